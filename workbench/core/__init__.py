@@ -1,0 +1,1 @@
+"""The nouns of the workbench: standard library only, imported by every other room."""

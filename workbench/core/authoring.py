@@ -1,0 +1,134 @@
+"""The edits that people and engines make, with the rule of what becomes stale."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from workbench.core.edit import Edit, HeaderChange, SegmentChange, UnitChange
+from workbench.core.segment import EMPTY_SEGMENT, HUMAN, ORIGINAL, PLACEABLE, Segment, State
+from workbench.core.statement import Statement
+from workbench.core.unit import Unit
+
+
+def write(
+    statement: Statement,
+    unit_id: str,
+    version: str,
+    text: str,
+    *,
+    author: str,
+    time: str,
+    state: State = State.EDITED,
+    origin: str = HUMAN,
+    label: str | None = None,
+) -> Edit | None:
+    """Put a text in a segment: typed, inserted from a match, or translated.
+
+    A confirmed or original text that changes makes the other confirmed segments of its unit stale.
+
+    Returns:
+        The edit, or None when nothing would change.
+    """
+    changes = _written(statement.unit(unit_id), version, text, author=author, time=time, state=state, origin=origin)
+    row = statement.position(unit_id) + 1
+    return Edit(label or f"edit {version} {row}", changes, author, time) if changes else None
+
+
+def confirm(statement: Statement, unit_id: str, version: str, *, author: str, time: str, text: str | None = None) -> Edit | None:
+    """Confirm a segment, with a new text when one is given.
+
+    Returns:
+        The edit, or None when there is no text to confirm or it is confirmed as it stands.
+    """
+    old = statement.unit(unit_id).segment(version)
+    wanted = old.text if text is None else text
+    if not wanted.strip():
+        return None
+    origin = old.origin if wanted == old.text and old.origin else HUMAN
+    return write(
+        statement,
+        unit_id,
+        version,
+        wanted,
+        author=author,
+        time=time,
+        state=State.CONFIRMED,
+        origin=origin,
+        label=f"confirm {version} {statement.position(unit_id) + 1}",
+    )
+
+
+def translate(
+    statement: Statement, drafts: Iterable[tuple[str, str, str, str]], *, author: str, time: str, label: str
+) -> Edit | None:
+    """Put machine translations in, as one edit.
+
+    Args:
+        drafts: (unit id, version, text, origin); at most one for each segment.
+    """
+    changes: list[SegmentChange] = []
+    for unit_id, version, text, origin in drafts:
+        unit = statement.unit(unit_id)
+        changes.extend(_written(unit, version, text, author=author, time=time, state=State.DRAFT, origin=origin))
+    return Edit(label, tuple(changes), author, time) if changes else None
+
+
+def ignore(statement: Statement, unit_id: str, key: str, *, author: str, time: str, ignored: bool = True) -> Edit | None:
+    """Ignore a finding for good, or report it again."""
+    unit = statement.unit(unit_id)
+    keys = unit.ignored | {key} if ignored else unit.ignored - {key}
+    if keys == unit.ignored:
+        return None
+    change = UnitChange(statement.position(unit_id), unit, replace(unit, ignored=keys))
+    return Edit("ignore finding" if ignored else "report finding again", (change,), author, time)
+
+
+def set_source(statement: Statement, version: str, *, author: str, time: str) -> Edit | None:
+    """Make a version the one that translations are made from."""
+    if version == statement.source:
+        return None
+    change = HeaderChange(statement.header, replace(statement.header, source=version))
+    return Edit(f"source {version}", (change,), author, time)
+
+
+def add_version(
+    statement: Statement, versions: tuple[str, ...], rows: Mapping[str, Unit], *, author: str, time: str, label: str
+) -> Edit:
+    """Give the statement further versions.
+
+    Args:
+        versions: all tags, in the new order of columns.
+        rows: unit id → the unit as it should be, for every unit that gains a segment; unknown ids go to the end.
+    """
+    changes: list[HeaderChange | UnitChange] = [HeaderChange(statement.header, replace(statement.header, versions=versions))]
+    end = len(statement)
+    for unit_id, unit in rows.items():
+        if unit_id in statement:
+            changes.append(UnitChange(statement.position(unit_id), statement.unit(unit_id), unit))
+        else:
+            changes.append(UnitChange(end, None, unit))
+            end += 1
+    return Edit(label, tuple(changes), author, time)
+
+
+def _written(
+    unit: Unit, version: str, text: str, *, author: str, time: str, state: State, origin: str
+) -> tuple[SegmentChange, ...]:
+    before = unit.segments.get(version)
+    old = before or EMPTY_SEGMENT
+    if not text:
+        state, origin = State.EMPTY, ""
+    elif origin == HUMAN and old.origin == ORIGINAL:
+        origin = ORIGINAL
+    if text == old.text and state is old.state and origin == old.origin:
+        return ()
+    kept = {int(number) for number in PLACEABLE.findall(text)}
+    inlines = tuple((number, xml) for number, xml in old.inlines if number in kept)
+    after = replace(old, text=text, state=state, origin=origin, author=author, changed=time, inlines=inlines)
+    changes = [SegmentChange(unit.id, version, before, after)]
+    if text != old.text and (old.origin == ORIGINAL or old.state is State.CONFIRMED):
+        for tag, other in unit.segments.items():
+            if tag != version and other.state is State.CONFIRMED:
+                changes.append(SegmentChange(unit.id, tag, other, replace(other, state=State.STALE)))
+    return tuple(changes)

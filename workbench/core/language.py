@@ -1,0 +1,51 @@
+"""Language tags: BCP 47, as far as versions need it."""
+
+from __future__ import annotations
+
+import re
+
+LANGUAGES = ("ru", "uk", "en")
+"""The languages the workbench knows inside out, in the usual order of columns."""
+
+UNDETERMINED = "und"
+
+NATIVE_NAMES = {"ru": "Русский", "uk": "Українська", "en": "English"}
+ENGLISH_NAMES = {"ru": "Russian", "uk": "Ukrainian", "en": "English"}
+
+# RFC 5646, without grandfathered tags: language, extlang, script, region, variants, extensions, private use.
+_TAG = re.compile(
+    r"[a-z]{2,8}(-[a-z]{3}){0,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?(-([a-z0-9]{5,8}|\d[a-z0-9]{3}))*"
+    r"(-[a-wy-z0-9](-[a-z0-9]{2,8})+)*(-x(-[a-z0-9]{1,8})+)?",
+    re.IGNORECASE,
+)
+
+
+def is_tag(tag: str) -> bool:
+    """Whether `tag` is well-formed, e.g. ``en``, ``en-GB`` or ``en-x-agency``."""
+    return _TAG.fullmatch(tag) is not None
+
+
+def base(tag: str) -> str:
+    """The language a tag speaks of: ``en`` for ``en-x-agency`` and ``en-US``."""
+    return tag.split("-", 1)[0].lower()
+
+
+def label(tag: str) -> str | None:
+    """The private-use label of a further version: ``agency`` for ``en-x-agency``, else None."""
+    _, _, private = tag.partition("-x-")
+    return private or None
+
+
+def native_name(tag: str) -> str:
+    """What speakers call the language, with the version's label: ``English · agency``."""
+    name = NATIVE_NAMES.get(base(tag), tag)
+    private = label(tag)
+    return f"{name} · {private}" if private and base(tag) in NATIVE_NAMES else name
+
+
+def in_order(tags: list[str] | tuple[str, ...], order: tuple[str, ...] = LANGUAGES) -> tuple[str, ...]:
+    """The tags sorted by the order of their languages; further versions follow their language, unknown ones come last."""
+    ranks = {language: rank for rank, language in enumerate(order)}
+    return tuple(
+        sorted(tags, key=lambda tag: (ranks.get(tag, ranks.get(base(tag), len(ranks))), base(tag), tag != base(tag), tag))
+    )
