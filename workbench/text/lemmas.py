@@ -1,0 +1,94 @@
+"""Dictionary forms of words: what makes a term recognisable in whatever form a sentence needs.
+
+Russian and Ukrainian come from pymorphy3's dictionaries, with its predictions for words they lack. English comes from
+rules and a table of irregular forms (`english`). Two words are forms of one word when their sets of lemmas meet.
+"""
+
+from __future__ import annotations
+
+import threading
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from workbench.core.language import base
+from workbench.text import english
+from workbench.text.typography import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+MORPHOLOGY_LANGUAGES = ("ru", "uk")
+"""Languages that a dictionary with morphology serves."""
+
+_analysers: dict[str, Any] = {}
+_lock = threading.Lock()
+
+
+def lemmas(word: str, language: str) -> frozenset[str]:
+    """Every dictionary form that `word` may be a form of, folded and in lower case.
+
+    Args:
+        word: one word; stress marks, kinds of apostrophe, case and ё do not matter.
+        language: a language or version tag; one that is not ru, uk or en answers the folded word alone.
+
+    Returns:
+        At least one lemma, unless the word is empty.
+    """
+    return _lemmas(word, base(language))
+
+
+def lemma(word: str, language: str) -> str:
+    """The likeliest dictionary form of `word`, folded and in lower case."""
+    return _likeliest(word, base(language))
+
+
+def is_known(word: str, language: str) -> bool:
+    """Whether the dictionary of `language` has the form `word`.
+
+    English has no dictionary here, only function words and irregular forms; other languages have nothing.
+    """
+    return _is_known(word, base(language))
+
+
+def analyser(language: str) -> Any:
+    """pymorphy3's analyser for ``ru`` or ``uk``: loaded once (0.2 s), safe to share between threads."""
+    found = _analysers.get(language)
+    if found is None:
+        with _lock:
+            found = _analysers.get(language)
+            if found is None:
+                import pymorphy3
+
+                found = _analysers[language] = pymorphy3.MorphAnalyzer(lang=language)
+    return found
+
+
+@lru_cache(maxsize=100_000)
+def _lemmas(word: str, language: str) -> frozenset[str]:
+    key = fold(word, case=True).strip()
+    if not key:
+        return frozenset()
+    if language in MORPHOLOGY_LANGUAGES:
+        return frozenset(fold(parse.normal_form, case=True) for parse in analyser(language).parse(key))
+    if language == "en":
+        return english.lemmas(key)
+    return frozenset((key,))
+
+
+@lru_cache(maxsize=100_000)
+def _likeliest(word: str, language: str) -> str:
+    key = fold(word, case=True).strip()
+    if not key:
+        return ""
+    if language in MORPHOLOGY_LANGUAGES:
+        return fold(analyser(language).parse(key)[0].normal_form, case=True)
+    return english.lemma(key) if language == "en" else key
+
+
+@lru_cache(maxsize=100_000)
+def _is_known(word: str, language: str) -> bool:
+    key = fold(word, case=True).strip()
+    if language in MORPHOLOGY_LANGUAGES:
+        known: Callable[[str], bool] = analyser(language).word_is_known
+        return bool(key) and known(key)
+    return language == "en" and english.is_known(key)

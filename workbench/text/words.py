@@ -1,0 +1,67 @@
+"""A text cut into words, numbers, spaces and punctuation, without losing a character."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from workbench.core.segment import PLACEABLE
+
+Kind = Literal["word", "number", "space", "punctuation"]
+
+
+class Token(NamedTuple):
+    """A piece of a text.
+
+    Attributes:
+        text: its characters.
+        start, end: where it stands.
+        kind: ``word`` has a letter; ``number`` is digits with inner points, commas and colons.
+    """
+
+    text: str
+    start: int
+    end: int
+    kind: Kind
+
+
+# U+02BC is a letter to Unicode and an apostrophe to us; marks, soft hyphens and zero-width characters belong to their word.
+_MARKS = r"\u0300-\u036f\u0483-\u0487\u00ad\u200b-\u200d\u2060"
+_ALNUM = rf"[^\W_ʼʹʻ][{_MARKS}]*"
+_LETTER = rf"[^\W\d_ʼʹʻ][{_MARKS}]*"
+_JOINER = r"['’ʼ`´′‘\-‐‑]"
+_TOKEN = re.compile(
+    rf"(?P<placeable>{PLACEABLE.pattern})"
+    rf"|(?P<word>(?:{_ALNUM})*?{_LETTER}(?:{_ALNUM})*(?:{_JOINER}(?:{_ALNUM})+)*|(?:\d+)(?:[-‐‑](?:{_LETTER})+)+)"
+    r"|(?P<number>\d+(?:[.,:]\d+)*)"
+    r"|(?P<space>\s+)"
+    r"|(?P<punctuation>(?P<sign>[\s\S])(?P=sign)*)"
+)
+
+
+def tokens(text: str) -> list[Token]:
+    """All tokens in order; joined, they are the text.
+
+    A word keeps inner apostrophes and hyphens (``з'їзд``, ``don't``, ``генерал-майор``, ``Су-25``, ``16-летний``);
+    a repeated sign is one token (``...``); a placeable (``⟦1⟧``) is punctuation.
+    """
+    found: list[Token] = []
+    for match in _TOKEN.finditer(text):
+        kind = _kind(match)
+        found.append(Token(match.group(), match.start(), match.end(), kind))
+    return found
+
+
+def word_tokens(text: str) -> list[Token]:
+    """The words alone."""
+    return [token for token in tokens(text) if token.kind == "word"]
+
+
+def _kind(match: re.Match[str]) -> Kind:
+    if match["word"] is not None:
+        return "word"
+    if match["number"] is not None:
+        return "number"
+    if match["space"] is not None:
+        return "space"
+    return "punctuation"
