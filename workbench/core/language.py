@@ -49,3 +49,25 @@ def in_order(tags: list[str] | tuple[str, ...], order: tuple[str, ...] = LANGUAG
     return tuple(
         sorted(tags, key=lambda tag: (ranks.get(tag, ranks.get(base(tag), len(ranks))), base(tag), tag != base(tag), tag))
     )
+
+
+def canonical(tag: str) -> str:
+    """The tag as RFC 5646 recommends to write it: ``en-US`` for ``EN_us``, ``zh-Hans``, ``en-x-agency``.
+
+    A tag that is not well-formed comes back as it came.
+    """
+    plain = tag.strip().replace("_", "-")
+    if not is_tag(plain):
+        return tag
+    public, mark, private = plain.lower().partition("-x-")
+    first, *rest = public.split("-")
+    parts = [first]
+    for part in rest:
+        after_singleton = len(parts[-1]) == 1
+        if len(part) == 2 and not after_singleton:
+            parts.append(part.upper())
+        elif len(part) == 4 and part.isalpha() and not after_singleton:
+            parts.append(part.title())
+        else:
+            parts.append(part)
+    return "-".join(parts) + mark + private

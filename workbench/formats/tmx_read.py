@@ -1,0 +1,290 @@
+"""Reading TMX 1.1 to 1.4b, of our own and of any other tool, as a stream."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice
+from pathlib import Path
+from typing import BinaryIO
+
+from lxml import etree
+
+from workbench.core.language import base, canonical, in_order, is_tag
+from workbench.core.segment import HUMAN, NOTHING_FOREIGN, Foreign, Segment, State
+from workbench.core.statement import Header, Statement
+from workbench.core.unit import ALIGNED, Alignment, Unit
+from workbench.formats import tmx_inline
+from workbench.formats.files import open_binary
+from workbench.formats.tmx_names import HEADER_ATTRIBUTES, PEEKED_UNITS, SEGMENT_LIMIT, iso_time
+from workbench.formats.xml_reading import FILE_LIMIT, XML_LANG, elements, raw, wrong
+from workbench.text.clean import clean
+
+_STATES = {state.value: state for state in State}
+_ORIGIN = re.compile(r"original|human|mt:\S+|tm:\d{1,3}")
+
+
+def read(path: Path) -> Statement:
+    """A TMX file as a statement, named after the file.
+
+    Raises:
+        NotFoundError, InputError: the file cannot be read.
+        FormatError: it is not TMX, or broken; names the line.
+    """
+    with open_binary(path, limit=FILE_LIMIT) as stream:
+        return _statement(stream, path, path.stem)
+
+
+def loads(data: bytes, name: str) -> Statement:
+    """A TMX document as a statement; errors as `read` raises them."""
+    return _statement(io.BytesIO(data), name, name)
+
+
+def open_units(path: Path) -> tuple[Header, Iterator[Unit]]:
+    """The header, and the units as they are read, so that a file of any size needs little memory.
+
+    Where the file does not say which versions it has, the header names those of its first units. Only explicit
+    ``tuid`` are remembered (to keep them unique); the file is open until the units are exhausted or dropped.
+
+    Raises:
+        NotFoundError, InputError, FormatError: as `read`; from the iterator, too.
+    """
+    units = _units_of(path)
+    first = next(units)
+    if not isinstance(first, _HeaderFacts):
+        raise TypeError("the stream begins with the header")
+    peeked = [unit for unit in islice(units, PEEKED_UNITS) if isinstance(unit, Unit)]
+    return first.header(peeked), chain(peeked, (unit for unit in units if isinstance(unit, Unit)))
+
+
+def _units_of(path: Path) -> Iterator[_HeaderFacts | Unit]:
+    with open_binary(path, limit=FILE_LIMIT) as stream:
+        yield from _parts(stream, path)
+
+
+def _statement(stream: BinaryIO, name: Path | str, title: str) -> Statement:
+    facts = _HeaderFacts()
+    units: list[Unit] = []
+    for part in _parts(stream, name):
+        if isinstance(part, Unit):
+            units.append(part)
+        else:
+            facts = part
+    return Statement(title, facts.header(units), units)
+
+
+class _HeaderFacts:
+    """What a header element says; the versions may follow from the units only."""
+
+    def __init__(self) -> None:
+        self.versions: list[str] = []
+        self.source = ""
+        self.srclang = ""
+        self.attributes: list[tuple[str, str]] = []
+        self.elements: list[str] = []
+
+    def header(self, units: Iterable[Unit]) -> Header:
+        """The header, with the versions that the units have and it does not name."""
+        found = dict.fromkeys(tag for unit in units for tag in unit.segments)
+        versions = (*self.versions, *in_order([tag for tag in found if tag not in self.versions]))
+        wanted = self.source or self.srclang
+        alike = [tag for tag in versions if base(tag) == base(wanted)]
+        source = wanted if wanted in versions else next(iter((*alike, *versions)), "")
+        kept = [("srclang", self.srclang)] if self.srclang not in (source, "") else []
+        return Header(versions, source, Foreign((*kept, *self.attributes), tuple(self.elements)))
+
+
+def _parts(stream: BinaryIO, name: Path | str) -> Iterator[_HeaderFacts | Unit]:
+    """The header, then the units."""
+    row = 0
+    has_header = False
+    ids: set[str] = set()
+    for element in elements(stream, name, ("tmx",), ("header", "tu")):
+        if element.tag == "header":
+            if not has_header:
+                yield _header(element)
+            has_header = True
+            continue
+        if not has_header:
+            yield _HeaderFacts()
+            has_header = True
+        row += 1
+        yield _unit(element, row, ids, name)
+    if not has_header:
+        yield _HeaderFacts()
+
+
+def _header(element: etree._Element) -> _HeaderFacts:
+    facts = _HeaderFacts()
+    for name, value in _attributes(element):
+        if name == "srclang":
+            facts.srclang = value if value == "*all*" else canonical(value)
+        elif HEADER_ATTRIBUTES.get(name) != value:
+            facts.attributes.append((name, value))
+    for child in element:
+        kind = child.get("type") if child.tag == "prop" else None
+        if kind == "x-versions" and not facts.versions:
+            facts.versions = list(dict.fromkeys(canonical(tag) for tag in (child.text or "").split() if is_tag(tag)))
+        elif kind == "x-source" and not facts.source:
+            facts.source = canonical(child.text or "")
+        else:
+            facts.elements.append(raw(child))
+    return facts
+
+
+def _unit(element: etree._Element, row: int, ids: set[str], name: Path | str) -> Unit:
+    unit_id = ""
+    kept: list[tuple[str, str]] = []
+    for key, value in _attributes(element):
+        if key == "tuid":
+            unit_id = clean(value)
+        else:
+            kept.append((key, value))
+    segments: dict[str, Segment] = {}
+    ignored: list[str] = []
+    notes: list[str] = []
+    foreign: list[str] = []
+    paragraph, alignment = False, ALIGNED
+    numbering = tmx_inline.Numbering()
+    for child in element:
+        tag = child.tag
+        if tag == "tuv":
+            version, segment = _version(child, segments, numbering, name)
+            if segment is not None:
+                segments[version] = segment
+            continue
+        kind = child.get("type") if tag == "prop" and len(child.attrib) == 1 else None
+        if kind == "x-paragraph" and child.text == "yes":
+            paragraph = True
+        elif kind == "x-ignored":
+            ignored.append(clean(child.text or ""))
+        elif kind == "x-alignment" and (read_alignment := _alignment(child.text or "")):
+            alignment = read_alignment
+        elif tag == "note" and not child.attrib and not len(child):
+            notes.append(clean(child.text or ""))
+        else:
+            foreign.append(raw(child))
+    return Unit(
+        id=_unique(unit_id, row, ids),
+        segments=segments,
+        paragraph=paragraph,
+        ignored=frozenset(ignored),
+        alignment=alignment,
+        notes=tuple(notes),
+        foreign=_foreign(kept, foreign),
+    )
+
+
+def _version(
+    element: etree._Element, segments: dict[str, Segment], numbering: tmx_inline.Numbering, name: Path | str
+) -> tuple[str, Segment | None]:
+    """The tag and segment of a ``tuv``; no segment where it is empty and says nothing."""
+    version = author = changed = creator = ""
+    kept: list[tuple[str, str]] = []
+    for key, value in element.attrib.items():
+        if key == XML_LANG or (key == "lang" and not version):
+            version = str(value)
+        elif key == "changeid":
+            author = clean(str(value))
+        elif key == "changedate" and (time := iso_time(str(value))):
+            changed = time
+        else:
+            if key == "creationid":
+                creator = clean(str(value))
+            kept.append((str(key), str(value)))
+    version = _tag(version, segments, element, name)
+    state: State | None = None
+    origin: str | None = None
+    numbers: list[int] = []
+    foreign: list[str] = []
+    seg: etree._Element | None = None
+    for child in element:
+        tag = child.tag
+        if tag == "seg" and seg is None:
+            seg = child
+            continue
+        text = child.text or ""
+        kind = child.get("type") if tag == "prop" and len(child.attrib) == 1 else None
+        if kind == "x-state" and state is None and text in _STATES:
+            state = _STATES[text]
+        elif kind == "x-origin" and origin is None and _ORIGIN.fullmatch(text):
+            origin = text
+        elif kind == "x-placeables" and not numbers:
+            numbers = [int(number) for number in text.split() if number.isdecimal()]
+        else:
+            foreign.append(raw(child))
+    if seg is None:
+        raise wrong("a <tuv> has no <seg>", name, element)
+    text, inlines = _content(seg, numbers, numbering)
+    if len(text) > SEGMENT_LIMIT:
+        raise wrong(f"a segment is longer than {SEGMENT_LIMIT} characters", name, seg)
+    if not text:
+        if state is None and not kept and not foreign and not author and not changed:
+            return version, None
+        state, origin = State.EMPTY, ""
+    elif state is None or state is State.EMPTY:
+        state = State.CONFIRMED if state is None else State.EDITED
+    return version, Segment(
+        text, state, HUMAN if origin is None else origin, author or creator, changed, inlines, _foreign(kept, foreign)
+    )
+
+
+def _content(seg: etree._Element, given: list[int], numbering: tmx_inline.Numbering) -> tuple[str, tmx_inline.Inlines]:
+    if not len(seg):
+        text = seg.text or ""
+        return (text if text.isprintable() else clean(text)), ()
+    parts, markup = tmx_inline.parse(seg)
+    parts = [part if part is None else clean(part) for part in parts]
+    if given and tmx_inline.fits(given, parts, markup):
+        numbers = given
+        numbering.learn(numbers, markup)
+    else:
+        numbers = numbering.number(parts, markup)
+    return tmx_inline.join(parts, numbers, markup)
+
+
+def _tag(language: str, segments: dict[str, Segment], element: etree._Element, name: Path | str) -> str:
+    """The version's tag; a second variant in one language becomes ``en-x-2``."""
+    tag = canonical(language)
+    if not is_tag(tag):
+        what = f"the language {language[:40]!r} is no language tag" if language else "a <tuv> has no language"
+        raise wrong(what, name, element)
+    if tag not in segments:
+        return tag
+    mark = "-" if "-x-" in tag else "-x-"
+    return next(further for n in range(2, 1 << 30) if (further := f"{tag}{mark}{n}") not in segments)
+
+
+def _unique(unit_id: str, row: int, ids: set[str]) -> str:
+    """The unit's own id when no other has it, else one made from its row."""
+    if unit_id and unit_id not in ids:
+        ids.add(unit_id)
+        return unit_id
+    wanted = candidate = unit_id or f"u{row}"
+    number = 2
+    while candidate in ids:
+        candidate = f"{wanted}-{number}"
+        number += 1
+    if unit_id:
+        ids.add(candidate)
+    return candidate
+
+
+def _alignment(text: str) -> Alignment | None:
+    words = text.split()
+    try:
+        confidence = float(words[0]) if words else -1.0
+    except ValueError:
+        return None
+    if not 0 <= confidence <= 1:
+        return None
+    return Alignment(confidence, "pinned" in words, "open" in words)
+
+
+def _attributes(element: etree._Element) -> Iterator[tuple[str, str]]:
+    return ((str(name), str(value)) for name, value in element.attrib.items())
+
+
+def _foreign(attributes: list[tuple[str, str]], children: list[str]) -> Foreign:
+    return Foreign(tuple(attributes), tuple(children)) if attributes or children else NOTHING_FOREIGN
