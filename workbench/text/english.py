@@ -20,13 +20,13 @@ _SILENT_E_AFTER = re.compile(r"(?:[bcdfgkptz]l|[aiou]s|[nrl]s|[cvu]|[dr]g|[^aeio
 _BOTH_AFTER = re.compile(r"(?:ng|lg|st|th|ch|tr|ps|ks|ws|ys|tz|[aeiu]at|[aeiou]g|es)$")
 _VOWEL_CONSONANT = re.compile(r"(?:qu|[^aeiou])[aeiouy][^aeiouywx]$")
 _DOUBLED = re.compile(r"([bdgkmnprtv])\1$")
-# Endings of verbs that are almost always written with a silent e: the likelier of two readings.
-_LIKELY_E = re.compile(
-    r"(?:[ai]t|ut|iz|ur|ir|or|an|in|un|as|os|id|ud|ad|od|ap|op|ip|ak|ok|ik|al|il|ol|ul|am|im|om|um|ag|ng|ath|st)$"
+# Verbs that are written without a silent e, though their spelling would allow one, and the exceptions to that.
+_BARE = re.compile(
+    r"(?:er|en|on|or|it|et|el|ol|op|ip|om|an|al|em|ep|up|i[lv]?ot|allot|ormat|ombat|th|ch|st|tz|[eo]at|ong|ing|[^c]hang|bang|gang)$"
 )
-_UNLIKELY_E = re.compile(
-    r"(?:[^aeiou](?:sit|dit|bit|mit|fit|rit|rat|mat|cit)|allot|ntion|tion|sion|son|ton|don|pon|[aeiou]{2}.|.ing?|pen|gin|rain|[dtv]en|"
-    r"wor|vor|bor|hor|nor|tor|mor|[^aeiou]or|el|er|et|en|em|ow|st|ng|nor|orm|dom|com|ron|con|mod|hod|iod|oad|ead|lop|lim|vis|pan)$"
+_NOT_BARE = re.compile(
+    r"(?:rfer|dher|sever|[trn]ven|stpon|ndon|plor|gnor|stor|ador|nvit|gnit|[nx]cit|ecit|pedit|mpet|[pd]e?let|cret|elcom|xhal|"
+    r"nhal|creat|[htwp]ast|[rc]ring)$"
 )
 
 
@@ -128,6 +128,6 @@ def _bases(stem: str) -> tuple[str, ...]:
 
 
 def _both(stem: str) -> tuple[str, ...]:
-    if _LIKELY_E.search(stem) and not _UNLIKELY_E.search(stem):
-        return (stem + "e", stem)
-    return (stem, stem + "e")
+    if _BARE.search(stem) and not _NOT_BARE.search(stem):
+        return (stem, stem + "e")
+    return (stem + "e", stem)

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
 # lemma: past tense, participle and other forms that are not made by rule.
 _VERBS = """
 be: am is are was were been being 'm 're
@@ -184,11 +189,15 @@ veto: vetoes vetoed vetoing
 echo: echoes echoed echoing
 use: used using
 age: aged ageing aging
+unite: united uniting
+owe: owed owing
+breathe: breathed breathing
+clothe: clothed
+create: created creating
 dye: dyed dyeing
 singe: singed singeing
 """
 
-# Verbs whose past tense looks like themselves and whose forms the rules would misread.
 _NOUNS = """
 man: men
 woman: women
@@ -313,18 +322,43 @@ sad: sadder saddest
 wet: wetter wettest
 """
 
-REGULAR_ADJECTIVES = frozenset(
-    ["able", "angry", "ample", "bleak", "bold", "brave", "brief", "bright", "broad", "busy", "calm", "cheap", "clean", "clear", "clever", "close", "cold", "cool", "costly", "crazy", "crude", "cruel", "dark", "deadly", "dear", "deep", "dense", "dirty", "dry", "early", "easy", "fair", "fast", "few", "fine", "firm", "fierce", "free", "fresh", "friendly", "full", "fuzzy", "gentle", "grave", "great", "green", "grim", "happy", "hard", "harsh", "healthy", "heavy", "high", "holy", "hungry", "humble", "keen", "kind", "large", "late", "lazy", "light", "likely", "long", "loud", "low", "lucky", "mere", "mild", "narrow", "near", "neat", "new", "nice", "noble", "noisy", "odd", "pale", "poor", "pretty", "proud", "pure", "quick", "quiet", "rare", "ready", "rich", "ripe", "risky", "rough", "rude", "safe", "sane", "scarce", "severe", "shaky", "sharp", "shallow", "short", "shy", "simple", "sincere", "slight", "slow", "small", "smart", "smooth", "soft", "sore", "sound", "steady", "steep", "stern", "stiff", "strange", "strict", "strong", "sure", "sweet", "swift", "tall", "tense", "thick", "tidy", "tight", "tiny", "tough", "true", "ugly", "vague", "vast", "warm", "weak", "wealthy", "weighty", "wide", "wild", "wise", "worthy", "young"]
+REGULAR_ADJECTIVES = _words(
+    """
+    able angry ample bleak bold brave brief bright broad busy calm cheap clean clear clever close cold cool costly
+    crazy crude cruel dark deadly dear deep dense dirty dry early easy fair fast few fine firm fierce free fresh
+    friendly full fuzzy gentle grave great green grim happy hard harsh healthy heavy high holy hungry humble keen kind
+    large late lazy light likely long loud low lucky mere mild narrow near neat new nice noble noisy odd pale poor
+    pretty proud pure quick quiet rare ready rich ripe risky rough rude safe sane scarce severe shaky sharp shallow
+    short shy simple sincere slight slow small smart smooth soft sore sound steady steep stern stiff strange strict
+    strong sure sweet swift tall tense thick tidy tight tiny tough true ugly vague vast warm weak wealthy weighty wide
+    wild wise worthy young
+    """
 )
 """Adjectives that are compared with -er and -est."""
 
-UNCHANGED = frozenset(
-    ["news", "series", "species", "means", "headquarters", "barracks", "crossroads", "gallows", "goods", "always", "perhaps", "besides", "towards", "afterwards", "upwards", "downwards", "forwards", "backwards", "overseas", "thanks", "whereas", "unless", "across", "alas", "plus", "versus", "thus", "hers", "ours", "theirs", "yours", "its", "his", "this", "us", "yes", "as", "gas", "bus", "lens", "chaos", "cosmos", "ethos", "pathos", "cross", "abroad", "christmas", "texas", "kansas", "arkansas", "hamas", "paris", "athens", "wales", "brussels", "naples", "cyprus", "minus", "virus", "status", "focus", "bias", "atlas", "canvas", "pancreas", "less", "during", "morning", "evening", "ceiling", "sibling", "nothing", "something", "anything", "everything", "thing", "string", "spring", "king", "ring", "wing", "sing", "bring", "sting", "swing", "cling", "fling", "bling", "sterling", "shilling", "pudding", "herring", "lightning", "inning", "wedding", "beijing", "outing", "darling", "duckling", "farthing", "awning", "viking", "sling", "wring", "zing", "hundred", "red", "bed", "shed", "sacred", "naked", "wicked", "rugged", "ragged", "crooked", "infrared", "embed", "kindred", "hatred", "led", "sled", "bred", "fed", "sped", "need", "seed", "feed", "weed", "breed", "greed", "bleed", "speed", "deed", "reed", "indeed", "heed", "creed", "steed", "exceed", "proceed", "succeed", "united", "united-states", "zed", "ted", "med", "reds", "bed", "ned", "wed", "fled"]
+UNCHANGED = _words(
+    """
+    news series species means headquarters barracks crossroads gallows goods always perhaps besides towards afterwards
+    upwards downwards forwards backwards overseas thanks whereas unless across alas plus versus thus hers ours theirs
+    yours its his this us yes as gas bus lens chaos cosmos ethos pathos cross abroad christmas texas kansas arkansas
+    hamas paris athens wales brussels naples cyprus minus virus status focus bias atlas canvas pancreas less during
+    morning evening ceiling sibling nothing something anything everything thing string spring king ring wing sing
+    bring sting swing cling fling bling sterling shilling pudding herring lightning inning wedding beijing outing
+    darling duckling farthing awning viking sling wring zing hundred red bed shed sacred naked wicked rugged ragged
+    crooked infrared embed kindred hatred led sled bred fed sped need seed feed weed breed greed bleed speed deed reed
+    indeed heed creed steed exceed proceed succeed wed
+    """
 )
 """Words that end like inflected ones and are not, or that mean something of their own."""
 
-FUNCTION_WORDS = frozenset(
-    ["a", "an", "the", "and", "or", "but", "nor", "so", "yet", "for", "of", "in", "on", "at", "to", "from", "by", "with", "without", "about", "against", "between", "into", "through", "after", "before", "above", "below", "under", "over", "again", "then", "once", "here", "there", "when", "where", "why", "how", "all", "any", "both", "each", "few", "more", "most", "other", "some", "such", "no", "not", "only", "own", "same", "than", "too", "very", "can", "will", "just", "should", "now", "i", "me", "my", "we", "our", "you", "your", "he", "him", "his", "she", "her", "it", "its", "they", "them", "their", "what", "which", "who", "whom", "this", "that", "these", "those", "am", "is", "are", "was", "were", "be", "been", "being", "have", "has", "had", "do", "does", "did", "would", "could", "may", "might", "must", "shall", "if", "because", "as", "until", "while", "during", "up", "down", "out", "off", "further", "also", "however"]
+FUNCTION_WORDS = _words(
+    """
+    a an the and or but nor so yet for of in on at to from by with without about against between into through after
+    before above below under over again then once here there when where why how all any both each few more most other
+    some such no not only own same than too very can will just should now i me my we our you your he him his she her
+    it its they them their what which who whom this that these those am is are was were be been being have has had do
+    does did would could may might must shall if because as until while during up down out off further also however
+    """
 )
 """The commonest words, which mark a text as English."""
 
@@ -342,7 +376,11 @@ def _table(*sources: str) -> dict[str, frozenset[str]]:
 IRREGULAR = _table(_VERBS, _NOUNS, _COMPARED)
 """Inflected form → its lemmas."""
 
-ALSO_LEMMAS = frozenset(
-    ["left", "saw", "found", "rose", "felt", "lay", "ground", "wound", "bound", "bore", "fell", "broke", "spoke", "wove", "stole", "ring", "rung", "less", "more", "most", "better", "best", "light", "lit", "axes", "people", "media", "data", "ageing", "being", "dice", "further", "lying", "lives", "underlying", "shot", "thought", "used", "using", "aged", "united", "drunk", "broken", "frozen", "hidden", "mistaken", "sworn", "worn", "proven"]
-) - {"lives", "axes", "using", "dice", "rung"}
+ALSO_LEMMAS = _words(
+    """
+    left saw found rose felt lay ground wound bound bore fell broke spoke wove stole ring rung less more most better
+    best light people media data ageing being further lying underlying shot thought used
+    aged united drunk broken frozen hidden mistaken sworn worn proven
+    """
+)
 """Irregular forms that are words of their own as well."""

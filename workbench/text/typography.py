@@ -32,7 +32,10 @@ _TABLE: dict[int, str] = {
 }
 
 # Characters that may change together with the one before them: combining marks, conjoining jamo, what is folded away.
-_ATTACHED = rf"\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u1160-\u11ff\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f{INVISIBLE}"
+_ATTACHED = (
+    r"\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u1160-\u11ff"
+    rf"\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f{INVISIBLE}"
+)
 _INVISIBLE = re.compile(rf"[{INVISIBLE}]")
 _NEEDS_CARE = re.compile(rf"[{_ATTACHED}]")
 _CLUSTER = re.compile(rf"[\s\S][{_ATTACHED}]*")
