@@ -17,6 +17,7 @@ from workbench.formats.xml_reading import raw
 from workbench.formats.xml_writing import attributes, escape
 
 HI_END = "</hi>"
+_X = re.compile(r'\sx="[^"]*"')
 _HI_START = re.compile(r"<hi(?=[\s>])[^<>]*(?<!/)>")
 
 Inlines = tuple[tuple[int, str], ...]
@@ -162,8 +163,11 @@ def _is_well_formed(xml: str) -> bool:
 
 
 def _key(xml: str) -> str:
-    """The same for elements that differ only in the order of their attributes."""
+    """The same for elements that stand for each other: equal ``x``, or equal but for the order of their attributes."""
     if xml.startswith("</"):
         return xml
     head, end, rest = xml.partition(">")
+    external = _X.search(head)
+    if external:
+        return head.split(maxsplit=1)[0] + external[0]
     return " ".join(sorted(re.findall(r"""[^\s=]+="[^"]*"|[^\s"]+""", head))) + end + rest

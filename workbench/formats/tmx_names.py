@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 SEGMENT_LIMIT = 1 << 20
 """The longest segment that is read, in characters."""
@@ -26,6 +27,7 @@ _TMX_TIME = re.compile(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z", re.ASCII)
 _ISO_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
 
 
+@lru_cache(maxsize=1024)
 def iso_time(time: str) -> str:
     """``20261122T170500Z`` as ``2026-11-22T17:05:00Z``; "" when it is no such time."""
     if len(time) == 16 and _TMX_TIME.fullmatch(time):
@@ -33,6 +35,7 @@ def iso_time(time: str) -> str:
     return ""
 
 
+@lru_cache(maxsize=1024)
 def tmx_time(time: str) -> str:
     """The inverse of `iso_time`; a time in another form comes back as it came."""
     return time.replace("-", "").replace(":", "") if _ISO_TIME.fullmatch(time) else time

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 from pathlib import Path
@@ -12,17 +11,15 @@ from typing import BinaryIO
 from lxml import etree
 
 from workbench.core.language import base, canonical, in_order, is_tag
-from workbench.core.segment import HUMAN, NOTHING_FOREIGN, Foreign, Segment, State
+from workbench.core.segment import Foreign, Segment
 from workbench.core.statement import Header, Statement
 from workbench.core.unit import ALIGNED, Alignment, Unit
 from workbench.formats import tmx_inline
 from workbench.formats.files import open_binary
-from workbench.formats.tmx_names import HEADER_ATTRIBUTES, PEEKED_UNITS, SEGMENT_LIMIT, iso_time
-from workbench.formats.xml_reading import FILE_LIMIT, XML_LANG, elements, raw, wrong
+from workbench.formats.tmx_names import HEADER_ATTRIBUTES, PEEKED_UNITS
+from workbench.formats.tmx_variant import foreign_of, variant
+from workbench.formats.xml_reading import FILE_LIMIT, elements, items, raw
 from workbench.text.clean import clean
-
-_STATES = {state.value: state for state in State}
-_ORIGIN = re.compile(r"original|human|mt:\S+|tm:\d{1,3}")
 
 
 def read(path: Path) -> Statement:
@@ -117,7 +114,7 @@ def _parts(stream: BinaryIO, name: Path | str) -> Iterator[_HeaderFacts | Unit]:
 
 def _header(element: etree._Element) -> _HeaderFacts:
     facts = _HeaderFacts()
-    for name, value in _attributes(element):
+    for name, value in items(element):
         if name == "srclang":
             facts.srclang = value if value == "*all*" else canonical(value)
         elif HEADER_ATTRIBUTES.get(name) != value:
@@ -136,7 +133,7 @@ def _header(element: etree._Element) -> _HeaderFacts:
 def _unit(element: etree._Element, row: int, ids: set[str], name: Path | str) -> Unit:
     unit_id = ""
     kept: list[tuple[str, str]] = []
-    for key, value in _attributes(element):
+    for key, value in items(element):
         if key == "tuid":
             unit_id = clean(value)
         else:
@@ -150,7 +147,7 @@ def _unit(element: etree._Element, row: int, ids: set[str], name: Path | str) ->
     for child in element:
         tag = child.tag
         if tag == "tuv":
-            version, segment = _version(child, segments, numbering, name)
+            version, segment = variant(child, segments, numbering, name)
             if segment is not None:
                 segments[version] = segment
             continue
@@ -172,88 +169,8 @@ def _unit(element: etree._Element, row: int, ids: set[str], name: Path | str) ->
         ignored=frozenset(ignored),
         alignment=alignment,
         notes=tuple(notes),
-        foreign=_foreign(kept, foreign),
+        foreign=foreign_of(kept, foreign),
     )
-
-
-def _version(
-    element: etree._Element, segments: dict[str, Segment], numbering: tmx_inline.Numbering, name: Path | str
-) -> tuple[str, Segment | None]:
-    """The tag and segment of a ``tuv``; no segment where it is empty and says nothing."""
-    version = author = changed = creator = ""
-    kept: list[tuple[str, str]] = []
-    for key, value in element.attrib.items():
-        if key == XML_LANG or (key == "lang" and not version):
-            version = str(value)
-        elif key == "changeid":
-            author = clean(str(value))
-        elif key == "changedate" and (time := iso_time(str(value))):
-            changed = time
-        else:
-            if key == "creationid":
-                creator = clean(str(value))
-            kept.append((str(key), str(value)))
-    version = _tag(version, segments, element, name)
-    state: State | None = None
-    origin: str | None = None
-    numbers: list[int] = []
-    foreign: list[str] = []
-    seg: etree._Element | None = None
-    for child in element:
-        tag = child.tag
-        if tag == "seg" and seg is None:
-            seg = child
-            continue
-        text = child.text or ""
-        kind = child.get("type") if tag == "prop" and len(child.attrib) == 1 else None
-        if kind == "x-state" and state is None and text in _STATES:
-            state = _STATES[text]
-        elif kind == "x-origin" and origin is None and _ORIGIN.fullmatch(text):
-            origin = text
-        elif kind == "x-placeables" and not numbers:
-            numbers = [int(number) for number in text.split() if number.isdecimal()]
-        else:
-            foreign.append(raw(child))
-    if seg is None:
-        raise wrong("a <tuv> has no <seg>", name, element)
-    text, inlines = _content(seg, numbers, numbering)
-    if len(text) > SEGMENT_LIMIT:
-        raise wrong(f"a segment is longer than {SEGMENT_LIMIT} characters", name, seg)
-    if not text:
-        if state is None and not kept and not foreign and not author and not changed:
-            return version, None
-        state, origin = State.EMPTY, ""
-    elif state is None or state is State.EMPTY:
-        state = State.CONFIRMED if state is None else State.EDITED
-    return version, Segment(
-        text, state, HUMAN if origin is None else origin, author or creator, changed, inlines, _foreign(kept, foreign)
-    )
-
-
-def _content(seg: etree._Element, given: list[int], numbering: tmx_inline.Numbering) -> tuple[str, tmx_inline.Inlines]:
-    if not len(seg):
-        text = seg.text or ""
-        return (text if text.isprintable() else clean(text)), ()
-    parts, markup = tmx_inline.parse(seg)
-    parts = [part if part is None else clean(part) for part in parts]
-    if given and tmx_inline.fits(given, parts, markup):
-        numbers = given
-        numbering.learn(numbers, markup)
-    else:
-        numbers = numbering.number(parts, markup)
-    return tmx_inline.join(parts, numbers, markup)
-
-
-def _tag(language: str, segments: dict[str, Segment], element: etree._Element, name: Path | str) -> str:
-    """The version's tag; a second variant in one language becomes ``en-x-2``."""
-    tag = canonical(language)
-    if not is_tag(tag):
-        what = f"the language {language[:40]!r} is no language tag" if language else "a <tuv> has no language"
-        raise wrong(what, name, element)
-    if tag not in segments:
-        return tag
-    mark = "-" if "-x-" in tag else "-x-"
-    return next(further for n in range(2, 1 << 30) if (further := f"{tag}{mark}{n}") not in segments)
 
 
 def _unique(unit_id: str, row: int, ids: set[str]) -> str:
@@ -280,11 +197,3 @@ def _alignment(text: str) -> Alignment | None:
     if not 0 <= confidence <= 1:
         return None
     return Alignment(confidence, "pinned" in words, "open" in words)
-
-
-def _attributes(element: etree._Element) -> Iterator[tuple[str, str]]:
-    return ((str(name), str(value)) for name, value in element.attrib.items())
-
-
-def _foreign(attributes: list[tuple[str, str]], children: list[str]) -> Foreign:
-    return Foreign(tuple(attributes), tuple(children)) if attributes or children else NOTHING_FOREIGN

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from lxml import etree
 
@@ -74,6 +74,11 @@ def elements(stream: BinaryIO, name: Path | str, root: tuple[str, ...], tags: tu
 def local(element: etree._Element) -> str:
     """An element's name without its namespace."""
     return str(element.tag).rpartition("}")[2]
+
+
+def items(element: etree._Element) -> list[tuple[str, str]]:
+    """An element's attributes in the file's order; a name in a namespace is ``{uri}local``."""
+    return cast("list[tuple[str, str]]", element.items())
 
 
 def wrong(message: str, name: Path | str, element: etree._Element) -> WorkbenchError:
