@@ -1,0 +1,207 @@
+"""Everything that leans on private parts of Textual 8.2.8, in one place, each with the reason and a test of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from textual import _ansi_sequences, _xterm_parser, events
+from textual.app import App
+from textual.document._wrapped_document import WrappedDocument
+from textual.geometry import Size
+from textual.keys import Keys
+from textual.widget import Widget
+from textual.widgets import TextArea
+
+if TYPE_CHECKING:
+    from textual.strip import Strip
+
+Location = tuple[int, int]
+Wrap = Callable[[str, int], Sequence[tuple[int, int]]]
+
+# ЙЦУКЕН, Russian and Ukrainian, by the place of each letter on a QWERTY keyboard.
+_CYRILLIC_ROWS = (
+    ("йцукенгшщзхъ", "qwertyuiop[]"),
+    ("фывапролджэ", "asdfghjkl;'"),
+    ("ячсмитьбю", "zxcvbnm,."),
+    ("іїєґё", "s]'\\`"),
+)
+_KEY_NAMES = {
+    "[": "left_square_bracket",
+    "]": "right_square_bracket",
+    ";": "semicolon",
+    "'": "apostrophe",
+    ",": "comma",
+    ".": "full_stop",
+    "\\": "backslash",
+    "`": "grave_accent",
+}
+_LATIN = {
+    cyrillic: _KEY_NAMES.get(latin, latin) for row, keys in _CYRILLIC_ROWS for cyrillic, latin in zip(row, keys, strict=True)
+}
+_MODIFIERS = frozenset({"ctrl", "alt", "super", "hyper", "meta"})
+
+# What iTerm2 types for Option+digit when Option is not Meta; a legacy terminal's Alt+digit sends the same two bytes.
+_ALT_DIGITS = tuple(f"\x1b{digit}" for digit in "0123456789")
+
+_KITTY_KEY = re.compile(r"\x1b\[(?P<code>\d*)(?::(?P<shifted>\d*))?(?::(?P<base>\d*))?(?:;(?P<mods>\d*)(?::(?P<event>\d*))?)?")
+_RELEASED = "3"
+_HELD_WITHOUT_TEXT = 2 | 4 | 8 | 16 | 32  # alt, ctrl, super, hyper, meta
+
+
+def install() -> None:
+    """Mend Textual's keyboard parser, once for the process; a second call changes nothing.
+
+    * ``ESC 1`` … ``ESC 0`` arrive as ``alt+1`` … ``alt+0`` and no longer as ``¡`` … ``º``.
+    * Kitty sequences with alternate keys (``1089::99;5u``) or an event type (``97;5:1u``) are understood; Textual
+      raises ValueError on them, which ends its input thread.
+    """
+    sequences: Any = _ansi_sequences.ANSI_SEQUENCES_KEYS
+    for sequence in _ALT_DIGITS:
+        sequences.pop(sequence, None)
+    parser: Any = _xterm_parser.XTermParser
+    if getattr(parser, "_workbench_mended", False):
+        return
+    original = parser._parse_extended_key
+
+    def parse_extended_key(self: Any, sequence: str) -> list[events.Key] | None:
+        plain = without_alternates(sequence)
+        if plain is None:
+            return [events.Key(Keys.Ignore.value, sequence)]
+        keys: list[events.Key] | None = original(self, plain)
+        return keys
+
+    parser._parse_extended_key = parse_extended_key
+    parser._workbench_mended = True
+
+
+def without_alternates(sequence: str) -> str | None:
+    """A kitty key sequence as Textual can read it; other sequences as they are; None for the release of a key.
+
+    Where the terminal names the key of the base layout and a modifier is held, that key is the one meant:
+    ``CSI 1089::99;5u`` (Ctrl+С on a Russian layout) becomes ``CSI 99;5u``.
+    """
+    if ":" not in sequence:
+        return sequence
+    match = _KITTY_KEY.match(sequence)
+    rest = sequence[match.end() :] if match else ""
+    if match is None or not re.fullmatch(r"(;[\d:]*)?[u~A-HPQRS]", rest):
+        return sequence
+    if match["event"] == _RELEASED:
+        return None
+    held = max(0, int(match["mods"] or 1) - 1) & _HELD_WITHOUT_TEXT
+    code = match["base"] if match["base"] and held else match["code"]
+    modifiers = f";{match['mods']}" if match["mods"] is not None else ""
+    return f"\x1b[{code}{modifiers}{rest}"
+
+
+def latin_key(key: str, *, bare: bool = False) -> str:
+    """The key at the same place of a QWERTY keyboard: ``ctrl+s`` for ``ctrl+ы`` and ``ctrl+і``.
+
+    Args:
+        key: as Textual names it, e.g. ``ctrl+shift+Ы``.
+        bare: also without Ctrl, Alt or another modifier; right only where nobody types text.
+    """
+    *modifiers, letter = key.split("+")
+    latin = _LATIN.get(letter.lower())
+    if latin is None or not (bare or _MODIFIERS.intersection(modifiers)):
+        return key
+    if not modifiers and letter.isupper() and len(latin) == 1:
+        return latin.upper()
+    return "+".join([*modifiers, latin])
+
+
+class CyrillicKeys(App[None]):
+    """An application whose shortcuts work on Russian and Ukrainian keyboard layouts.
+
+    With Ctrl or Alt held, a Cyrillic letter becomes the Latin one of the same key before any binding is looked up;
+    without, only where the focused widget does not take text.
+    """
+
+    async def on_event(self, event: events.Event) -> None:
+        """Rename the key, then let Textual dispatch it."""
+        if isinstance(event, events.Key) and not event.is_forwarded:
+            event = self._renamed(event)
+        await super().on_event(event)
+
+    def _renamed(self, event: events.Key) -> events.Key:
+        focused = self.focused
+        bare = focused is not None and not focused.check_consume_key(event.key, event.character)
+        key = latin_key(event.key, bare=bare)
+        if key == event.key:
+            return event
+        return events.Key(key, key if len(key) == 1 else None)
+
+
+class WrappingTextArea(TextArea):
+    """A TextArea that breaks its lines as the grid does, so that a text does not jump when its cell is opened."""
+
+    def __init__(self, text: str, *, wrap: Wrap, **options: Any) -> None:
+        self._wrap = wrap
+        super().__init__(text, **options)
+
+    def _set_document(self, text: str, language: str | None) -> None:
+        super()._set_document(text, language)
+        self.wrapped_document = _Wrapped(self.document, self._wrap, tab_width=1)
+        self.navigator = type(self.navigator)(self.wrapped_document)
+        self._rewrap_and_refresh_virtual_size()
+
+    @property
+    def lines_on_screen(self) -> int:
+        """How many lines the text takes."""
+        return self.wrapped_document.height
+
+    def repaint_text(self) -> None:
+        """Draw every line anew: `refresh` alone shows what is in the line cache."""
+        self._line_cache.clear()
+        self.refresh()
+
+
+class _Wrapped(WrappedDocument):
+    """Textual's view of the wrapped text, filled by our own line breaking."""
+
+    def __init__(self, document: Any, wrap: Wrap, tab_width: int) -> None:
+        self._break = wrap
+        super().__init__(document, 0, tab_width)
+
+    def wrap(self, width: int, tab_width: int | None = None) -> None:
+        """Break all lines at `width` cells; 0 breaks nothing."""
+        self._width = width
+        self._tab_width = tab_width or self._tab_width
+        self._wrap_offsets, self._tab_width_cache = [], []
+        self._offset_to_line_info, self._line_index_to_offsets = [], []
+        for index, line in enumerate(self.document.lines):
+            breaks = [start for start, _ in self._break(line, width)[1:]] if width else []
+            first = len(self._offset_to_line_info)
+            self._wrap_offsets.append(breaks)
+            self._tab_width_cache.append([1] * line.count("\t"))
+            self._offset_to_line_info += [(index, section) for section in range(len(breaks) + 1)]
+            self._line_index_to_offsets.append(list(range(first, first + len(breaks) + 1)))
+
+    def wrap_range(self, start: Location, old_end: Location, new_end: Location) -> None:
+        """Break the lines after an edit; a segment is short, so all of them."""
+        self.wrap(self._width)
+
+
+def set_scroll(widget: Widget, size: Size, y: int) -> None:
+    """Set a scroll view's virtual size and position without laying out the screen and without its watchers.
+
+    The public `virtual_size` lays out the whole screen each time, which a grid that corrects its estimates while
+    scrolling cannot afford.
+    """
+    if widget.virtual_size != size:
+        widget.set_reactive(Widget.virtual_size, size)
+        if widget.show_vertical_scrollbar:
+            widget.vertical_scrollbar.window_virtual_size = size.height
+    if round(widget.scroll_y) != y:
+        widget.set_reactive(Widget.scroll_y, float(y))
+        widget.set_reactive(Widget.scroll_target_y, float(y))
+        if widget.show_vertical_scrollbar:
+            widget.vertical_scrollbar.position = y
+
+
+def screen_lines(app: App[Any]) -> list[str]:
+    """What the screen shows, as plain text; for tests."""
+    strips: list[Strip] = app.screen._compositor.render_strips()
+    return [strip.text.rstrip() for strip in strips]
