@@ -1,0 +1,1 @@
+"""Machine translation, offline: packages, decoding, routes and guards against degenerate output."""

@@ -1,0 +1,113 @@
+"""One direction that a model translates in, and the metadata that describes it."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from workbench.core.errors import PackageError
+from workbench.core.language import is_tag
+
+METADATA_LIMIT = 1_000_000
+"""Bytes of a `metadata.json`; the largest known has a few hundred."""
+
+_VERSION = re.compile(r"[0-9][0-9A-Za-z.]{0,31}")
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What a package's `metadata.json` says, as far as it is used.
+
+    Attributes:
+        version: of the package, e.g. ``1.9``.
+        target_prefix: a tag the decoder starts with, "" for a model of one direction.
+        preview: the quality is not yet good enough to be trusted.
+    """
+
+    source: str
+    target: str
+    version: str
+    target_prefix: str = ""
+    preview: bool = False
+
+    @property
+    def name(self) -> str:
+        """The package's conventional file name without suffix, e.g. ``translate-en_uk-1_4``."""
+        return f"translate-{self.source}_{self.target}-{self.version.replace('.', '_')}"
+
+
+@dataclass(frozen=True, slots=True)
+class Direction:
+    """One direction of an installed or bundled model.
+
+    Attributes:
+        engine: ``starter`` or ``argos``.
+        folder: the package's folder.
+        model: the CTranslate2 folder.
+        tokenizer: ``sentencepiece.model`` or ``bpe.model``.
+    """
+
+    source: str
+    target: str
+    engine: str
+    version: str
+    folder: Path
+    model: Path
+    tokenizer: Path
+    target_prefix: str = ""
+    preview: bool = False
+
+
+def parse_metadata(data: bytes, path: Path | str) -> Metadata:
+    """Read a `metadata.json`, trusting nothing in it.
+
+    Raises:
+        PackageError: it is no JSON object, describes no translation, or a code or version is malformed.
+    """
+    try:
+        if len(data) > METADATA_LIMIT:
+            raise ValueError
+        raw = json.loads(data.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        raise PackageError("the metadata is not valid JSON", path=path) from None
+    if not isinstance(raw, dict):
+        raise PackageError("the metadata is not a JSON object", path=path)
+    if raw.get("type", "translate") != "translate":
+        raise PackageError("the package holds no translation model", path=path)
+    source, target = _code(raw, "from_code", path), _code(raw, "to_code", path)
+    if source == target:
+        raise PackageError(f"the package translates {source} into itself", path=path)
+    version, prefix = raw.get("package_version"), raw.get("target_prefix", "")
+    if not isinstance(version, str) or not _VERSION.fullmatch(version):
+        raise PackageError("the metadata has no usable package_version", path=path)
+    if not isinstance(prefix, str) or len(prefix) > 64 or not prefix.isprintable():
+        raise PackageError("the metadata has a malformed target_prefix", path=path)
+    return Metadata(source, target, version, prefix, raw.get("preview") is True)
+
+
+def version_key(version: str) -> tuple[tuple[int, str], ...]:
+    """Sorts versions by number: 1.10 after 1.9."""
+    return tuple((int(part) if part.isdecimal() else -1, part) for part in version.split("."))
+
+
+def tokenizer_of(folder: Path) -> Path | None:
+    """The package's tokenizer file, None when it has none."""
+    return next((path for path in (folder / "sentencepiece.model", folder / "bpe.model") if path.is_file()), None)
+
+
+def missing_part(folder: Path) -> str | None:
+    """What a package or bundled model lacks to be loaded, or None."""
+    if not (folder / "model" / "model.bin").is_file():
+        return "model/model.bin"
+    if not any((folder / "model").glob("*vocabulary.*")):
+        return "the vocabulary in model/"
+    return None if tokenizer_of(folder) else "sentencepiece.model or bpe.model"
+
+
+def _code(raw: dict[str, object], key: str, path: Path | str) -> str:
+    code = raw.get(key)
+    if not isinstance(code, str) or len(code) > 16 or not is_tag(code) or code != code.lower():
+        raise PackageError(f"the metadata has no usable {key}", path=path)
+    return code

@@ -1,0 +1,160 @@
+"""Sentences into another language: prepared, decoded in large batches, looked at by the guards, retried where they object."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from workbench.core.progress import IsCancelled, Report, check, never, silent
+from workbench.mt.casing import is_shouted, to_sentence, to_shout
+from workbench.mt.clauses import cut
+from workbench.mt.decoding import FIRST, RETRY, Candidate, Settings, decode
+from workbench.mt.direction import Direction
+from workbench.mt.guards import Problem, problems
+from workbench.mt.kept import around, kept_parts, needs_translation
+from workbench.mt.models import Model, Models
+
+LONGEST = 180
+"""Tokens; models lose the thread of longer sentences, or silently cut them off."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """A sentence, translated.
+
+    Attributes:
+        score: mean log-probability per token, None when nothing was decoded.
+        tokens: how many were decoded.
+        warnings: what the guards still say against it.
+    """
+
+    text: str
+    score: float | None = None
+    tokens: int = 0
+    warnings: tuple[str, ...] = ()
+
+
+class Engine:
+    """Translates sentences; safe to call from several threads.
+
+    Args:
+        models: what is loaded already; by default nothing.
+        settings: for the first try.
+    """
+
+    def __init__(self, models: Models | None = None, *, settings: Settings = FIRST) -> None:
+        self._models = models or Models()
+        self._settings = settings
+
+    def render(
+        self, sentences: Sequence[str], direction: Direction, *, report: Report = silent, cancelled: IsCancelled = never
+    ) -> list[Rendering]:
+        """One rendering per sentence; equal sentences are decoded once.
+
+        Args:
+            sentences: without line breaks or edge whitespace, each with something to translate.
+            report: tokens of the source done and in all.
+
+        Raises:
+            PackageError: the model cannot be loaded.
+            Cancelled: between two chunks.
+        """
+        if not sentences:
+            return []
+        check(cancelled)
+        model = self._models.load(direction)
+        prepared = {sentence: _prepare(sentence, model) for sentence in dict.fromkeys(sentences)}
+        parts = _Parts(model, self._settings, report, cancelled)
+        parts.translate(part for pieces in prepared.values() for part, wanted in pieces if wanted)
+        done = {sentence: _finish(sentence, pieces, parts.done) for sentence, pieces in prepared.items()}
+        return [done[sentence] for sentence in sentences]
+
+
+class _Parts:
+    """The parts of one request: decoded, judged, retried once, and cut around what must be kept when all else fails."""
+
+    def __init__(self, model: Model, settings: Settings, report: Report, cancelled: IsCancelled) -> None:
+        self._model = model
+        self._settings = settings
+        self._report = report
+        self._cancelled = cancelled
+        self.done: dict[str, Rendering] = {}
+
+    def translate(self, parts: Iterable[str]) -> None:
+        """Put a rendering of every part in `done`."""
+        wanted = list(dict.fromkeys(parts))
+        tried = self._decode(wanted, self._settings, self._report)
+        doubtful = [part for part in wanted if self._problems(part, tried[part])]
+        again = self._decode(doubtful, RETRY, silent)
+        self.done = {part: self._best(part, tried[part] + again.get(part, [])) for part in wanted}
+        self._keep([part for part in doubtful if self._problem_kinds(part) & {"kept", "empty"} and kept_parts(part)])
+
+    def _decode(self, parts: Sequence[str], settings: Settings, report: Report) -> dict[str, list[Candidate]]:
+        encoded = {part: self._model.tokenizer.encode(part) for part in parts}
+        usable = [part for part in parts if encoded[part]]
+        found = decode(self._model, [encoded[part] for part in usable], settings, report, self._cancelled)
+        return {part: [] for part in parts} | dict(zip(usable, found, strict=True))
+
+    def _keep(self, parts: Sequence[str]) -> None:
+        """Translate what stands between placeables and addresses alone, so that none is lost."""
+        pieces = {part: around(part) for part in parts}
+        between = dict.fromkeys(piece for cuts in pieces.values() for piece, wanted in cuts if wanted)
+        found = self._decode(list(between), RETRY, silent)
+        alone = {piece: self._best(piece, candidates) for piece, candidates in found.items()}
+        for part, cuts in pieces.items():
+            joined = _join(cuts, alone)
+            note = f"translated in pieces around {', '.join(kept_parts(part)[:3])}"
+            self.done[part] = Rendering(joined.text, joined.score, joined.tokens, (note, *joined.warnings))
+
+    def _best(self, part: str, candidates: Sequence[Candidate]) -> Rendering:
+        """The candidate that the guards object to least; of equals, the first try."""
+        if not candidates:
+            return Rendering(part, warnings=("nothing was translated",))
+        judged = [(self._against(part, candidate.text), candidate) for candidate in candidates]
+        found, best = min(judged, key=lambda pair: sum(problem.weight for problem in pair[0]))
+        return Rendering(best.text, best.score, best.tokens, tuple(problem.message for problem in found))
+
+    def _problems(self, part: str, candidates: Sequence[Candidate]) -> bool:
+        return not candidates or bool(self._against(part, candidates[0].text))
+
+    def _problem_kinds(self, part: str) -> set[str]:
+        return {problem.kind for problem in self._against(part, self.done[part].text)}
+
+    def _against(self, part: str, text: str) -> list[Problem]:
+        direction = self._model.direction
+        return problems(part, text, direction.source, direction.target)
+
+
+def _prepare(sentence: str, model: Model) -> list[tuple[str, bool]]:
+    """The sentence in parts that the model can take: (text, whether it is to be translated)."""
+    text = to_sentence(sentence) if is_shouted(sentence) else sentence
+    count = len(model.tokenizer.encode(text))
+    if count <= LONGEST:
+        return [(text, True)]
+    parts: list[tuple[str, bool]] = []
+    for piece in cut(text, LONGEST, lambda part: len(model.tokenizer.encode(part))):
+        body = piece.rstrip()
+        parts += [(body, needs_translation(body)), (piece[len(body) :], False)]
+    return [part for part in parts if part[0]]
+
+
+def _finish(sentence: str, pieces: Sequence[tuple[str, bool]], done: dict[str, Rendering]) -> Rendering:
+    rendering = _join(pieces, done)
+    if not is_shouted(sentence):
+        return rendering
+    return Rendering(to_shout(rendering.text), rendering.score, rendering.tokens, rendering.warnings)
+
+
+def _join(pieces: Sequence[tuple[str, bool]], done: dict[str, Rendering]) -> Rendering:
+    parts = [done[text] for text, wanted in pieces if wanted]
+    text = "".join(done[text].text if wanted else text for text, wanted in pieces)
+    score, tokens = mean_score(parts)
+    warnings = tuple(dict.fromkeys(warning for part in parts for warning in part.warnings))
+    return Rendering(text, score, tokens, warnings)
+
+
+def mean_score(renderings: Iterable[Rendering]) -> tuple[float | None, int]:
+    """The mean log-probability per token over several renderings, and how many tokens they have."""
+    weighed = [(rendering.score, rendering.tokens) for rendering in renderings if rendering.score is not None]
+    tokens = sum(count for _, count in weighed)
+    return (sum(score * count for score, count in weighed) / tokens if tokens else None), tokens

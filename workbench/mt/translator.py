@@ -1,0 +1,179 @@
+"""Machine translation as the other rooms ask for it (`core.translation.Translator`)."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from threading import Lock
+
+from workbench.core.language import ENGLISH_NAMES, base
+from workbench.core.progress import IsCancelled, Report, never, silent
+from workbench.core.translation import Translation
+from workbench.mt.direction import Direction
+from workbench.mt.engine import Engine, Rendering, mean_score
+from workbench.mt.folders import STARTER, packages_folder
+from workbench.mt.installed import bundled, installed
+from workbench.mt.layout import Layout, Split, lay_out
+from workbench.mt.route import Route, no_route, routes
+
+
+@dataclass(slots=True)
+class _Seen:
+    """What was found when the packages folder last changed."""
+
+    stamp: tuple[object, ...] = ()
+    directions: tuple[Direction, ...] = ()
+    lock: Lock = field(default_factory=Lock)
+
+
+class MachineTranslator:
+    """Translates with the installed Argos packages and the bundled starter model.
+
+    Nothing is loaded before the first translation; models stay loaded. Safe to call from several threads, and slow: never from
+    the one that draws the screen.
+
+    Args:
+        packages: folder of Argos packages; by default Argos's own.
+        starter: folder of the bundled model.
+        engine: by default a new one, with no model loaded.
+        split: finds sentences; by default `workbench.text.sentences.sentences`.
+    """
+
+    def __init__(
+        self,
+        packages: Path | None = None,
+        starter: Path = STARTER,
+        *,
+        engine: Engine | None = None,
+        split: Split | None = None,
+    ) -> None:
+        self._packages = packages
+        self._starter = starter
+        self._engine = engine or Engine()
+        self._split = split
+        self._seen = _Seen()
+
+    @property
+    def directions(self) -> tuple[Direction, ...]:
+        """What is installed and bundled; looked up again when the packages folder has changed."""
+        folder = self._packages or packages_folder()
+        stamp = (folder, _stamp(folder))
+        with self._seen.lock:
+            if stamp != self._seen.stamp:
+                self._seen.directions = (*installed(folder).directions, *bundled(self._starter).directions)
+                self._seen.stamp = stamp
+            return self._seen.directions
+
+    def pairs(self) -> list[tuple[str, str]]:
+        """The pairs of languages that `translate` serves, directly or in two steps; sorted."""
+        tags = self.languages()
+        return [(source, target) for source in tags for target in tags if self.can_translate(source, target)]
+
+    def languages(self) -> list[str]:
+        """The languages that any model knows, sorted."""
+        return sorted({code for step in self.directions for code in (step.source, step.target)})
+
+    def routes(self, source: str, target: str) -> list[Route]:
+        """Every way from one language to another, the best first; empty when there is none."""
+        return routes(self.directions, base(source), base(target))
+
+    def route(self, source: str, target: str) -> Route:
+        """The best way.
+
+        Raises:
+            NoRouteError: nothing installed serves the pair; the message says which command installs it.
+        """
+        found = self.routes(source, target)
+        if not found:
+            raise no_route(self.directions, base(source), base(target))
+        return found[0]
+
+    def can_translate(self, source: str, target: str) -> bool:
+        """Whether `translate` would find a route."""
+        return bool(self.routes(source, target))
+
+    def translate(
+        self,
+        texts: Sequence[str],
+        source: str,
+        target: str,
+        *,
+        route: Route | None = None,
+        report: Report = silent,
+        cancelled: IsCancelled = never,
+    ) -> list[Translation]:
+        """One translation per text, in order; edge whitespace, line breaks and what has no letters stay as they are.
+
+        Args:
+            route: one of `routes(source, target)`; by default the best.
+            report: how much of the work is done, in tokens of the source.
+
+        Raises:
+            NoRouteError: nothing installed serves the pair; the message says which command installs it.
+            PackageError: a model cannot be loaded.
+            Cancelled: `cancelled` answered true between two chunks.
+        """
+        chosen = route or self.route(source, target)
+        split = self._split or _default_split()
+        layouts = [lay_out(text, base(source), split) for text in texts]
+        sentences = [sentence for layout in layouts for sentence in layout.sentences]
+        done = iter(self._travel(sentences, chosen, report, cancelled))
+        return [
+            _translation(text, layout, [next(done) for _ in layout.sentences], chosen)
+            for text, layout in zip(texts, layouts, strict=True)
+        ]
+
+    def _travel(self, sentences: Sequence[str], route: Route, report: Report, cancelled: IsCancelled) -> list[Rendering]:
+        first, *rest = route.steps
+        steps = len(route.steps)
+
+        def first_report(done: int, total: int) -> None:
+            report(done, total * steps)
+
+        def later_report(done: int, total: int) -> None:
+            report(total + done, total * steps)
+
+        renderings = self._engine.render(sentences, first, report=first_report, cancelled=cancelled)
+        for step in rest:
+            texts = [rendering.text for rendering in renderings]
+            further = self._engine.render(texts, step, report=later_report, cancelled=cancelled)
+            renderings = [_chained(before, after, step) for before, after in zip(renderings, further, strict=True)]
+        return renderings
+
+
+def _chained(before: Rendering, after: Rendering, step: Direction) -> Rendering:
+    """A rendering of a rendering; its score is that of both steps together."""
+    name = ENGLISH_NAMES.get(step.source, step.source)
+    earlier = tuple(f"in the {name} in between: {warning}" for warning in before.warnings)
+    score = None if before.score is None or after.score is None else before.score + after.score
+    return Rendering(after.text, score, after.tokens, (*earlier, *after.warnings))
+
+
+def _translation(text: str, layout: Layout, renderings: Sequence[Rendering], route: Route) -> Translation:
+    score, _ = mean_score(renderings)
+    return Translation(
+        source=text,
+        target=layout.filled([rendering.text for rendering in renderings]),
+        source_language=route.steps[0].source,
+        target_language=route.steps[-1].target,
+        engine=route.engine,
+        via=route.via,
+        score=score,
+        warnings=tuple(dict.fromkeys(warning for rendering in renderings for warning in rendering.warnings)),
+        preview=route.preview,
+    )
+
+
+def _default_split() -> Split:
+    from workbench.text.sentences import sentences
+
+    return sentences
+
+
+def _stamp(folder: Path) -> int:
+    try:
+        return os.stat(folder).st_mtime_ns  # noqa: PTH116 (asked for every cell drawn)
+    except OSError:
+        return 0
