@@ -1,0 +1,1 @@
+"""The translation memory: an index of every unit, fuzzy matches and concordance."""
