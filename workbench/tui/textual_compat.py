@@ -116,7 +116,8 @@ class CyrillicKeys(App[None]):
     """An application whose shortcuts work on Russian and Ukrainian keyboard layouts.
 
     With Ctrl or Alt held, a Cyrillic letter becomes the Latin one of the same key before any binding is looked up;
-    without, only where the focused widget does not take text.
+    without, only where the focused widget does not take text. With Alt held no character is typed: Textual's
+    text fields would take the ``1`` of Alt+1.
     """
 
     async def on_event(self, event: events.Event) -> None:
@@ -129,7 +130,7 @@ class CyrillicKeys(App[None]):
         focused = self.focused
         bare = focused is not None and not focused.check_consume_key(event.key, event.character)
         key = latin_key(event.key, bare=bare)
-        if key == event.key:
+        if key == event.key and not (event.character and key.startswith("alt+")):
             return event
         return events.Key(key, key if len(key) == 1 else None)
 

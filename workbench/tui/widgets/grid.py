@@ -144,6 +144,7 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
         self._painted: LRUCache[str, tuple[Unit, int, dict[Look, list[Strip]]]] = LRUCache(CACHED_ROWS)
         self._painter: Painter | None = None
         self._heights = RowHeights()
+        self._built_for = Size()
         self._anchor = (0, 0)
         self._editor: CellEditor | None = None
         self._adopt(statement, shown)
@@ -265,8 +266,9 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
         self._painter = None
         self._painted.clear()
         self._laid.clear()
-        if not self.size or not self.is_mounted:
+        if not self.size:
             return
+        self._built_for = self.size
         units, shown = self._statement.units, self._shown
         if self._lengths is None:
             self._lengths = [
@@ -279,7 +281,8 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
         row, dy = self._anchor
         self._place(max(0, self._heights.offset(min(row, len(self._heights))) - dy))
         self._settle()
-        self.refresh()
+        if self.is_mounted:
+            self.refresh()
 
     def _place(self, y: int) -> None:
         height = self._heights.total
@@ -371,6 +374,12 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
                 styles[part] = style if part in WITH_BACKGROUND else without_background(style)
             self._painter = Painter(styles, self._columns, self._shown, self._statement.versions)
         return self._painter
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Lay out the rows before the first line is painted: the first paint comes before the first resize event."""
+        if self._built_for != self.size:
+            self._rebuild()
+        return super().render_lines(crop)
 
     def render_line(self, y: int) -> Strip:
         """One line of the grid, `y` counted from its top edge."""
@@ -525,7 +534,8 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
 
     def on_resize(self) -> None:
         """Another width means other line breaks."""
-        self._rebuild()
+        if self._built_for != self.size:
+            self._rebuild()
         self._bring_into_view(self._row)
 
     def on_focus(self) -> None:

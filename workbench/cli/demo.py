@@ -1,0 +1,29 @@
+"""``demo``: a copy of the sample workspace, opened."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from workbench.cli import workbench
+from workbench.cli.common import Commands, note
+
+NAMES = ("demo",)
+
+
+def register(commands: Commands) -> None:
+    """Add the command."""
+    parser = commands.add_parser("demo", help="copy the sample workspace into a new folder and open it")
+    parser.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="default: workbench-demo, in this folder")
+    parser.add_argument("--no-ui", action="store_true", help="only copy")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Copy and open."""
+    from workbench.workspace.demo import copy_sample
+    from workbench.workspace.folder import Workspace
+
+    folder = copy_sample(arguments.folder)
+    note(f"the sample workspace is in {folder}")
+    return 0 if arguments.no_ui else workbench.show(Workspace.open(folder))

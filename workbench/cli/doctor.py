@@ -1,0 +1,32 @@
+"""``doctor``: what is installed, what is missing, what to do about it."""
+
+from __future__ import annotations
+
+import argparse
+
+from workbench.cli.common import Commands, add_json, add_workspace, print_json
+
+NAMES = ("doctor",)
+
+
+def register(commands: Commands) -> None:
+    """Add the command."""
+    parser = commands.add_parser("doctor", help="what is installed, what is missing, what to do about it")
+    add_json(parser)
+    add_workspace(parser)
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the facts."""
+    from workbench.workspace.doctor import examine
+
+    facts = examine(arguments.workspace)
+    if arguments.json:
+        print_json([{"name": f.name, "ok": f.ok, "detail": f.detail, "remedy": f.remedy} for f in facts])
+        return 0
+    for fact in facts:
+        print(f"{'✓' if fact.ok else '✗'} {fact.name}: {fact.detail}")
+        if fact.remedy:
+            print(f"    {fact.remedy}")
+    return 0

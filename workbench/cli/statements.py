@@ -1,0 +1,91 @@
+"""``open``, ``list`` and ``align``: texts become versions of a statement."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from workbench.cli import workbench
+from workbench.cli.common import Commands, add_json, add_workspace, note, print_json, table, tags, workspace
+from workbench.core.errors import UsageError
+
+NAMES = ("open", "list", "align")
+
+
+def register(commands: Commands) -> None:
+    """Add the commands."""
+    opening = commands.add_parser("open", help="bring texts in as versions of one statement, align them, open it")
+    opening.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    opening.add_argument("--name", help="the statement's name (default: from the first file)")
+    opening.add_argument("--lang", metavar="L,L,L", help="the language of each file (default: detected)")
+    opening.add_argument("--no-ui", action="store_true", help="only bring the texts in")
+    add_workspace(opening)
+    opening.set_defaults(run=open_files)
+
+    listing = commands.add_parser("list", help="the statements of the workspace")
+    add_json(listing)
+    add_workspace(listing)
+    listing.set_defaults(run=list_statements)
+
+    aligning = commands.add_parser("align", help="align two or three texts sentence by sentence")
+    aligning.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    aligning.add_argument("--lang", metavar="L,L,L", help="the language of each file (default: detected)")
+    aligning.add_argument("-o", "--output", type=Path, metavar="OUT.tsv|OUT.tmx", help="default: TSV on standard output")
+    aligning.set_defaults(run=align)
+
+
+def open_files(arguments: argparse.Namespace) -> int:
+    """Bring texts in and open the statement."""
+    from workbench.workspace.importing import bring_in
+
+    home = workspace(arguments)
+    languages = tags(arguments.lang) if arguments.lang else None
+    done = bring_in(home, arguments.files, name=arguments.name, languages=languages)
+    for line in done.notes:
+        note(line)
+    note(f"{done.name}: {', '.join(done.versions)}, {done.units} units, in {home.statement_path(done.name)}")
+    return 0 if arguments.no_ui else workbench.show(home, done.name)
+
+
+def list_statements(arguments: argparse.Namespace) -> int:
+    """List the statements."""
+    summaries = workspace(arguments).summaries()
+    if arguments.json:
+        print_json(
+            [
+                {"name": each.name, "versions": list(each.versions), "units": each.units, "states": each.states}
+                for each in summaries
+            ]
+        )
+        return 0
+    rows = [
+        (each.name, f"{each.units} units", " ".join(_progress(tag, each.states[tag]) for tag in each.versions))
+        for each in summaries
+    ]
+    print(table(rows) if rows else "No statements yet. `workbench open FILE...` brings texts in.")
+    return 0
+
+
+def _progress(tag: str, states: dict[str, int]) -> str:
+    return f"{tag} {states.get('confirmed', 0)}/{sum(states.values())}"
+
+
+def align(arguments: argparse.Namespace) -> int:
+    """Align texts and write the units."""
+    from workbench.formats.registry import export
+    from workbench.workspace.importing import read_versions
+
+    if len(arguments.files) < 2:
+        raise UsageError("there is nothing to align with", remedy="name two or three files")
+    languages = tags(arguments.lang) if arguments.lang else None
+    statement = read_versions(arguments.files, languages=languages)
+    output: Path | None = arguments.output
+    kind = output.suffix.lstrip(".").lower() if output is not None else "tsv"
+    if kind not in ("tsv", "tmx"):
+        raise UsageError(f"{output}: alignment is written as .tsv or .tmx", remedy="name the output so")
+    export(statement, kind, output)
+    sys.stdout.flush()
+    doubtful = sum(unit.alignment.open for unit in statement.units)
+    note(f"{len(statement)} units" + (f", {doubtful} of them doubtful" if doubtful else ""))
+    return 0

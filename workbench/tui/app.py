@@ -1,0 +1,99 @@
+"""The application: themes, commands, and which screen is shown."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual.app import SystemCommand
+from textual.binding import BindingType
+from textual.screen import Screen
+
+from workbench.core.errors import WorkbenchError
+from workbench.tui import theme
+from workbench.tui.keymap import bindings_for, keymap, with_overrides
+from workbench.tui.screens.help import Help
+from workbench.tui.screens.statement.screen import StatementScreen
+from workbench.tui.screens.statements import StatementList
+from workbench.tui.textual_compat import CyrillicKeys, install
+from workbench.workspace.folder import Workspace
+
+SWITCH_SECONDS = 0.001
+"""How long a background thread may hold the interpreter while a key waits."""
+
+
+class WorkbenchApp(CyrillicKeys):
+    """The workbench on one workspace.
+
+    Args:
+        workspace: the folder.
+        statement: the statement to open at once; the only one is opened anyway.
+    """
+
+    TITLE = "Workbench"
+    CSS_PATH = "workbench.tcss"
+    ENABLE_COMMAND_PALETTE = True
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_for("app")]
+
+    def __init__(self, workspace: Workspace, statement: str | None = None) -> None:
+        install()
+        super().__init__()
+        self._workspace = workspace
+        self._first = statement
+        self._actions = with_overrides(workspace.config.keys)
+        for each in theme.THEMES:
+            self.register_theme(each)
+
+    def on_mount(self) -> None:
+        """Show the list of statements, and the statement that was asked for above it."""
+        sys.setswitchinterval(SWITCH_SECONDS)
+        wanted = self._workspace.config.theme or theme.DEFAULT
+        self.theme = wanted if wanted in self.available_themes else theme.DEFAULT
+        self.set_keymap(keymap(self._workspace.config.keys))
+        self.push_screen(StatementList(self._workspace))
+        names = self._workspace.names()
+        first = self._first or (names[0] if len(names) == 1 else None)
+        if first is not None:
+            self.open_statement(first)
+
+    def open_statement(self, name: str, at: tuple[str, str] | None = None) -> None:
+        """Open a statement above the list of statements; one that is open is closed first."""
+        try:
+            session = self._workspace.session(name)
+        except WorkbenchError as error:
+            self.notify(str(error), severity="error", markup=False, timeout=12)
+            return
+        if isinstance(self.screen, StatementScreen):
+            self.screen.close()
+            self.pop_screen()
+        self.push_screen(StatementScreen(session, at))
+
+    def on_statement_list_chosen(self, message: StatementList.Chosen) -> None:
+        """Open the statement that was chosen."""
+        self.open_statement(message.name)
+
+    def on_statement_screen_elsewhere(self, message: StatementScreen.Elsewhere) -> None:
+        """Open another statement at a cell."""
+        self.open_statement(message.name, (message.unit_id, message.version))
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Every action of the screen is in the palette, and the themes."""
+        for action in self._actions:
+            for owner in (screen, self):
+                handler = getattr(owner, f"action_{action.action}", None)
+                if handler is not None and action.id != "palette":
+                    yield SystemCommand(action.description, action.key_text, handler)
+                    break
+        yield SystemCommand("Theme", "Choose the colours", self.action_change_theme)
+
+    def action_help(self) -> None:
+        """Show all keys."""
+        self.push_screen(Help(self._actions))
+
+    async def action_quit(self) -> None:
+        """Save and leave."""
+        for screen in self.screen_stack:
+            if isinstance(screen, StatementScreen):
+                screen.close()
+        self.exit()

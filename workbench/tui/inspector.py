@@ -1,0 +1,118 @@
+"""What the checks, the comparison and the termbase say of each unit, found out off the event loop."""
+
+from __future__ import annotations
+
+import itertools
+import queue
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from workbench.core.concept import TermHit
+from workbench.core.finding import Difference, Finding
+from workbench.core.language import base
+from workbench.core.unit import Unit
+from workbench.workspace.session import Session
+
+BATCH = 24
+"""How many units are inspected before the screen is told, so that it repaints seldom."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """What is known of one unit as it stood when it was looked at."""
+
+    unit: Unit
+    findings: tuple[Finding, ...]
+    differences: tuple[Difference, ...]
+    terms: dict[str, tuple[TermHit, ...]]
+
+
+class Inspector:
+    """Inspects units in a thread of its own and remembers the answers until the unit changes.
+
+    Args:
+        session: the open statement.
+        on_ready: called in that thread with the ids of the units just inspected.
+    """
+
+    def __init__(self, session: Session, on_ready: Callable[[frozenset[str]], None]) -> None:
+        self._session = session
+        self._on_ready = on_ready
+        self._known: dict[str, Inspection] = {}
+        self._queue: queue.PriorityQueue[tuple[int, int, Unit | None]] = queue.PriorityQueue()
+        self._waiting: set[str] = set()
+        self._order = itertools.count()
+        self._thread = threading.Thread(target=self._run, name="inspector", daemon=True)
+
+    def start(self) -> None:
+        """Begin to answer requests."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End the thread after the unit it is at."""
+        self._queue.put((-1, 0, None))
+
+    def peek(self, unit: Unit) -> Inspection | None:
+        """What is known of a unit as it stands; when nothing is, it is put in the queue."""
+        known = self._known.get(unit.id)
+        if known is not None and known.unit is unit:
+            return known
+        if unit.id not in self._waiting:
+            self._waiting.add(unit.id)
+            self._queue.put((0, -next(self._order), unit))
+        return None
+
+    def inspect(self, unit: Unit) -> Inspection:
+        """What is to be said of a unit, found out here and now (some milliseconds)."""
+        known = self._known.get(unit.id)
+        if known is not None and known.unit is unit:
+            return known
+        found = inspect(self._session, unit)
+        self._known[unit.id] = found
+        return found
+
+    def prefetch(self, units: Iterable[Unit]) -> None:
+        """Look at these units when there is nothing more urgent."""
+        for unit in units:
+            self._queue.put((1, next(self._order), unit))
+
+    def forget(self) -> None:
+        """Forget everything: the termbase has changed."""
+        self._known.clear()
+
+    def _run(self) -> None:
+        ready: set[str] = set()
+        while True:
+            _, _, unit = self._queue.get()
+            if unit is None:
+                return
+            self._waiting.discard(unit.id)
+            known = self._known.get(unit.id)
+            current = self._current(unit)
+            if current is not None and (known is None or known.unit is not current):
+                self._known[unit.id] = inspect(self._session, current)
+                ready.add(unit.id)
+            if ready and (self._queue.empty() or len(ready) >= BATCH):
+                self._on_ready(frozenset(ready))
+                ready.clear()
+
+    def _current(self, unit: Unit) -> Unit | None:
+        statement = self._session.statement
+        return statement.unit(unit.id) if unit.id in statement else None
+
+
+def inspect(session: Session, unit: Unit) -> Inspection:
+    """Run the checks, the comparison and the term recognition on one unit."""
+    from workbench.checks.registry import check_unit
+    from workbench.compare.differences import unit_differences
+
+    versions = session.statement.versions
+    termbase = session.workspace.termbase
+    terms = {tag: tuple(termbase.find(unit.text(tag), base(tag))) for tag in versions if unit.text(tag)}
+    return Inspection(
+        unit=unit,
+        findings=tuple(check_unit(unit, versions, termbase.find)),
+        differences=tuple(unit_differences(unit, versions)),
+        terms=terms,
+    )

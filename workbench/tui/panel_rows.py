@@ -1,0 +1,212 @@
+"""The rows of the panel's tabs: what each shows and what its digit does. Text is always literal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual.content import Content
+
+from workbench.compare.diff import words
+from workbench.core.concept import Concept, TermHit, TermStatus
+from workbench.core.finding import Difference, Finding, Severity
+from workbench.core.language import base
+from workbench.core.segment import HUMAN, State
+from workbench.text.numbers import numbers
+from workbench.tui.lookup import Suggestion
+from workbench.workspace.history import Revision
+
+SEVERITY = {
+    Severity.ERROR: ("●", "$text-error"),
+    Severity.WARNING: ("▲", "$text-warning"),
+    Severity.INFO: ("○", "$text-muted"),
+}
+
+STATUS = {
+    TermStatus.PREFERRED: ("", "$text-success"),
+    TermStatus.ADMITTED: ("admitted", "$foreground"),
+    TermStatus.PROPOSED: ("proposed", "$text-muted"),
+    TermStatus.DEPRECATED: ("deprecated", "$text-warning"),
+    TermStatus.FORBIDDEN: ("forbidden", "$text-error"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Insertion:
+    """What a digit puts in the cell.
+
+    Attributes:
+        text: the text.
+        whole: it replaces the cell; otherwise it goes in at the cursor.
+        span: it replaces these characters of the cell.
+        version: the version it belongs in, when that is not the cell under the cursor.
+    """
+
+    text: str
+    origin: str = HUMAN
+    state: State = State.EDITED
+    whole: bool = True
+    span: tuple[int, int] | None = None
+    version: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a tab.
+
+    Attributes:
+        content: what is shown, without the digit.
+        insertion: what its digit inserts, or None.
+        version: the version it speaks of, to move the cursor there.
+        ignore_key: the key of the finding that this row can ignore, or None.
+    """
+
+    content: Content
+    insertion: Insertion | None = None
+    version: str | None = None
+    ignore_key: str | None = None
+
+
+def suggestion_rows(suggestions: Sequence[Suggestion], source_text: str) -> list[Row]:
+    """Matches with the differing words marked, then machine translations with what speaks against them."""
+    return [_match_row(each) if each.match else _translation_row(each, source_text) for each in suggestions]
+
+
+def _match_row(suggestion: Suggestion) -> Row:
+    match = suggestion.match
+    assert match is not None  # noqa: S101 (the caller has looked)
+    style = "$text-success bold" if match.score == 100 else "$accent bold"
+    parts: list[Content | tuple[str, str]] = [(f"{match.score:3} % ", style), ("memory  ", "$text-muted"), Content(match.target)]
+    where = " · ".join(part for part in (match.statement, match.author, match.changed[:10]) if part)
+    parts.append((f"   {where}", "$text-muted"))
+    if match.score < 100:
+        parts += [("\n      ", ""), *marked(match.source, suggestion.query)]
+    state = State.DRAFT
+    return Row(Content.assemble(*parts), Insertion(suggestion.text, suggestion.origin, state))
+
+
+def _translation_row(suggestion: Suggestion, source_text: str) -> Row:
+    made = suggestion.translation
+    assert made is not None  # noqa: S101
+    route = f"{made.engine} {made.source_language}→{made.target_language}"
+    if made.via:
+        route += f" via {made.via}"
+    parts: list[Content | tuple[str, str]] = [(" MT   ", "$primary bold"), (f"{route}  ", "$text-muted")]
+    if made.preview:
+        parts.append(("preview  ", "$text-warning"))
+    parts.append(Content(made.target))
+    notes = list(made.warnings)
+    if source_text and not made.warnings and _values(made.target, made.target_language) != _values(source_text, None):
+        notes.append("disagrees on the number")
+    if notes:
+        parts.append((f"   ← {'; '.join(notes)}", "$text-warning"))
+    return Row(Content.assemble(*parts), Insertion(suggestion.text, suggestion.origin, State.DRAFT))
+
+
+def _values(text: str, language: str | None) -> list[str]:
+    return sorted(str(number.value) for number in numbers(text, language or "en"))
+
+
+def marked(before: str, after: str) -> list[Content | tuple[str, str]]:
+    """Two texts as one, with brackets as well as colour: ``[-26-]`` went out, ``[+24+]`` came in."""
+    parts: list[Content | tuple[str, str]] = []
+    for piece in words(before, after):
+        if piece.kind == "=":
+            parts.append((piece.text, "$text-muted"))
+        elif piece.kind == "-":
+            parts.append((f"[-{piece.text}-]", "$text-error"))
+        else:
+            parts.append((f"[+{piece.text}+]", "$text-success"))
+    return parts
+
+
+def term_rows(hits: dict[str, tuple[TermHit, ...]], version: str, versions: Sequence[str]) -> list[Row]:
+    """One row a concept found in any version: the term to use here first, then what stands in each version."""
+    concepts: dict[str, Concept] = {}
+    found: dict[str, dict[str, TermHit]] = {}
+    for tag in versions:
+        for hit in hits.get(tag, ()):
+            concepts.setdefault(hit.concept.id, hit.concept)
+            found.setdefault(hit.concept.id, {}).setdefault(tag, hit)
+    return [_term_row(concept, found[key], version, versions) for key, concept in concepts.items()]
+
+
+def _term_row(concept: Concept, found: dict[str, TermHit], version: str, versions: Sequence[str]) -> Row:
+    wanted = concept.preferred(base(version))
+    parts: list[Content | tuple[str, str]] = []
+    if wanted is None:
+        parts.append((f"no {base(version)} term  ", "$text-muted"))
+    else:
+        parts.append((wanted.text, "bold"))
+        here = found.get(version)
+        if here is None:
+            parts.append((" · not used here" if hits_elsewhere(found, version) else "", "$text-warning"))
+        elif here.term.status.is_unwanted:
+            parts.append((f" instead of {here.form}", "$text-error"))
+        else:
+            parts.append((" ✓", "$text-success"))
+    for tag in versions:
+        hit = found.get(tag)
+        if hit is not None and tag != version:
+            name, style = STATUS[hit.term.status]
+            parts += [("   ", ""), (f"{tag} ", "$text-muted"), (hit.form, style)]
+            if name:
+                parts.append((f" {name}", style))
+    if concept.definition or concept.domain:
+        parts.append((f"   {concept.definition or concept.domain}", "$text-muted"))
+    insertion = Insertion(wanted.text, whole=False) if wanted else None
+    return Row(Content.assemble(*parts), insertion)
+
+
+def hits_elsewhere(found: dict[str, TermHit], version: str) -> bool:
+    """Whether another version uses the concept, so that this one should, too."""
+    return any(tag != version for tag in found)
+
+
+def difference_rows(differences: Sequence[Difference], versions: Sequence[str]) -> list[Row]:
+    """One row a difference, the odd version named."""
+    rows = []
+    for each in differences:
+        parts: list[Content | tuple[str, str]] = [
+            ("≠ ", "$text-warning bold"),
+            (f"{each.kind}  ", "$text-muted"),
+            Content(each.message),
+        ]
+        for tag in versions:
+            if tag in each.values:
+                style = "$text-warning bold" if tag == each.odd else ""
+                parts += [("   ", ""), (f"{tag} ", "$text-muted"), (each.values[tag] or "none", style or "$foreground")]
+        rows.append(Row(Content.assemble(*parts), version=each.odd))
+    return rows
+
+
+def finding_rows(findings: Sequence[Finding]) -> list[Row]:
+    """One row a finding; its digit puts the fix in."""
+    rows = []
+    for each in findings:
+        sign, style = SEVERITY[each.severity]
+        parts: list[Content | tuple[str, str]] = [(f"{sign} ", style), (f"{each.version} ", "$text-muted"), Content(each.message)]
+        insertion = None
+        if each.fix is not None:
+            parts += [("   → ", "$text-muted"), (each.fix or "(take out)", "$text-success")]
+            insertion = Insertion(each.fix, span=(each.start, each.end), whole=False, version=each.version)
+        parts.append((f"   {each.check}", "$text-muted"))
+        rows.append(Row(Content.assemble(*parts), insertion, each.version, each.key))
+    return rows
+
+
+def history_rows(revisions: Sequence[Revision]) -> list[Row]:
+    """Newest first, each against the one before it; a digit brings the text back."""
+    rows = []
+    for n, each in enumerate(revisions):
+        before = revisions[n + 1].text if n + 1 < len(revisions) else ""
+        when = each.time[:16].replace("T", " ")
+        parts: list[Content | tuple[str, str]] = [
+            (f"{when}  ", "$text-muted"),
+            (f"{each.author}  ", "$foreground"),
+            (f"{each.state.sign} {each.origin or 'emptied'}  ", "$primary"),
+        ]
+        parts += marked(before, each.text) if before and before != each.text else [Content(each.text)]
+        insertion = Insertion(each.text, each.origin or HUMAN) if n and each.text else None
+        rows.append(Row(Content.assemble(*parts), insertion))
+    return rows

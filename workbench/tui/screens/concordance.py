@@ -1,0 +1,102 @@
+"""Search the memory and every statement for words, in any form."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widgets import Input, OptionList
+from textual.widgets.option_list import Option
+
+from workbench.core.errors import WorkbenchError
+from workbench.core.match import ConcordanceHit
+from workbench.memory.memory import Memory
+from workbench.tui.screens.dialog import Dialog
+
+PAUSE = 0.15
+"""Seconds without a key before the search begins."""
+
+SHOWN = 60
+
+
+class Concordance(Dialog[ConcordanceHit]):
+    """Answers the hit that the person wants to go to."""
+
+    TITLE_TEXT = "Concordance"
+    KEYS = 'any word form, any language · "exact words" · Down to the results · Enter goes there · Esc leaves'
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("down", "results", "Results", show=False)]
+
+    def __init__(self, memory: Memory, query: str) -> None:
+        super().__init__()
+        self._memory = memory
+        self._query = query
+        self._hits: list[ConcordanceHit] = []
+
+    def parts(self) -> ComposeResult:
+        """The words to look for, and what was found."""
+        yield Input(self._query, placeholder="words to look for", id="query", compact=True)
+        yield OptionList(id="hits", markup=False)
+
+    def on_mount(self) -> None:
+        """Search at once when there is something to search for."""
+        self.query_one("#query", Input).focus()
+        if not self._query:
+            self._say("Type the words to look for.")
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Search when the typing pauses."""
+        self.set_timer(PAUSE, lambda value=event.value: self._search_if(value))
+
+    def _search_if(self, value: str) -> None:
+        if value == self.query_one("#query", Input).value:
+            self._search(value)
+
+    def on_input_submitted(self) -> None:
+        """Go to the first hit."""
+        if self._hits:
+            self.dismiss(self._hits[0])
+
+    @work(thread=True, exclusive=True, group="concordance", exit_on_error=False)
+    def _search(self, query: str) -> None:
+        try:
+            hits = self._memory.concordance(query, limit=SHOWN) if query.strip() else []
+        except WorkbenchError as error:
+            self.app.call_from_thread(self.problem, str(error))
+            return
+        self.app.call_from_thread(self._show, query, hits)
+
+    def _show(self, query: str, hits: list[ConcordanceHit]) -> None:
+        if not self.is_attached or query != self.query_one("#query", Input).value:
+            return
+        self._hits = hits
+        results = self.query_one(OptionList)
+        results.clear_options()
+        results.add_options([Option(_content(hit)) for hit in hits])
+        if not hits:
+            self._say("Nothing found." if query.strip() else "Type the words to look for.")
+
+    def _say(self, text: str) -> None:
+        self.query_one(OptionList).clear_options().add_option(Option(Content.styled(text, "$text-muted"), disabled=True))
+
+    def action_results(self) -> None:
+        """Go down into the list."""
+        if self._hits:
+            self.query_one(OptionList).focus()
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Go to the chosen hit."""
+        self.dismiss(self._hits[event.option_index])
+
+
+def _content(hit: ConcordanceHit) -> Content:
+    text = Content(hit.text)
+    for start, end in hit.spans:
+        text = text.stylize("$text-accent bold underline", start, end)
+    parts: list[Content | tuple[str, str]] = [(f"{hit.version} ", "$text-muted"), text]
+    for tag, other in hit.others:
+        parts += [("\n", ""), (f"{tag} ", "$text-muted"), Content(other)]
+    parts.append((f"\n   {hit.statement} · {hit.unit}", "$text-disabled"))
+    return Content.assemble(*parts)

@@ -1,0 +1,168 @@
+"""What every part of the main screen stands on: the session, the widgets, and the one way an edit goes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from textual.screen import Screen
+
+from workbench.core.edit import ConceptChange, Edit, SegmentChange, UnitChange
+from workbench.core.errors import WorkbenchError
+from workbench.core.statement import Statement
+from workbench.core.unit import Unit
+from workbench.tui.inspector import Inspector
+from workbench.tui.widgets.grid import Grid
+from workbench.tui.widgets.lines import KeyLine, TopLine
+from workbench.tui.widgets.panel import Panel
+from workbench.workspace.folder import Workspace
+from workbench.workspace.session import Session
+
+
+class StatementBase(Screen[None]):
+    """The open statement and the widgets that show it.
+
+    Args:
+        session: the open statement.
+    """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.rows: Sequence[int] | None = None
+        self.note = ""
+        self.inspector = Inspector(session, self.inspected)
+        self._unsubscribe: Callable[[], None] = lambda: None
+
+    @property
+    def statement(self) -> Statement:
+        """The open statement."""
+        return self.session.statement
+
+    @property
+    def workspace(self) -> Workspace:
+        """The workspace it belongs to."""
+        return self.session.workspace
+
+    @property
+    def author(self) -> str:
+        """Who is working."""
+        return self.workspace.config.author
+
+    @property
+    def grid(self) -> Grid:
+        """The grid of versions."""
+        return self.query_one(Grid)
+
+    @property
+    def panel(self) -> Panel:
+        """The context panel."""
+        return self.query_one(Panel)
+
+    @property
+    def top(self) -> TopLine:
+        """The line above the grid."""
+        return self.query_one(TopLine)
+
+    @property
+    def unit(self) -> Unit | None:
+        """The unit under the cursor; None in an empty statement."""
+        cursor = self.grid.cursor
+        return self.statement.unit(cursor[0]) if cursor is not None and cursor[0] in self.statement else None
+
+    @property
+    def version(self) -> str:
+        """The version under the cursor."""
+        cursor = self.grid.cursor
+        return cursor[1] if cursor is not None else self.statement.versions[0]
+
+    def say(self, text: str, severity: str = "information") -> None:
+        """Tell the person something on the line of keys."""
+        self.query_one(KeyLine).say(text, severity)
+
+    def report(self, error: WorkbenchError) -> None:
+        """Tell the person what went wrong."""
+        self.say(str(error), "error")
+
+    def may_change(self) -> bool:
+        """Whether the statement can be changed; when not, the person is told why."""
+        if self.session.read_only:
+            self.say(f"Read-only: {self.session.read_only}", "warning")
+            return False
+        return True
+
+    def apply(self, edit: Edit) -> bool:
+        """Hand an edit to the session; whether it was taken. The view follows through `edited`."""
+        try:
+            self.session.apply(edit)
+        except WorkbenchError as error:
+            self.report(error)
+            return False
+        return True
+
+    def edited(self, edit: Edit) -> None:
+        """Follow an edit that the session has taken, whoever made it."""
+        units: set[str] = set()
+        rows_changed = False
+        for change in edit.changes:
+            match change:
+                case SegmentChange(unit=unit_id):
+                    units.add(unit_id)
+                case UnitChange(before=before, after=after):
+                    rows_changed |= before is None or after is None or before.id != after.id
+                    units |= {each.id for each in (before, after) if each is not None}
+                case ConceptChange():
+                    self.inspector.forget()
+                    self.grid.refresh()
+                case _:
+                    rows_changed = True
+        self._follow(units, rows_changed)
+
+    def _follow(self, units: set[str], rows_changed: bool) -> None:
+        if rows_changed:
+            self.grid.set_statement(self.statement)
+            self.show_columns()
+            self.show_rows(None, "")
+        else:
+            for unit_id in units:
+                self.grid.unit_changed(unit_id)
+        self.refresh_top()
+        self.cell_changed()
+
+    def show_rows(self, rows: Sequence[int] | None, note: str, *, keep_focus: bool = False) -> None:
+        """Show only these units (positions), or all; `note` says so on the line above the grid."""
+        self.rows = rows
+        self.note = note
+        self.grid.set_rows(list(rows) if rows is not None else None)
+        self.refresh_top()
+        if not keep_focus:
+            self.grid.focus()
+
+    def refresh_top(self) -> None:
+        """Draw the line above the grid anew."""
+        self.top.show(self.statement, saved=self.saved(), read_only=self.session.read_only, note=self.note)
+
+    # What the parts of the screen provide to one another -----------------------------------------------------------
+
+    def inspected(self, units: frozenset[str]) -> None:
+        """Called in the inspector's thread when it has looked at units."""
+        raise NotImplementedError
+
+    def cell_changed(self) -> None:
+        """Show what is known of the cell under the cursor."""
+        raise NotImplementedError
+
+    def show_columns(self) -> None:
+        """Show as many columns as there is room for."""
+        raise NotImplementedError
+
+    def leave_editor(self) -> None:
+        """Put the text of the open editor into its segment, if one is open."""
+        raise NotImplementedError
+
+    def move_to(self, unit_id: str, version: str) -> None:
+        """Move the cursor."""
+        raise NotImplementedError
+
+    def saved(self) -> str:
+        """When the file was written, for the person."""
+        raise NotImplementedError

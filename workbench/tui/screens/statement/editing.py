@@ -1,0 +1,265 @@
+"""Editing in the cell, confirming, inserting what the panel offers, undo, columns and source."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from textual import on
+
+from workbench.core.edit import SegmentChange, UnitChange
+from workbench.core.errors import WorkbenchError
+from workbench.core.language import native_name
+from workbench.core.segment import HUMAN, State
+from workbench.tui.panel_rows import Insertion
+from workbench.tui.screens.digit import Digit
+from workbench.tui.screens.statement.base import StatementBase
+from workbench.tui.walking import next_open
+from workbench.tui.widgets.editor import CellEditor
+from workbench.tui.widgets.grid import Grid
+from workbench.tui.widgets.panel import Panel
+
+ROOM_FOR_ALL = 100
+"""Cells from which on every version gets a column; below, two at a time do."""
+
+
+class Editing(StatementBase):
+    """What the keys do to the cell under the cursor."""
+
+    _inserted: Insertion | None = None
+    _window = 0
+
+    # The editor in the cell ---------------------------------------------------------------------------------------
+
+    @on(Grid.EditRequested)
+    def _edit(self, message: Grid.EditRequested) -> None:
+        message.stop()
+        if self.may_change():
+            self.open_editor(message.unit_id, message.version)
+
+    def open_editor(self, unit_id: str, version: str) -> CellEditor | None:
+        """Edit a cell where it stands."""
+        self.leave_editor()
+        self._inserted = None
+        return self.grid.open_editor(unit_id, version)
+
+    def leave_editor(self) -> None:
+        """Put the text of the open editor into its segment, if one is open."""
+        editor = self.grid.editor
+        if editor is None:
+            return
+        text = self.grid.close_editor()
+        if text is not None:
+            self._write(editor.unit_id, editor.version, text)
+
+    @on(CellEditor.Left)
+    @on(CellEditor.Submitted)
+    def _left(self, message: CellEditor.Left | CellEditor.Submitted) -> None:
+        message.stop()
+        if self.grid.editor is message.editor:
+            self.grid.close_editor()
+        self._write(message.unit_id, message.version, message.text)
+
+    def _write(self, unit_id: str, version: str, text: str) -> None:
+        if unit_id not in self.statement or text == self.statement.unit(unit_id).text(version):
+            return
+        state, origin = State.EDITED, HUMAN
+        if self._inserted is not None and self._inserted.text == text:
+            state, origin = self._inserted.state, self._inserted.origin
+        try:
+            self.session.write(unit_id, version, text, state=state, origin=origin)
+        except WorkbenchError as error:
+            self.report(error)
+
+    # Confirming ---------------------------------------------------------------------------------------------------
+
+    def action_confirm(self) -> None:
+        """Confirm the cell, with the text in the editor when one is open, and go to the next open cell."""
+        cursor = self.grid.cursor
+        if cursor is None or not self.may_change():
+            return
+        was_editing = self.grid.editor is not None
+        if self._confirm(*cursor, self.grid.close_editor()):
+            self._go_to_next_open(edit=was_editing)
+
+    def _confirm(self, unit_id: str, version: str, text: str | None) -> bool:
+        old = self.statement.unit(unit_id).segment(version)
+        if not (old.text if text is None else text).strip():
+            self.say("There is no text to confirm in this cell.", "warning")
+            self._write(unit_id, version, old.text if text is None else text)
+            return False
+        try:
+            if text is not None and self._inserted is not None and self._inserted.text == text != old.text:
+                origin = self._inserted.origin
+                row = self.statement.position(unit_id) + 1
+                self.session.write(unit_id, version, text, state=State.CONFIRMED, origin=origin, label=f"confirm {version} {row}")
+            else:
+                self.session.confirm(unit_id, version, text)
+        except WorkbenchError as error:
+            self.report(error)
+            return False
+        return True
+
+    def action_next_open(self) -> None:
+        """Go to the next cell that somebody has to work on."""
+        self.leave_editor()
+        self._go_to_next_open(edit=False)
+
+    def _go_to_next_open(self, *, edit: bool) -> None:
+        cursor = self.grid.cursor
+        if cursor is None:
+            return
+        cell = next_open(self.statement, self.grid.shown, cursor, self.rows)
+        if cell is None:
+            where = "in the columns shown" if len(self.grid.shown) < len(self.statement.versions) else "in this statement"
+            self.say(f"Everything {where} is confirmed.")
+        elif edit:
+            self.open_editor(*cell)
+        else:
+            self.grid.move_to(*cell)
+
+    def move_to(self, unit_id: str, version: str) -> None:
+        """Move the cursor; columns and filter give way when they hide the cell."""
+        if version not in self.grid.shown and version in self.statement.versions:
+            self.grid.set_shown(self._with_column(version))
+        if not self.grid.move_to(unit_id, version):
+            self.show_rows(None, "")
+            self.grid.move_to(unit_id, version)
+        self.grid.focus()
+
+    # Inserting ----------------------------------------------------------------------------------------------------
+
+    def action_insert(self, number: int) -> None:
+        """Insert the row of the visible tab that has this digit."""
+        row = self.panel.row(number)
+        if row is None or row.insertion is None:
+            self.say(f"There is nothing to insert at {number} in {self.panel.tab.value}.", "warning")
+        elif self.may_change():
+            self.insert(row.insertion)
+
+    def action_insert_by_digit(self) -> None:
+        """Ask for the digit."""
+        self.say("Which row? 1…9, any other key leaves.")
+        self.app.push_screen(Digit(), lambda number: self.action_insert(number) if number else None)
+
+    @on(Panel.Picked)
+    def _picked(self, message: Panel.Picked) -> None:
+        message.stop()
+        if message.row.insertion is not None and self.may_change():
+            self.insert(message.row.insertion)
+        elif message.row.version is not None and self.unit is not None:
+            self.move_to(self.unit.id, message.row.version)
+
+    def insert(self, insertion: Insertion) -> None:
+        """Put in what a row of the panel offers: the whole text, a replacement, or words at the cursor."""
+        unit = self.unit
+        if unit is None:
+            return
+        if insertion.version is not None and insertion.version != self.version:
+            self.leave_editor()
+            self.move_to(unit.id, insertion.version)
+        if insertion.span is not None:
+            self._replace(insertion.span, insertion.text)
+        elif insertion.whole:
+            self._replace_all(insertion)
+        else:
+            self._insert_words(insertion.text)
+
+    def _replace_all(self, insertion: Insertion) -> None:
+        editor, cursor = self.grid.editor, self.grid.cursor
+        if editor is not None:
+            editor.replace_all(insertion.text)
+            self._inserted = insertion
+        elif cursor is not None:
+            try:
+                self.session.write(
+                    *cursor, insertion.text, state=insertion.state, origin=insertion.origin, label=f"insert {cursor[1]}"
+                )
+            except WorkbenchError as error:
+                self.report(error)
+
+    def _replace(self, span: tuple[int, int], text: str) -> None:
+        self.leave_editor()
+        unit, version = self.unit, self.version
+        if unit is not None:
+            old = unit.text(version)
+            self._write(unit.id, version, old[: span[0]] + text + old[span[1] :])
+
+    def _insert_words(self, words: str) -> None:
+        cursor = self.grid.cursor
+        editor = self.grid.editor or (self.open_editor(*cursor) if cursor is not None else None)
+        if editor is not None:
+            _insert_words(editor, words)
+
+    # Undo ---------------------------------------------------------------------------------------------------------
+
+    def action_undo(self) -> None:
+        """Take back the last edit, whatever it was."""
+        self._undo("undo", "Undone", "Nothing to undo.")
+
+    def action_redo(self) -> None:
+        """Make the last undone edit again."""
+        self._undo("redo", "Done again", "Nothing to redo.")
+
+    def _undo(self, what: str, done: str, nothing: str) -> None:
+        if not self.may_change():
+            return
+        try:
+            edit = self.session.undo() if what == "undo" else self.session.redo()
+        except WorkbenchError as error:
+            self.report(error)
+            return
+        if edit is None:
+            self.say(nothing)
+            return
+        self.say(f"{done}: {edit.label}")
+        for change in edit.changes:
+            if isinstance(change, SegmentChange) and change.unit in self.statement:
+                self.move_to(change.unit, change.version)
+                return
+            if isinstance(change, UnitChange) and change.after is not None and change.after.id in self.statement:
+                self.move_to(change.after.id, self.version)
+                return
+
+    # Columns and source ---------------------------------------------------------------------------------------------
+
+    def show_columns(self) -> None:
+        """Show as many columns as there is room for."""
+        windows = self._windows()
+        self._window %= len(windows)
+        self.grid.set_shown(windows[self._window])
+
+    def action_columns(self) -> None:
+        """Show the next choice of columns: all of them when there is room, then each pair."""
+        self.leave_editor()
+        self._window += 1
+        self.show_columns()
+        names = ", ".join(native_name(tag) for tag in self.grid.shown)
+        self.say(f"Columns: {names}")
+
+    def _windows(self) -> list[tuple[str, ...]]:
+        versions = self.statement.versions
+        pairs: list[tuple[str, ...]] = list(combinations(versions, 2))
+        if len(versions) <= 2:
+            return [versions]
+        return [versions, *pairs] if self.app.size.width >= ROOM_FOR_ALL else pairs
+
+    def _with_column(self, version: str) -> tuple[str, ...]:
+        windows = self._windows()
+        kept = self.grid.shown[0] if self.grid.shown else version
+        best = next((n for n, tags in enumerate(windows) if version in tags and kept in tags), 0)
+        self._window = best
+        return windows[best]
+
+    def action_source(self) -> None:
+        """Translate from this column from now on."""
+        if self.may_change() and self.session.set_source(self.version) is not None:
+            self.say(f"Translations are made from {native_name(self.version)} now.")
+
+
+def _insert_words(editor: CellEditor, words: str) -> None:
+    """Put words at the cursor, with a space where they would touch a letter."""
+    start, end = editor.selected_span
+    text = editor.text
+    before = " " if start and (text[start - 1].isalnum() or text[start - 1] in ",.;:!?»”)") else ""
+    after = " " if text[end : end + 1].isalnum() else ""
+    editor.insert_text(before + words + after)

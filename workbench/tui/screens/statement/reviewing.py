@@ -1,0 +1,257 @@
+"""Findings, differences and terms: shown for the unit, walked with F8, filtered with F9 and Ctrl+F."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from textual import on, work
+from textual.message import Message
+from textual.widgets import Input
+from textual.worker import get_current_worker
+
+from workbench.core.finding import Severity
+from workbench.core.unit import Unit
+from workbench.text.typography import fold, folded
+from workbench.tui.inspector import Inspection
+from workbench.tui.panel_rows import difference_rows, finding_rows, term_rows
+from workbench.tui.screens.statement.base import StatementBase
+from workbench.tui.walking import matching, walk
+from workbench.tui.widgets.panel import Tab
+
+Highlight = tuple[int, int, str]
+
+
+class Reviewing(StatementBase):
+    """Fills the Terms, Differences and Checks tabs, and paints what they speak of."""
+
+    @dataclass
+    class Inspected(Message):
+        """What the inspector has just found out."""
+
+        units: frozenset[str]
+
+    @dataclass
+    class Walked(Message):
+        """Where a walk has come to; None when it came round without finding anything."""
+
+        unit: str | None
+        tab: Tab
+
+    @dataclass
+    class Compared(Message):
+        """The positions of the units whose versions differ."""
+
+        rows: list[int]
+
+    _search = ""
+    _comparing = False
+
+    # What the grid paints ---------------------------------------------------------------------------------------
+
+    def highlights(self, unit: Unit, version: str) -> list[Highlight]:
+        """The places to mark in a cell; empty until the unit has been inspected."""
+        marks = self._search_marks(unit.text(version))
+        known = self.inspector.peek(unit)
+        if known is None:
+            return marks
+        for hit in known.terms.get(version, ()):
+            marks.append((hit.start, hit.end, "forbidden" if hit.term.status.is_unwanted else "term"))
+        for finding in known.findings:
+            if finding.version == version and finding.start < finding.end and finding.severity is not Severity.INFO:
+                marks.append((finding.start, finding.end, f"finding-{finding.severity}"))
+        for difference in known.differences:
+            marks += [(start, end, "difference") for start, end in difference.spans.get(version, ())]
+        return marks
+
+    def marker(self, unit: Unit) -> str:
+        """The sign at the end of a row: how many differences and findings."""
+        known = self.inspector.peek(unit)
+        if known is None:
+            return ""
+        loud = sum(finding.severity is not Severity.INFO for finding in known.findings)
+        parts = [f"≠{len(known.differences)}" if known.differences else "", f"▲{loud}" if loud else ""]
+        return " ".join(part for part in parts if part)
+
+    def _search_marks(self, text: str) -> list[Highlight]:
+        if not self._search:
+            return []
+        view = folded(text, case=True)
+        marks = []
+        start = view.text.find(self._search)
+        while start >= 0:
+            end = start + len(self._search)
+            marks.append((*view.span(start, end), "search"))
+            start = view.text.find(self._search, end)
+        return marks
+
+    # The tabs of the unit under the cursor ------------------------------------------------------------------------
+
+    def show_inspection(self) -> None:
+        """Fill the tabs for the unit under the cursor, now or when the inspector has looked at it."""
+        unit = self.unit
+        known = self.inspector.peek(unit) if unit is not None else None
+        if known is None:
+            for tab in (Tab.TERMS, Tab.DIFFERENCES, Tab.CHECKS):
+                self.panel.fill(tab, [], waiting="…")
+            return
+        versions = self.statement.versions
+        self.panel.fill(Tab.TERMS, term_rows(known.terms, self.version, versions))
+        self.panel.fill(Tab.DIFFERENCES, difference_rows(known.differences, versions))
+        self.panel.fill(Tab.CHECKS, finding_rows(known.findings))
+
+    @on(Inspected)
+    def _show_inspected(self, message: Inspected) -> None:
+        for unit_id in message.units:
+            if unit_id in self.statement:
+                self.grid.unit_changed(unit_id)
+        if self.unit is not None and self.unit.id in message.units:
+            self.show_inspection()
+
+    # Walking -------------------------------------------------------------------------------------------------------
+
+    def action_next_finding(self) -> None:
+        """Go to the next unit with something in the visible tab (Checks, unless Differences is shown)."""
+        self._walk_to(forward=True)
+
+    def action_previous_finding(self) -> None:
+        """Go to the previous one."""
+        self._walk_to(forward=False)
+
+    def _walk_to(self, *, forward: bool) -> None:
+        unit = self.unit
+        if unit is None:
+            return
+        tab = Tab.DIFFERENCES if self.panel.tab is Tab.DIFFERENCES else Tab.CHECKS
+        self.panel.tab = tab
+        self.leave_editor()
+        self._walk(walk(self.statement, unit.id, forward=forward, rows=self.rows), tab)
+
+    @work(thread=True, exclusive=True, group="walk", exit_on_error=False)
+    def _walk(self, units: Iterator[Unit], tab: Tab) -> None:
+        worker = get_current_worker()
+        for unit in units:
+            if worker.is_cancelled:
+                return
+            known = self.inspector.inspect(unit)
+            if known.differences if tab is Tab.DIFFERENCES else known.findings:
+                self.post_message(self.Walked(unit.id, tab))
+                return
+        self.post_message(self.Walked(None, tab))
+
+    @on(Walked)
+    def _show_walked(self, message: Walked) -> None:
+        what = "difference" if message.tab is Tab.DIFFERENCES else "finding"
+        if message.unit is None or message.unit not in self.statement:
+            self.say(f"No other unit has a {what}.")
+            return
+        known = self.inspector.inspect(self.statement.unit(message.unit))
+        version = _first_version(known, message.tab) or self.version
+        self.move_to(message.unit, version)
+
+    def action_ignore(self) -> None:
+        """Ignore the finding chosen in the Checks tab (the first one, when none is chosen); undo takes it back."""
+        unit = self.unit
+        row = self.panel.highlighted or self.panel.row(1)
+        if self.panel.tab is not Tab.CHECKS or unit is None or row is None or row.ignore_key is None:
+            self.say("Choose a finding in the Checks tab first (F7).", "warning")
+            return
+        if self.may_change():
+            self.session.ignore(unit.id, row.ignore_key)
+            self.say("Ignored from now on; Ctrl+Z takes it back.")
+
+    # Comparing and filtering ------------------------------------------------------------------------------------------
+
+    def action_compare(self) -> None:
+        """Show only the units whose versions differ, or all again."""
+        if self._comparing:
+            self._comparing = False
+            self.show_rows(None, "")
+            return
+        self.panel.tab = Tab.DIFFERENCES
+        self.leave_editor()
+        self._compare(list(self.statement.units))
+
+    @work(thread=True, exclusive=True, group="compare", exit_on_error=False)
+    def _compare(self, units: list[Unit]) -> None:
+        worker = get_current_worker()
+        rows = []
+        for n, unit in enumerate(units):
+            if worker.is_cancelled:
+                return
+            if n % 200 == 199:
+                self.app.call_from_thread(self.top.busy, f"comparing {n + 1}/{len(units)}")
+            if self.inspector.inspect(unit).differences:
+                rows.append(n)
+        self.post_message(self.Compared(rows))
+
+    @on(Compared)
+    def _show_compared(self, message: Compared) -> None:
+        self.top.busy("")
+        if not message.rows:
+            self.say("The versions agree in every unit, as far as can be told.")
+            return
+        self._comparing = True
+        self.show_rows(message.rows, f"{len(message.rows)} units differ · F9 shows all")
+
+    def action_filter(self) -> None:
+        """Ask for the words to filter by."""
+        self.leave_editor()
+        line = self.query_one("#filter", Input)
+        line.add_class("-shown")
+        line.focus()
+
+    @on(Input.Changed, "#filter")
+    def _filter(self, event: Input.Changed) -> None:
+        event.stop()
+        wanted, self._search = _wanted(event.value, self.statement.versions)
+        if wanted is None:
+            self.show_rows(None, "")
+            return
+        rows = matching(self.statement, wanted)
+        self.show_rows(rows, f"{len(rows)} of {len(self.statement)} units · Esc in the filter shows all", keep_focus=True)
+
+    @on(Input.Submitted, "#filter")
+    def _keep_filter(self, event: Input.Submitted) -> None:
+        event.stop()
+        if not event.value.strip():
+            self.clear_filter()
+        self.grid.focus()
+
+    def clear_filter(self) -> None:
+        """Show every unit again and put the filter line away."""
+        line = self.query_one("#filter", Input)
+        self._search = ""
+        with line.prevent(Input.Changed):
+            line.value = ""
+        line.remove_class("-shown")
+        self.show_rows(None, "")
+        self.grid.focus()
+
+
+def _first_version(known: Inspection, tab: Tab) -> str | None:
+    if tab is Tab.DIFFERENCES:
+        return known.differences[0].odd if known.differences else None
+    return known.findings[0].version if known.findings else None
+
+
+def _wanted(query: str, versions: Sequence[str]) -> tuple[Callable[[Unit], bool] | None, str]:
+    """What a filter line lets through, and the folded words to mark.
+
+    Words are found in any version, whatever their case, apostrophes or quotation marks; ``:open``, ``:draft``,
+    ``:edited``, ``:stale``, ``:empty`` and ``:confirmed`` ask for a state.
+    """
+    states = {word[1:] for word in query.split() if word.startswith(":") and len(word) > 1}
+    text = fold(" ".join(word for word in query.split() if not word.startswith(":")), case=True).strip()
+    if not states and not text:
+        return None, ""
+
+    def wanted(unit: Unit) -> bool:
+        segments = [unit.segment(tag) for tag in versions]
+        if text and not any(text in fold(segment.text, case=True) for segment in segments):
+            return False
+        return not states or any(
+            segment.state.value in states or ("open" in states and segment.state.is_open) for segment in segments
+        )
+
+    return wanted, text

@@ -1,0 +1,224 @@
+"""The main screen: the grid of versions, the panel about the unit under the cursor, and one line of keys."""
+
+from __future__ import annotations
+
+import threading
+from datetime import UTC, datetime
+from typing import ClassVar
+
+from textual import events, on, work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Container
+from textual.message import Message
+from textual.widgets import Input
+
+from workbench.core.edit import Edit
+from workbench.core.errors import WorkbenchError
+from workbench.text.words import word_tokens
+from workbench.tui.keymap import bindings_for, line_of_keys
+from workbench.tui.screens.statement.editing import Editing
+from workbench.tui.screens.statement.reviewing import Reviewing
+from workbench.tui.screens.statement.sharing import Sharing
+from workbench.tui.screens.statement.suggesting import Suggesting
+from workbench.tui.screens.statement.translating import Translating
+from workbench.tui.widgets.grid import Grid
+from workbench.tui.widgets.lines import KeyLine, TopLine
+from workbench.tui.widgets.panel import Panel, Tab
+from workbench.workspace.session import Session
+
+SAVE_EVERY = 3.0
+"""Seconds between two looks at whether the file lacks edits; the journal has them at once."""
+
+WATCH_EVERY = 1.0
+"""Seconds between two looks at whether another tool changed the file or the glossary."""
+
+
+class StatementScreen(Editing, Suggesting, Translating, Reviewing, Sharing):
+    """One open statement.
+
+    Args:
+        session: the open statement; the screen closes it when it goes.
+        at: the cell to begin at.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_for("main")]
+
+    class Elsewhere(Message):
+        """The person wants to go to a cell of another statement."""
+
+        def __init__(self, name: str, unit_id: str, version: str) -> None:
+            super().__init__()
+            self.name = name
+            self.unit_id = unit_id
+            self.version = version
+
+    def __init__(self, session: Session, at: tuple[str, str] | None = None) -> None:
+        super().__init__(session)
+        self._at = at
+        self._thread = 0
+
+    def compose(self) -> ComposeResult:
+        """Top line, grid and panel, filter, key line."""
+        yield TopLine()
+        with Container(id="body"):
+            yield Grid(self.statement, styles=self.highlights, marker=self.marker)
+            yield Panel()
+        yield Input(id="filter", placeholder="words in any version, or :open :draft :stale …", compact=True)
+        yield KeyLine(list(line_of_keys(False)))
+
+    def on_mount(self) -> None:
+        """Follow the session and begin at the first open cell."""
+        self._thread = threading.get_ident()
+        self._unsubscribe = self.session.subscribe(self._told)
+        self.inspector.start()
+        self.show_columns()
+        self.refresh_top()
+        self.grid.focus()
+        if self._at is not None:
+            self.move_to(*self._at)
+        self.set_interval(SAVE_EVERY, self._save)
+        self.set_interval(WATCH_EVERY, self._watch)
+        self.set_interval(30.0, self.refresh_top)
+        self._say_notices()
+
+    def on_unmount(self) -> None:
+        """Stop what runs beside the screen."""
+        self.stop_translating()
+        self.inspector.stop()
+        self._unsubscribe()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Another width may have room for other columns."""
+        self.set_class(event.size.height >= 36, "-tall")
+        self.set_class(event.size.width >= 200, "-very-wide")
+        if self.is_mounted:
+            self.show_columns()
+            self.refresh_top()
+
+    # What the session says -----------------------------------------------------------------------------------------
+
+    def _told(self, edit: Edit) -> None:
+        if threading.get_ident() == self._thread:
+            self.edited(edit)
+        else:
+            self.app.call_from_thread(self.edited, edit)
+
+    @work(thread=True, exclusive=True, group="save", exit_on_error=False)
+    def _save(self) -> None:
+        if self.session.read_only is not None or not self.session.dirty:
+            return
+        try:
+            self.session.save()
+        except WorkbenchError as error:
+            self.app.call_from_thread(self.report, error)
+        else:
+            self.app.call_from_thread(self.refresh_top)
+
+    @work(thread=True, exclusive=True, group="watch", exit_on_error=False)
+    def _watch(self) -> None:
+        try:
+            self.session.outside_changes()
+            if self.workspace.termbase.refresh():
+                self.app.call_from_thread(self._termbase_changed)
+        except WorkbenchError as error:
+            self.app.call_from_thread(self.report, error)
+        if self.session.notices:
+            self.app.call_from_thread(self._say_notices)
+
+    def _termbase_changed(self) -> None:
+        self.inspector.forget()
+        self.grid.refresh_highlights()
+        self.show_inspection()
+
+    def _say_notices(self) -> None:
+        if self.session.notices:
+            self.say(self.session.notices[-1], "warning")
+            self.session.notices.clear()
+
+    def saved(self) -> str:
+        """When the file was written, in the person's own time."""
+        if self.session.dirty:
+            return "saving…"
+        if not self.session.saved_at:
+            return ""
+        moment = datetime.strptime(self.session.saved_at, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC).astimezone()
+        today = datetime.now(UTC).astimezone().date()
+        return f"saved {moment:%H:%M}" if moment.date() == today else f"saved {moment:%d.%m.%Y}"
+
+    # What the parts of the screen ask of one another ---------------------------------------------------------------
+
+    def inspected(self, units: frozenset[str]) -> None:
+        """Called in the inspector's thread when it has looked at units."""
+        self.post_message(self.Inspected(units))
+
+    def cell_changed(self) -> None:
+        """Show what is known of the cell under the cursor."""
+        self.look_up()
+        self.show_inspection()
+
+    def selected_words(self) -> str:
+        """The words that are selected in the editor, or the word at its cursor; "" when no cell is edited."""
+        editor = self.grid.editor
+        if editor is None:
+            return ""
+        start, end = editor.selected_span
+        return editor.text[start:end] or _word_at(editor.text, start)
+
+    def open_statement(self, name: str, unit_id: str, version: str) -> None:
+        """Open another statement at a cell."""
+        self.post_message(self.Elsewhere(name, unit_id, version))
+
+    @on(Grid.CursorMoved)
+    def _cursor_moved(self, message: Grid.CursorMoved) -> None:
+        message.stop()
+        self.cell_changed()
+
+    # Panel, help, leaving --------------------------------------------------------------------------------------------
+
+    def action_next_tab(self) -> None:
+        """Show the next tab."""
+        self.panel.step(1)
+
+    def action_previous_tab(self) -> None:
+        """Show the previous tab."""
+        self.panel.step(-1)
+
+    def action_show_tab(self, name: str) -> None:
+        """Show one tab by its name."""
+        self.panel.tab = Tab(name)
+
+    def action_panel(self) -> None:
+        """Go into the panel's list, or back to the grid."""
+        rows = self.panel.query_one("#rows")
+        if rows.has_focus:
+            self.grid.focus()
+        else:
+            self.leave_editor()
+            rows.focus()
+
+    def action_stop(self) -> None:
+        """Stop what is going on; else put the filter away; else go back to the grid."""
+        if self.stop_translating():
+            return
+        if self.rows is not None or self.query_one("#filter", Input).has_focus:
+            self.clear_filter()
+        self.grid.focus()
+
+    def action_statements(self) -> None:
+        """Go back to the list of statements."""
+        self.close()
+        self.dismiss(None)
+
+    def close(self) -> None:
+        """Keep what is in the editor, save, and let others edit."""
+        self.leave_editor()
+        self.stop_translating()
+        try:
+            self.session.close()
+        except WorkbenchError as error:
+            self.app.notify(str(error), severity="error", markup=False)
+
+
+def _word_at(text: str, offset: int) -> str:
+    return next((token.text for token in word_tokens(text) if token.start <= offset <= token.end), "")

@@ -1,0 +1,156 @@
+"""F5 translates the cell, F6 what is still empty; both can be stopped, and undone as one edit."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+
+from textual import work
+
+from workbench.core import authoring
+from workbench.core.clock import now
+from workbench.core.errors import Cancelled, WorkbenchError
+from workbench.core.language import base, native_name
+from workbench.core.segment import State, mt_origin
+from workbench.core.translation import Translation
+from workbench.tui.screens.statement.base import StatementBase
+
+SLICE = 48
+"""Segments translated between two looks at whether the person wants to stop; what is finished then stays."""
+
+Job = tuple[str, str, str, str]
+"""Unit id, version to translate into, version to translate from, text."""
+
+
+class Translating(StatementBase):
+    """Machine translation of a cell or of the whole statement."""
+
+    _stop_translating: threading.Event | None = None
+
+    def action_translate(self) -> None:
+        """Translate the source, or the first other version with text, into this cell."""
+        unit, version = self.unit, self.version
+        if unit is None or not self.may_change():
+            return
+        tags = [tag for tag in (self.statement.source, *self.statement.versions) if tag != version and unit.text(tag)]
+        if not tags:
+            self.say("No other version of this unit has a text to translate.", "warning")
+            return
+        self.leave_editor()
+        self._start([(unit.id, version, tags[0], unit.text(tags[0]))], f"translate {version}")
+
+    def action_translate_all(self) -> None:
+        """Translate everything that is still empty, in all columns, from the source."""
+        if not self.may_change():
+            return
+        source = self.statement.source
+        jobs = [
+            (unit.id, tag, source, unit.text(source))
+            for tag in self.statement.versions
+            if base(tag) != base(source)
+            for unit in self.statement.units
+            if unit.state(tag) is State.EMPTY and unit.text(source)
+        ]
+        if not jobs:
+            self.say(f"Nothing to translate: every unit with a text in {native_name(source)} has one in the other versions.")
+            return
+        self.leave_editor()
+        self._start(jobs, "translate statement")
+
+    def stop_translating(self) -> bool:
+        """Stop a translation that is going on; whether there was one."""
+        if self._stop_translating is None:
+            return False
+        self._stop_translating.set()
+        return True
+
+    def _start(self, jobs: list[Job], label: str) -> None:
+        if self._stop_translating is not None:
+            self.say("A translation is going on already; Esc stops it.", "warning")
+            return
+        self._stop_translating = threading.Event()
+        self.top.busy("translating…")
+        self._translate(jobs, label, self._stop_translating)
+
+    @work(thread=True, group="translate", exit_on_error=False)
+    def _translate(self, jobs: list[Job], label: str, stop: threading.Event) -> None:
+        made: list[tuple[Job, Translation]] = []
+        problem: WorkbenchError | None = None
+        try:
+            for (source, target), part in _by_pair(jobs):
+                self._translate_pair(source, target, part, made, len(jobs), stop)
+        except Cancelled:
+            pass
+        except WorkbenchError as error:
+            problem = error
+        self.app.call_from_thread(self._finish, made, label, problem, stop.is_set(), len(jobs))
+
+    def _translate_pair(
+        self,
+        source: str,
+        target: str,
+        jobs: Sequence[Job],
+        made: list[tuple[Job, Translation]],
+        total: int,
+        stop: threading.Event,
+    ) -> None:
+        translator = self.workspace.translator
+        for start in range(0, len(jobs), SLICE):
+            part = jobs[start : start + SLICE]
+            texts = [text for *_, text in part]
+            answers = translator.translate(texts, source, target, cancelled=stop.is_set)
+            made.extend(zip(part, answers, strict=True))
+            if total > 1:
+                self.app.call_from_thread(self.top.busy, f"translating {len(made)}/{total} · Esc stops")
+
+    def _finish(
+        self,
+        made: list[tuple[Job, Translation]],
+        label: str,
+        problem: WorkbenchError | None,
+        stopped: bool,
+        total: int,
+    ) -> None:
+        self._stop_translating = None
+        self.top.busy("")
+        drafts = [
+            (unit_id, version, answer.target, mt_origin(answer.engine, answer.via))
+            for (unit_id, version, _, text), answer in made
+            if self._still_wanted(unit_id, version, total) and answer.target.strip() and answer.target != text
+        ]
+        edit = authoring.translate(self.statement, drafts, author=self.author, time=now(), label=label)
+        if edit is not None:
+            self.apply(edit)
+        if problem is not None:
+            self.report(problem)
+        elif stopped:
+            self.say(f"Stopped after {len(made)} of {total}; Ctrl+Z takes them back.")
+        else:
+            self._say_result(made, len(drafts))
+
+    def _still_wanted(self, unit_id: str, version: str, total: int) -> bool:
+        """Whether the cell is still there and, when the whole statement was translated, nobody has filled it meanwhile."""
+        if unit_id not in self.statement:
+            return False
+        return total == 1 or self.statement.unit(unit_id).state(version) is State.EMPTY
+
+    def _say_result(self, made: list[tuple[Job, Translation]], written: int) -> None:
+        doubtful = sum(bool(answer.warnings) for _, answer in made)
+        preview = any(answer.preview for _, answer in made)
+        if len(made) == 1:
+            answer = made[0][1]
+            route = f"{answer.engine} {answer.source_language}→{answer.target_language}"
+            route += f" via {answer.via}" if answer.via else ""
+            notes = [*(["preview quality"] if preview else []), *answer.warnings]
+            text = f"{route}: {'; '.join(notes)}" if notes else route
+        else:
+            text = f"{written} drafts" + (f", {doubtful} of them doubtful" if doubtful else "")
+            text += "; preview quality" if preview else ""
+        self.say(text, "warning" if doubtful or preview else "information")
+
+
+def _by_pair(jobs: Sequence[Job]) -> list[tuple[tuple[str, str], list[Job]]]:
+    pairs: dict[tuple[str, str], list[Job]] = {}
+    for job in jobs:
+        pairs.setdefault((base(job[2]), base(job[1])), []).append(job)
+    return list(pairs.items())

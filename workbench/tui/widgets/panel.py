@@ -1,0 +1,170 @@
+"""The context panel: tabs of numbered rows about the unit under the cursor."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.reactive import reactive
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from workbench.tui.panel_rows import Row
+
+
+class Tab(StrEnum):
+    """What the panel can show, in the order of the tabs."""
+
+    SUGGESTIONS = "Suggestions"
+    TERMS = "Terms"
+    DIFFERENCES = "Differences"
+    CHECKS = "Checks"
+    HISTORY = "History"
+
+
+NOTHING = {
+    Tab.SUGGESTIONS: "No match in the memory and no translation for this cell.",
+    Tab.TERMS: "No term of the glossary in this unit. Ctrl+T adds one from the selected words.",
+    Tab.DIFFERENCES: "The versions of this unit agree.",
+    Tab.CHECKS: "Nothing to report on this unit. F8 goes to the next finding.",
+    Tab.HISTORY: "This cell has not been changed since it was brought in.",
+}
+
+
+class TabLine(Static):
+    """The names of the tabs with their counts, on one line; a click chooses one."""
+
+    @dataclass
+    class Chosen(Message):
+        """A tab was clicked."""
+
+        tab: Tab
+
+    def __init__(self) -> None:
+        super().__init__("", markup=False)
+        self._ends: list[tuple[int, Tab]] = []
+
+    def show(self, current: Tab, counts: dict[Tab, int]) -> None:
+        """Draw the line."""
+        parts: list[tuple[str, str]] = []
+        self._ends = []
+        width = 0
+        for tab in Tab:
+            count = counts.get(tab, 0)
+            text = f" {tab.value} {count} " if count and tab is not Tab.HISTORY else f" {tab.value} "
+            parts.append((text, "$foreground on $panel bold" if tab is current else "$text-muted"))
+            parts.append(("│", "$text-disabled"))
+            width += len(text) + 1
+            self._ends.append((width, tab))
+        self.update(Content.assemble(*parts[:-1]))
+
+    def on_click(self, event: events.Click) -> None:
+        """Choose the tab under the mouse."""
+        for end, tab in self._ends:
+            if event.x < end:
+                self.post_message(self.Chosen(tab))
+                return
+
+
+class Panel(Vertical):
+    """Shows one tab at a time; the rows are filled by the screen."""
+
+    tab: reactive[Tab] = reactive(Tab.SUGGESTIONS, init=False)
+
+    @dataclass
+    class Picked(Message):
+        """A row was chosen with Enter or the mouse."""
+
+        row: Row
+
+    @dataclass
+    class TabChanged(Message):
+        """Another tab is shown."""
+
+        tab: Tab
+
+    def __init__(self) -> None:
+        super().__init__(id="panel")
+        self._rows: dict[Tab, list[Row]] = {}
+        self._waiting: dict[Tab, str] = {}
+
+    def compose(self) -> ComposeResult:
+        """The line of tabs above the list of rows."""
+        yield TabLine()
+        yield OptionList(id="rows", markup=False, compact=True)
+
+    def on_mount(self) -> None:
+        """Draw the empty tabs."""
+        self._redraw()
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        """The rows of the visible tab."""
+        return self._rows.get(self.tab, [])
+
+    def row(self, number: int) -> Row | None:
+        """The row with a digit, counted from 1, or None."""
+        return self.rows[number - 1] if 0 < number <= len(self.rows) else None
+
+    @property
+    def highlighted(self) -> Row | None:
+        """The row that the list's own cursor is on, or None."""
+        at = self.query_one(OptionList).highlighted
+        return self.row(at + 1) if at is not None else None
+
+    def fill(self, tab: Tab, rows: Sequence[Row], *, waiting: str = "") -> None:
+        """Replace the rows of a tab; `waiting` is shown below them while more may come."""
+        self._rows[tab] = list(rows)
+        self._waiting[tab] = waiting
+        if tab is self.tab:
+            self._redraw()
+        else:
+            self._redraw_tabs()
+
+    def step(self, by: int) -> None:
+        """Show the next or the previous tab."""
+        tabs = list(Tab)
+        self.tab = tabs[(tabs.index(self.tab) + by) % len(tabs)]
+
+    def watch_tab(self) -> None:
+        """Show the rows of the new tab."""
+        self._redraw()
+        self.post_message(self.TabChanged(self.tab))
+
+    def _redraw_tabs(self) -> None:
+        self.query_one(TabLine).show(self.tab, {tab: len(rows) for tab, rows in self._rows.items()})
+
+    def _redraw(self) -> None:
+        self._redraw_tabs()
+        options = self.query_one(OptionList)
+        waiting = self._waiting.get(self.tab, "")
+        contents = [_numbered(n, row) for n, row in enumerate(self.rows, start=1)]
+        prompts = [Option(content) for content in contents]
+        if waiting or not prompts:
+            prompts.append(Option(Content.styled(waiting or NOTHING[self.tab], "$text-muted"), disabled=True))
+        with self.app.batch_update():
+            options.clear_options()
+            options.add_options(prompts)
+
+    def on_tab_line_chosen(self, message: TabLine.Chosen) -> None:
+        """Show the tab that was clicked."""
+        message.stop()
+        self.tab = message.tab
+
+    def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:
+        """Hand the chosen row to the screen."""
+        message.stop()
+        row = self.row(message.option_index + 1)
+        if row is not None:
+            self.post_message(self.Picked(row))
+
+
+def _numbered(number: int, row: Row) -> Content:
+    digit = f"{number} " if row.insertion is not None and number <= 9 else "  "
+    return Content.assemble((digit, "$accent bold"), row.content)
