@@ -1,0 +1,14 @@
+"""TBX: the form in which the glossary is kept, and termbases come and go.
+
+Our store is TBX v3 (ISO 30042:2019) in the DCT style: TBX-Basic and a private module in the namespace
+``urn:x-workbench:tbx``, which says what TBX-Basic cannot: ``status`` (forbidden, proposed), ``caseSensitive``,
+``exact``, ``doNotTranslate``, ``author`` and ``changed``. With ``strict=True`` plain TBX-Basic is written.
+"""
+
+from __future__ import annotations
+
+from workbench.formats.tbx_names import NO_FRAME, Frame
+from workbench.formats.tbx_read import loads, read, read_all
+from workbench.formats.tbx_write import dumps, write
+
+__all__ = ["NO_FRAME", "Frame", "dumps", "loads", "read", "read_all", "write"]

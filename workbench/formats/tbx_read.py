@@ -1,0 +1,218 @@
+"""Reading TBX: v3 (ISO 30042:2019) in the styles DCT and DCA, and TBX 2008 (MARTIF)."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from typing import BinaryIO
+
+from lxml import etree
+
+from workbench.core.concept import Concept, Term, TermStatus
+from workbench.core.language import canonical, is_tag
+from workbench.core.segment import Foreign
+from workbench.formats.files import open_binary
+from workbench.formats.tbx_names import PRIVATE, STATUSES, Frame, category, serialised
+from workbench.formats.xml_reading import FILE_LIMIT, XML_LANG, XML_NAMESPACE, elements, items, local, wrong
+from workbench.text.clean import clean
+
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+_OURS = {status.value: status for status in TermStatus}
+_PRIVATE_TAGS = {f"{{{PRIVATE}}}{name}" for name in ("status", "caseSensitive", "exact", "doNotTranslate", "author", "changed")}
+_TAGS = ("conceptEntry", "termEntry", "tbxHeader", "martifHeader", "back")
+
+
+def read(path: Path) -> list[Concept]:
+    """The concepts of a TBX file, in the file's order.
+
+    Raises:
+        NotFoundError, InputError: the file cannot be read.
+        FormatError: it is not TBX, or broken; names the line.
+    """
+    return read_all(path)[1]
+
+
+def read_all(path: Path) -> tuple[Frame, list[Concept]]:
+    """What stands around the concepts, and the concepts; errors as `read` raises them."""
+    with open_binary(path, limit=FILE_LIMIT) as stream:
+        return _document(stream, path)
+
+
+def loads(data: bytes, name: str) -> list[Concept]:
+    """The concepts of a TBX document; errors as `read` raises them."""
+    return _document(io.BytesIO(data), name)[1]
+
+
+def _document(stream: BinaryIO, name: Path | str) -> tuple[Frame, list[Concept]]:
+    header = back = ""
+    concepts: list[Concept] = []
+    ids: set[str] = set()
+    for element in elements(stream, name, ("tbx", "martif"), tuple(f"{{*}}{tag}" for tag in _TAGS)):
+        kind = local(element)
+        if kind == "tbxHeader":
+            header = serialised(element)
+        elif kind == "back":
+            back = serialised(element)
+        elif kind in ("conceptEntry", "termEntry"):
+            concept_id = _unique(clean(element.get("id") or "").strip(), len(concepts) + 1, ids)
+            concepts.append(_concept(element, concept_id, name))
+    return Frame(header, back), concepts
+
+
+class _Kept:
+    """The parts of an element that are read, and what is left for `Foreign`."""
+
+    def __init__(self) -> None:
+        self.values: dict[str, str] = {}
+        self.private: dict[str, str] = {}
+        self.others: list[str] = []
+
+    def take(self, child: etree._Element, wanted: Iterable[str]) -> bool:
+        """Read a child when it is the first of a wanted category and carries nothing but text."""
+        name = category(child)
+        if child.tag in _PRIVATE_TAGS and local(child) not in self.private:
+            self.private[local(child)] = text_of(child)
+            return True
+        attributes = set(child.attrib) - {"type", XML_NAMESPACE + "space", XML_LANG if name == "note" else ""}
+        if name not in wanted or name in self.values or attributes:
+            return False
+        self.values[name] = text_of(child)
+        return True
+
+    def take_group(self, child: etree._Element, wanted: str) -> bool:
+        """Read ``<descripGrp>`` around a wanted category; what else it holds (its source) is kept as a group."""
+        if local(child) != "descripGrp" or wanted in self.values:
+            return False
+        main = next((part for part in child if category(part) == wanted), None)
+        if main is None:
+            return False
+        self.values[wanted] = text_of(main)
+        child.remove(main)
+        if len(child):
+            self.others.append(serialised(child))
+        return True
+
+
+def _concept(element: etree._Element, concept_id: str, name: Path | str) -> Concept:
+    kept = _Kept()
+    terms: dict[str, list[Term]] = {}
+    who: list[tuple[str, str]] = []
+    definition = ""
+    for child in element:
+        if local(child) in ("langSec", "langSet"):
+            definition = definition or _language_definition(child)
+            _language(child, terms, kept.others, name)
+            continue
+        if local(child) == "transacGrp":
+            who.append(_transaction(child))
+        if not kept.take(child, ("subjectField", "definition", "note")) and not kept.take_group(child, "definition"):
+            kept.others.append(serialised(child))
+    author, changed = max(who, key=lambda pair: pair[1], default=("", ""))
+    attributes = tuple(pair for pair in items(element) if pair[0] != "id")
+    return Concept(
+        id=concept_id,
+        terms={language: _ranked(found) for language, found in terms.items()},
+        definition=kept.values.get("definition", definition),
+        domain=kept.values.get("subjectField", ""),
+        note=kept.values.get("note", ""),
+        do_not_translate=kept.private.get("doNotTranslate") == "true",
+        author=kept.private.get("author", author),
+        changed=kept.private.get("changed", changed),
+        foreign=Foreign(attributes, tuple(kept.others)),
+    )
+
+
+def _language(element: etree._Element, terms: dict[str, list[Term]], others: list[str], name: Path | str) -> None:
+    """Read a language's terms; what else it says goes to `others`, each in a ``langSec``."""
+    language = canonical(element.get(XML_LANG) or element.get("lang") or "")
+    if not is_tag(language):
+        raise wrong(f"{language[:40]!r} is no language tag" if language else "a language section has no language", name, element)
+    found = terms.setdefault(language, [])
+    for child in list(element):
+        if local(child) not in ("termSec", "tig", "ntig"):
+            continue
+        term = _term(child, is_first=not found)
+        if term.text:
+            found.append(term)
+        element.remove(child)
+    if not found:
+        del terms[language]
+    others.extend(f'<langSec xml:lang="{language}">{serialised(child)}</langSec>' for child in element)
+
+
+def _term(element: etree._Element, *, is_first: bool) -> Term:
+    kept = _Kept()
+    text = ""
+    status: TermStatus | None = None
+    attributes = dict(items(element))
+    for child in _flat(element):
+        kind = category(child)
+        if local(child) == "term":
+            text = text_of(child)
+            attributes.update({key: value for key, value in items(child) if key == "id" and "id" not in attributes})
+        elif kind in ("administrativeStatus", "normativeAuthorization") and status is None:
+            value = text_of(child).removesuffix("-admn-sts")
+            status = STATUSES.get(value, TermStatus.PREFERRED)
+            if value not in ("preferredTerm", "admittedTerm", "deprecatedTerm"):
+                kept.others.append(serialised(child))
+        elif not (
+            kept.take(child, ("partOfSpeech", "grammaticalGender", "context", "source", "note"))
+            or kept.take_group(child, "context")
+        ):
+            kept.others.append(serialised(child))
+    fallback = TermStatus.PREFERRED if is_first else TermStatus.ADMITTED
+    return Term(
+        text=text,
+        status=_OURS.get(kept.private.get("status", ""), status or fallback),
+        part_of_speech=kept.values.get("partOfSpeech", ""),
+        gender=kept.values.get("grammaticalGender", ""),
+        case_sensitive=kept.private.get("caseSensitive") == "true",
+        exact=kept.private.get("exact") == "true",
+        note=kept.values.get("note", ""),
+        example=kept.values.get("context", ""),
+        source=kept.values.get("source", ""),
+        foreign=Foreign(tuple(attributes.items()), tuple(kept.others)),
+    )
+
+
+def text_of(element: etree._Element) -> str:
+    """An element's text, clean; white space that only lays out the file is one space."""
+    text = clean("".join(map(str, element.itertext())))
+    return text if element.get(XML_NAMESPACE + "space") == "preserve" else " ".join(text.split())
+
+
+def _flat(element: etree._Element) -> list[etree._Element]:
+    """The children of a term's section; TBX 2008 may group the term with its notes."""
+    children: list[etree._Element] = []
+    for child in element:
+        children.extend(child if local(child) == "termGrp" else [child])
+    return children
+
+
+def _language_definition(element: etree._Element) -> str:
+    found = (part for part in element.iter() if category(part) == "definition")
+    return next((text_of(part) for part in found), "")
+
+
+def _transaction(element: etree._Element) -> tuple[str, str]:
+    """Who changed the entry and when, as far as a ``transacGrp`` says it."""
+    values = {category(part): text_of(part) for part in element}
+    date = values.get("date", "")
+    return values.get("responsibility", ""), f"{date[:10]}T00:00:00Z" if _DATE.match(date) else ""
+
+
+def _ranked(terms: list[Term]) -> tuple[Term, ...]:
+    ranks = list(TermStatus)
+    return tuple(sorted(terms, key=lambda term: ranks.index(term.status)))
+
+
+def _unique(concept_id: str, row: int, ids: set[str]) -> str:
+    wanted = candidate = concept_id or f"c{row}"
+    number = 2
+    while candidate in ids:
+        candidate = f"{wanted}-{number}"
+        number += 1
+    ids.add(candidate)
+    return candidate
