@@ -1,0 +1,198 @@
+"""Terms are found in whatever form they take, and only they."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from workbench.core.concept import Concept, Term, TermStatus
+from workbench.termbase.recognise import Recogniser
+
+MakeConcept = Callable[..., Concept]
+Forms = Callable[[str, str], list[tuple[str, str]]]
+
+
+@pytest.fixture(scope="module")
+def forms(make: MakeConcept) -> Forms:
+    """What is found in a text: (form, concept id) in order."""
+    concepts = [
+        make("prisoner", ru="военнопленный", uk="військовополонений", en=("prisoner of war", "prisoner")),
+        make("exchange", ru="обмен пленными", uk="обмін полоненими", en="prisoner exchange"),
+        make("general", ru="генерал-майор", uk="генерал-майор", en="major-general"),
+        make("who", ru="ВОЗ", en="WHO"),
+        make("nato", ru="НАТО", en="NATO"),
+        make("telegram", ru=Term("Telegram", exact=True), en=Term("Telegram", exact=True, case_sensitive=True)),
+        make("lay", ru=Term("сложить оружие", part_of_speech="verb"), en=Term("to lay down arms", part_of_speech="verb")),
+        make("declare", uk="об’єкт", ru="объект"),
+        make("aircraft", ru="самолёт", uk="літак", en="aircraft"),
+        make("wounded", ru="раненый"),
+        make("order", en=Term("order", part_of_speech="noun")),
+        make("combatant", en="combatant"),
+        make("kyiv", uk=Term("Київ", part_of_speech="properNoun"), en=Term("Kyiv", part_of_speech="properNoun")),
+        make("lavrov", ru=Term("Лавров", part_of_speech="properNoun")),
+        make("station", ru=Term("Мир", case_sensitive=True)),
+        make("strike", en="drone strike"),
+        make("drone", en="drone"),
+        make("side", ru="сторона"),
+        make("us", en="U.S. Congress"),
+        make("minister", ru="министр обороны"),
+    ]
+    recogniser = Recogniser({concept.id: concept for concept in concepts})
+    return lambda text, language: [(hit.form, hit.concept.id) for hit in recogniser.find(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Обмен военнопленными прошёл днём.", "ru", [("военнопленными", "prisoner")]),
+        ("Розмова з військовополоненими тривала годину.", "uk", [("військовополоненими", "prisoner")]),
+        ("Two prisoners of war came home.", "en", [("prisoners of war", "prisoner")]),
+        ("Об обмене пленными договорились.", "ru", [("обмене пленными", "exchange")]),
+        ("Министру обороны доложили.", "ru", [("Министру обороны", "minister")]),
+        ("ВОЕННОПЛЕННЫЕ ВЕРНУЛИСЬ", "ru", [("ВОЕННОПЛЕННЫЕ", "prisoner")]),
+        ("О генерал-майоре и генерал‑майорах", "ru", [("генерал-майоре", "general"), ("генерал‑майорах", "general")]),
+        ("Major General Smith", "en", [("Major General", "general")]),
+        ("Самолеты и самолётами", "ru", [("Самолеты", "aircraft"), ("самолётами", "aircraft")]),
+        ("Військові обʼєкти, об'єкта, об’єктом", "uk", [("обʼєкти", "declare"), ("об'єкта", "declare"), ("об’єктом", "declare")]),
+        ("Военнопле\u0301нных приняли.", "ru", [("Военнопле\u0301нных", "prisoner")]),
+        ("военно\u00adпленных", "ru", [("военно\u00adпленных", "prisoner")]),
+    ],
+)
+def test_a_term_is_found_in_any_form(forms: Forms, text: str, language: str, expected: list[tuple[str, str]]) -> None:
+    assert forms(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("воз сена", "ru"),
+        ("who said so", "en"),
+        ("нато", "ru"),
+        ("telegram arrived", "en"),
+        ("лавров венок", "ru"),
+        ("мир в доме", "ru"),
+        ("ранить словом", "ru"),
+        ("He ordered a coffee in order to stay awake.", "en"),
+        ("non-combatants left", "en"),
+        ("Возражения со стороны жителей", "ru"),
+        ("Пленум прошёл", "ru"),
+        ("the prisoner, of war he spoke", "uk"),
+        ("обмен — пленными", "ru"),
+        ("the U Congress", "en"),
+    ],
+)
+def test_what_only_looks_like_a_term_is_left_alone(forms: Forms, text: str, language: str) -> None:
+    assert forms(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "form"),
+    [
+        ("ВОЗ сообщила", "ru", "ВОЗ"),
+        ("войска НАТО-вского контингента", "ru", "НАТО"),
+        ("the Telegram channel", "en", "Telegram"),
+        ("Слова Лаврова услышали.", "ru", "Лаврова"),
+        ("Станция «Мир» на орбите", "ru", "Мир"),
+        ("Kyiv’s mayor", "en", "Kyiv"),
+        ("a Kyiv-based agency", "en", "Kyiv"),
+        ("the U.S. Congress voted", "en", "U.S. Congress"),
+        ("an order was given", "en", "order"),
+        ("о раненых", "ru", "раненых"),
+    ],
+)
+def test_flags_and_abbreviations_are_honoured(forms: Forms, text: str, language: str, form: str) -> None:
+    assert [found for found, _ in forms(text, language)] == [form]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "form"),
+    [
+        ("They laid down their arms.", "en", "laid down their arms"),
+        ("They lay down arms.", "en", "lay down arms"),
+        ("Солдаты сложили своё оружие.", "ru", "сложили своё оружие"),
+        ("Сложив оружие, они ушли.", "ru", "Сложив оружие"),
+    ],
+)
+def test_a_verb_phrase_may_hold_one_possessive(forms: Forms, text: str, language: str, form: str) -> None:
+    assert forms(text, language) == [(form, "lay")]
+
+
+def test_other_words_do_not_stand_within_a_verb_phrase(forms: Forms) -> None:
+    assert forms("They laid down heavy arms.", "en") == []
+
+
+def test_the_longest_term_wins_and_nothing_overlaps(forms: Forms) -> None:
+    assert forms("A drone strike and a drone; prisoner exchange.", "en") == [
+        ("drone strike", "strike"),
+        ("drone", "drone"),
+        ("prisoner exchange", "exchange"),
+    ]
+
+
+def test_a_placeable_does_not_part_a_term(forms: Forms) -> None:
+    assert forms("⟦1⟧prisoners ⟦2⟧of war⟦3⟧", "en") == [("prisoners ⟦2⟧of war", "prisoner")]
+
+
+def test_a_further_version_is_read_in_its_language(forms: Forms) -> None:
+    assert forms("prisoners", "en-x-agency") == [("prisoners", "prisoner")]
+
+
+def test_other_languages_are_matched_by_the_form_alone(make: MakeConcept) -> None:
+    recogniser = Recogniser({"c": make("c", pl="jeniec wojenny", en="prisoner")})
+    assert [hit.form for hit in recogniser.find("Jeniec wojenny wrócił.", "pl")] == ["Jeniec wojenny"]
+    assert recogniser.find("jeńca wojennego", "pl") == []
+
+
+def test_a_regional_term_is_found_and_named_by_its_own_tag(make: MakeConcept) -> None:
+    recogniser = Recogniser({"c": make("c", **{"en-GB": "armoured vehicle"})})
+    (hit,) = recogniser.find("two armoured vehicles", "en")
+    assert (hit.language, hit.term.text) == ("en-GB", "armoured vehicle")
+
+
+def test_of_two_spellings_the_one_that_stands_there_is_named(make: MakeConcept) -> None:
+    terms = (Term("беспилотник"), Term("Беспилотник", status=TermStatus.FORBIDDEN))
+    recogniser = Recogniser({"c": make("c", ru=terms)})
+    assert [hit.term.status for hit in recogniser.find("Беспилотник, беспилотник", "ru")] == ["forbidden", "preferred"]
+
+
+def test_a_change_reaches_an_index_that_is_in_use(make: MakeConcept) -> None:
+    bridge, tower = make("a", en="bridge"), make("b", en="old tower")
+    first = Recogniser({"a": bridge, "b": tower})
+    assert len(first.find("bridges and old towers", "en")) == 2
+    second = first.changed({"a": make("a", en=("crossing", "old bridge")), "c": make("c", en="gate")})
+    assert [hit.form for hit in second.find("Old bridges, crossings, towers, gates, old towers", "en")] == [
+        "Old bridges",
+        "crossings",
+        "gates",
+    ]
+    assert len(first.find("bridges and old towers", "en")) == 2
+
+
+@pytest.mark.parametrize(
+    ("term", "language", "text", "expected"),
+    [
+        (Term("власти", part_of_speech="noun"), "ru", "Власть властям, властей", ["властям", "властей"]),
+        (Term("боевые действия"), "ru", "в боевых действиях и боевом действии", ["боевых действиях"]),
+        (Term("втрати", part_of_speech="noun"), "uk", "без втрат, втратою", ["втрат"]),
+        (Term("authorities", part_of_speech="noun"), "en", "Authorities have authority", ["Authorities"]),
+        (Term("принять меры", part_of_speech="verb"), "ru", "приняли меру, примем меры", ["приняли меру", "примем меры"]),
+    ],
+)
+def test_a_term_in_the_plural_is_not_its_singular(term: Term, language: str, text: str, expected: list[str]) -> None:
+    recogniser = Recogniser({"c": Concept("c", {language: (term,)})})
+    assert [hit.form for hit in recogniser.find(text, language)] == expected
+
+
+@pytest.mark.parametrize("form", ["Алаудінова", "Алаудінову", "Алаудіновим", "АЛАУДІНОВА"])
+def test_an_unknown_surname_is_found_in_every_case(make: MakeConcept, form: str) -> None:
+    recogniser = Recogniser({"c": make("c", uk=Term("Алаудінов", part_of_speech="properNoun"))})
+    assert [hit.form for hit in recogniser.find(f"Слова {form} почули.", "uk")] == [form]
+
+
+def test_a_term_without_letters_finds_nothing(make: MakeConcept) -> None:
+    assert Recogniser({"c": make("c", en="§§")}).find("§§ 4", "en") == []
+
+
+def test_an_empty_text_has_no_terms(forms: Forms) -> None:
+    assert forms("", "ru") == []

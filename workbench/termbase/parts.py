@@ -1,0 +1,83 @@
+"""A text cut into the parts that terms are recognised by: words without their hyphens, and numbers.
+
+Hyphens part words (``генерал-майор`` is two parts), so a term is found whether it is written with a hyphen, a space or
+inside a compound (``Kyiv-based``).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from workbench.core.segment import PLACEABLE
+from workbench.text.lemmas import lemmas
+from workbench.text.typography import Folded, folded
+from workbench.text.words import Token, tokens
+
+# What turns a word into its opposite or its imitation: "non-combatant" does not speak of a combatant.
+_OPPOSING = frozenset(["non", "anti", "un", "pseudo", "quasi", "не", "анти", "псевдо", "квази", "нон"])
+_UNSAID = re.compile(rf"{PLACEABLE.pattern}|[\s\"']+")
+_INNER = re.compile(r"[^-]+")
+
+
+class Part(NamedTuple):
+    """A word, a piece of a hyphenated word, or a number.
+
+    Attributes:
+        text: its characters, folded, case kept.
+        key: the same in lower case.
+        lemmas: every dictionary form it may be a form of.
+        start, end: where it stands in the folded text.
+        joint: the punctuation between it and the part before; "" for spaces, quotation marks and an inner hyphen.
+        opposed: whether it follows a prefix such as ``non-``.
+    """
+
+    text: str
+    key: str
+    lemmas: frozenset[str]
+    start: int
+    end: int
+    joint: str
+    opposed: bool
+
+
+def cut(text: str, language: str) -> tuple[Folded, list[Part]]:
+    """The folded text and its parts, in order.
+
+    Args:
+        text: as it stands in a segment or an entry.
+        language: a language or version tag; it decides the lemmas.
+    """
+    whole = folded(text)
+    parts: list[Part] = []
+    between = 0
+    for token in tokens(whole.text):
+        if token.kind == "word":
+            _add_word(parts, token, whole.text[between : token.start], language)
+        elif token.kind == "number":
+            joint = _joint(whole.text[between : token.start])
+            parts.append(Part(token.text, token.text, frozenset((token.text,)), token.start, token.end, joint, False))
+        else:
+            continue
+        between = token.end
+    return whole, parts
+
+
+def _add_word(parts: list[Part], token: Token, before: str, language: str) -> None:
+    joint, opposed = _joint(before), False
+    for piece in _INNER.finditer(token.text):
+        text = piece.group().rstrip("'")
+        if language[:2] == "en" and text[-2:] in ("'s", "'S"):
+            text = text[:-2]
+        start = token.start + piece.start()
+        key = text.casefold()
+        if not text:
+            continue
+        parts.append(Part(text, key, lemmas(text, language), start, start + len(text), joint, opposed))
+        joint, opposed = "", key in _OPPOSING
+
+
+def _joint(between: str) -> str:
+    if between in ("", " ", "-"):
+        return ""
+    return _UNSAID.sub("", between)

@@ -1,0 +1,181 @@
+"""Terms found in a text in whatever form they take.
+
+Two words are forms of one word when their sets of dictionary forms meet (`text.lemmas`); a term of several words is
+found where all its words stand in their order. An index knows each term by its rarest word, so that a segment costs as
+much with ten thousand concepts as with ten.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from threading import Lock
+from typing import NamedTuple
+
+from workbench.core.concept import Concept, TermHit, TermStatus
+from workbench.core.language import base
+from workbench.termbase.entries import Entry, entries
+from workbench.termbase.parts import Part, cut
+from workbench.termbase.set_phrases import stands_in_phrase
+
+_RANKS = {status: rank for rank, status in enumerate(TermStatus)}
+
+
+class Candidate(NamedTuple):
+    """A term that could stand in a text, from part `first` to part `last`."""
+
+    entry: Entry
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """The terms of one language; immutable.
+
+    Attributes:
+        buckets: lemma of a term's rarest word → the terms, each with the place of that word.
+        entries: concept id → its terms.
+    """
+
+    buckets: Mapping[str, tuple[tuple[Entry, int], ...]]
+    entries: Mapping[str, tuple[Entry, ...]]
+
+    @classmethod
+    def of(cls, concepts: Iterable[Concept], language: str) -> Index:
+        """An index of the concepts' terms in a language, regional variants among them."""
+        known = {concept.id: _entries(concept, language) for concept in concepts}
+        counts = Counter(key for group in known.values() for entry in group for word in entry.words for key in word.keys)
+        buckets: dict[str, list[tuple[Entry, int]]] = {}
+        for group in known.values():
+            for entry in group:
+                pivot = _rarest(entry, counts)
+                for key in entry.words[pivot].keys:
+                    buckets.setdefault(key, []).append((entry, pivot))
+        return cls({key: tuple(found) for key, found in buckets.items()}, {cid: group for cid, group in known.items() if group})
+
+    def changed(self, language: str, changes: Mapping[str, Concept | None]) -> Index:
+        """This index with some concepts (id → concept, None when removed) put in place of what they were."""
+        known, buckets = dict(self.entries), dict(self.buckets)
+        for concept_id, concept in changes.items():
+            gone = frozenset(known.pop(concept_id, ()))
+            for key in {key for entry in gone for word in entry.words for key in word.keys}:
+                buckets[key] = tuple(item for item in buckets.get(key, ()) if item[0] not in gone)
+            group = _entries(concept, language) if concept else ()
+            if group:
+                known[concept_id] = group
+            for entry in group:
+                pivot = _rarest(entry, {key: len(buckets.get(key, ())) for word in entry.words for key in word.keys})
+                for key in entry.words[pivot].keys:
+                    buckets[key] = (*buckets.get(key, ()), (entry, pivot))
+        return Index(buckets, known)
+
+    def candidates(self, parts: list[Part]) -> Iterator[Candidate]:
+        """Every term that stands among the parts, overlapping ones too; each place once."""
+        seen: set[tuple[int, int, int]] = set()
+        for at, part in enumerate(parts):
+            for key in (*part.lemmas, f"={part.key}"):
+                for entry, pivot in self.buckets.get(key, ()):
+                    place = entry.stretch(parts, at, pivot)
+                    if place and (id(entry), *place) not in seen:
+                        seen.add((id(entry), *place))
+                        yield Candidate(entry, *place)
+
+
+class Recogniser:
+    """Finds the terms of a set of concepts. Immutable and safe to share between threads.
+
+    The index of a language is made when it is first asked for.
+
+    Args:
+        concepts: id → concept.
+    """
+
+    def __init__(self, concepts: Mapping[str, Concept]) -> None:
+        self._concepts = concepts
+        self._indexes: dict[str, Index] = {}
+        self._lock = Lock()
+
+    def changed(self, concepts: Mapping[str, Concept]) -> Recogniser:
+        """A recogniser of other concepts that takes over what has not changed."""
+        old = self._concepts
+        changes: dict[str, Concept | None] = {
+            cid: c for cid, c in concepts.items() if old.get(cid) is not c and old.get(cid) != c
+        }
+        changes.update((cid, None) for cid in old if cid not in concepts)
+        new = Recogniser(concepts)
+        with self._lock:
+            new._indexes = {language: index.changed(language, changes) for language, index in self._indexes.items()}
+        return new
+
+    def find(self, text: str, language: str) -> list[TermHit]:
+        """The terms in a text, in order, none overlapping another; where they do the longest wins.
+
+        Args:
+            text: a segment.
+            language: a language or version tag; ``en-x-agency`` is read as ``en``.
+        """
+        whole, parts = cut(text, language)
+        possible = [found for found in self._index(language).candidates(parts) if not _is_function(found, parts, language)]
+        best = sorted(possible, key=lambda found: _preference(found, parts))
+        taken = bytearray(len(parts))
+        chosen: list[Candidate] = []
+        for found in best:
+            if not any(taken[found.first : found.last + 1]):
+                taken[found.first : found.last + 1] = b"\1" * (found.last + 1 - found.first)
+                chosen.append(found)
+        chosen.sort(key=lambda found: found.first)
+        hits = []
+        for found in chosen:
+            start, end = whole.span(parts[found.first].start, parts[found.last].end)
+            entry = found.entry
+            hits.append(TermHit(entry.concept, entry.language, entry.term, start, end, text[start:end]))
+        return hits
+
+    def whole(self, text: str, language: str) -> list[Concept]:
+        """The concepts with a term that the whole of `text` is a form of."""
+        _, parts = cut(text, language)
+        found = {
+            candidate.entry.concept.id: candidate.entry.concept
+            for candidate in self._index(language).candidates(parts)
+            if candidate.first == 0 and candidate.last == len(parts) - 1
+        }
+        return list(found.values())
+
+    def _index(self, language: str) -> Index:
+        wanted = base(language)
+        index = self._indexes.get(wanted)
+        if index is None:
+            with self._lock:
+                index = self._indexes.get(wanted)
+                if index is None:
+                    index = self._indexes[wanted] = Index.of(self._concepts.values(), wanted)
+        return index
+
+
+def _entries(concept: Concept, language: str) -> tuple[Entry, ...]:
+    if not any(base(tag) == language for tag in concept.terms):
+        return ()
+    return tuple(entries(concept, language))
+
+
+def _rarest(entry: Entry, counts: Mapping[str, int]) -> int:
+    return min(range(len(entry.words)), key=lambda n: max((counts[key] for key in entry.words[n].keys), default=0))
+
+
+def _is_function(found: Candidate, parts: list[Part], language: str) -> bool:
+    return found.first == found.last and stands_in_phrase(parts, found.first, language)
+
+
+def _preference(found: Candidate, parts: list[Part]) -> tuple[int, int, int, int, str, str]:
+    """Longest first; of equals the nearest in form, then the better status."""
+    entry, first, last = found
+    return (
+        first - last,
+        parts[first].start - parts[last].end,
+        entry.closeness(parts[first : last + 1]),
+        _RANKS[entry.term.status],
+        entry.concept.id,
+        entry.term.text,
+    )
