@@ -59,7 +59,7 @@ def test_a_query_finds_nothing(memory: Memory, query: str) -> None:
     "query",
     [
         'самолет AND "', "a OR b NOT c NEAR(d e, 5)", "lemmas : x", "{forms} : y", "^самолет", "'; DROP TABLE segment; --",
-        "\0самолет\0", "\ud800", "самолет + самолет", "-самолет", "самолет**", "(((", ")))", '"a" "b', "😀 ½ ²", 
+        "\0самолет\0", "\ud800", "самолет + самолет", "-самолет", "самолет**", "(((", ")))", '"a" "b', "😀 ½ ²",
         "a" * 10_000, "и " * 2_000, " ".join(map(str, range(3_000))),
     ],
 )  # fmt: skip
