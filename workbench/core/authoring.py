@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from workbench.core.edit import Edit, HeaderChange, SegmentChange, UnitChange
+from workbench.core.language import in_order
 from workbench.core.segment import EMPTY_SEGMENT, HUMAN, ORIGINAL, PLACEABLE, State
 from workbench.core.statement import Statement
 from workbench.core.unit import Unit
@@ -25,14 +26,17 @@ def write(
 ) -> Edit | None:
     """Put a text in a segment: typed, inserted from a match, or translated.
 
-    A confirmed or original text that changes makes the other confirmed segments of its unit stale.
+    A confirmed or original text that changes makes the other confirmed segments of its unit stale. A version that the
+    statement does not have yet gets its column.
 
     Returns:
         The edit, or None when nothing would change.
     """
     changes = _written(statement.unit(unit_id), version, text, author=author, time=time, state=state, origin=origin)
     row = statement.position(unit_id) + 1
-    return Edit(label or f"edit {version} {row}", changes, author, time) if changes else None
+    if not changes:
+        return None
+    return Edit(label or f"edit {version} {row}", (*_new_columns(statement, (version,)), *changes), author, time)
 
 
 def confirm(statement: Statement, unit_id: str, version: str, *, author: str, time: str, text: str | None = None) -> Edit | None:
@@ -71,7 +75,8 @@ def translate(
     for unit_id, version, text, origin in drafts:
         unit = statement.unit(unit_id)
         changes.extend(_written(unit, version, text, author=author, time=time, state=State.DRAFT, origin=origin))
-    return Edit(label, tuple(changes), author, time) if changes else None
+    versions = tuple(dict.fromkeys(change.version for change in changes))
+    return Edit(label, (*_new_columns(statement, versions), *changes), author, time) if changes else None
 
 
 def ignore(statement: Statement, unit_id: str, key: str, *, author: str, time: str, ignored: bool = True) -> Edit | None:
@@ -110,6 +115,15 @@ def add_version(
             changes.append(UnitChange(end, None, unit))
             end += 1
     return Edit(label, tuple(changes), author, time)
+
+
+def _new_columns(statement: Statement, versions: tuple[str, ...]) -> tuple[HeaderChange, ...]:
+    """The change that gives a statement columns for versions it does not have."""
+    new = tuple(tag for tag in versions if tag not in statement.versions)
+    if not new:
+        return ()
+    columns = in_order((*statement.versions, *new))
+    return (HeaderChange(statement.header, replace(statement.header, versions=columns)),)
 
 
 def _written(

@@ -138,8 +138,9 @@ def _apply_unit(statement: Statement, change: UnitChange) -> None:
         if after is not None and after.id == before.id:
             statement.replace_unit(after)
             return
+    if after is not None and after.id in statement:
+        raise ConflictError(f"unit {after.id} is there already")
+    if before is not None:
         statement.remove_unit(before.id)
     if after is not None:
-        if after.id in statement:
-            raise ConflictError(f"unit {after.id} is there already")
         statement.insert_unit(min(change.position, len(statement)), after)

@@ -40,6 +40,9 @@ class Statement:
         self.header = header
         self._units = list(units)
         self._index: dict[str, int] = {unit.id: n for n, unit in enumerate(self._units)}
+        # Rows from here on have moved since they were indexed; they are looked at when one of them is asked for, so
+        # that putting many units in costs no more than putting one in.
+        self._moved = len(self._units)
         if len(self._index) != len(self._units):
             twice = next(uid for uid, count in Counter(u.id for u in self._units).items() if count > 1)
             raise ValueError(f"two units have the id {twice!r}")
@@ -69,9 +72,15 @@ class Statement:
             NotFoundError: no unit has this id.
         """
         try:
-            return self._index[unit_id]
+            position = self._index[unit_id]
         except KeyError:
             raise NotFoundError(f"statement {self.name} has no unit {unit_id!r}") from None
+        if position < self._moved:
+            return position
+        for n in range(self._moved, len(self._units)):
+            self._index[self._units[n].id] = n
+        self._moved = len(self._units)
+        return self._index[unit_id]
 
     def unit(self, unit_id: str) -> Unit:
         """The unit with this id.
@@ -105,20 +114,20 @@ class Statement:
         """Put `unit` before row `position`. For `core.edit` alone."""
         if unit.id in self._index:
             raise ValueError(f"two units have the id {unit.id!r}")
+        if not 0 <= position <= len(self._units):
+            raise ValueError(f"no row {position} to put unit {unit.id!r} before")
         self._units.insert(position, unit)
-        self._reindex(position)
+        self._index[unit.id] = position
+        self._moved = len(self._units) if position == self._moved == len(self._units) - 1 else min(self._moved, position)
 
     def remove_unit(self, unit_id: str) -> int:
         """Take a unit out and answer the row it stood at. For `core.edit` alone."""
-        position = self._index.pop(unit_id)
+        position = self.position(unit_id)
+        del self._index[unit_id]
         del self._units[position]
-        self._reindex(position)
+        self._moved = min(self._moved, position)
         return position
 
     def copy(self, name: str | None = None) -> Statement:
         """An independent copy (units are immutable and shared)."""
         return Statement(name or self.name, replace(self.header), self._units)
-
-    def _reindex(self, start: int) -> None:
-        for n in range(start, len(self._units)):
-            self._index[self._units[n].id] = n

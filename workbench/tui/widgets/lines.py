@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from textual.content import Content
 from textual.timer import Timer
 from textual.widgets import Static
 
+from workbench.core.segment import State
 from workbench.core.statement import Statement
 
 BAR = 14
@@ -30,17 +33,19 @@ class TopLine(Static):
         self._parts: list[tuple[str, str]] = []
         self._doing = ""
 
-    def show(self, statement: Statement, *, saved: str, read_only: str | None, note: str = "") -> None:
+    def show(self, statement: Statement, columns: Sequence[str], *, saved: str, read_only: str | None, note: str = "") -> None:
         """Draw the line for a statement.
 
         Args:
             statement: the open statement.
+            columns: the versions that count; a unit is confirmed when it is in all of them.
             saved: when it was saved, as the person should read it.
             read_only: why it cannot be changed, or None.
             note: what filter is on, or "".
         """
-        confirmed, total = statement.confirmed_units(), len(statement)
-        sizes = "  ".join(f"{tag.upper()} {sum(bool(unit.text(tag)) for unit in statement.units)}" for tag in statement.versions)
+        units, total = statement.units, len(statement)
+        confirmed = sum(all(unit.state(tag) is State.CONFIRMED for tag in columns) for unit in units)
+        sizes = "  ".join(f"{tag.upper()} {sum(bool(unit.text(tag)) for unit in units)}" for tag in columns)
         wide = self.app.size.width >= 110
         self._parts = [(" ", ""), (statement.name, "bold $foreground"), ("   ", "")]
         if wide:

@@ -8,6 +8,7 @@ from textual.screen import Screen
 
 from workbench.core.edit import ConceptChange, Edit, SegmentChange, UnitChange
 from workbench.core.errors import WorkbenchError
+from workbench.core.language import base, in_order
 from workbench.core.statement import Statement
 from workbench.core.unit import Unit
 from workbench.tui.inspector import Inspector
@@ -37,6 +38,13 @@ class StatementBase(Screen[None]):
     def statement(self) -> Statement:
         """The open statement."""
         return self.session.statement
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The versions there is a column for: the statement's, and the workspace's languages it has no version in yet."""
+        order = self.workspace.config.languages
+        spoken = {base(tag) for tag in self.statement.versions}
+        return in_order((*self.statement.versions, *(tag for tag in order if tag not in spoken)), order)
 
     @property
     def workspace(self) -> Workspace:
@@ -119,8 +127,11 @@ class StatementBase(Screen[None]):
 
     def _follow(self, units: set[str], rows_changed: bool) -> None:
         if rows_changed:
+            cursor = self.grid.cursor
             self.grid.set_statement(self.statement)
             self.show_columns()
+            if cursor is not None:
+                self.grid.move_to(*cursor)
             self.show_rows(None, "")
         else:
             for unit_id in units:
@@ -139,7 +150,7 @@ class StatementBase(Screen[None]):
 
     def refresh_top(self) -> None:
         """Draw the line above the grid anew."""
-        self.top.show(self.statement, saved=self.saved(), read_only=self.session.read_only, note=self.note)
+        self.top.show(self.statement, self.columns, saved=self.saved(), read_only=self.session.read_only, note=self.note)
 
     # What the parts of the screen provide to one another -----------------------------------------------------------
 

@@ -110,7 +110,7 @@ class Editing(StatementBase):
             return
         cell = next_open(self.statement, self.grid.shown, cursor, self.rows)
         if cell is None:
-            where = "in the columns shown" if len(self.grid.shown) < len(self.statement.versions) else "in this statement"
+            where = "in the columns shown" if len(self.grid.shown) < len(self.columns) else "in this statement"
             self.say(f"Everything {where} is confirmed.")
         elif edit:
             self.open_editor(*cell)
@@ -119,7 +119,7 @@ class Editing(StatementBase):
 
     def move_to(self, unit_id: str, version: str) -> None:
         """Move the cursor; columns and filter give way when they hide the cell."""
-        if version not in self.grid.shown and version in self.statement.versions:
+        if version not in self.grid.shown and version in self.columns:
             self.grid.set_shown(self._with_column(version))
         if not self.grid.move_to(unit_id, version):
             self.show_rows(None, "")
@@ -237,7 +237,7 @@ class Editing(StatementBase):
         self.say(f"Columns: {names}")
 
     def _windows(self) -> list[tuple[str, ...]]:
-        versions = self.statement.versions
+        versions = self.columns
         pairs: list[tuple[str, ...]] = list(combinations(versions, 2))
         if len(versions) <= 2:
             return [versions]

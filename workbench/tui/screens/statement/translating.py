@@ -46,7 +46,7 @@ class Translating(StatementBase):
         source = self.statement.source
         jobs = [
             (unit.id, tag, source, unit.text(source))
-            for tag in self.statement.versions
+            for tag in self.columns
             if base(tag) != base(source)
             for unit in self.statement.units
             if unit.state(tag) is State.EMPTY and unit.text(source)
@@ -76,13 +76,13 @@ class Translating(StatementBase):
     def _translate(self, jobs: list[Job], label: str, stop: threading.Event) -> None:
         made: list[tuple[Job, Translation]] = []
         problem: WorkbenchError | None = None
-        try:
-            for (source, target), part in _by_pair(jobs):
+        for (source, target), part in _by_pair(jobs):
+            try:
                 self._translate_pair(source, target, part, made, len(jobs), stop)
-        except Cancelled:
-            pass
-        except WorkbenchError as error:
-            problem = error
+            except Cancelled:
+                break
+            except WorkbenchError as error:  # the other languages are translated all the same
+                problem = error
         self.app.call_from_thread(self._finish, made, label, problem, stop.is_set(), len(jobs))
 
     def _translate_pair(
@@ -122,7 +122,8 @@ class Translating(StatementBase):
         if edit is not None:
             self.apply(edit)
         if problem is not None:
-            self.report(problem)
+            written = f"{len(drafts)} drafts written. " if drafts else ""
+            self.say(f"{written}{problem}", "error")
         elif stopped:
             self.say(f"Stopped after {len(made)} of {total}; Ctrl+Z takes them back.")
         else:
