@@ -1,0 +1,1 @@
+"""The folder, the session, the journal, locks and configuration: where every edit goes through one door."""

@@ -1,0 +1,241 @@
+"""Bringing texts in: as a new statement, or as further versions of one that exists."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from workbench.core.edit import apply
+from workbench.core.errors import InputError, ReadOnlyError, StorageError, UsageError
+from workbench.core.language import UNDETERMINED, base, canonical, in_order, is_tag
+from workbench.core.statement import Header, Statement
+from workbench.workspace import names
+from workbench.workspace.folder import Workspace
+from workbench.workspace.locks import StatementLock
+from workbench.workspace.widen import widened
+
+if TYPE_CHECKING:
+    from workbench.text.sentences import SourceSegment
+
+STATEMENT_SUFFIXES = (".tmx", ".tsv", ".csv", ".jsonl")
+"""Files that hold several versions side by side; every other file is one text in one version."""
+
+LONGEST_SEGMENT = 20_000
+"""Characters that one segment may have; more is no sentence and could not be worked with."""
+
+_DETECTED = 20_000  # characters that the language is detected from
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What was brought in.
+
+    Attributes:
+        name: of the statement.
+        versions: the tags that are new.
+        units: how many the statement has now.
+        notes: what a person should know, one line each.
+    """
+
+    name: str
+    versions: tuple[str, ...]
+    units: int
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _Incoming:
+    """What the files hold: at most one statement, and texts by version."""
+
+    statement: Statement | None = None
+    texts: dict[str, list[SourceSegment]] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+
+
+def bring_in(
+    workspace: Workspace, paths: Sequence[Path], *, name: str | None = None, languages: Sequence[str] | None = None
+) -> Imported:
+    """Read files as versions of one statement, align them, and write the statement. All or nothing.
+
+    Args:
+        paths: texts of one version each, or at most one TMX, TSV, CSV or JSONL file with several versions.
+        name: of the statement; else it follows from the first file's name.
+        languages: a version tag for each text, in order; else they are detected.
+
+    Raises:
+        UsageError: no files; a language cannot be told; a version would be there twice.
+        NotFoundError, InputError, EncodingError, FormatError: a file cannot be read.
+        ReadOnlyError, StorageError: the workspace cannot be written, or somebody else has the statement open.
+    """
+    if not paths:
+        raise UsageError("no file to bring in was named")
+    title = names.check(name) if name is not None else names.from_stem(paths[0].stem)
+    reason = workspace.why_read_only()
+    if reason is not None:
+        raise ReadOnlyError(reason)
+    incoming = _read_all(paths, languages)
+    if workspace.statement_path(title).exists():
+        return _extend(workspace, title, incoming)
+    return _create(workspace, title, incoming)
+
+
+def _read_all(paths: Sequence[Path], languages: Sequence[str] | None) -> _Incoming:
+    texts = [path for path in paths if path.suffix.lower() not in STATEMENT_SUFFIXES]
+    tables = [path for path in paths if path not in texts]
+    if len(tables) > 1:
+        raise UsageError("only one file with several versions can be brought in at once", remedy="bring them in one by one")
+    if languages is not None and len(languages) != len(texts):
+        raise UsageError(f"{len(languages)} languages were given for {len(texts)} texts", remedy="give one for each text")
+    incoming = _Incoming()
+    for path in tables:
+        from workbench.formats import registry
+
+        incoming.statement = registry.read_statement(path)
+        if not len(incoming.statement):
+            raise InputError("holds no units", path=path)
+    taken = set(incoming.statement.versions) if incoming.statement else set()
+    for path, given in zip(texts, languages or (None,) * len(texts), strict=True):
+        tag, segments, note = _read_text(path, given)
+        if tag in taken:
+            raise UsageError(
+                f"two files are the version {tag}",
+                path=path,
+                remedy=f"name the languages, e.g. --lang {','.join([*taken, further(tag)])}",
+            )
+        taken.add(tag)
+        incoming.texts[tag] = segments
+        incoming.notes.append(note)
+    return incoming
+
+
+def further(tag: str) -> str:
+    """How a further version in the language of `tag` may be labelled: ``en-x-label``."""
+    return f"{base(tag)}-x-label"
+
+
+def _read_text(path: Path, given: str | None) -> tuple[str, list[SourceSegment], str]:
+    from workbench.formats.files import read_text
+    from workbench.text.clean import clean
+    from workbench.text.sentences import segments
+
+    text = clean(read_text(path))
+    if not text.strip():
+        raise InputError("holds no text", path=path)
+    tag, why = _version(path, text, given)
+    found = segments(text, tag)
+    longest = max(len(segment.text) for segment in found)
+    if longest > LONGEST_SEGMENT:
+        raise InputError(
+            f"holds a sentence of {longest} characters, and {LONGEST_SEGMENT} is the most",
+            path=path,
+            remedy="put line breaks between its paragraphs",
+        )
+    return tag, found, f"{path.name}: {tag}{why}, {len(found)} sentences"
+
+
+def _version(path: Path, text: str, given: str | None) -> tuple[str, str]:
+    if given is not None:
+        tag = canonical(given)
+        if not is_tag(tag):
+            raise UsageError(f"{given!r} is not a language tag", remedy="use one like uk or en-x-agency")
+        return tag, ""
+    from workbench.text.detect import detect_document
+
+    detection = detect_document(text[:_DETECTED])
+    if detection.language == UNDETERMINED:
+        raise UsageError(
+            f"its language cannot be told ({detection.reason})", path=path, remedy="name it, e.g. --lang uk, one for each file"
+        )
+    return detection.language, f" ({detection.reason})"
+
+
+def _create(workspace: Workspace, title: str, incoming: _Incoming) -> Imported:
+    statement = incoming.statement
+    if statement is None:
+        from workbench.compare.aligned import units_from
+
+        tags = tuple(incoming.texts)
+        statement = Statement(title, Header(in_order(tags, workspace.config.languages), tags[0]), units_from(incoming.texts))
+    else:
+        statement = _with_texts(workspace, statement.copy(title), incoming.texts)
+    _write_new(workspace, title, statement)
+    return Imported(title, statement.versions, len(statement), tuple(incoming.notes))
+
+
+def _with_texts(workspace: Workspace, statement: Statement, texts: Mapping[str, Sequence[SourceSegment]]) -> Statement:
+    for tag, segments in texts.items():
+        apply(statement, widened(statement, tag, segments, workspace.config))
+    return statement
+
+
+def _write_new(workspace: Workspace, title: str, statement: Statement) -> None:
+    from workbench.formats import files, tmx
+
+    data = tmx.dumps(statement)
+
+    def write(out: BinaryIO) -> None:
+        out.write(data)
+
+    workspace.prepare()
+    lock = StatementLock(workspace.private / "locks", title)
+    reason = lock.acquire()
+    if reason is not None:
+        raise ReadOnlyError(f"statement {title} cannot be written: {reason}")
+    try:
+        path = workspace.statement_path(title)
+        if path.exists():
+            raise StorageError("was written by somebody else just now", path=path, remedy="repeat the command")
+        _retire(workspace.journal_path(title))
+        path.parent.mkdir(exist_ok=True)
+        files.write_atomically(path, write)
+    except OSError as error:
+        raise StorageError(f"cannot be written ({error.strerror})", path=workspace.corpora) from error
+    finally:
+        lock.release()
+
+
+def _retire(journal: Path) -> None:
+    """Put the journal of an earlier statement of this name aside: its edits are not this one's."""
+    number = 1
+    while journal.exists():
+        aside = journal.with_name(f"{journal.stem}.old{number}")
+        if aside.exists():
+            number += 1
+        else:
+            journal.rename(aside)
+
+
+def _extend(workspace: Workspace, title: str, incoming: _Incoming) -> Imported:
+    texts = dict(incoming.texts)
+    if incoming.statement is not None:
+        texts = {**_columns(incoming.statement), **texts}
+    with workspace.session(title) as session:
+        if session.read_only is not None:
+            raise ReadOnlyError(f"statement {title} cannot be changed: {session.read_only}")
+        for tag in texts:
+            if tag in session.statement.versions:
+                raise UsageError(
+                    f"statement {title} has a version {tag} already",
+                    remedy=f"name the new one with --lang, e.g. {further(tag)}, or another statement with --name",
+                )
+        planned = session.statement.copy()
+        edits = []
+        for tag, segments in texts.items():
+            edit = widened(planned, tag, segments, workspace.config)
+            apply(planned, edit)
+            edits.append(edit)
+        for edit in edits:
+            session.apply(edit)
+        return Imported(title, tuple(texts), len(session.statement), tuple(incoming.notes))
+
+
+def _columns(statement: Statement) -> dict[str, list[SourceSegment]]:
+    """The versions of a statement, each as a text of its own."""
+    from workbench.text.sentences import SourceSegment
+
+    return {
+        tag: [SourceSegment(unit.text(tag), unit.paragraph) for unit in statement.units if unit.text(tag)]
+        for tag in statement.versions
+    }

@@ -1,0 +1,150 @@
+"""What a statement is when it is opened: its TMX file, and what the journal has beyond it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from workbench.core.edit import Edit, apply
+from workbench.core.errors import ConflictError, InputError, NotFoundError
+from workbench.core.statement import Statement
+from workbench.workspace import journal
+from workbench.workspace.journal import Contents, Record
+from workbench.workspace.merge import Conflict, merge
+from workbench.workspace.transition import between
+
+OUTSIDE = "changed outside"
+"""The label of an edit that another tool or process made."""
+
+MERGE = "merge"
+"""The label of our unsaved edits, fitted onto a file that had changed."""
+
+Signature = tuple[int, int, int] | None
+
+
+@dataclass(slots=True)
+class Loaded:
+    """A statement as it is now.
+
+    Attributes:
+        statement: the file's contents with the unsaved edits of the journal.
+        sha256: of the file.
+        contents: of the journal.
+        pending: the edits that lead from the file to `statement`.
+        anchored: whether the journal's last word on the file is `sha256`; else the next append says so first.
+        merged: whether `pending` was fitted onto a file that had changed meanwhile.
+        conflicts: our texts that gave way to the file's.
+        notices: what a person should know, one line each.
+    """
+
+    statement: Statement
+    sha256: str
+    contents: Contents
+    pending: list[Edit] = field(default_factory=list)
+    anchored: bool = False
+    merged: bool = False
+    conflicts: tuple[Conflict, ...] = ()
+    notices: list[str] = field(default_factory=list)
+
+
+def signature(path: Path) -> Signature:
+    """What shows cheaply that a file was written anew; None when it is not there."""
+    try:
+        stat = path.stat()
+    except OSError:
+        return None
+    return stat.st_mtime_ns, stat.st_size, stat.st_ino
+
+
+def digest(data: bytes) -> str:
+    """The SHA-256 of a file's bytes, in hexadecimal."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def read_file(path: Path) -> bytes:
+    """The bytes of a statement's file.
+
+    Raises:
+        NotFoundError, InputError: it is not there, or cannot be read.
+    """
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise NotFoundError(f"there is no statement {path.stem!r}", path=path) from None
+    except OSError as error:
+        raise InputError(f"cannot be read ({error.strerror})", path=path) from error
+
+
+def load(path: Path, journal_path: Path) -> Loaded:
+    """Read a statement and replay what its journal holds beyond the file.
+
+    Raises:
+        NotFoundError, InputError, FormatError: the file is not there or not a TMX.
+        StorageError: the journal is there and cannot be read.
+    """
+    from workbench.formats import tmx
+
+    data = read_file(path)
+    contents = journal.read(journal_path)
+    loaded = Loaded(tmx.loads(data, path.stem), digest(data), contents)
+    loaded.statement.name = path.stem
+    loaded.notices.extend(_damage(contents, journal_path))
+    anchor, unsaved = since_anchor(contents.records)
+    loaded.anchored = anchor is not None and anchor.sha256 == loaded.sha256
+    edits = [record.edit for record in unsaved if record.edit is not None]
+    if edits:
+        _replay(loaded, edits)
+    elif anchor is not None and not loaded.anchored:
+        loaded.notices.append(f"{path.name} was changed outside the workbench since it was saved here")
+    return loaded
+
+
+def since_anchor(records: Sequence[Record]) -> tuple[Record | None, list[Record]]:
+    """The last record that says what the file was, and the records that the file did not hold then.
+
+    Only the last one counts, even when the file's hash is that of an earlier one: then somebody has gone back to an
+    older file (git checkout), and replaying what was saved since would overwrite that.
+    """
+    for place in range(len(records) - 1, -1, -1):
+        anchor = records[place]
+        if anchor.is_anchor:
+            return anchor, [record for record in records if record.seq > anchor.upto]
+    return None, list(records)
+
+
+def _replay(loaded: Loaded, edits: list[Edit]) -> None:
+    if loaded.anchored:
+        fresh = loaded.statement.copy()
+        try:
+            for edit in edits:
+                apply(fresh, edit)
+        except (ConflictError, ValueError):
+            pass  # a damaged record leaves a gap; the net effect of the others is still known
+        else:
+            loaded.statement, loaded.pending = fresh, edits
+            return
+    theirs = loaded.statement
+    outcome = merge(theirs, (change for edit in edits for change in edit.changes), ours_wins=loaded.anchored)
+    changes = between(theirs, outcome.statement)
+    loaded.statement, loaded.merged = outcome.statement, True
+    loaded.conflicts = tuple(outcome.conflicts)
+    loaded.pending = [Edit(MERGE, changes, edits[-1].author, edits[-1].time)] if changes else []
+    if not loaded.anchored:
+        loaded.notices.append(f"{theirs.name}.tmx was changed outside the workbench; the unsaved edits were merged into it")
+    loaded.notices.extend(outcome.problems)
+
+
+def _damage(contents: Contents, path: Path) -> list[str]:
+    notices = []
+    if contents.torn:
+        notices.append(
+            f"{path.name}: the last record was cut short when the process ended; it was never confirmed and is left out"
+        )
+    if contents.damaged:
+        lines = ", ".join(str(number) for number, _ in contents.damaged)
+        notices.append(
+            f"{path.name}: damaged line {lines} is kept aside in {path.with_suffix('.damaged').name}; later edits stand"
+        )
+    return notices

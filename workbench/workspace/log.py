@@ -1,0 +1,100 @@
+"""What a session knows of its journal: what the file lacks, what can be undone, what every segment was."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from workbench.core import clock
+from workbench.core.edit import Change, Edit
+from workbench.core.errors import ReadOnlyError
+from workbench.workspace.history import Revisions
+from workbench.workspace.journal import Journal, Kind, Record
+from workbench.workspace.loading import Loaded
+from workbench.workspace.merge import Conflict
+from workbench.workspace.undo import UndoStack
+
+
+class Log:
+    """The journal of an open statement, with what follows from its records.
+
+    Args:
+        loaded: the statement as it was read.
+        journal: to append to; None when the session only reads.
+
+    Attributes:
+        sha256: of the TMX file as it was last read or written here.
+        pending: the edits that the file does not hold yet.
+        undo: what can be undone and redone.
+    """
+
+    def __init__(self, loaded: Loaded, journal: Journal | None) -> None:
+        self.sha256 = loaded.sha256
+        self.pending = list(loaded.pending)
+        self.undo = UndoStack(loaded.contents.records)
+        self._anchored = loaded.anchored
+        self._journal = journal
+        self._records = loaded.contents.records
+        self._revisions: Revisions | None = None
+
+    @property
+    def revisions(self) -> Revisions:
+        """Every text that every segment had; gathered when it is first asked for."""
+        if self._revisions is None:
+            self._revisions = Revisions(self._records)
+        return self._revisions
+
+    @property
+    def last_saved(self) -> str:
+        """When the file was last written here, or ""."""
+        return next((record.time for record in reversed(self._records) if record.kind is Kind.SAVED), "")
+
+    @property
+    def last_seq(self) -> int:
+        """The number of the last record."""
+        return self._journal.last_seq if self._journal else 0
+
+    def changes(self) -> list[Change]:
+        """What the file does not hold yet, in order."""
+        return [change for edit in self.pending for change in edit.changes]
+
+    def edited(self, kind: Kind, edit: Edit, of: int = 0) -> None:
+        """Write an edit, an undo or a redo down. All of these raise StorageError, and then nothing has happened."""
+        self._append([Record(0, kind, edit.time, of, edit)])
+        self.pending.append(edit)
+
+    def skipped(self, of: int) -> None:
+        """Write down that an edit cannot be undone or redone any more."""
+        self._append([Record(0, Kind.SKIPPED, clock.now(), of)])
+
+    def saved(self, sha256: str, *, upto: int, count: int) -> None:
+        """Write down that the file holds the records up to `upto`, which are the first `count` pending edits."""
+        self._append([Record(0, Kind.SAVED, clock.now(), sha256=sha256, upto=upto)])
+        self.sha256 = sha256
+        del self.pending[:count]
+
+    def merged(self, sha256: str, edit: Edit | None, conflicts: Sequence[Conflict]) -> None:
+        """Write down that the file changed outside and what of ours it lacks."""
+        record = Record(0, Kind.OUTSIDE, clock.now(), edit=edit, sha256=sha256, conflicts=tuple(conflicts))
+        self._append([record])
+        self.sha256 = sha256
+        self.pending = [edit] if edit else []
+
+    def close(self) -> None:
+        """Close the journal; nothing can be written any more."""
+        if self._journal is not None:
+            self._journal.close()
+            self._journal = None
+
+    def _append(self, records: list[Record]) -> None:
+        if self._journal is None:
+            raise ReadOnlyError("the journal is closed")
+        if not self._anchored and not records[0].is_anchor:
+            records.insert(0, Record(0, Kind.OUTSIDE, records[0].time, sha256=self.sha256))
+        numbered = [record.numbered(self._journal.last_seq + n) for n, record in enumerate(records, 1)]
+        self._journal.append(numbered)
+        self._anchored = True
+        for record in numbered:
+            self._records.append(record)
+            self.undo.add(record)
+            if self._revisions is not None:
+                self._revisions.add(record)

@@ -1,0 +1,395 @@
+"""A statement that is open: the one door through which every edit goes."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, BinaryIO
+
+from workbench.core import authoring, clock
+from workbench.core.edit import ConceptChange, Edit
+from workbench.core.edit import apply as apply_to
+from workbench.core.errors import ConflictError, ReadOnlyError, StorageError
+from workbench.core.segment import HUMAN, State
+from workbench.core.statement import Statement
+from workbench.core.unit import Unit
+from workbench.workspace import loading
+from workbench.workspace.history import Revision
+from workbench.workspace.journal import Journal, Kind
+from workbench.workspace.locks import StatementLock
+from workbench.workspace.log import Log
+from workbench.workspace.merge import fitted, merge
+from workbench.workspace.remember import remember
+from workbench.workspace.transition import between
+
+if TYPE_CHECKING:
+    from workbench.workspace.folder import Workspace
+
+Subscriber = Callable[[Edit], None]
+
+
+class Session:
+    """One statement, open for editing, or for reading when somebody else edits it.
+
+    Safe to call from several threads; subscribers are told in the thread that made the edit.
+
+    Args:
+        workspace: the folder it is in.
+        name: of the statement.
+        read_only: open it for reading although it might be edited.
+
+    Attributes:
+        workspace: the folder it is in.
+        statement: as it is now. Nothing but this session changes it.
+        read_only: why nothing can be changed, for a person; None when it can.
+        saved_at: when the file was last written here, ISO 8601 in UTC, or "".
+        notices: what happened that a person should know, one line each, oldest first.
+
+    Raises:
+        NotFoundError, InputError, FormatError: the file is not there or not a TMX.
+        StorageError: the journal is there and cannot be read.
+    """
+
+    def __init__(self, workspace: Workspace, name: str, *, read_only: bool = False) -> None:
+        self.workspace = workspace
+        self._path = workspace.statement_path(name)
+        self._journal_path = workspace.journal_path(name)
+        self._lock = StatementLock(workspace.private / "locks", self._path.stem)
+        self._guard = threading.RLock()
+        self._saving = threading.Lock()
+        self._subscribers: list[Subscriber] = []
+        self.notices: list[str] = []
+        self.read_only = "opened for reading" if read_only else self._take()
+        try:
+            self._open()
+        except BaseException:
+            self._lock.release()
+            raise
+
+    def __enter__(self) -> Session:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # -- opening and closing
+
+    def _take(self) -> str | None:
+        """Take the right to write; answer why it was not given."""
+        if not self._path.is_file():
+            loading.read_file(self._path)  # says what is wrong
+        reason = self.workspace.why_read_only()
+        if reason is None:
+            self.workspace.prepare()
+            reason = self._lock.acquire()
+        return reason
+
+    def _open(self) -> None:
+        self._seen = self._look()
+        loaded = loading.load(self._path, self._journal_path)
+        self.statement: Statement = loaded.statement
+        journal = Journal(self._journal_path, loaded.contents) if self.read_only is None else None
+        self._log = Log(loaded, journal)
+        self.saved_at = self._log.last_saved
+        self.notices.extend(loaded.notices)
+        if journal is None or not loaded.merged:
+            return
+        try:
+            self._log.merged(loaded.sha256, loaded.pending[0] if loaded.pending else None, loaded.conflicts)
+        except StorageError as error:  # until the merge is written down, nobody may build on it
+            self.read_only = str(error)
+            self._lock.release()
+
+    def close(self) -> None:
+        """Save, and let others edit. The lock goes even when saving fails; the journal then holds the edits.
+
+        Raises:
+            StorageError, FormatError: as `save`.
+        """
+        try:
+            if self.read_only is None:
+                self.save()
+        finally:
+            with self._guard:
+                self._log.close()
+                self.read_only = self.read_only or "closed"
+                self._lock.release()
+
+    # -- the one door
+
+    def apply(self, edit: Edit) -> None:
+        """Make an edit: in memory, in the journal on the disk, then for those who watch.
+
+        Raises:
+            ReadOnlyError: see `read_only`.
+            ConflictError: the statement or the termbase is not as the edit says; nothing was changed.
+            StorageError: the journal or the termbase cannot be written; nothing was changed.
+        """
+        with self._guard:
+            self._perform(Kind.EDIT, edit)
+        self._tell(edit)
+
+    def _perform(self, kind: Kind, edit: Edit, of: int = 0) -> None:
+        self._check_writable()
+        apply_to(self.statement, edit)
+        concepts: list[ConceptChange] = []
+        try:
+            for change in edit.changes:
+                if isinstance(change, ConceptChange):
+                    self.workspace.termbase.apply(change.before, change.after)
+                    concepts.append(change)
+            self._log.edited(kind, edit, of)
+        except BaseException:
+            apply_to(self.statement, edit.inverse(edit.author, edit.time))
+            for change in reversed(concepts):
+                self.workspace.termbase.apply(change.after, change.before)
+            raise
+        self._note(remember(self.workspace, self.statement, edit))
+
+    def _check_writable(self) -> None:
+        if self.read_only is not None:
+            raise ReadOnlyError(f"statement {self.statement.name} cannot be changed: {self.read_only}")
+
+    def _tell(self, edit: Edit) -> None:
+        # Never under the guard: a subscriber may wait for a thread that waits for it.
+        for subscriber in list(self._subscribers):
+            subscriber(edit)
+
+    def subscribe(self, callback: Subscriber) -> Callable[[], None]:
+        """Be told of every edit once it is on the disk: undo, redo and changes from outside too.
+
+        Returns:
+            What ends it.
+        """
+        self._subscribers.append(callback)
+
+        def unsubscribe() -> None:
+            if callback in self._subscribers:
+                self._subscribers.remove(callback)
+
+        return unsubscribe
+
+    # -- what people and engines do; each answers the edit made or None when nothing changes, with the errors of `apply`
+
+    def write(
+        self, unit: str, version: str, text: str, *, state: State = State.EDITED, origin: str = HUMAN, label: str | None = None
+    ) -> Edit | None:
+        """Put a text in a segment: typed, or inserted from a match or a translation."""
+        return self._do(
+            lambda author, time: authoring.write(
+                self.statement, unit, version, text, author=author, time=time, state=state, origin=origin, label=label
+            )
+        )
+
+    def confirm(self, unit: str, version: str, text: str | None = None) -> Edit | None:
+        """Confirm a segment, with a new text when one is given; it is on the disk when this returns."""
+        return self._do(
+            lambda author, time: authoring.confirm(self.statement, unit, version, author=author, time=time, text=text)
+        )
+
+    def translate(self, drafts: Iterable[tuple[str, str, str, str]], label: str = "translate") -> Edit | None:
+        """Put machine translations in, as (unit id, version, text, origin), in one edit."""
+        return self._do(lambda author, time: authoring.translate(self.statement, drafts, author=author, time=time, label=label))
+
+    def ignore(self, unit: str, key: str, *, ignored: bool = True) -> Edit | None:
+        """Ignore a finding for good, or report it again."""
+        return self._do(
+            lambda author, time: authoring.ignore(self.statement, unit, key, author=author, time=time, ignored=ignored)
+        )
+
+    def set_source(self, tag: str) -> Edit | None:
+        """Make a version the one that translations are made from."""
+        return self._do(lambda author, time: authoring.set_source(self.statement, tag, author=author, time=time))
+
+    def add_version(self, versions: tuple[str, ...], rows: Mapping[str, Unit], label: str) -> Edit | None:
+        """Give the statement further versions; see `core.authoring.add_version`."""
+        return self._do(
+            lambda author, time: authoring.add_version(self.statement, versions, rows, author=author, time=time, label=label)
+        )
+
+    def _do(self, make: Callable[[str, str], Edit | None]) -> Edit | None:
+        with self._guard:
+            self._check_writable()
+            edit = make(self.workspace.config.author, clock.now())
+            if edit is None:
+                return None
+            self._perform(Kind.EDIT, edit)
+        self._tell(edit)
+        return edit
+
+    # -- undo and history
+
+    @property
+    def undo_label(self) -> str | None:
+        """What `undo` would take back, or None."""
+        record = self._log.undo.next_undo
+        return record.edit.label if record and record.edit else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """What `redo` would make again, or None."""
+        record = self._log.undo.next_redo
+        return record.edit.label if record and record.edit else None
+
+    def undo(self) -> Edit | None:
+        """Take the last edit back, before whatever restart it was made.
+
+        Returns:
+            The edit that did it, or None when there is nothing to undo.
+
+        Raises:
+            ConflictError: what it concerns has changed outside meanwhile. It is passed over from now on, so that the
+                next undo takes the edit before it.
+            ReadOnlyError, StorageError: as `apply`.
+        """
+        return self._walk(Kind.UNDO)
+
+    def redo(self) -> Edit | None:
+        """Make the last undone edit again; the rest as `undo`."""
+        return self._walk(Kind.REDO)
+
+    def _walk(self, kind: Kind) -> Edit | None:
+        with self._guard:
+            self._check_writable()
+            record = self._log.undo.next_undo if kind is Kind.UNDO else self._log.undo.next_redo
+            if record is None or record.edit is None:
+                return None
+            author, time = self.workspace.config.author, clock.now()
+            was = record.edit
+            edit = was.inverse(author, time) if kind is Kind.UNDO else Edit(was.label, was.changes, author, time)
+            try:
+                edit = self._perform_fitted(kind, edit, record.seq)
+            except ConflictError as error:
+                self._log.skipped(record.seq)
+                raise ConflictError(
+                    f"cannot {kind.value} {was.label!r}, it is passed over: {error.message}",
+                    remedy=f"{kind.value} again for the next one",
+                ) from error
+        self._tell(edit)
+        return edit
+
+    def _perform_fitted(self, kind: Kind, edit: Edit, of: int) -> Edit:
+        try:
+            self._perform(kind, edit, of)
+        except ConflictError:
+            close = fitted(self.statement, edit)
+            if close is None:
+                raise
+            self._perform(kind, close, of)
+            return close
+        return edit
+
+    def history(self, unit: str, version: str) -> list[Revision]:
+        """Every text that a segment had, newest first, drafts and the present one included."""
+        with self._guard:
+            return self._log.revisions.of(unit, version, self.statement.unit(unit).segment(version))
+
+    # -- the file
+
+    @property
+    def dirty(self) -> bool:
+        """Whether the journal holds edits that the file does not."""
+        return bool(self._log.pending)
+
+    def save(self) -> bool:
+        """Write the file when it lacks edits; first take in what somebody else changed in it.
+
+        Editing may go on in another thread meanwhile; what comes after the start is in the next save.
+
+        Returns:
+            Whether it was written.
+
+        Raises:
+            ReadOnlyError: see `read_only`.
+            FormatError: somebody made the file unreadable; it is not overwritten.
+            StorageError: the disk is full…; the file is as before and the journal holds the edits.
+        """
+        from workbench.formats import files, tmx
+
+        with self._saving:
+            if not self.dirty:
+                return False
+            self._check_writable()
+            self._take_in()
+            with self._guard:
+                upto, count, frozen = self._log.last_seq, len(self._log.pending), self.statement.copy()
+            if not count:
+                return False
+            data = tmx.dumps(frozen)
+
+            def write(out: BinaryIO) -> None:
+                out.write(data)
+
+            files.write_atomically(self._path, write)
+            with self._guard:
+                self._seen = self._look()
+                self._log.saved(loading.digest(data), upto=upto, count=count)
+                self.saved_at = self._log.last_saved
+            return True
+
+    def outside_changes(self) -> bool:
+        """Take in what another tool did to the file, merged with the edits that it lacks; cheap when nothing happened.
+
+        A session that only reads takes in what the writer has done as well.
+
+        Returns:
+            Whether anything was taken in; subscribers have been told.
+
+        Raises:
+            FormatError, InputError: the file cannot be read any more. Told once for every state of the file.
+            StorageError: the merge cannot be written down; the statement stays as it was.
+        """
+        with self._saving:
+            return self._look() != self._seen and self._take_in()
+
+    def _look(self) -> tuple[loading.Signature, loading.Signature]:
+        """What shows cheaply that the file, or for a reader the journal, has changed."""
+        writer = self.read_only is None
+        return loading.signature(self._path), None if writer else loading.signature(self._journal_path)
+
+    def _take_in(self) -> bool:
+        with self._guard:
+            self._seen = self._look()
+            if self._seen[0] is None:
+                self._note(f"{self._path.name} is gone from its folder; saving writes it again")
+                return False
+            edit = self._merge_outside() if self.read_only is None else self._reread()
+        if edit is not None:
+            self._tell(edit)
+        return edit is not None
+
+    def _merge_outside(self) -> Edit | None:
+        from workbench.formats import tmx
+
+        data = loading.read_file(self._path)
+        sha256 = loading.digest(data)
+        if sha256 == self._log.sha256:
+            return None
+        theirs = tmx.loads(data, self.statement.name)
+        outcome = merge(theirs, self._log.changes(), ours=self.statement)
+        author, time = self.workspace.config.author, clock.now()
+        seen = Edit(loading.OUTSIDE, between(self.statement, outcome.statement), author, time)
+        ours = between(theirs, outcome.statement)
+        apply_to(self.statement, seen)
+        try:
+            self._log.merged(sha256, Edit(loading.MERGE, ours, author, time) if ours else None, outcome.conflicts)
+        except BaseException:
+            apply_to(self.statement, seen.inverse(author, time))
+            raise
+        self._note(f"{self._path.name} was changed by another tool; its changes were taken in")
+        for problem in outcome.problems:
+            self._note(problem)
+        return seen if seen.changes else None
+
+    def _reread(self) -> Edit | None:
+        loaded = loading.load(self._path, self._journal_path)
+        edit = Edit(loading.OUTSIDE, between(self.statement, loaded.statement), "", clock.now())
+        apply_to(self.statement, edit)
+        self._log = Log(loaded, None)
+        for notice in loaded.notices:
+            self._note(notice)
+        return edit if edit.changes else None
+
+    def _note(self, notice: str | None) -> None:
+        if notice is not None and notice not in self.notices:
+            self.notices.append(notice)
