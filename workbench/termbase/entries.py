@@ -32,10 +32,10 @@ class Word:
     Attributes:
         text: folded, case kept.
         key: the same in lower case.
-        lemmas: the dictionary forms it answers to; of a word in its dictionary form that form alone.
+        lemmas: the dictionary forms it answers to; of a single word in its dictionary form that form alone.
         forms: forms it answers to although their lemma may be guessed wrong.
         joint: the punctuation before it, as `Part.joint`.
-        form_only: only this form is accepted.
+        form_only: only this form is accepted, and the plural of an English abbreviation (``POWs``).
         same_case: the letters that the form and the word share must have the same case.
         capital: the form must begin with a capital.
         refused: endings of a form that is another part of speech, when the word does not have them itself.
@@ -55,13 +55,15 @@ class Word:
     def keys(self) -> frozenset[str]:
         """What the index finds the word by."""
         if self.form_only:
-            return frozenset((f"={self.key}",))
+            return frozenset((f"={self.key}", *(f"={form}" for form in self.forms)))
         return self.lemmas.union(f"={form}" for form in self.forms) if self.forms else self.lemmas
 
     def accepts(self, part: Part) -> bool:
         """Whether a part of a text is this word in some form."""
         if self.form_only:
-            return part.text == self.text if self.same_case else part.key == self.key
+            if self.same_case:
+                return part.text == self.text or (bool(self.forms) and part.text == f"{self.text}s")
+            return part.key == self.key
         if self.lemmas.isdisjoint(part.lemmas) and part.key not in self.forms:
             return False
         if part.key.endswith(self.refused):
@@ -151,15 +153,19 @@ def words_of(term: Term, language: str) -> tuple[Word, ...]:
     _, parts = cut(term.text, language)
     if base(language) == "en" and term.part_of_speech == "verb" and len(parts) > 1 and parts[0].key == "to":
         parts = [parts[1]._replace(joint=""), *parts[2:]]
-    name = term.part_of_speech == "properNoun" and len(parts) == 1
+    alone = len(parts) == 1
     noun = base(language) == "en" and term.part_of_speech in ("noun", "properNoun")
-    return tuple(_word(part, term, language, name=name, noun=noun, first=n == 0) for n, part in enumerate(parts))
+    return tuple(_word(part, term, language, alone=alone, noun=noun, first=n == 0) for n, part in enumerate(parts))
 
 
-def _word(part: Part, term: Term, language: str, *, name: bool, noun: bool, first: bool) -> Word:
+def _word(part: Part, term: Term, language: str, *, alone: bool, noun: bool, first: bool) -> Word:
     abbreviation = len(part.text) > 1 and part.text.isupper()
     form_only = term.exact or abbreviation
-    lemmas, forms = (part.lemmas, _NOTHING) if form_only else _answers(part, term, language)
+    if form_only:
+        plural = abbreviation and base(language) == "en"
+        lemmas, forms = part.lemmas, frozenset((f"{part.key}s",)) if plural else _NOTHING
+    else:
+        lemmas, forms = _answers(part, term, language, alone=alone)
     return Word(
         part.text,
         part.key,
@@ -168,16 +174,17 @@ def _word(part: Part, term: Term, language: str, *, name: bool, noun: bool, firs
         "" if first else part.joint,
         form_only=form_only,
         same_case=term.case_sensitive or abbreviation,
-        capital=name and part.text[0].isupper(),
+        capital=alone and term.part_of_speech == "properNoun" and part.text[0].isupper(),
         refused=_VERB_ENDINGS if noun and not part.key.endswith(_VERB_ENDINGS) else (),
     )
 
 
-def _answers(part: Part, term: Term, language: str) -> tuple[frozenset[str], frozenset[str]]:
+def _answers(part: Part, term: Term, language: str, *, alone: bool) -> tuple[frozenset[str], frozenset[str]]:
     """The lemmas and the further forms that a word of a term answers to."""
     if part.key in part.lemmas:
-        # Of "раненый" only the participle itself is meant, not every form of "ранить".
-        return frozenset((part.key,)), predicted_forms(part.text, language)
+        # Of "раненый" only the participle itself is meant, not every form of "ранить". Within a phrase the other words
+        # decide, and «Курська» (область) must stay an adjective although it is a surname too.
+        return frozenset((part.key,)) if alone else part.lemmas, predicted_forms(part.text, language)
     # The object of a verb phrase may be one or many: «принять меры», «принять меру».
     plurals = plural_forms(part.text, language) if term.part_of_speech != "verb" else _NOTHING
     return (_NOTHING, plurals) if plurals else (part.lemmas, _NOTHING)

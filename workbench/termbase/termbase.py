@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -100,7 +100,7 @@ class Termbase:
     def new_id(self) -> str:
         """An id for a new concept. It is random, so that two people who add concepts at once do not pick the same."""
         while True:
-            found = f"c-{secrets.token_hex(5)}"
+            found = f"c-{os.urandom(5).hex()}"
             if found not in self._view.concepts:
                 return found
 
