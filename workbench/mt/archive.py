@@ -75,10 +75,10 @@ def _checked(infos: Iterable[zipfile.ZipInfo], path: Path, total_limit: int) -> 
             raise PackageError(f"the package is a zip bomb ({info.filename})", path=path)
         if info.is_dir():
             continue
-        name = "/".join(parts[1:])
-        if not name or name.casefold() in folded:
+        whole, name = "/".join(parts).casefold(), "/".join(parts[1:])
+        if not name or whole in folded:
             raise PackageError(f"the package has a misplaced or doubled file {info.filename!r}", path=path)
-        folded.add(name.casefold())
+        folded.add(whole)
         members[name] = info
     if len(tops) != 1:
         raise PackageError(f"the package must hold exactly one folder, it holds {len(tops)}", path=path)

@@ -11,7 +11,6 @@ from urllib.parse import urlsplit
 from workbench.core.errors import NotFoundError, PackageError
 from workbench.core.language import ENGLISH_NAMES
 from workbench.mt.direction import Metadata, parse_metadata, version_key
-from workbench.mt.web import Unreachable, fetch_small
 
 INDEX = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/"
 INDEX_LIMIT = 4 << 20
@@ -92,6 +91,8 @@ def catalogue() -> Catalogue:
     Not `argostranslate.package.get_available_packages`: without a network it calls itself until the stack overflows, it waits
     for ever, and it overwrites the index it has with whatever came.
     """
+    from workbench.mt.web import Unreachable, fetch_small
+
     base = os.environ.get("ARGOS_PACKAGE_INDEX") or INDEX
     url = base.rstrip("/") + "/index.json"
     try:

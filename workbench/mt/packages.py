@@ -19,7 +19,6 @@ from workbench.mt import record
 from workbench.mt.archive import unpack
 from workbench.mt.catalogue import Catalogue, catalogue
 from workbench.mt.direction import Direction, parse_metadata
-from workbench.mt.download import PAUSES, fetch
 from workbench.mt.folders import downloads_folder, packages_folder
 from workbench.mt.installed import installed, read_package
 from workbench.mt.probe import probe
@@ -79,7 +78,7 @@ def install_pair(
     known: Catalogue | None = None,
     report: Report = silent,
     cancelled: IsCancelled = never,
-    pauses: Sequence[float] = PAUSES,
+    pauses: Sequence[float] | None = None,
 ) -> Installed:
     """Download the newest package of a pair and install it.
 
@@ -87,6 +86,7 @@ def install_pair(
         downloads: where the file waits until it is complete.
         known: what can be downloaded; by default the Argos index is asked.
         report: bytes downloaded and in all.
+        pauses: seconds to wait before each further try of one address.
 
     Raises:
         NotFoundError: there is no package for the pair.
@@ -94,12 +94,15 @@ def install_pair(
         StorageError: a folder cannot be written or the disk is full.
         Cancelled: what was downloaded stays, to be resumed.
     """
+    from workbench.mt.download import PAUSES, fetch
+
     root = folder or packages_folder()
     offered = known or catalogue()
     offer = offered.offer(source, target)
     name = offer.metadata.name
     destination = (downloads or downloads_folder()) / f"{name}.argosmodel"
-    fetched = fetch(offer.urls, destination, report=report, cancelled=cancelled, pauses=pauses, size_hint=offer.size)
+    waits = PAUSES if pauses is None else pauses
+    fetched = fetch(offer.urls, destination, report=report, cancelled=cancelled, pauses=waits, size_hint=offer.size)
     try:
         with _locked(root), _staging(root) as staging:
             done = _install(fetched.path, root, staging, cancelled, downloaded=(source, target, name))
