@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -101,8 +102,10 @@ class Demo(CyrillicKeys):
         return self.query_one(Grid)
 
     def on_mount(self) -> None:
-        """The grid has the keyboard."""
+        """The grid has the keyboard; what is loaded is kept out of garbage collections, which would hold keys up."""
         self.grid.focus()
+        gc.collect()
+        gc.freeze()
 
     def on_grid_cursor_moved(self, message: Grid.CursorMoved) -> None:
         """Remember."""

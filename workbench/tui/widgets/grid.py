@@ -58,6 +58,7 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
         marker: what stands behind the state signs, e.g. ``≠20``; asked for like `styles`. Five cells, three below 100.
     """
 
+    ALLOW_SELECT = False
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_for("grid")]
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"grid--{part}" for part in PARTS}
     DEFAULT_CSS = """
@@ -376,10 +377,20 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
         return self._painter
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        """Lay out the rows before the first line is painted: the first paint comes before the first resize event."""
+        """The lines of a region, as they are kept.
+
+        Textual's own way builds every line anew when the view scrolls: it keeps lines by their place on the screen, and
+        puts borders and padding around them, which the grid has not. Kept by row, a line that was painted once costs
+        nothing more. The rows are laid out here too, because the first paint comes before the first resize event.
+        """
         if self._built_for != self.size:
             self._rebuild()
-        return super().render_lines(crop)
+        strips = [self.render_line(y) for y in crop.line_range]
+        background = self.background_colors[1]
+        for line_filter in self.get_line_filters():
+            strips = [strip.apply_filter(line_filter, background) for strip in strips]
+        left, right = crop.column_span
+        return strips if (left, right) == (0, self._width) else [strip.crop(left, right) for strip in strips]
 
     def render_line(self, y: int) -> Strip:
         """One line of the grid, `y` counted from its top edge."""
@@ -391,16 +402,16 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
             return painter.rule("┴")
         line = round(self.scroll_y) + y - top
         if line >= self._heights.total:
-            return painter.blank()
+            return painter.blank
         row = self._heights.row_at(line)
         strips = self._strips(row)
         n = line - self._heights.offset(row)
-        return strips[n] if n < len(strips) else painter.blank()
+        return strips[n] if n < len(strips) else painter.blank
 
     def _header_line(self, painter: Painter, n: int) -> Strip:
         if n == 0:
             units = self._statement.units
-            originals = frozenset(tag for tag in self._shown if is_original(units, tag))
+            originals = tuple(tag for tag in self._shown if is_original(units, tag))
             return painter.header(self._statement.source, self._column, originals)
         return painter.rule("┬" if n < 0 else "┼")
 

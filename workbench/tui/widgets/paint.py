@@ -105,6 +105,10 @@ class Painter:
         self._shown = shown
         self._versions = versions
         self._mixed = lru_cache(maxsize=512)(self._mix)
+        self.header = lru_cache(maxsize=16)(self._header)
+        self.rule = lru_cache(maxsize=4)(self._rule)
+        self.blank = Strip([Piece(" " * columns.total, styles["cell"])], columns.total)
+        """A line below the last row."""
 
     def style_of(self, kind: str) -> Style:
         """How a kind of highlight looks; unknown kinds look like the text."""
@@ -164,7 +168,7 @@ class Painter:
         last = look.cursor == len(cells) - 1
         pieces.append(Piece("┃", thick) if last else Piece("│", thin))
         pieces += self._signs(unit, marker, background) if n == 0 else [Piece(" " * (self._rest), background)]
-        return Strip(pieces, columns.total)
+        return Strip(Piece.simplify(pieces), columns.total)
 
     @property
     def _rest(self) -> int:
@@ -222,7 +226,7 @@ class Painter:
                 base += self._styles[kind]
         return base
 
-    def header(self, source: str, current: int, originals: frozenset[str]) -> Strip:
+    def _header(self, source: str, current: int, originals: tuple[str, ...]) -> Strip:
         """The line that names the versions: ``Русский ★ original``.
 
         Args:
@@ -240,7 +244,7 @@ class Painter:
         pieces += [Piece("│", rule), Piece(" " * self._rest, plain)]
         return Strip(pieces, columns.total)
 
-    def rule(self, crossing: str) -> Strip:
+    def _rule(self, crossing: str) -> Strip:
         """A horizontal rule; `crossing` is the sign where it meets the separators."""
         columns = self._columns
         line = "─" * (columns.digits + 2)
@@ -248,10 +252,6 @@ class Painter:
             line += crossing + "─" * (width + 2)
         line += crossing + "─" * self._rest
         return Strip([Piece(line, self._styles["cell"] + self._styles["rule"])], columns.total)
-
-    def blank(self) -> Strip:
-        """A line below the last row."""
-        return Strip([Piece(" " * self._columns.total, self._styles["cell"])], self._columns.total)
 
 
 def is_original(units: Sequence[Unit], version: str) -> bool:
