@@ -40,6 +40,13 @@ def describe_binary(data: bytes) -> str | None:
     return next((what for signature, what in _SIGNATURES if data.startswith(signature)), None)
 
 
+def is_binary(data: bytes) -> bool:
+    """Whether there are zeros, or too many control characters for a text in an eight-bit encoding."""
+    sample = data[:_SAMPLE]
+    controls = sum(sample.count(bytes([code])) for code in (*range(1, 9), *range(14, 27), *range(28, 32)))
+    return b"\0" in sample or controls > 0.02 * len(sample)
+
+
 def guess_encoding(data: bytes) -> str | None:
     """The encoding that `iconv -f` would be given for text that is not UTF-8, or None when nothing fits."""
     for mark, name in _MARKS:
@@ -49,7 +56,7 @@ def guess_encoding(data: bytes) -> str | None:
     wide = _wide(sample)
     if wide:
         return wide
-    if b"\0" in sample or _control_share(sample) > 0.02 or _is_broken_utf8(sample):
+    if is_binary(sample) or _is_broken_utf8(sample):
         return None
     return _cyrillic(sample) or _western(sample)
 
@@ -65,11 +72,6 @@ def _wide(sample: bytes) -> str | None:
         if readable > 0.97 * len(text):
             return name
     return None
-
-
-def _control_share(sample: bytes) -> float:
-    controls = sum(sample.count(bytes([code])) for code in (*range(1, 9), *range(14, 27), *range(28, 32)))
-    return controls / max(1, len(sample))
 
 
 def _is_broken_utf8(sample: bytes) -> bool:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from workbench.core.errors import EncodingError, InputError, NotFoundError, StorageError
-from workbench.formats.encodings import describe_binary, guess_encoding
+from workbench.formats.encodings import describe_binary, guess_encoding, is_binary
 
 MEBIBYTE = 1 << 20
 TEXT_LIMIT = 64 * MEBIBYTE
@@ -174,7 +174,7 @@ def _not_utf8(data: bytes, error: UnicodeDecodeError | None, name: Path | str) -
     if guess:
         remedy = f"convert it with: iconv -f {guess} -t utf-8"
         return EncodingError(f"the text is in {guess}, not UTF-8", path=name, remedy=remedy)
-    if error is None:
+    if error is None or is_binary(data):
         return InputError("this is binary data, not a text file", path=name, remedy="export it as plain text in UTF-8")
     line = data.count(b"\n", 0, error.start) + 1
     return EncodingError(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -87,7 +88,10 @@ def wrong(message: str, name: Path | str, element: etree._Element) -> WorkbenchE
 
 
 def raw(element: etree._Element) -> str:
-    """An element serialised, without the text that follows it."""
+    """An element serialised, without the text that follows it and without namespaces that it does not use."""
+    if element.nsmap:
+        element = copy.deepcopy(element)
+        etree.cleanup_namespaces(element)
     return etree.tostring(element, encoding="unicode", with_tail=False)
 
 
