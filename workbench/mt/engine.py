@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbench.core.progress import IsCancelled, Report, check, never, silent
 from workbench.mt.casing import is_shouted, to_sentence, to_shout
@@ -11,11 +11,14 @@ from workbench.mt.clauses import cut
 from workbench.mt.decoding import FIRST, RETRY, Candidate, Settings, decode
 from workbench.mt.direction import Direction
 from workbench.mt.guards import Problem, problems
-from workbench.mt.kept import around, kept_parts, needs_translation
+from workbench.mt.kept import around, kept_parts, lost, needs_translation
 from workbench.mt.models import Model, Models
 
 LONGEST = 180
 """Tokens; models lose the thread of longer sentences, or silently cut them off."""
+
+CLAUSE = 30
+"""Tokens of the pieces that a sentence is cut into when it came out badly as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,7 @@ class Engine:
 
 
 class _Parts:
-    """The parts of one request: decoded, judged, retried once, and cut around what must be kept when all else fails."""
+    """The parts of one request: decoded, judged, retried once, and cut into pieces when all else fails."""
 
     def __init__(self, model: Model, settings: Settings, report: Report, cancelled: IsCancelled) -> None:
         self._model = model
@@ -87,7 +90,7 @@ class _Parts:
         doubtful = [part for part in wanted if self._problems(part, tried[part])]
         again = self._decode(doubtful, RETRY, silent)
         self.done = {part: self._best(part, tried[part] + again.get(part, [])) for part in wanted}
-        self._keep([part for part in doubtful if self._problem_kinds(part) & {"kept", "empty"} and kept_parts(part)])
+        self._rescue(doubtful)
 
     def _decode(self, parts: Sequence[str], settings: Settings, report: Report) -> dict[str, list[Candidate]]:
         encoded = {part: self._model.tokenizer.encode(part) for part in parts}
@@ -95,16 +98,31 @@ class _Parts:
         found = decode(self._model, [encoded[part] for part in usable], settings, report, self._cancelled)
         return {part: [] for part in parts} | dict(zip(usable, found, strict=True))
 
-    def _keep(self, parts: Sequence[str]) -> None:
-        """Translate what stands between placeables and addresses alone, so that none is lost."""
-        pieces = {part: around(part) for part in parts}
+    def _rescue(self, parts: Sequence[str]) -> None:
+        """Translate piece by piece what came out badly as a whole: around what was lost, or clause by clause."""
+        pieces = {part: cuts for part in parts if len(cuts := self._cuts(part)) > 1}
         between = dict.fromkeys(piece for cuts in pieces.values() for piece, wanted in cuts if wanted)
         found = self._decode(list(between), RETRY, silent)
         alone = {piece: self._best(piece, candidates) for piece, candidates in found.items()}
         for part, cuts in pieces.items():
             joined = _join(cuts, alone)
-            note = f"translated in pieces around {', '.join(kept_parts(part)[:3])}"
-            self.done[part] = Rendering(joined.text, joined.score, joined.tokens, (note, *joined.warnings))
+            if kept := self._lost(part):
+                note = f"translated in pieces around {', '.join(kept[:3])}"
+                self.done[part] = replace(joined, warnings=(note, *joined.warnings))
+            elif self._weight(part, joined.text) < self._weight(part, self.done[part].text):
+                self.done[part] = joined
+
+    def _cuts(self, part: str) -> list[tuple[str, bool]]:
+        if self._lost(part):
+            return around(part)
+        kinds = {problem.kind for problem in self._against(part, self.done[part].text)}
+        return _cut(part, CLAUSE, self._model) if kinds & {"empty", "loop", "length", "number"} else []
+
+    def _lost(self, part: str) -> list[str]:
+        return kept_parts(part) if lost(part, self.done[part].text) else []
+
+    def _weight(self, part: str, text: str) -> float:
+        return sum(problem.weight for problem in self._against(part, text))
 
     def _best(self, part: str, candidates: Sequence[Candidate]) -> Rendering:
         """The candidate that the guards object to least; of equals, the first try."""
@@ -117,9 +135,6 @@ class _Parts:
     def _problems(self, part: str, candidates: Sequence[Candidate]) -> bool:
         return not candidates or bool(self._against(part, candidates[0].text))
 
-    def _problem_kinds(self, part: str) -> set[str]:
-        return {problem.kind for problem in self._against(part, self.done[part].text)}
-
     def _against(self, part: str, text: str) -> list[Problem]:
         direction = self._model.direction
         return problems(part, text, direction.source, direction.target)
@@ -127,12 +142,17 @@ class _Parts:
 
 def _prepare(sentence: str, model: Model) -> list[tuple[str, bool]]:
     """The sentence in parts that the model can take: (text, whether it is to be translated)."""
-    text = to_sentence(sentence) if is_shouted(sentence) else sentence
-    count = len(model.tokenizer.encode(text))
-    if count <= LONGEST:
+    return _cut(to_sentence(sentence) if is_shouted(sentence) else sentence, LONGEST, model)
+
+
+def _cut(text: str, limit: int, model: Model) -> list[tuple[str, bool]]:
+    def count(piece: str) -> int:
+        return len(model.tokenizer.encode(piece))
+
+    if count(text) <= limit:
         return [(text, True)]
     parts: list[tuple[str, bool]] = []
-    for piece in cut(text, LONGEST, lambda part: len(model.tokenizer.encode(part))):
+    for piece in cut(text, limit, count):
         body = piece.rstrip()
         parts += [(body, needs_translation(body)), (piece[len(body) :], False)]
     return [part for part in parts if part[0]]
