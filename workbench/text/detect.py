@@ -41,7 +41,7 @@ class Detection:
     defects: tuple[Defect, ...]
 
 
-_NOT_PROSE = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+|[@#]\w+|⟦\d+⟧")
+_NOT_PROSE = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,255}|[@#]\w+|⟦\d+⟧")
 
 
 def detect(text: str) -> Detection:

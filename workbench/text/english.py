@@ -75,7 +75,9 @@ def _compared(word: str) -> tuple[str, ...]:
 
 
 def _plural(word: str) -> tuple[str, ...]:
-    """Readings of -s: plurals and third persons, which are spelled alike."""
+    """Readings of -s, plurals and third persons, which are spelled alike; and of -men."""
+    if word.endswith("men") and len(word) > 4:
+        return (word[:-2] + "an",)
     if not word.endswith("s") or word.endswith(("ss", "us", "is")):
         return ()
     if word.endswith("ies"):

@@ -347,6 +347,7 @@ UNCHANGED = _words(
     darling duckling farthing awning viking sling wring zing hundred red bed shed sacred naked wicked rugged ragged
     crooked infrared embed kindred hatred led sled bred fed sped need seed feed weed breed greed bleed speed deed reed
     indeed heed creed steed exceed proceed succeed wed
+    specimen regimen abdomen omen acumen yemen turkmen amen hymen semen
     """
 )
 """Words that end like inflected ones and are not, or that mean something of their own."""

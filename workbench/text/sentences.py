@@ -36,6 +36,9 @@ _LETTER_OR_DIGIT = re.compile(r"\w")
 _BULLET = re.compile(r"\s*(?:[-–—•*·▪◦]|\d{1,3}[.)]|[a-zа-яіїєґ]\))\s")
 _ENDS_SENTENCE = re.compile(r"[.!?…:;][»\"”’')\]]*$")
 
+# What the stock rules know, besides a default that hardly ever ends a sentence.
+_WITH_RULES = re.compile("a[rs]t?|be|br|ca|da|de|e[lnos]|fa|fr|g[al]|i[st]|ja|lt|ml|nl|p[lt]|r[ou]|s[klrv]|t[al]|uk|zh")
+
 _WRAP_WIDTHS = range(50, 101)
 
 _lock = threading.Lock()
@@ -46,7 +49,7 @@ def sentences(text: str, language: str) -> list[tuple[int, int]]:
 
     Args:
         text: one paragraph; line breaks in it count as spaces.
-        language: a language or version tag; the rules know some thirty languages, and a default for the others.
+        language: a language or version tag; the rules know some thirty; the others are split like English.
 
     Returns:
         Spans in order, without white space at their edges, that cover everything but white space. Closing quotation
@@ -103,7 +106,8 @@ def _ends_by_rules(text: str, language: str) -> list[int]:
     ends: list[int] = []
     place = 0
     with _lock:  # the rule document fills its caches while it is used
-        for piece in SrxTextIterator(_rules(), f"{language}_two", text.replace("\n", " ")):
+        key = language if _WITH_RULES.fullmatch(language) else "en"
+        for piece in SrxTextIterator(_rules(), f"{key}_two", text.replace("\n", " ")):
             place += len(piece)
             ends.append(place)
     return ends

@@ -28,16 +28,23 @@ She's late | Café owners protested the new tax, they said
 NEITHER = """
 | 2025 | 12:04, 14.05.2025 | ... | — | 100 % | 你好，世界 | مرحبا بالعالم | Γειά σου κόσμε | こんにちは世界 | 안녕하세요
 Слава | газета | Карта
-Добър ден | Мостът беше отворен на 14 май след ремонт | Правителството прие решение, което ще влезе в сила | Той каза, че няма да има промени
+Добър ден | Мостът беше отворен на 14 май след ремонт
+Правителството прие решение, което ще влезе в сила | Той каза, че няма да има промени
 Добры дзень | Мост адкрылі 14 мая пасля рамонту | Ён сказаў, што ўсё гатова | Прэзідэнт краіны падпісаў указ | літаратурны конкурс
 Добар дан, како сте | Мост је отворен 14. маја | Министар је рекао да нису спремни | Мостот е отворен, ќе има сообраќај
 Көпір мамырда ашылды | Үкімет шешім қабылдады
 Dzień dobry | Most został otwarty po remoncie | Nie ma odpowiedzi na to pytanie | Guten Morgen | Die Brücke ist wieder offen
-Der Minister hat das Abkommen nicht unterzeichnet | Bonjour tout le monde | Le pont est ouvert à la circulation | Le ministre a dit que les travaux sont finis
-Buenos días | El puente está abierto al tráfico | Los precios subieron de nuevo | Buongiorno | Il ponte è aperto | Il ministro ha detto che i lavori sono finiti
-Bom dia | A ponte foi aberta ao trânsito | Dobrý den | Most byl otevřen v květnu | Goedemorgen | De brug is weer open voor het verkeer
-God morgon | Bron är öppen igen | Günaydın | Köprü trafiğe açıldı | Hyvää huomenta | Silta on avattu | Bună ziua | Podul a fost deschis
-Jó reggelt | A híd újra nyitva van | Dobar dan | Most je otvoren u maju | Kyiv | Selamat pagi semua | Rozmowy zakonczyly sie bez wyniku
+Der Minister hat das Abkommen nicht unterzeichnet | Bonjour tout le monde | Le pont est ouvert à la circulation
+Le ministre a dit que les travaux sont finis
+Buenos días | El puente está abierto al tráfico | Los precios subieron de nuevo
+Buongiorno | Il ponte è aperto | Il ministro ha detto che i lavori sono finiti
+Bom dia | A ponte foi aberta ao trânsito
+Dobrý den | Most byl otevřen v květnu
+Goedemorgen | De brug is weer open voor het verkeer
+God morgon | Bron är öppen igen | Günaydın | Köprü trafiğe açıldı
+Hyvää huomenta | Silta on avattu | Bună ziua | Podul a fost deschis
+Jó reggelt | A híd újra nyitva van | Dobar dan | Most je otvoren u maju
+Kyiv | Selamat pagi semua | Rozmowy zakonczyly sie bez wyniku
 """.replace("\n", "|").split("|")
 
 
