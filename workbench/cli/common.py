@@ -91,12 +91,11 @@ def find_statement(arguments: argparse.Namespace, name: str) -> Statement:
         NotFoundError: neither is there.
     """
     from workbench.core.errors import NotFoundError
-    from workbench.formats import tmx
     from workbench.workspace.importing import read_versions
 
     home = workspace(arguments)
     if name in home.names():
-        return tmx.read(home.statement_path(name))
+        return home.statement(name)
     path = Path(name)
     if path.exists():
         return read_versions([path])

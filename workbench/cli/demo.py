@@ -21,9 +21,9 @@ def register(commands: Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Copy and open."""
-    from workbench.workspace.demo import copy_sample
+    from workbench.workspace.demo import copy_sample, free_folder
     from workbench.workspace.folder import Workspace
 
-    folder = copy_sample(arguments.folder)
+    folder = copy_sample(arguments.folder or free_folder(Path()))
     note(f"the sample workspace is in {folder}")
     return 0 if arguments.no_ui else workbench.show(Workspace.open(folder))

@@ -19,13 +19,13 @@ def register(commands: Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the facts."""
-    from workbench.workspace.doctor import examine
+    from workbench.workspace.doctor import facts
 
-    facts = examine(arguments.workspace)
+    found = facts(arguments.workspace)
     if arguments.json:
-        print_json([{"name": f.name, "ok": f.ok, "detail": f.detail, "remedy": f.remedy} for f in facts])
+        print_json([{"name": f.name, "ok": f.ok, "detail": f.detail, "remedy": f.remedy} for f in found])
         return 0
-    for fact in facts:
+    for fact in found:
         print(f"{'✓' if fact.ok else '✗'} {fact.name}: {fact.detail}")
         if fact.remedy:
             print(f"    {fact.remedy}")

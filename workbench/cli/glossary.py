@@ -6,7 +6,7 @@ import argparse
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from workbench.cli.check import as_json, as_line
 from workbench.cli.common import Commands, add_json, add_workspace, find_statement, note, print_json, workspace
@@ -199,8 +199,8 @@ def add(arguments: argparse.Namespace) -> int:
     }
     if not terms:
         raise UsageError("no term was given", remedy="name it with --ru, --uk or --en")
-    fields = {field: _line(getattr(arguments, field)) for field in FIELDS}
-    concept = Concept(termbase.new_id(), terms, **fields, author=home.config.author, changed=now())
+    concept = Concept(termbase.new_id(), terms, author=home.config.author, changed=now())
+    concept = _with_fields(concept, arguments)
     for other in termbase.similar(concept):
         note(f"the glossary has a concept like it: {other.id} {_summary(other)}")
     return _report(arguments, termbase.apply(None, concept), "added")
@@ -213,8 +213,7 @@ def change(arguments: argparse.Namespace) -> int:
     home = workspace(arguments)
     termbase = _termbase(arguments)
     before = _concept(termbase, arguments.concept)
-    fields = {field: _line(getattr(arguments, field)) for field in FIELDS if getattr(arguments, field) is not None}
-    after = replace(before, **fields)
+    after = _with_fields(before, arguments)
     if arguments.term:
         if not arguments.lang:
             raise UsageError("the language of --term is missing", remedy="name it with --lang")
@@ -238,6 +237,17 @@ def _concept(termbase: Termbase, name: str) -> Concept:
         ids = ", ".join(concept.id for concept in (exact or found)[:5])
         raise UsageError(f"{name!r} names several concepts", remedy=f"use an id: {ids}")
     return (exact or found)[0]
+
+
+def _with_fields(concept: Concept, arguments: argparse.Namespace) -> Concept:
+    """The concept with the definition, domain and note that were given."""
+    given = {field: _line(value) for field in FIELDS if (value := getattr(arguments, field)) is not None}
+    return replace(
+        concept,
+        definition=given.get("definition", concept.definition),
+        domain=given.get("domain", concept.domain),
+        note=given.get("note", concept.note),
+    )
 
 
 def _with_term(concept: Concept, language: str, text: str, status: str | None) -> Concept:
@@ -304,7 +314,7 @@ def hand_out(arguments: argparse.Namespace) -> int:
 
     concepts = list(_termbase(arguments).concepts.values())
 
-    def write(out: object) -> None:
+    def write(out: BinaryIO) -> None:
         if arguments.format == "tbx":
             tbx.write(concepts, out, strict=True)
         else:

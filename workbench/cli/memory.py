@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import argparse
 import sys
+from typing import TYPE_CHECKING
 
 from workbench.cli.common import Commands, add_json, add_workspace, note, print_json, workspace
+
+if TYPE_CHECKING:
+    from workbench.memory.memory import Memory
 
 NAMES = ("memory",)
 
@@ -33,9 +37,18 @@ def register(commands: Commands) -> None:
     rebuilding.set_defaults(run=rebuild)
 
 
+def _memory(arguments: argparse.Namespace) -> Memory:
+    """The memory, with what changed in the workspace since it was last looked at."""
+    from workbench.workspace.remember import refresh
+
+    home = workspace(arguments)
+    refresh(home)
+    return home.memory
+
+
 def search(arguments: argparse.Namespace) -> int:
     """Print what a concordance search finds."""
-    memory = workspace(arguments).memory
+    memory = _memory(arguments)
     hits = memory.concordance(arguments.query, language=arguments.lang, limit=arguments.limit)
     if arguments.json:
         print_json(
@@ -63,7 +76,7 @@ def search(arguments: argparse.Namespace) -> int:
 
 def stats(arguments: argparse.Namespace) -> int:
     """Print the memory's size."""
-    found = workspace(arguments).memory.stats()
+    found = _memory(arguments).stats()
     values = {name: getattr(found, name) for name in found.__slots__}
     if arguments.json:
         print_json(values)
@@ -75,11 +88,15 @@ def stats(arguments: argparse.Namespace) -> int:
 
 def rebuild(arguments: argparse.Namespace) -> int:
     """Index every statement anew."""
+    from workbench.workspace.remember import refresh
 
     def report(done: int, total: int) -> None:
         if sys.stderr.isatty():
             print(f"\r{done}/{total} statements", end="\n" if done == total else "", file=sys.stderr, flush=True)
 
-    count = workspace(arguments).rebuild_memory(report)
-    note(f"{count} units indexed")
+    home = workspace(arguments)
+    for name in list(home.memory.stamps()):
+        home.memory.forget(name)
+    count = refresh(home, report=report)
+    note(f"{count} statements and memories indexed")
     return 0

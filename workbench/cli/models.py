@@ -60,7 +60,7 @@ def list_models(arguments: argparse.Namespace) -> int:
         available = [{"from": o.metadata.source, "to": o.metadata.target, "version": o.metadata.version} for o in offers]
         print_json([*rows, *({**offer, "engine": "argos", "available": True} for offer in available)])
     else:
-        print(table([(f"{r['from']} → {r['to']}", r["engine"], r["version"], "preview" if r["preview"] else "") for r in rows]))
+        print(table([(f"{d.source} → {d.target}", d.engine, d.version, "preview" if d.preview else "") for d in directions]))
         for offer in offers:
             print(f"available: {offer.metadata.source} → {offer.metadata.target}  {offer.metadata.version}")
     for listing in listings:

@@ -36,7 +36,8 @@ def show(home: Workspace, statement: str | None = None) -> int:
     Raises:
         UsageError: there is no terminal to show it in.
     """
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    # Textual draws on standard error.
+    if not all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
         raise UsageError("the workbench needs a terminal", remedy="use the other commands in scripts (`workbench --help`)")
     from workbench.tui.app import WorkbenchApp
 

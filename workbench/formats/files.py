@@ -91,7 +91,7 @@ def decode(data: bytes, name: Path | str) -> str:
     return text
 
 
-def write_atomically(path: Path, write: Callable[[BinaryIO], None]) -> None:
+def write_atomically(path: Path, write: Callable[[BinaryIO], object]) -> None:
     """Replace a file by what `write` puts into the stream it is given, or leave it untouched.
 
     The new content goes to a temporary file beside it, is flushed to the disk, and takes the file's place in one step.

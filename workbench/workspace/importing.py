@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from workbench.core import clock
 from workbench.core.edit import apply
 from workbench.core.errors import InputError, ReadOnlyError, StorageError, UsageError
 from workbench.core.language import UNDETERMINED, base, canonical, in_order, is_tag
 from workbench.core.statement import Header, Statement
 from workbench.workspace import names
+from workbench.workspace.config import Config
 from workbench.workspace.folder import Workspace
 from workbench.workspace.locks import StatementLock
 from workbench.workspace.widen import widened
@@ -151,23 +153,33 @@ def _version(path: Path, text: str, given: str | None) -> tuple[str, str]:
     return detection.language, f" ({detection.reason})"
 
 
-def _create(workspace: Workspace, title: str, incoming: _Incoming) -> Imported:
+def read_versions(paths: Sequence[Path], *, languages: Sequence[str] | None = None, settings: Config | None = None) -> Statement:
+    """Read files as versions of one statement, aligned, without writing anything; errors as `bring_in`.
+
+    Args:
+        settings: the author and the order of languages; else the usual ones.
+    """
+    return _made(names.from_stem(paths[0].stem), _read_all(paths, languages), settings or Config())
+
+
+def _made(title: str, incoming: _Incoming, settings: Config) -> Statement:
     statement = incoming.statement
     if statement is None:
         from workbench.compare.aligned import units_from
 
         tags = tuple(incoming.texts)
-        statement = Statement(title, Header(in_order(tags, workspace.config.languages), tags[0]), units_from(incoming.texts))
-    else:
-        statement = _with_texts(workspace, statement.copy(title), incoming.texts)
+        units = units_from(incoming.texts, settings.author, clock.now())
+        return Statement(title, Header(in_order(tags, settings.languages), tags[0]), units)
+    statement = statement.copy(title)
+    for tag, segments in incoming.texts.items():
+        apply(statement, widened(statement, tag, segments, settings))
+    return statement
+
+
+def _create(workspace: Workspace, title: str, incoming: _Incoming) -> Imported:
+    statement = _made(title, incoming, workspace.config)
     _write_new(workspace, title, statement)
     return Imported(title, statement.versions, len(statement), tuple(incoming.notes))
-
-
-def _with_texts(workspace: Workspace, statement: Statement, texts: Mapping[str, Sequence[SourceSegment]]) -> Statement:
-    for tag, segments in texts.items():
-        apply(statement, widened(statement, tag, segments, workspace.config))
-    return statement
 
 
 def _write_new(workspace: Workspace, title: str, statement: Statement) -> None:

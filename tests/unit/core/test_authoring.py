@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 from workbench.core import authoring
 from workbench.core.edit import apply
 from workbench.core.segment import ORIGINAL, Segment, State
 from workbench.core.statement import Header, Statement
 from workbench.core.unit import Unit
 
-BY = {"author": "O. K.", "time": "2026-11-22T10:00:00Z"}
+
+class By(TypedDict):
+    author: str
+    time: str
+
+
+BY: By = {"author": "O. K.", "time": "2026-11-22T10:00:00Z"}
 
 
 def statement(**segments: Segment) -> Statement:
@@ -93,9 +101,9 @@ def test_a_version_that_is_new_gets_its_column_and_undo_takes_it_away() -> None:
     edit = authoring.translate(on, [("u1", "uk", "Міст відкрито.", "mt:starter")], label="translate", **BY)
     assert edit is not None
     apply(on, edit)
-    assert on.versions == ("ru", "uk", "en")
+    assert list(on.versions) == ["ru", "uk", "en"]
     apply(on, edit.inverse(**BY))
-    assert on.versions == ("ru", "en")
+    assert list(on.versions) == ["ru", "en"]
     assert "uk" not in on.units[0].segments
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from rich.style import Style
 from textual import events
@@ -59,6 +59,7 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
     """
 
     ALLOW_SELECT = False
+    _frame: list[Strip] | None = None
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_for("grid")]
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"grid--{part}" for part in PARTS}
     DEFAULT_CSS = """
@@ -376,37 +377,42 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
             self._painter = Painter(styles, self._columns, self._shown, self._statement.versions)
         return self._painter
 
-    def render_lines(self, crop: Region) -> list[Strip]:
-        """The lines of a region, as they are kept.
+    def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
+        """Paint anew what changed; see `render_lines`."""
+        self._frame = None
+        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
 
-        Textual's own way builds every line anew when the view scrolls: it keeps lines by their place on the screen, and
-        puts borders and padding around them, which the grid has not. Kept by row, a line that was painted once costs
-        nothing more. The rows are laid out here too, because the first paint comes before the first resize event.
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The lines of a region.
+
+        Textual asks for all lines whenever anything over the grid changes, each key typed in the editor included, so the
+        lines of the last frame are kept until `refresh`. Textual's own cache is by place on the screen and loses
+        everything when the view scrolls; here painted lines are kept by row. The rows are laid out here too, because
+        the first paint comes before the first resize event.
         """
         if self._built_for != self.size:
             self._rebuild()
-        strips = [self.render_line(y) for y in crop.line_range]
-        background = self.background_colors[1]
-        for line_filter in self.get_line_filters():
-            strips = [strip.apply_filter(line_filter, background) for strip in strips]
+        if self._frame is None:
+            self._frame = self._paint_frame()
+        strips = self._frame[crop.y : crop.bottom]
         left, right = crop.column_span
         return strips if (left, right) == (0, self._width) else [strip.crop(left, right) for strip in strips]
 
-    def render_line(self, y: int) -> Strip:
-        """One line of the grid, `y` counted from its top edge."""
-        painter = self._get_painter()
-        top = self._top
-        if y < top:
-            return self._header_line(painter, y - top + 2)
-        if y >= self.size.height - self._bottom:
-            return painter.rule("┴")
-        line = round(self.scroll_y) + y - top
-        if line >= self._heights.total:
-            return painter.blank
-        row = self._heights.row_at(line)
-        strips = self._strips(row)
-        n = line - self._heights.offset(row)
-        return strips[n] if n < len(strips) else painter.blank
+    def _paint_frame(self) -> list[Strip]:
+        painter, height = self._get_painter(), self.size.height
+        strips = [self._header_line(painter, n) for n in range(2 - self._top, 2)]
+        end = height - self._bottom
+        if len(self._heights):
+            line = round(self.scroll_y)
+            row = self._heights.row_at(line)
+            strips += self._strips(row)[line - self._heights.offset(row) :]
+            while len(strips) < end and (row := row + 1) < len(self._heights):
+                strips += self._strips(row)
+        strips = strips[:end] + [painter.blank] * (end - len(strips)) + [painter.rule("┴")] * self._bottom
+        background = self.background_colors[1]
+        for line_filter in self.get_line_filters():
+            strips = [strip.apply_filter(line_filter, background) for strip in strips]
+        return strips[:height]
 
     def _header_line(self, painter: Painter, n: int) -> Strip:
         if n == 0:
@@ -432,7 +438,7 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
 
     def notify_style_update(self) -> None:
         """Textual tells that the theme or the style sheet changed."""
-        self._painter = None
+        self._painter = self._frame = None
         self._painted.clear()
         super().notify_style_update()
 

@@ -12,6 +12,7 @@ from textual.binding import BindingType
 from textual.containers import Container
 from textual.message import Message
 from textual.widgets import Input
+from textual.worker import get_current_worker
 
 from workbench.core.edit import Edit
 from workbench.core.errors import WorkbenchError
@@ -25,6 +26,7 @@ from workbench.tui.screens.statement.translating import Translating
 from workbench.tui.widgets.grid import Grid
 from workbench.tui.widgets.lines import KeyLine, TopLine
 from workbench.tui.widgets.panel import Panel, Tab
+from workbench.workspace.remember import refresh
 from workbench.workspace.session import Session
 
 SAVE_EVERY = 3.0
@@ -81,6 +83,7 @@ class StatementScreen(Editing, Suggesting, Translating, Reviewing, Sharing):
         self.set_interval(WATCH_EVERY, self._watch)
         self.set_interval(30.0, self.refresh_top)
         self._say_notices()
+        self._refresh_memory()
 
     def on_unmount(self) -> None:
         """Stop what runs beside the screen."""
@@ -125,6 +128,18 @@ class StatementScreen(Editing, Suggesting, Translating, Reviewing, Sharing):
             self.app.call_from_thread(self.report, error)
         if self.session.notices:
             self.app.call_from_thread(self._say_notices)
+
+    @work(thread=True, exclusive=True, group="memory", exit_on_error=False)
+    def _refresh_memory(self) -> None:
+        """Take into the memory what changed in the workspace since it was last open."""
+        worker = get_current_worker()
+        try:
+            indexed = refresh(self.workspace, cancelled=lambda: worker.is_cancelled)
+        except WorkbenchError as error:
+            self.app.call_from_thread(self.report, error)
+        else:
+            if indexed:
+                self.app.call_from_thread(self.look_up)
 
     def _termbase_changed(self) -> None:
         self.inspector.forget()
