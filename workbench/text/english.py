@@ -19,13 +19,15 @@ _CONTRACTION = re.compile(r"'(?:m|re|ve|ll|d)$")
 _SILENT_E_AFTER = re.compile(r"(?:[bcdfgkptz]l|[aiou]s|[nrl]s|[cvu]|[dr]g|[^aeiou][aeiu]g|[aeiou]z|[^aeiou]iz)$")
 _BOTH_AFTER = re.compile(r"(?:ng|lg|st|th|ch|tr|ps|ks|ws|ys|tz|[aeiu]at|[aeiou]g|es)$")
 _VOWEL_CONSONANT = re.compile(r"(?:qu|[^aeiou])[aeiouy][^aeiouywx]$")
+_KEEPS_LL = re.compile(r"(?:stall|call|(?:^|en|un)roll|fill|sell|spell|will|fall|still|thrall)$")
+_SILENT_K = re.compile(r"(?:pan|mim|traff|picn|frol|polit|myth)ick$")
 _DOUBLED = re.compile(r"([bdgkmnprtv])\1$")
 # Verbs that are written without a silent e, though their spelling would allow one, and the exceptions to that.
 _BARE = re.compile(
     r"(?:er|en|on|or|it|et|el|ol|op|ip|om|an|al|em|ep|up|i[lv]?ot|allot|ormat|ombat|th|ch|st|tz|[eo]at|ong|ing|[^c]hang|bang|gang)$"
 )
 _NOT_BARE = re.compile(
-    r"(?:rfer|dher|sever|[trn]ven|stpon|ndon|plor|gnor|stor|ador|nvit|gnit|[nx]cit|ecit|pedit|mpet|[pd]e?let|cret|elcom|xhal|"
+    r"(?:rfer|dher|sever|[trn]ven|stpon|ndon|plor|gnor|stor|ador|nvit|gnit|[nx]cit|ecit|pedit|mpet|[pd]e?let|cret|[lr]com|becom|xhal|"
     r"nhal|creat|[htwp]ast|[rc]ring)$"
 )
 
@@ -78,18 +80,16 @@ def _plural(word: str) -> tuple[str, ...]:
     """Readings of -s, plurals and third persons, which are spelled alike; and of -men."""
     if word.endswith("men") and len(word) > 4:
         return (word[:-2] + "an",)
-    if not word.endswith("s") or word.endswith(("ss", "us", "is")):
+    if not word.endswith("s") or (word.endswith(("ss", "us", "is")) and not word.endswith("eaus")):
         return ()
     if word.endswith("ies"):
         return (word[:-3] + "y",)
     if word.endswith("ics"):
         return (word, word[:-1])
-    if word.endswith(("sses", "shes", "xes", "zzes", "oes")):
+    if word.endswith(("sses", "shes", "xes", "zzes", "oes")) and word not in ("shoes", "toes", "foes", "canoes"):
         return (word[:-2],)
     if word.endswith("ches"):
         return (word[:-2],)
-    if word.endswith("ves") and word[:-3] + "f" in ("proof", "belief", "chief"):
-        return (word[:-3] + "f",)
     return (word[:-1],)
 
 
@@ -116,10 +116,10 @@ def _bases(stem: str) -> tuple[str, ...]:
     if _DOUBLED.search(stem):
         return (stem[:-1],)
     if stem.endswith("ll"):
-        # One syllable keeps both (call), more lose one (control): unless they kept it (install).
-        return (stem,) if len(re.findall(r"[aeiouy]+", stem)) == 1 else (stem, stem[:-1])
+        # One syllable keeps both (call), more lose one (control), unless they are made with one that kept it (install).
+        return (stem,) if _KEEPS_LL.search(stem) or len(re.findall(r"[aeiouy]+", stem)) == 1 else (stem[:-1], stem)
     if stem.endswith("ck"):
-        return (stem, stem[:-1]) if stem.endswith("ick") else (stem,)
+        return (stem[:-1], stem) if _SILENT_K.search(stem) else (stem,)
     if stem.endswith("e"):
         return (stem,)
     if _BOTH_AFTER.search(stem):

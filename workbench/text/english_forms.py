@@ -2,206 +2,19 @@
 
 from __future__ import annotations
 
+from workbench.text.english_verbs import VERBS
+
 
 def _words(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
-# lemma: past tense, participle and other forms that are not made by rule.
-_VERBS = """
-be: am is are was were been being 'm 're
-have: has had having
-do: does did done doing
-go: goes went gone
-say: says said
-arise: arose arisen
-awake: awoke awoken
-bear: bore borne
-beat: beaten
-become: became
-begin: began begun
-behold: beheld
-bend: bent
-bid: bade bidden
-bind: bound
-bite: bit bitten
-bleed: bled
-blow: blew blown
-break: broke broken
-breed: bred
-bring: brought
-broadcast: broadcasted
-build: built
-burn: burnt
-buy: bought
-catch: caught
-choose: chose chosen
-cling: clung
-come: came
-creep: crept
-cut: cutting
-deal: dealt
-dig: dug
-draw: drew drawn
-dream: dreamt
-drink: drank drunk
-drive: drove driven
-dwell: dwelt
-eat: ate eaten
-fall: fell fallen
-feed: fed
-feel: felt
-fight: fought
-find: found
-flee: fled fleeing
-fling: flung
-fly: flew flown
-forbid: forbade forbidden
-forecast: forecasted
-foresee: foresaw foreseen
-forget: forgot forgotten
-forgive: forgave forgiven
-freeze: froze frozen
-get: got gotten
-give: gave given
-grind: ground
-grow: grew grown
-hang: hung
-hear: heard
-hide: hid hidden
-hold: held
-keep: kept
-kneel: knelt
-know: knew known
-lay: laid
-lead: led
-lean: leant
-leap: leapt
-learn: learnt
-leave: left
-lend: lent
-lie: lay lain lying lied
-light: lit
-lose: lost
-make: made
-mean: meant
-meet: met
-mistake: mistook mistaken
-mislead: misled
-misunderstand: misunderstood
-outgrow: outgrew outgrown
-overcome: overcame
-oversee: oversaw overseen
-overtake: overtook overtaken
-overthrow: overthrew overthrown
-partake: partook partaken
-pay: paid
-prepay: prepaid
-prove: proven
-quiz: quizzed quizzing quizzes
-rebuild: rebuilt
-repay: repaid
-resell: resold
-retake: retook retaken
-rethink: rethought
-rewrite: rewrote rewritten
-ride: rode ridden
-ring: rang rung
-rise: rose risen
-run: ran
-see: saw seen
-seek: sought
-sell: sold
-send: sent
-sew: sewn
-shake: shook shaken
-shine: shone
-shoot: shot
-show: shown
-shrink: shrank shrunk
-sing: sang sung
-sink: sank sunk
-sit: sat
-sleep: slept
-slide: slid
-sling: slung
-smell: smelt
-sow: sown
-speak: spoke spoken
-speed: sped
-spell: spelt
-spend: spent
-spill: spilt
-spin: spun
-split: splitting
-spoil: spoilt
-spring: sprang sprung
-stand: stood
-steal: stole stolen
-stick: stuck
-sting: stung
-stride: strode
-strike: struck stricken
-string: strung
-strive: strove striven
-swear: swore sworn
-sweep: swept
-swell: swollen
-swim: swam swum
-swing: swung
-take: took taken
-teach: taught
-tear: tore torn
-tell: told
-think: thought
-throw: threw thrown
-undergo: undergoes underwent undergone
-understand: understood
-undertake: undertook undertaken
-undo: undoes undid undone
-uphold: upheld
-wake: woke woken
-wear: wore worn
-weave: wove woven
-weep: wept
-win: won
-wind: wound
-withdraw: withdrew withdrawn
-withhold: withheld
-withstand: withstood
-wring: wrung
-write: wrote written
-die: died dying dies
-tie: tied tying ties
-vie: vied vying vies
-untie: untied untying unties
-underlie: underlay underlain underlying underlies
-agree: agreed agreeing
-disagree: disagreed disagreeing
-free: freed freeing frees
-guarantee: guaranteed guaranteeing
-decree: decreed decreeing
-oversimplify: oversimplified
-add: added adding
-err: erred erring
-ski: skied skiing
-veto: vetoes vetoed vetoing
-echo: echoes echoed echoing
-use: used using
-age: aged ageing aging
-unite: united uniting
-owe: owed owing
-breathe: breathed breathing
-clothe: clothed
-create: created creating
-dye: dyed dyeing
-singe: singed singeing
-"""
-
+# lemma: plurals and other forms that are not made by rule.
 _NOUNS = """
 man: men
 woman: women
 child: children
+grandchild: grandchildren
 person: people persons
 foot: feet
 tooth: teeth
@@ -331,7 +144,7 @@ REGULAR_ADJECTIVES = _words(
     pretty proud pure quick quiet rare ready rich ripe risky rough rude safe sane scarce severe shaky sharp shallow
     short shy simple sincere slight slow small smart smooth soft sore sound steady steep stern stiff strange strict
     strong sure sweet swift tall tense thick tidy tight tiny tough true ugly vague vast warm weak wealthy weighty wide
-    wild wise worthy young
+    wild wise worthy young straight common remote recent
     """
 )
 """Adjectives that are compared with -er and -est."""
@@ -346,7 +159,7 @@ UNCHANGED = _words(
     bring sting swing cling fling bling sterling shilling pudding herring lightning inning wedding beijing outing
     darling duckling farthing awning viking sling wring zing hundred red bed shed sacred naked wicked rugged ragged
     crooked infrared embed kindred hatred led sled bred fed sped need seed feed weed breed greed bleed speed deed reed
-    indeed heed creed steed exceed proceed succeed wed
+    indeed heed creed steed exceed proceed succeed wed themselves ourselves yourselves sometimes nowadays outdoors indoors
     specimen regimen abdomen omen acumen yemen turkmen amen hymen semen
     """
 )
@@ -374,7 +187,7 @@ def _table(*sources: str) -> dict[str, frozenset[str]]:
     return {form: frozenset(lemmas) for form, lemmas in forms.items()}
 
 
-IRREGULAR = _table(_VERBS, _NOUNS, _COMPARED)
+IRREGULAR = _table(VERBS, _NOUNS, _COMPARED)
 """Inflected form → its lemmas."""
 
 ALSO_LEMMAS = _words(
