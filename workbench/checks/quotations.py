@@ -1,0 +1,96 @@
+"""Quotation marks in pairs: what is quoted, with which signs, and which signs are left over."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+OPENING = "«„“"
+CLOSING = "»“”"
+STRAIGHT = '"'
+_BEFORE_OPENING = '([{—–-«„“"'
+_AFTER_OPENING = "([«„“‘'…—–-+#@⟦\""
+
+# Outer and inner marks that are right in a language; the first of each is offered as the fix. Newspapers nest «…« »…»
+# and Ukrainian orthography allows “…” and „…“ as well, so neither is reported.
+_STYLES: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "ru": (("«»",), ("„“", "«»")),
+    "uk": (("«»", "“”", "„“", "„”"), ("„“", "“”", "„”", "«»")),
+    "en": (("“”",), ("‘’", "“”")),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A pair of quotation marks.
+
+    Attributes:
+        start: where the opening mark stands.
+        end: after the closing mark.
+        marks: the two marks.
+        depth: 0 for an outer quotation, more inside another one.
+    """
+
+    start: int
+    end: int
+    marks: str
+    depth: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quotations:
+    """What quotation marks a text has.
+
+    Attributes:
+        pairs: every quotation, in the order in which they end.
+        loose: the places of marks without a partner.
+    """
+
+    pairs: tuple[Quotation, ...]
+    loose: tuple[int, ...]
+
+
+def quotations(text: str) -> Quotations:
+    """Pair the double quotation marks of a text.
+
+    ``“`` closes what ``„`` opened and opens otherwise; a straight mark after a digit may stand for inches or seconds and
+    then counts only when it closes something. One ``»`` may close two quotations that end together.
+    """
+    pairs: list[Quotation] = []
+    loose: list[int] = []
+    open_marks: list[int] = []
+    for place, sign in enumerate(text):
+        if sign not in OPENING + CLOSING + STRAIGHT:
+            continue
+        if _opens(text, place, open_marks):
+            open_marks.append(place)
+        elif open_marks:
+            start = open_marks.pop()
+            pairs.append(Quotation(start, place + 1, text[start] + sign, len(open_marks)))
+        elif not (sign == STRAIGHT and text[place - 1 : place].isdigit()):
+            loose.append(place)
+    if len(open_marks) == 1 and pairs and pairs[-1].marks == "«»" and text[open_marks[0]] == "«" and pairs[-1].depth == 1:
+        outer = open_marks.pop()
+        pairs.append(Quotation(outer, pairs[-1].end, "«»", 0))
+    return Quotations(tuple(pairs), tuple(sorted(loose + open_marks)))
+
+
+def right_marks(quotation: Quotation, language: str) -> str | None:
+    """The marks that the language wants instead, or None when these are right or the language is not known."""
+    styles = _STYLES.get(language)
+    if styles is None:
+        return None
+    wanted = styles[min(quotation.depth, 1)]
+    return None if quotation.marks in wanted else wanted[0]
+
+
+def _opens(text: str, place: int, open_marks: list[int]) -> bool:
+    sign, before, after = text[place], text[place - 1 : place] if place else "", text[place + 1 : place + 2]
+    starts = not before or before.isspace() or before in _BEFORE_OPENING
+    if sign == "“":
+        return not (open_marks and (text[open_marks[-1]] == "„" or not after.isalnum()))
+    if sign == "”":
+        return starts and after.isalnum()
+    if sign == STRAIGHT:
+        return starts and bool(after) and (after.isalnum() or after in _AFTER_OPENING)
+    return sign in OPENING
