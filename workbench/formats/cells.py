@@ -37,7 +37,7 @@ def rows_of(statement: Statement) -> Iterator[list[str]]:
     """The versions' tags, then the texts of each unit."""
     yield list(statement.versions)
     for unit in statement.units:
-        yield [unit.text(tag) for tag in statement.versions]
+        yield [clean(unit.text(tag)) for tag in statement.versions]
 
 
 def separated(rows: Iterable[Sequence[str]], delimiter: str, line_end: str) -> Iterator[str]:

@@ -10,6 +10,7 @@ from workbench.core.language import native_name
 from workbench.core.segment import State
 from workbench.core.statement import Statement
 from workbench.core.unit import Unit
+from workbench.text.clean import clean
 
 _STYLE = """
 :root { color-scheme: light dark; --ink: #1b1b1b; --paper: #fdfdfb; --rule: #d5d5cf; --faint: #6b6b66; --tint: #f3f3ee; }
@@ -65,7 +66,7 @@ def _row(number: int, unit: Unit, versions: tuple[str, ...]) -> str:
 
 def _cell(unit: Unit, tag: str) -> str:
     segment = unit.segment(tag)
-    text = html.escape(segment.text)
+    text = html.escape(clean(segment.text))
     if segment.state in (State.DRAFT, State.STALE):
         note = f' <span class="state">({segment.state.value})</span>'
         return f'<td lang="{html.escape(tag)}" class="{segment.state.value}">{text}{note}</td>'

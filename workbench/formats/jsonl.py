@@ -37,7 +37,7 @@ def write(statement: Statement, out: BinaryIO) -> None:
         record = {
             "id": unit.id,
             "statement": statement.name,
-            **{tag: unit.text(tag) for tag in statement.versions},
+            **{tag: clean(unit.text(tag)) for tag in statement.versions},
             "states": {tag: unit.state(tag).value for tag in statement.versions},
         }
         out.write(json.dumps(record, ensure_ascii=False).encode("utf-8", "replace") + b"\n")

@@ -8,6 +8,7 @@ from typing import BinaryIO
 
 from workbench.core.statement import Statement
 from workbench.formats.files import write_atomically
+from workbench.text.clean import clean
 
 
 def write_files(statement: Statement, prefix: Path) -> list[Path]:
@@ -36,4 +37,4 @@ def write_files(statement: Statement, prefix: Path) -> list[Path]:
 def _lines(statement: Statement, tag: str) -> Iterator[str]:
     for unit in statement.units:
         if all(unit.text(version).strip() for version in statement.versions):
-            yield " ".join(unit.text(tag).splitlines()).strip()
+            yield " ".join(clean(unit.text(tag)).splitlines()).strip()

@@ -33,8 +33,9 @@ def paragraphs(statement: Statement, version: str) -> list[str]:
     for unit in statement.units:
         if unit.paragraph or not found:
             found.append([])
-        if unit.text(version).strip():
-            found[-1].append(unit.text(version).strip())
+        text = clean(unit.text(version)).strip()
+        if text:
+            found[-1].append(text)
     return [" ".join(sentences) for sentences in found if sentences]
 
 

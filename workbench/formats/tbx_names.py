@@ -36,8 +36,17 @@ _BASIC_CATEGORIES = {
     "transactionType",
     "xGraphic",
 }
-TERM_NOTES = {"administrativeStatus", "geographicalUsage", "grammaticalGender", "partOfSpeech", "termLocation", "termType"}
-"""Data categories that must stand right after the term."""
+_TERM_NOTES = {
+    "administrativeStatus",
+    "geographicalUsage",
+    "grammaticalGender",
+    "grammaticalNumber",
+    "partOfSpeech",
+    "termLocation",
+    "termNote",
+    "termNoteGrp",
+    "termType",
+}
 
 # The elements that carry a data category in their attribute `type`, in the DCA style and in TBX 2008.
 _META = {"admin", "adminNote", "descrip", "descripNote", "ref", "termNote", "transac", "transacNote", "xref"}
@@ -91,6 +100,11 @@ def category_of(xml: str) -> str:
     """The same for an element that is serialised."""
     match = _CATEGORY.match(xml)
     return match[1] if match else ""
+
+
+def is_term_note(xml: str) -> bool:
+    """Whether a serialised element belongs right after its term."""
+    return category_of(xml) in _TERM_NOTES
 
 
 def qualified(name: str) -> str:

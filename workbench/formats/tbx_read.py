@@ -14,7 +14,7 @@ from workbench.core.concept import Concept, Term, TermStatus
 from workbench.core.language import canonical, is_tag
 from workbench.core.segment import Foreign
 from workbench.formats.files import open_binary
-from workbench.formats.tbx_names import PRIVATE, STATUSES, Frame, category, serialised
+from workbench.formats.tbx_names import PRIVATE, STATUSES, Frame, category, is_term_note, serialised
 from workbench.formats.xml_reading import FILE_LIMIT, XML_LANG, XML_NAMESPACE, elements, items, local, wrong
 from workbench.text.clean import clean
 
@@ -173,7 +173,7 @@ def _term(element: etree._Element, *, is_first: bool) -> Term:
         note=kept.values.get("note", ""),
         example=kept.values.get("context", ""),
         source=kept.values.get("source", ""),
-        foreign=Foreign(tuple(attributes.items()), tuple(kept.others)),
+        foreign=Foreign(tuple(attributes.items()), tuple(sorted(kept.others, key=is_term_note, reverse=True))),
     )
 
 

@@ -17,9 +17,9 @@ from workbench.formats.tbx_names import (
     PRIVATE,
     STATUS_NAMES,
     STATUSES,
-    TERM_NOTES,
     Frame,
     category_of,
+    is_term_note,
     qualified,
 )
 from workbench.formats.xml_reading import XML_NAMESPACE
@@ -103,8 +103,8 @@ def _term(term: Term, *, strict: bool, has_back: bool) -> list[str]:
     if own_status:
         others.remove(own_status)
     is_same = own_status and _status_of(own_status) is term.status
-    notes = [xml for xml in others if category_of(xml) in TERM_NOTES]
-    others = [xml for xml in others if category_of(xml) not in TERM_NOTES]
+    notes = [xml for xml in others if is_term_note(xml)]
+    others = [xml for xml in others if not is_term_note(xml)]
     speech = term.part_of_speech if not strict or term.part_of_speech in PARTS_OF_SPEECH else ""
     gender = term.gender if not strict or term.gender in GENDERS else ""
     status = own_status if is_same else _line(qualified("administrativeStatus"), STATUS_NAMES[term.status], strict=strict)
