@@ -1,0 +1,1 @@
+"""Versions against each other: alignment, word differences, differences of content, and the report."""

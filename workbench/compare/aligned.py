@@ -1,0 +1,47 @@
+"""Texts that are brought in become the units of a statement."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from workbench.compare.align import Bead, align
+from workbench.core.segment import ORIGINAL, Segment, State
+from workbench.core.unit import Alignment, Unit
+from workbench.text.sentences import SourceSegment
+
+SURE = 0.6
+"""Beads of a lower confidence stay open for a person to look at; on test documents about half of them are wrong."""
+
+
+def units_from(texts: Mapping[str, Sequence[SourceSegment]], author: str = "", time: str = "") -> list[Unit]:
+    """Align texts and make a unit of every bead; several sentences of a version are joined with a space.
+
+    Args:
+        texts: version tag → its sentences.
+        author, time: who brings the texts in, and when (ISO 8601 in UTC).
+
+    Returns:
+        Units with the ids u1, u2, …; every segment is confirmed and original. A version without a sentence in a bead
+        has no segment there.
+    """
+    beads = align(
+        {tag: [segment.text for segment in segments] for tag, segments in texts.items()},
+        {tag: [segment.paragraph for segment in segments] for tag, segments in texts.items()},
+    )
+    return [_unit(number, bead, texts, author, time) for number, bead in enumerate(beads, start=1)]
+
+
+def _unit(number: int, bead: Bead, texts: Mapping[str, Sequence[SourceSegment]], author: str, time: str) -> Unit:
+    parts = {tag: [texts[tag][n] for n in places] for tag, places in bead.rows.items() if places}
+    segments = {
+        tag: Segment(" ".join(part.text for part in several), State.CONFIRMED, ORIGINAL, author, time)
+        for tag, several in parts.items()
+    }
+    starting = sum(several[0].paragraph for several in parts.values())
+    confidence = round(bead.confidence, 3)
+    return Unit(
+        id=f"u{number}",
+        segments=segments,
+        paragraph=number == 1 or starting * 2 >= len(parts),
+        alignment=Alignment(confidence, open=confidence < SURE),
+    )

@@ -1,0 +1,180 @@
+"""What two sentences of different versions have in common, weighed as evidence that one translates the other.
+
+Every sentence becomes a set of clues that survive translation: numbers in digits, the consonants of its words (names,
+loan words and, between Russian and Ukrainian, most other words keep them across the alphabets), frequent words with a
+known counterpart, and punctuation. A clue that both sides share speaks for a translation by log(p/q), one without
+a counterpart against it by log((1-p)/(1-q)): p is how often the clue is translated into its like, q how often it would
+be there by chance, from its frequency in the text and the number of sentences on the other side. Because q grows with
+the sentences that are taken together, the evidence is fair to beads of every size.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from math import log
+
+from workbench.compare.common_words import meaning
+from workbench.core.language import base
+
+_WORD = re.compile(r"[^\W\d_]+(?:['ʼ’`-][^\W\d_]+)*")
+_NUMBER = re.compile(r"\d+(?:[ \u00a0\u202f.,:]\d+)*")
+_SIGNS = {"?": "?", "!": "!", "%": "%", ":": ":", ";": ";", "(": "(", "$": "$", "€": "$", "«": '"', "“": '"', '"': '"', "„": '"'}
+_COLUMNS = {"en": 0, "ru": 1, "uk": 2}
+
+_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "`": "'"})
+_ROMANISED = str.maketrans(
+    {
+        **dict(zip("бвгґдзклмнпрстф", "bvggdsklmnprstf", strict=True)),
+        "ж": "j",
+        "х": "k",
+        "ц": "s",
+        "ч": "k",
+        "ш": "s",
+        "щ": "s",
+        **dict.fromkeys("аеёєиіїйоуыэюя", "*"),
+        **dict.fromkeys("ьъ'-", ""),
+    }
+)
+_DIGRAPHS = (
+    *(("sch", "s"), ("shch", "s"), ("sh", "s"), ("ch", "k"), ("kh", "k"), ("zh", "j"), ("ph", "f"), ("th", "t")),
+    *(("ck", "k"), ("gh", "g"), ("ce", "se"), ("ci", "si"), ("cy", "sy"), ("x", "ks"), ("c", "k"), ("q", "k")),
+    *(("w", "v"), ("z", "s")),
+)
+_LATIN = str.maketrans({**dict.fromkeys("aeiouy", "*"), **dict.fromkeys("'-", "")})
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Clues:
+    """What a sentence, or several together, offer for a comparison. Compared by identity, so that sums can be kept.
+
+    Attributes:
+        length: letters and digits.
+        keys: the clues; the first character names the family (see `_FAITH`).
+        sentences: how many these are.
+    """
+
+    length: int
+    keys: frozenset[str]
+    sentences: int = 1
+
+
+# How often a clue of a family has its like in a true translation: (between Russian and Ukrainian, across the alphabets).
+_FAITH = {
+    "n": (0.90, 0.80),
+    "m": (0.55, 0.45),
+    "2": (0.45, 0.20),
+    "3": (0.55, 0.30),
+    "4": (0.55, 0.25),
+    "w": (0.85, 0.80),
+    "p": (0.80, 0.65),
+}
+
+
+def clues(text: str, tag: str) -> Clues:
+    """The clues in a sentence of a version."""
+    column = _COLUMNS.get(base(tag))
+    keys = {f"n{re.sub(r'[^0-9]', '', number)}" for number in _NUMBER.findall(text)}
+    keys.update(f"p{_SIGNS[char]}" for char in text if char in _SIGNS)
+    for word in _WORD.findall(text.translate(_APOSTROPHES)):
+        keys.update(_word_keys(word, column))
+    return Clues(sum(map(str.isalnum, text)), frozenset(keys))
+
+
+@lru_cache(maxsize=50_000)
+def _word_keys(word: str, column: int | None) -> tuple[str, ...]:
+    lowered = word.lower()
+    keys: list[str] = []
+    if column is not None and (number := meaning(lowered, column)) is not None:
+        keys.append(f"m{number}")
+    bones = consonants(lowered)
+    solid = bones.lstrip("*")
+    if len(solid) >= 4:
+        keys.append(f"4{bones[: 4 + len(bones) - len(solid)]}")
+    if len(solid) >= 3:
+        keys.append(f"3{bones[: 3 + len(bones) - len(solid)]}")
+    elif len(solid) == 2:
+        keys.append(f"2{bones}")
+    return tuple(keys)
+
+
+@lru_cache(maxsize=50_000)
+def consonants(word: str) -> str:
+    """A word's consonants in one alphabet; ``*`` in front when it begins with a vowel.
+
+    ``Чернівці`` and ``Chernivtsi`` both begin with ``krn``; doubled letters count once.
+    """
+    lowered = word.lower()
+    if lowered.isascii():
+        if lowered[:1] == "h":
+            lowered = "g" + lowered[1:]
+        for letters, sound in _DIGRAPHS:
+            lowered = lowered.replace(letters, sound)
+        bones = lowered.replace("h", "").translate(_LATIN)
+    else:
+        bones = lowered.translate(_ROMANISED)
+    first = "*" if bones[:1] == "*" else ""
+    return first + re.sub(r"(.)\1+", r"\1", bones.replace("*", ""))
+
+
+def together(parts: Sequence[Clues]) -> Clues:
+    """The clues of several sentences in a row."""
+    if len(parts) == 1:
+        return parts[0]
+    keys = frozenset().union(*(part.keys for part in parts))
+    return Clues(sum(part.length for part in parts), keys, sum(part.sentences for part in parts))
+
+
+class Scale:
+    """Weighs clues between two versions.
+
+    Args:
+        left, right: all sentences of each.
+        akin: both are in one alphabet, so that words resemble each other more.
+    """
+
+    def __init__(self, left: Sequence[Clues], right: Sequence[Clues], *, akin: bool) -> None:
+        self._family = 0 if akin else 1
+        self._in_left = _shares(left)
+        self._in_right = _shares(right)
+        self._gains: dict[tuple[int, int], dict[str, float]] = {}
+        self._alone: dict[tuple[Clues, bool, int], float] = {}
+
+    def evidence(self, left: Clues, right: Clues) -> float:
+        """How much speaks for a translation, as a natural logarithm of odds; negative when more speaks against it."""
+        gains = self._gains.setdefault((left.sentences, right.sentences), {})
+        total = self._unmatched(left, True, right.sentences) + self._unmatched(right, False, left.sentences)
+        for key in left.keys & right.keys:
+            gain = gains.get(key)
+            if gain is None:
+                match_right, miss_right = self._weigh(key, self._in_right, right.sentences)
+                match_left, miss_left = self._weigh(key, self._in_left, left.sentences)
+                gain = gains[key] = match_right - miss_right + match_left - miss_left
+            total += gain
+        return total / 2
+
+    def _unmatched(self, one: Clues, is_left: bool, sentences: int) -> float:
+        known = self._alone.get((one, is_left, sentences))
+        if known is None:
+            elsewhere = self._in_right if is_left else self._in_left
+            known = sum(self._weigh(key, elsewhere, sentences)[1] for key in one.keys)
+            self._alone[one, is_left, sentences] = known
+        return known
+
+    def _weigh(self, key: str, elsewhere: Mapping[str, float], sentences: int) -> tuple[float, float]:
+        chance = min(0.9, elsewhere.get(key, elsewhere[""]) * sentences)
+        faith = max(_FAITH[key[0]][self._family], chance)
+        return log(faith / chance), log((1 - faith) / (1 - chance))
+
+
+def _shares(side: Iterable[Clues]) -> dict[str, float]:
+    counts: Counter[str] = Counter()
+    sentences = 0
+    for one in side:
+        counts.update(one.keys)
+        sentences += one.sentences
+    whole = sentences + 4
+    return {"": 0.3 / whole, **{key: (count + 0.3) / whole for key, count in counts.items()}}

@@ -1,0 +1,87 @@
+"""A statement's versions compared, as data, as text and as one page to hand over."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from workbench.compare.comparison import Comparison, Row, compare, merged_spans, summary
+from workbench.compare.differences import listed
+from workbench.compare.page import as_html
+from workbench.core.finding import Difference
+from workbench.text.clean import clean
+
+__all__ = ["Comparison", "Row", "as_html", "as_json", "as_text", "compare"]
+
+
+def as_json(comparison: Comparison) -> dict[str, Any]:
+    """The comparison in the shape that ``workbench compare --format json`` prints."""
+    return {
+        "versions": list(comparison.versions),
+        "units": [_unit_json(row, comparison.versions) for row in comparison.rows],
+        "summary": {
+            "statement": comparison.name,
+            "units": len(comparison.rows),
+            "differing": len(comparison.differing),
+            "kinds": dict(comparison.kinds()),
+            "odd": {tag: comparison.departing()[tag] for tag in comparison.versions},
+            "open_alignment": sum(row.unit.alignment.open for row in comparison.rows),
+        },
+    }
+
+
+def _unit_json(row: Row, versions: Sequence[str]) -> dict[str, Any]:
+    return {
+        "n": row.n,
+        "id": row.unit.id,
+        "segments": {tag: row.unit.text(tag) for tag in versions},
+        "alignment": row.unit.alignment.confidence,
+        "differences": [
+            {
+                "kind": difference.kind,
+                "message": difference.message,
+                "odd": difference.odd,
+                "values": dict(difference.values),
+                "spans": {tag: [list(span) for span in spans] for tag, spans in difference.spans.items()},
+            }
+            for difference in row.differences
+        ],
+    }
+
+
+def as_text(comparison: Comparison, *, colour: bool = False) -> str:
+    """The comparison for a terminal: a summary, then the units that differ.
+
+    Args:
+        colour: set off what differs with terminal codes.
+    """
+    lines = [f"{_plain(comparison.name)}: {listed(comparison.versions)}", *summary(comparison)]
+    width = max(map(len, comparison.versions), default=0)
+    for row in comparison.differing:
+        lines.append("")
+        lines.extend(f"{row.n:>4}  {_message(difference, colour)}" for difference in row.differences)
+        for tag in comparison.versions:
+            text = row.unit.text(tag)
+            lines.append(f"      {tag:{width}}  {_marked(text, tag, row.differences, colour) if text.strip() else '(no text)'}")
+    return "\n".join(lines) + "\n"
+
+
+def _message(difference: Difference, colour: bool) -> str:
+    departs = f" ({difference.odd} departs)" if difference.odd else ""
+    kind = f"\x1b[1m{difference.kind}\x1b[0m" if colour else difference.kind
+    return f"{kind}: {_plain(difference.message)}{departs}"
+
+
+def _marked(text: str, tag: str, differences: Sequence[Difference], colour: bool) -> str:
+    if not colour:
+        return _plain(text)
+    parts, at = [], 0
+    for start, end in merged_spans(tag, differences):
+        parts += [_plain(text[at:start]), "\x1b[7m", _plain(text[start:end]), "\x1b[27m"]
+        at = end
+    return "".join([*parts, _plain(text[at:])])
+
+
+def _plain(text: str) -> str:
+    """Text on one line that cannot command the terminal."""
+    return clean(text).replace("\n", " ").replace("\t", " ")
