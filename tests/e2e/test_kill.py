@@ -24,7 +24,7 @@ CONFIRMING = textwrap.dedent(
     """
     import sys
     from workbench.workspace.folder import Workspace
-    from workbench.workspace import session as module
+    from workbench.workspace import door as module
 
     module.remember = lambda *_: None  # the memory is not what is tested, and it is slow to write
     session = Workspace.open(sys.argv[1]).session("chronicle")
@@ -58,7 +58,7 @@ FULL_DISK = textwrap.dedent(
     import resource, signal, sys
     from workbench.core.errors import StorageError
     from workbench.workspace.folder import Workspace
-    from workbench.workspace import session as module
+    from workbench.workspace import door as module
 
     module.remember = lambda *_: None
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)

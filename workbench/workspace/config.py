@@ -176,7 +176,7 @@ class _Reader:
     def languages(self) -> tuple[str, ...]:
         tags = self.names("languages", self.data.get("languages", list(LANGUAGES)))
         for tag in tags:
-            if not is_tag(tag):
+            if not is_tag(canonical(tag)):
                 raise self.wrong("languages", f'a list of language tags like "uk"; {tag!r} is not one')
         if len(set(map(canonical, tags))) != len(tags) or not tags:
             raise self.wrong("languages", "a list of one or more different language tags")

@@ -1,34 +1,31 @@
-"""A statement that is open: the one door through which every edit goes."""
+"""A statement that is open: read, edited, saved, and kept together with what others do to its file."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, BinaryIO
 
 from workbench.core import authoring, clock
-from workbench.core.edit import ConceptChange, Edit
+from workbench.core.edit import Edit
 from workbench.core.edit import apply as apply_to
-from workbench.core.errors import ConflictError, ReadOnlyError, StorageError
+from workbench.core.errors import StorageError
 from workbench.core.segment import HUMAN, State
 from workbench.core.statement import Statement
 from workbench.core.unit import Unit
 from workbench.workspace import loading
-from workbench.workspace.history import Revision
-from workbench.workspace.journal import Journal, Kind
+from workbench.workspace.door import Door
+from workbench.workspace.journal import Journal
 from workbench.workspace.locks import StatementLock
 from workbench.workspace.log import Log
-from workbench.workspace.merge import fitted, merge
-from workbench.workspace.remember import remember
+from workbench.workspace.merge import merge
 from workbench.workspace.transition import between
 
 if TYPE_CHECKING:
     from workbench.workspace.folder import Workspace
 
-Subscriber = Callable[[Edit], None]
 
-
-class Session:
+class Session(Door):
     """One statement, open for editing, or for reading when somebody else edits it.
 
     Safe to call from several threads; subscribers are told in the thread that made the edit.
@@ -51,14 +48,11 @@ class Session:
     """
 
     def __init__(self, workspace: Workspace, name: str, *, read_only: bool = False) -> None:
-        self.workspace = workspace
+        super().__init__(workspace)
         self._path = workspace.statement_path(name)
         self._journal_path = workspace.journal_path(name)
         self._lock = StatementLock(workspace.private / "locks", self._path.stem)
-        self._guard = threading.RLock()
         self._saving = threading.Lock()
-        self._subscribers: list[Subscriber] = []
-        self.notices: list[str] = []
         self.read_only = "opened for reading" if read_only else self._take()
         try:
             self._open()
@@ -115,60 +109,6 @@ class Session:
                 self.read_only = self.read_only or "closed"
                 self._lock.release()
 
-    # -- the one door
-
-    def apply(self, edit: Edit) -> None:
-        """Make an edit: in memory, in the journal on the disk, then for those who watch.
-
-        Raises:
-            ReadOnlyError: see `read_only`.
-            ConflictError: the statement or the termbase is not as the edit says; nothing was changed.
-            StorageError: the journal or the termbase cannot be written; nothing was changed.
-        """
-        with self._guard:
-            self._perform(Kind.EDIT, edit)
-        self._tell(edit)
-
-    def _perform(self, kind: Kind, edit: Edit, of: int = 0) -> None:
-        self._check_writable()
-        apply_to(self.statement, edit)
-        concepts: list[ConceptChange] = []
-        try:
-            for change in edit.changes:
-                if isinstance(change, ConceptChange):
-                    self.workspace.termbase.apply(change.before, change.after)
-                    concepts.append(change)
-            self._log.edited(kind, edit, of)
-        except BaseException:
-            apply_to(self.statement, edit.inverse(edit.author, edit.time))
-            for change in reversed(concepts):
-                self.workspace.termbase.apply(change.after, change.before)
-            raise
-        self._note(remember(self.workspace, self.statement, edit))
-
-    def _check_writable(self) -> None:
-        if self.read_only is not None:
-            raise ReadOnlyError(f"statement {self.statement.name} cannot be changed: {self.read_only}")
-
-    def _tell(self, edit: Edit) -> None:
-        # Never under the guard: a subscriber may wait for a thread that waits for it.
-        for subscriber in list(self._subscribers):
-            subscriber(edit)
-
-    def subscribe(self, callback: Subscriber) -> Callable[[], None]:
-        """Be told of every edit once it is on the disk: undo, redo and changes from outside too.
-
-        Returns:
-            What ends it.
-        """
-        self._subscribers.append(callback)
-
-        def unsubscribe() -> None:
-            if callback in self._subscribers:
-                self._subscribers.remove(callback)
-
-        return unsubscribe
-
     # -- what people and engines do; each answers the edit made or None when nothing changes, with the errors of `apply`
 
     def write(
@@ -206,83 +146,6 @@ class Session:
         return self._do(
             lambda author, time: authoring.add_version(self.statement, versions, rows, author=author, time=time, label=label)
         )
-
-    def _do(self, make: Callable[[str, str], Edit | None]) -> Edit | None:
-        with self._guard:
-            self._check_writable()
-            edit = make(self.workspace.config.author, clock.now())
-            if edit is None:
-                return None
-            self._perform(Kind.EDIT, edit)
-        self._tell(edit)
-        return edit
-
-    # -- undo and history
-
-    @property
-    def undo_label(self) -> str | None:
-        """What `undo` would take back, or None."""
-        record = self._log.undo.next_undo
-        return record.edit.label if record and record.edit else None
-
-    @property
-    def redo_label(self) -> str | None:
-        """What `redo` would make again, or None."""
-        record = self._log.undo.next_redo
-        return record.edit.label if record and record.edit else None
-
-    def undo(self) -> Edit | None:
-        """Take the last edit back, before whatever restart it was made.
-
-        Returns:
-            The edit that did it, or None when there is nothing to undo.
-
-        Raises:
-            ConflictError: what it concerns has changed outside meanwhile. It is passed over from now on, so that the
-                next undo takes the edit before it.
-            ReadOnlyError, StorageError: as `apply`.
-        """
-        return self._walk(Kind.UNDO)
-
-    def redo(self) -> Edit | None:
-        """Make the last undone edit again; the rest as `undo`."""
-        return self._walk(Kind.REDO)
-
-    def _walk(self, kind: Kind) -> Edit | None:
-        with self._guard:
-            self._check_writable()
-            record = self._log.undo.next_undo if kind is Kind.UNDO else self._log.undo.next_redo
-            if record is None or record.edit is None:
-                return None
-            author, time = self.workspace.config.author, clock.now()
-            was = record.edit
-            edit = was.inverse(author, time) if kind is Kind.UNDO else Edit(was.label, was.changes, author, time)
-            try:
-                edit = self._perform_fitted(kind, edit, record.seq)
-            except ConflictError as error:
-                self._log.skipped(record.seq)
-                raise ConflictError(
-                    f"cannot {kind.value} {was.label!r}, it is passed over: {error.message}",
-                    remedy=f"{kind.value} again for the next one",
-                ) from error
-        self._tell(edit)
-        return edit
-
-    def _perform_fitted(self, kind: Kind, edit: Edit, of: int) -> Edit:
-        try:
-            self._perform(kind, edit, of)
-        except ConflictError:
-            close = fitted(self.statement, edit)
-            if close is None:
-                raise
-            self._perform(kind, close, of)
-            return close
-        return edit
-
-    def history(self, unit: str, version: str) -> list[Revision]:
-        """Every text that a segment had, newest first, drafts and the present one included."""
-        with self._guard:
-            return self._log.revisions.of(unit, version, self.statement.unit(unit).segment(version))
 
     # -- the file
 
@@ -389,7 +252,3 @@ class Session:
         for notice in loaded.notices:
             self._note(notice)
         return edit if edit.changes else None
-
-    def _note(self, notice: str | None) -> None:
-        if notice is not None and notice not in self.notices:
-            self.notices.append(notice)

@@ -14,6 +14,9 @@ from workbench.core.statement import Statement
 from workbench.core.unit import Alignment, Unit
 from workbench.workspace.config import Config
 
+SURE = 0.6
+"""Below this confidence an alignment stays open, as in `compare.aligned`."""
+
 if TYPE_CHECKING:
     from workbench.text.sentences import SourceSegment
 
@@ -22,44 +25,66 @@ def widened(statement: Statement, tag: str, segments: Sequence[SourceSegment], c
     """The edit that gives a statement the version `tag`.
 
     The texts that stand there are not touched: sentences that belong to one unit are joined in it, one sentence that
-    spans several units stands at the first of them and marks it as openly aligned, and what has no counterpart becomes
+    spans several units stands at the first of them, whose alignment is then open, and what has no counterpart becomes
     a unit of its own, in its place.
 
     Args:
         segments: the new version, sentence by sentence.
         config: for the author's name and the order of languages.
     """
-    author, time = config.author, clock.now()
     pivot = _pivot(statement, tag)
     rows = [unit for unit in statement.units if unit.text(pivot)]
-    versions = in_order((*statement.versions, tag), config.languages)
-    header = replace(statement.header, versions=_kept_order(statement.versions, versions, tag))
-    changes: list[Change] = [HeaderChange(statement.header, header)]
-    number = int(statement.new_unit_id()[1:])
-    place = inserted = 0
+    ordered = in_order((*statement.versions, tag), config.languages)
+    header = replace(statement.header, versions=_kept_order(statement.versions, ordered, tag))
+    widening = _Widening(statement, tag, config.author, clock.now())
     for standing, coming, confidence in _beads(rows, pivot, tag, segments):
-        texts = [segments[n] for n in coming]
-        units = [rows[n] for n in standing]
-        if not texts:
-            place = statement.position(units[-1].id) + 1
-            continue
+        widening.add([rows[n] for n in standing], [segments[n] for n in coming], confidence)
+    changes = (HeaderChange(statement.header, header), *widening.changes)
+    return Edit(f"add version {tag}", changes, config.author, widening.time)
+
+
+class _Widening:
+    """The changes so far, and where in the statement they are."""
+
+    def __init__(self, statement: Statement, tag: str, author: str, time: str) -> None:
+        self.changes: list[Change] = []
+        self.time = time
+        self._statement = statement
+        self._tag = tag
+        self._author = author
+        self._number = int(statement.new_unit_id()[1:])
+        self._place = 0
+        self._inserted = 0
+
+    def add(self, units: Sequence[Unit], texts: Sequence[SourceSegment], confidence: float) -> None:
+        """Put texts beside the units that they belong to, or between them when they belong to none."""
         if not units:
             for text in texts:
-                unit = Unit(f"u{number}", {tag: _segment(text.text, author, time)}, text.paragraph, alignment=_open(confidence))
-                changes.append(UnitChange(place + inserted, None, unit))
-                number += 1
-                inserted += 1
-            continue
-        shares = [[text] for text in texts] if len(texts) == len(units) else [texts, *([] for _ in units[1:])]
-        for unit, share in zip(units, shares, strict=True):
-            if share:
-                joined = " ".join(one.text for one in share)
-                after = unit.with_segment(tag, _segment(joined, author, time))
-                if len(share) == len(texts) and len(units) > 1:
-                    after = replace(after, alignment=_open(confidence))
-                changes.append(UnitChange(statement.position(unit.id) + inserted, unit, after))
-        place = statement.position(units[-1].id) + 1
-    return Edit(f"add version {tag}", tuple(changes), author, time)
+                self._insert(text, confidence)
+            return
+        if texts and len(texts) == len(units):
+            for unit, text in zip(units, texts, strict=True):
+                self._put(unit, text.text, confidence, unsure=confidence < SURE)
+        elif texts:
+            joined = " ".join(text.text for text in texts)
+            self._put(units[0], joined, confidence, unsure=confidence < SURE or len(units) > 1)
+        self._place = self._statement.position(units[-1].id) + 1
+
+    def _insert(self, text: SourceSegment, confidence: float) -> None:
+        alignment = Alignment(round(confidence, 3), open=confidence < SURE)
+        unit = Unit(f"u{self._number}", {self._tag: self._segment(text.text)}, text.paragraph, alignment=alignment)
+        self.changes.append(UnitChange(self._place + self._inserted, None, unit))
+        self._number += 1
+        self._inserted += 1
+
+    def _put(self, unit: Unit, text: str, confidence: float, *, unsure: bool) -> None:
+        after = unit.with_segment(self._tag, self._segment(text))
+        if unsure and not unit.alignment.pinned:
+            after = replace(after, alignment=Alignment(round(confidence, 3), open=True))
+        self.changes.append(UnitChange(self._statement.position(unit.id) + self._inserted, unit, after))
+
+    def _segment(self, text: str) -> Segment:
+        return Segment(text, State.CONFIRMED, ORIGINAL, self._author, self.time)
 
 
 def _beads(
@@ -70,7 +95,10 @@ def _beads(
         return [((), (n,), 0.0) for n in range(len(segments))]
     from workbench.compare.align import align
 
-    beads = align({pivot: [unit.text(pivot) for unit in rows], tag: [segment.text for segment in segments]})
+    beads = align(
+        {pivot: [unit.text(pivot) for unit in rows], tag: [segment.text for segment in segments]},
+        {pivot: [unit.paragraph for unit in rows], tag: [segment.paragraph for segment in segments]},
+    )
     return [(bead.rows.get(pivot, ()), bead.rows.get(tag, ()), bead.confidence) for bead in beads]
 
 
@@ -88,11 +116,3 @@ def _kept_order(before: tuple[str, ...], ordered: tuple[str, ...], tag: str) -> 
     if list(before) == rest:
         return ordered
     return (*before, tag)
-
-
-def _segment(text: str, author: str, time: str) -> Segment:
-    return Segment(text, State.EDITED, ORIGINAL, author, time)
-
-
-def _open(confidence: float) -> Alignment:
-    return Alignment(confidence=min(1.0, max(0.0, confidence)), open=True)

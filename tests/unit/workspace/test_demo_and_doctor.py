@@ -1,0 +1,83 @@
+"""The sample workspace is copied whole, and the doctor reports whatever is broken."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from workbench.core.errors import NotFoundError, StorageError, UsageError
+from workbench.workspace import demo
+from workbench.workspace.doctor import facts
+from workbench.workspace.folder import Workspace
+
+
+@pytest.fixture
+def sample(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A sample workspace of two files."""
+    folder = tmp_path / "sample"
+    for part in demo.PARTS:
+        (folder / part).mkdir(parents=True)
+        (folder / part / "file.txt").write_text(part, encoding="utf-8")
+    monkeypatch.setattr(demo, "sample", lambda: folder)
+    return folder
+
+
+def test_the_sample_is_copied_into_a_new_folder(sample: Path, tmp_path: Path) -> None:
+    target = demo.copy_sample(demo.free_folder(tmp_path))
+    assert target.name == "workbench-demo"
+    assert (target / "corpora" / "file.txt").read_text(encoding="utf-8") == "corpora"
+    assert demo.free_folder(tmp_path).name == "workbench-demo-2"
+
+
+def test_a_folder_that_holds_something_is_left_alone(sample: Path, tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "work.txt").write_text("x", encoding="utf-8")
+    with pytest.raises(UsageError, match="holds something already"):
+        demo.copy_sample(tmp_path / "mine")
+    assert [path.name for path in (tmp_path / "mine").iterdir()] == ["work.txt"]
+
+
+def test_a_copy_that_fails_leaves_nothing(sample: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x", encoding="utf-8")
+    with pytest.raises(StorageError):
+        demo.copy_sample(tmp_path / "file" / "below")
+    assert (tmp_path / "file").read_text(encoding="utf-8") == "x"
+
+
+def test_the_sample_is_in_the_package_or_at_the_root_of_the_repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(demo, "__file__", str(tmp_path / "workbench" / "workspace" / "demo.py"))
+    with pytest.raises(NotFoundError, match="not installed"):
+        demo.sample()
+    for folder in (tmp_path, tmp_path / "workbench" / "sample"):
+        for part in demo.PARTS:
+            (folder / part).mkdir(parents=True)
+        assert demo.sample() == folder
+
+
+def test_the_doctor_looks_at_everything(workspace: Workspace) -> None:
+    found = {fact.name: fact for fact in facts(workspace.root)}
+    assert found["python"].ok
+    assert found["packages"].ok
+    assert found["workspace"].ok
+    assert found["statements"].detail == "1 statements"
+    assert found["author"].detail == "anna"
+    assert {"ru → uk", "uk → ru", "en → uk"} <= set(found)
+    assert all(fact.remedy for fact in found.values() if not fact.ok)
+
+
+def test_the_doctor_names_what_is_broken_and_goes_on(workspace: Workspace) -> None:
+    (workspace.corpora / "broken.tmx").write_text("<tmx", encoding="utf-8")
+    workspace.glossary.mkdir()
+    (workspace.glossary / "broken.tbx").write_text("<tbx", encoding="utf-8")
+    broken = [fact for fact in facts(workspace.root) if not fact.ok]
+    details = "\n".join(fact.detail for fact in broken)
+    assert "broken:" in details
+    assert "broken.tbx" in details
+    assert all(fact.remedy for fact in broken)
+
+
+def test_the_doctor_of_a_missing_folder_still_reports_the_rest(tmp_path: Path) -> None:
+    found = facts(tmp_path / "nowhere")
+    assert found[0].name == "python"
+    assert not found[-1].ok
