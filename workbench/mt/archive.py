@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterable
@@ -49,7 +50,7 @@ def unpack(path: Path, into: Path, *, cancelled: IsCancelled = never, total_limi
                 "the package is corrupt (its checksum does not match)", path=path, remedy="download it again"
             ) from None
         raise InputError("this is no package (not a zip archive)", path=path) from None
-    except (zlib.error, EOFError, NotImplementedError, RuntimeError, UnicodeDecodeError) as error:
+    except (zlib.error, struct.error, EOFError, NotImplementedError, RuntimeError, ValueError, LookupError) as error:
         raise PackageError(f"the package is corrupt ({type(error).__name__})", path=path, remedy="download it again") from None
     except OSError as error:
         raise StorageError(error.strerror or "cannot be read", path=error.filename or path) from None
@@ -95,8 +96,8 @@ def _safe_parts(info: zipfile.ZipInfo, path: Path) -> tuple[str, ...]:
     kind = stat.S_IFMT(info.external_attr >> 16)
     if kind not in (0, stat.S_IFREG, stat.S_IFDIR):
         raise PackageError(f"the package holds a link or device ({name[:80]!r})", path=path)
-    if info.flag_bits & 0x1:
-        raise PackageError("the package is encrypted", path=path)
+    if info.flag_bits & 0x1 or info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise PackageError("the package is encrypted or packed in an unusual way", path=path)
     return parts
 
 

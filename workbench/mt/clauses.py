@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from workbench.mt.kept import KEPT
+
 _CLAUSE = re.compile(r"(?<=[,;:…])\s+|\s+(?=[—–-]\s)")
 _SPACE = re.compile(r"\s+")
 _RUN = 60
@@ -13,6 +15,8 @@ _RUN = 60
 
 def cut(text: str, limit: int, count: Callable[[str], int]) -> list[str]:
     """Cut a text into pieces of about equal size with at most `limit` tokens each; joined, they are the text.
+
+    Only an address, which must stay whole, may make a piece longer.
 
     Args:
         count: how many tokens a text has; asked about pieces only, so the cost grows with the length alone.
@@ -39,7 +43,7 @@ def cut(text: str, limit: int, count: Callable[[str], int]) -> list[str]:
 def _words(clause: str, limit: int, count: Callable[[str], int]) -> list[str]:
     atoms: list[str] = []
     for word in _split(clause, _SPACE):
-        if len(word) <= _RUN or count(word) <= limit:
+        if len(word) <= _RUN or KEPT.search(word) or count(word) <= limit:
             atoms.append(word)
         else:
             atoms += [word[start : start + _RUN] for start in range(0, len(word), _RUN)]

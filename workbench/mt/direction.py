@@ -13,6 +13,12 @@ from workbench.core.language import is_tag
 METADATA_LIMIT = 1_000_000
 """Bytes of a `metadata.json`; the largest known has a few hundred."""
 
+LONGEST = 180
+"""Tokens of a sentence; models lose the thread of longer ones, or silently cut them off."""
+
+SHORTEST = 8
+"""Tokens of a `longest` that still makes sense."""
+
 _VERSION = re.compile(r"[0-9][0-9A-Za-z.]{0,31}")
 
 
@@ -24,6 +30,8 @@ class Metadata:
         version: of the package, e.g. ``1.9``.
         target_prefix: a tag the decoder starts with, "" for a model of one direction.
         preview: the quality is not yet good enough to be trusted.
+        longest: tokens of the longest sentence that the model does well, longer ones are cut at clauses; a small
+            model's ``longest_sentence`` says so, stock packages have no such entry.
     """
 
     source: str
@@ -31,6 +39,7 @@ class Metadata:
     version: str
     target_prefix: str = ""
     preview: bool = False
+    longest: int = LONGEST
 
     @property
     def name(self) -> str:
@@ -47,6 +56,7 @@ class Direction:
         folder: the package's folder.
         model: the CTranslate2 folder.
         tokenizer: ``sentencepiece.model`` or ``bpe.model``.
+        target_prefix, preview, longest: see `Metadata`.
     """
 
     source: str
@@ -58,6 +68,7 @@ class Direction:
     tokenizer: Path
     target_prefix: str = ""
     preview: bool = False
+    longest: int = LONGEST
 
 
 def parse_metadata(data: bytes, path: Path | str) -> Metadata:
@@ -84,7 +95,10 @@ def parse_metadata(data: bytes, path: Path | str) -> Metadata:
         raise PackageError("the metadata has no usable package_version", path=path)
     if not isinstance(prefix, str) or len(prefix) > 64 or not prefix.isprintable():
         raise PackageError("the metadata has a malformed target_prefix", path=path)
-    return Metadata(source, target, version, prefix, raw.get("preview") is True)
+    longest = raw.get("longest_sentence", LONGEST)
+    if not isinstance(longest, int) or not SHORTEST <= longest <= LONGEST:
+        longest = LONGEST
+    return Metadata(source, target, version, prefix, raw.get("preview") is True, longest)
 
 
 def version_key(version: str) -> tuple[tuple[int, str], ...]:

@@ -14,9 +14,6 @@ from workbench.mt.guards import Problem, problems
 from workbench.mt.kept import around, kept_parts, lost, needs_translation
 from workbench.mt.models import Model, Models
 
-LONGEST = 180
-"""Tokens; models lose the thread of longer sentences, or silently cut them off."""
-
 CLAUSE = 30
 """Tokens of the pieces that a sentence is cut into when it came out badly as a whole."""
 
@@ -142,7 +139,7 @@ class _Parts:
 
 def _prepare(sentence: str, model: Model) -> list[tuple[str, bool]]:
     """The sentence in parts that the model can take: (text, whether it is to be translated)."""
-    return _cut(to_sentence(sentence) if is_shouted(sentence) else sentence, LONGEST, model)
+    return _cut(to_sentence(sentence) if is_shouted(sentence) else sentence, model.direction.longest, model)
 
 
 def _cut(text: str, limit: int, model: Model) -> list[tuple[str, bool]]:

@@ -106,4 +106,5 @@ def _direction(metadata: Metadata, engine: str, folder: Path, tokenizer: Path) -
         tokenizer,
         metadata.target_prefix,
         metadata.preview,
+        metadata.longest,
     )

@@ -176,6 +176,7 @@ def export(direction: Direction, out: Path) -> None:
         "to_name": names[direction.target],
         "target_prefix": direction.target_prefix,
         "preview": direction.preview,
+        "longest_sentence": direction.longest,
     }
     top = f"translate-{direction.source}_{direction.target}-{direction.version.replace('.', '_')}"
     temporary = out.with_name(f".{out.name}.{os.getpid()}")

@@ -65,6 +65,14 @@ def test_links_and_devices_are_refused(make_package: MakePackage, into: Path, ki
         unpack(path, into)
 
 
+def test_unusual_packing_is_refused(make_package: MakePackage, into: Path) -> None:
+    path = make_package(members())
+    with zipfile.ZipFile(path, "a", zipfile.ZIP_LZMA) as archive:
+        archive.writestr(TOP + "README.md", "text")
+    with pytest.raises(PackageError, match="unusual way"):
+        unpack(path, into)
+
+
 def test_a_file_that_explodes_is_refused_before_anything_is_written(make_package: MakePackage, into: Path) -> None:
     with pytest.raises(PackageError, match="zip bomb"):
         unpack(make_package({**members(), TOP + "model/zeros": bytes(8 << 20)}), into)
@@ -146,6 +154,11 @@ def test_what_is_missing_is_named(make_package: MakePackage, into: Path, missing
 def test_bad_metadata_is_refused(make_package: MakePackage, into: Path, metadata: bytes) -> None:
     with pytest.raises(PackageError):
         unpack(make_package({**members(), TOP + "metadata.json": metadata}), into)
+
+
+@pytest.mark.parametrize(("said", "kept"), [(30, 30), (None, 180), ("30", 180), (0, 180), (10**9, 180)])
+def test_the_longest_sentence_is_believed_within_reason(make_package: MakePackage, into: Path, said: object, kept: int) -> None:
+    assert unpack(make_package(members(longest_sentence=said)), into).longest == kept
 
 
 def test_every_error_is_one_line_that_names_the_file(make_package: MakePackage, into: Path) -> None:

@@ -116,6 +116,11 @@ def test_long_sentences_are_cut_within_the_limit(text: str) -> None:
     assert all(words(piece) <= 51 for piece in pieces)
 
 
+def test_a_long_address_is_not_cut() -> None:
+    address = "https://example.org/" + "a" * 400
+    assert any(address in piece for piece in cut(f"Читайте на {address} сегодня", 20, words))
+
+
 def test_cuts_fall_at_clauses_and_leave_no_crumb() -> None:
     pieces = cut("Мост открыт, движение началось, " * 10, 30, words)
     assert all(piece.rstrip().endswith(",") for piece in pieces)

@@ -16,8 +16,8 @@ import pytest
 from tests.unit.mt.test_layout import by_full_stop
 from workbench.core.errors import Cancelled, NoRouteError, PackageError
 from workbench.core.translation import Translator
-from workbench.mt.direction import Direction
-from workbench.mt.engine import LONGEST, Engine
+from workbench.mt.direction import LONGEST, Direction
+from workbench.mt.engine import Engine
 from workbench.mt.installed import bundled
 from workbench.mt.models import Model, Models
 from workbench.mt.packages import export, install_file
@@ -91,6 +91,13 @@ def test_equal_sentences_are_translated_equally(starter: MachineTranslator) -> N
     found = starter.translate(["Мост открыт."] * 3 + ["Мост открыт. Мост открыт."], "ru", "uk")
     assert len({item.target for item in found[:3]}) == 1
     assert found[3].target == f"{found[0].target} {found[0].target}"
+
+
+def test_sentences_are_found_with_abbreviations_in_mind() -> None:
+    translator = MachineTranslator(Path("/nowhere"))
+    alone = translator.translate(["Мост открыт в 2024 г. в городе.", "Движение началось."], "ru", "uk")
+    (together,) = translator.translate(["Мост открыт в 2024 г. в городе.  Движение началось."], "ru", "uk")
+    assert together.target == "  ".join(item.target for item in alone)
 
 
 def test_a_missing_pair_names_the_command(starter: MachineTranslator) -> None:
@@ -251,6 +258,15 @@ def test_a_lost_placeable_is_saved_by_translating_around_it() -> None:
     assert found.warnings == ("translated in pieces around ⟦1⟧",)
 
 
+def test_what_loops_as_a_whole_is_translated_clause_by_clause() -> None:
+    clauses = [" ".join(f"слово{n}{letter}" for letter in "абвгдежзик" * 2) + "," for n in range(3)]
+    whole = " ".join(clauses).rstrip(",")
+    models = Scripted({whole: [["це це це це"]]})
+    (found,) = render(models, whole)
+    assert found.text.casefold() == whole.casefold()
+    assert len(models.asked) == 3
+
+
 def test_two_steps_are_chained_and_both_warn(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     models = Scripted({"Дом 5.": [["House 6."]], "House 6.": [["Дім."]]})
     steps = (direction("ru", "en"), direction("en", "uk"))
@@ -293,3 +309,4 @@ def test_an_exported_direction_can_be_read_back(tmp_path: Path) -> None:
     export(made, out)
     back = install_file(out, folder=tmp_path / "packages").direction
     assert (back.source, back.target, back.target_prefix, back.preview) == ("uk", "ru", "<2ru>", True)
+    assert back.longest == made.longest < LONGEST
