@@ -90,7 +90,7 @@ class Demo(CyrillicKeys):
         self.theme = THEMES[0].name
         self.heard = Heard()
         self.done: list[str] = []
-        self._statement = shown or statement()
+        self._statement = statement() if shown is None else shown
         self._shown = columns
 
     def compose(self) -> ComposeResult:

@@ -155,10 +155,11 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _adopt(self, statement: Statement, shown: Sequence[str] | None) -> None:
         self._statement = statement
+        self._versions = statement.versions
         self._shown = tuple(statement.versions if shown is None else shown)
         self._rows: Sequence[int] = range(len(statement))
         self._row_of: dict[int, int] | None = None
-        self._row = self._column = 0
+        self._row = self._column = self._middle = 0
         self._anchor = (0, 0)
         self._lengths: list[int] | None = None
 
@@ -191,9 +192,14 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
         self._rebuild()
         self._announce()
 
-    def set_shown(self, shown: Sequence[str]) -> None:
-        """Choose the versions that have a column; the cursor keeps its version when it can."""
+    def set_shown(self, shown: Sequence[str], versions: Sequence[str] | None = None) -> None:
+        """Choose the versions that have a column; the cursor keeps its version when it can.
+
+        Args:
+            versions: those that have a state sign, when they are others than the statement's.
+        """
         self.leave_editor()
+        self._versions = self._versions if versions is None else tuple(versions)
         version = self._shown[self._column] if self._shown else ""
         self._shown = tuple(shown)
         self._column = self._shown.index(version) if version in self._shown else min(self._column, len(self._shown) - 1)
@@ -243,7 +249,7 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
 
     @property
     def _columns(self) -> Columns:
-        return columns(max(1, self._width), len(self._statement), len(self._shown), len(self._statement.versions))
+        return columns(max(1, self._width), len(self._statement), len(self._shown), len(self._versions))
 
     @property
     def _width(self) -> int:
@@ -291,20 +297,23 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
         set_scroll(self, Size(self._width, height + self._top + self._bottom), max(0, min(y, height - self._body)))
 
     def _settle(self) -> None:
-        """Measure every row in view and keep the anchor's row at the line where it stands."""
+        """Measure every row in view and keep what is there where it stands.
+
+        What stays is the row under the cursor, else the row that was in the middle, else (after a jump) the first one.
+        """
         heights, body = self._heights, self._body
         if not len(heights) or not body:
             return
         for _ in range(4):  # rows that shrink at the end bring further ones into view
             top = round(self.scroll_y)
-            anchor = self._row if self._is_in_view(self._row) else self._anchor[0]
-            if not self._is_in_view(anchor):
-                anchor = heights.row_at(top)
+            known = (row for row in (self._row, self._middle) if self._is_in_view(row))
+            anchor = next(known, heights.row_at(top))
             here = heights.offset(anchor) - top
             self._measure_around(anchor, here)
             self._place(heights.offset(anchor) - here)
             if round(self.scroll_y) == heights.offset(anchor) - here:
                 break
+        self._middle = heights.row_at(round(self.scroll_y) + body // 2)
         self._anchor = (anchor, heights.offset(anchor) - round(self.scroll_y))
         self._follow_cell()
 
@@ -374,7 +383,7 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
             for part in PARTS:
                 style = self.get_component_rich_style(f"grid--{part}")
                 styles[part] = style if part in WITH_BACKGROUND else without_background(style)
-            self._painter = Painter(styles, self._columns, self._shown, self._statement.versions)
+            self._painter = Painter(styles, self._columns, self._shown, self._versions)
         return self._painter
 
     def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:

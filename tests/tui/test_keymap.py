@@ -1,0 +1,98 @@
+"""The one key map."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from workbench.tui.keymap import (
+    ACTIONS,
+    BY_ID,
+    KeyMapError,
+    as_markdown,
+    bindings_for,
+    help_groups,
+    key_text,
+    keymap,
+    keys_in_use,
+    line_of_keys,
+    with_overrides,
+)
+
+
+def test_no_two_actions_of_a_place_share_a_key() -> None:
+    for scopes in (("app", "main"), ("grid",), ("editor",)):
+        keys = [key for action in ACTIONS if action.scope in scopes for key in action.keys.split(",")]
+        assert [key for key, count in Counter(keys).items() if count > 1] == []
+
+
+def test_every_action_has_a_name_of_its_own_and_a_binding() -> None:
+    assert len(BY_ID) == len(ACTIONS)
+    bound = {binding.id for scope in ("app", "main", "grid", "editor") for binding in bindings_for(scope)}
+    assert bound == set(BY_ID)
+
+
+@pytest.mark.parametrize(
+    ("action", "keys"),
+    [
+        ("confirm", {"ctrl+s", "ctrl+j"}),
+        ("next_open", {"f4"}),
+        ("translate", {"f5"}),
+        ("translate_all", {"f6"}),
+        ("insert_9", {"alt+9"}),
+        ("insert", {"f2"}),
+        ("next_tab", {"f7"}),
+        ("previous_tab", {"shift+f7"}),
+        ("next_finding", {"f8"}),
+        ("compare", {"f9"}),
+        ("concordance", {"f3"}),
+        ("add_term", {"ctrl+t"}),
+        ("filter", {"ctrl+f"}),
+        ("columns", {"ctrl+l"}),
+        ("source", {"ctrl+r"}),
+        ("undo", {"ctrl+z"}),
+        ("redo", {"ctrl+y"}),
+        ("export", {"ctrl+o"}),
+        ("quit", {"ctrl+q"}),
+    ],
+)
+def test_the_keys_are_those_of_the_manual(action: str, keys: set[str]) -> None:
+    assert keys <= set(BY_ID[action].keys.split(","))
+
+
+def test_keys_read_as_people_write_them() -> None:
+    assert key_text("ctrl+s") == "Ctrl+S"
+    assert key_text("shift+f7") == "Shift+F7"
+    assert key_text("pagedown") == "PageDown"
+    assert BY_ID["leave"].key_text == "Esc"
+    assert dict(line_of_keys(editing=False))["Enter"] == "edit"
+    assert dict(line_of_keys(editing=True))["Esc"] == "leave"
+
+
+def test_help_and_manual_name_every_action() -> None:
+    rows = [row for group in help_groups().values() for row in group]
+    assert len(rows) == len(ACTIONS) - 8  # the nine insert keys are one line
+    assert "| Confirm and go to the next open cell | Ctrl+S |" in as_markdown()
+    assert ("Alt+1…9", "Insert the row of the panel with this number") in rows
+
+
+def test_the_configuration_gives_other_keys() -> None:
+    assert keymap({"confirm": "Ctrl+B, f12"}) == {"confirm": "ctrl+b,f12"}
+    changed = {action.id: action for action in with_overrides({"help": "ctrl+b"})}
+    assert changed["help"].key_text == "Ctrl+B"
+    assert changed["quit"] is BY_ID["quit"]
+    assert "f1" in keys_in_use("app")
+
+
+@pytest.mark.parametrize(
+    ("keys", "says"),
+    [
+        ({"fly": "f12"}, "unknown action 'fly'"),
+        ({"undo": " "}, "no key for 'undo'"),
+        ({"undo": "ctrl+s"}, "Ctrl\\+S is given to both"),
+    ],
+)
+def test_keys_that_cannot_be_are_refused_in_one_line(keys: dict[str, str], says: str) -> None:
+    with pytest.raises(KeyMapError, match=says):
+        keymap(keys)
