@@ -8,6 +8,7 @@ from functools import cached_property
 
 from workbench.core.concept import TermHit
 from workbench.core.finding import Severity
+from workbench.core.language import base
 from workbench.core.unit import Unit
 from workbench.text.script import Defect, defects
 
@@ -54,7 +55,7 @@ class Row:
     def terms(self) -> dict[str, list[TermHit]]:
         """Version → the terms in it."""
         find = self._find_terms
-        return {tag: find(text, tag) for tag, text in self.texts.items()} if find else {}
+        return {tag: find(text, base(tag)) for tag, text in self.texts.items()} if find else {}
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ def check_unit(unit: Unit, versions: Sequence[str], find_terms: FindTerms | None
 
     Args:
         versions: the statement's versions, in the order of the columns.
-        find_terms: finds terms in a text of a version, as `Termbase.find` does; without it no term is checked.
+        find_terms: finds terms in a text of a language, as `Termbase.find` does; without it no term is checked.
 
     Returns:
         By version in the order of the columns, then by place.

@@ -100,17 +100,18 @@ class Database:
 
     def _run(self, work: Work[T], begin: str) -> T:
         for attempt in (1, 2):
+            self._open()
+            connection = self._memory or self._connection()
             try:
-                self._open()
-                if self._memory is None:
-                    return _transaction(self._connection(), work, begin)
-                with self._lock:
-                    return _transaction(self._memory, work, begin)
+                if connection is self._memory:
+                    with self._lock:
+                        return _transaction(connection, work, begin)
+                return _transaction(connection, work, begin)
             except sqlite3.DatabaseError as error:
                 if attempt == 1 and _code(error) in _DAMAGED:
-                    self._put_aside()
+                    self._put_aside(connection)
                     continue
-                raise StorageError(f"the memory index cannot be used ({error})", path=self.path) from error
+                raise self._error(error) from error
         raise AssertionError("unreachable")
 
     def _open(self) -> None:
@@ -126,7 +127,7 @@ class Database:
                 elif _code(error) in _UNWRITABLE:
                     self._keep_in_memory(str(error))
                 else:
-                    raise
+                    raise self._error(error) from error
             except OSError as error:
                 self._keep_in_memory(error.strerror or str(error))
             self._ready = True
@@ -168,9 +169,17 @@ class Database:
         _create(self._memory)
         self.notice = f"the memory index cannot be written ({reason}); it is kept in memory until the workbench is closed"
 
-    def _put_aside(self) -> None:
-        """Move the damaged file out of the way; connections of other threads keep the old file and die with their call."""
+    def _error(self, error: sqlite3.Error) -> StorageError:
+        return StorageError(f"the memory index cannot be used ({error})", path=self.path)
+
+    def _put_aside(self, connection: sqlite3.Connection | None = None) -> None:
+        """Move the damaged file out of the way; connections of other threads keep the old file and die with their call.
+
+        Nothing happens when `connection` is no longer in use, because another thread has done it already.
+        """
         with self._lock:
+            if connection is not None and connection not in self._connections.values():
+                return
             self._connections.clear()
             self._ready = False
             number = 1

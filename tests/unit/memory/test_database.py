@@ -71,6 +71,39 @@ def test_damage_met_while_working_is_put_aside_too(tmp_path: Path) -> None:
     assert (tmp_path / "memory.sqlite.damaged-1").exists()
 
 
+def test_threads_that_meet_the_same_damage_put_one_file_aside(tmp_path: Path) -> None:
+    path = tmp_path / "memory.sqlite"
+    memory = Memory(path)
+    memory.index(statement(300), "a")
+    together = threading.Barrier(4)
+    answers: list[object] = []
+
+    def work() -> None:
+        answers.append(memory.stats().units)
+        together.wait(timeout=30)
+        answers.append(memory.match("Мост открыли утром 7.", "ru", "uk"))
+
+    def damage() -> None:
+        memory.stats()
+        with path.open("r+b") as file:
+            file.seek(4096)
+            file.write(b"\xa5" * (path.stat().st_size - 4096))
+
+    with sqlite3.connect(path) as db:
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    db.close()
+    threads = [threading.Thread(target=work) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    damage()
+    together.wait(timeout=30)
+    for thread in threads:
+        thread.join()
+    assert [path.name for path in tmp_path.glob("*.damaged-*")] == ["memory.sqlite.damaged-1"]
+    memory.index(statement(1), "b")
+    assert memory.stats().units == 1
+
+
 def test_another_schema_is_dropped(tmp_path: Path) -> None:
     path = tmp_path / "memory.sqlite"
     with sqlite3.connect(path) as db:
