@@ -53,7 +53,7 @@ steps = st.lists(
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(steps)
 def test_undo_and_redo_follow_a_simple_model_across_saves_restarts_and_crashes(todo: list[tuple[str | int, ...]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
@@ -112,11 +112,17 @@ def test_a_journal_cut_off_at_any_byte_keeps_every_whole_record() -> None:
         copy = Path(folder) / "cut"
         shutil.copytree(Path(folder) / "whole", copy)
         cut = Workspace.open(copy)
+        whole = len(journal.parse(data).records)
+        ends = [place + 1 for place, byte in enumerate(data) if byte == 0x0A]
         for length in range(len(data) + 1):
+            found = len(journal.parse(data[:length]).records)
+            # The line break is the last byte of a record: without it the record is whole already.
+            assert found == sum(end <= length + 1 for end in ends)
+        assert found == whole == len(ends)
+        for length in sorted({*range(0, len(data), 97), *(end + shift for end in ends for shift in (-2, -1, 0))}):
             cut.journal_path("bridge").write_bytes(data[:length])
             reader = cut.session("bridge", read_only=True)
-            # The line break is the last byte of a record: without it the record is whole already.
-            expected = [found for size, found in acknowledged if size <= length + 1]
+            expected = [state for size, state in acknowledged if size <= length + 1]
             assert cells(reader) == expected[-1], f"cut at byte {length}"
 
 
@@ -143,7 +149,7 @@ def test_a_cut_journal_is_continued_behind_its_last_whole_record() -> None:
             assert journal.read(path).damaged == []
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.data())
 def test_a_damaged_byte_anywhere_costs_what_stands_on_its_line(data: st.DataObject) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -133,7 +133,7 @@ class Workspace:
 
     def statement(self, name: str) -> Statement:
         """A statement as it is now, unsaved edits included, for commands that change nothing; errors as `session`."""
-        return loading.load(self.require(name), self.journal_path(name)).statement
+        return loading.load(self.require(name), self.journal_path(name), alone=False).statement
 
     def summaries(self) -> list[Summary]:
         """All statements at a glance, sorted by name; a file that cannot be read tells so in `Summary.problem`."""

@@ -79,15 +79,22 @@ def read_file(path: Path) -> bytes:
         raise InputError(f"cannot be read ({error.strerror})", path=path) from error
 
 
-def load(path: Path, journal_path: Path) -> Loaded:
+def load(path: Path, journal_path: Path, *, alone: bool) -> Loaded:
     """Read a statement and replay what its journal holds beyond the file.
+
+    Args:
+        alone: whether nobody else writes just now; else file and journal may be caught between two steps of the writer,
+            which is nothing to take notice of.
 
     Raises:
         NotFoundError, InputError, FormatError: the file is not there or not a TMX.
         StorageError: the journal is there and cannot be read.
     """
     with _without_collecting():
-        return _load(path, journal_path)
+        loaded = _load(path, journal_path)
+    if not alone:
+        loaded.notices.clear()
+    return loaded
 
 
 @contextmanager

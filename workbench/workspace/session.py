@@ -80,7 +80,7 @@ class Session(Door):
 
     def _open(self) -> None:
         self._seen = self._look()
-        loaded = loading.load(self._path, self._journal_path)
+        loaded = loading.load(self._path, self._journal_path, alone=self.read_only is None)
         self.statement: Statement = loaded.statement
         journal = Journal(self._journal_path, loaded.contents) if self.read_only is None else None
         self._log = Log(loaded, journal)
@@ -151,8 +151,8 @@ class Session(Door):
 
     @property
     def dirty(self) -> bool:
-        """Whether the journal holds edits that the file does not."""
-        return bool(self._log.pending)
+        """Whether the file lacks edits that this session has to save."""
+        return self.read_only is None and bool(self._log.pending)
 
     def save(self) -> bool:
         """Write the file when it lacks edits; first take in what somebody else changed in it.
@@ -160,10 +160,9 @@ class Session(Door):
         Editing may go on in another thread meanwhile; what comes after the start is in the next save.
 
         Returns:
-            Whether it was written.
+            Whether it was written; a session that only reads writes nothing.
 
         Raises:
-            ReadOnlyError: see `read_only`.
             FormatError: somebody made the file unreadable; it is not overwritten.
             StorageError: the disk is full…; the file is as before and the journal holds the edits.
         """
@@ -172,7 +171,6 @@ class Session(Door):
         with self._saving:
             if not self.dirty:
                 return False
-            self._check_writable()
             self._take_in()
             with self._guard:
                 upto, count, frozen = self._log.last_seq, len(self._log.pending), self.statement.copy()
@@ -245,10 +243,8 @@ class Session(Door):
         return seen if seen.changes else None
 
     def _reread(self) -> Edit | None:
-        loaded = loading.load(self._path, self._journal_path)
+        loaded = loading.load(self._path, self._journal_path, alone=False)
         edit = Edit(loading.OUTSIDE, between(self.statement, loaded.statement), "", clock.now())
         apply_to(self.statement, edit)
         self._log = Log(loaded, None)
-        for notice in loaded.notices:
-            self._note(notice)
         return edit if edit.changes else None

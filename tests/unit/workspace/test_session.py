@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import errno
 import os
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
-from workbench.core.edit import Edit, SegmentChange, UnitChange
-from workbench.core.errors import ConflictError, FormatError, NotFoundError, ReadOnlyError, StorageError
+from workbench.core.concept import Concept, Term
+from workbench.core.edit import ConceptChange, Edit, SegmentChange, UnitChange
+from workbench.core.errors import ConflictError, FormatError, InputError, NotFoundError, ReadOnlyError, StorageError
 from workbench.core.segment import Segment, State
 from workbench.formats import files, tmx
 from workbench.workspace.folder import Workspace
+from workbench.workspace.journal import Journal
 from workbench.workspace.session import Session
 
 from .conftest import bridge, store
@@ -428,3 +432,112 @@ def test_an_unsubscribed_callback_hears_nothing(workspace: Workspace) -> None:
         unsubscribe()
         session.confirm("u1", "uk")
         assert told == []
+
+
+def concept(text: str) -> Concept:
+    return Concept("c-bridge", {"ru": (Term(text),), "uk": (Term("міст"),)})
+
+
+def test_a_term_edit_goes_to_the_termbase_and_is_undone_like_any_other(workspace: Workspace) -> None:
+    added = Edit("add term", (ConceptChange(None, concept("мост")),), "anna", "2026-05-01T10:00:00Z")
+    with workspace.session("bridge") as session:
+        session.apply(added)
+        assert "c-bridge" in workspace.termbase.concepts
+    again = Workspace.open(workspace.root)
+    with again.session("bridge") as session:
+        assert session.undo_label == "add term"
+        session.undo()
+        assert "c-bridge" not in again.termbase.concepts
+        session.redo()
+        assert again.termbase.concept("c-bridge").preferred("uk") is not None
+
+
+def test_a_term_edit_that_cannot_be_journaled_is_taken_back(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    with workspace.session("bridge") as session:
+
+        def refuse(*_: object) -> None:
+            raise StorageError("the disk is full")
+
+        with monkeypatch.context() as patched:
+            patched.setattr(Journal, "append", refuse)
+            with pytest.raises(StorageError):
+                session.apply(Edit("add term", (ConceptChange(None, concept("мост")),), "anna", "2026-05-01T10:00:00Z"))
+        assert "c-bridge" not in workspace.termbase.concepts
+        assert session.undo_label is None
+
+
+def test_a_refused_term_takes_the_whole_edit_back(workspace: Workspace) -> None:
+    with workspace.session("bridge") as session:
+        old = session.statement.unit("u1").segments["uk"]
+        changes = (
+            SegmentChange("u1", "uk", old, replace(old, text="Інше.")),
+            ConceptChange(None, concept("моcт")),  # with a Latin c
+        )
+        with pytest.raises(InputError):
+            session.apply(Edit("both", changes, "anna", "2026-05-01T10:00:00Z"))
+        assert session.statement.unit("u1").segments["uk"] == old
+        assert not session.dirty
+
+
+def test_editing_goes_on_while_the_file_is_written(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    session = workspace.session("bridge")
+    session.confirm("u1", "uk", "Перше.")
+    write = files.write_atomically
+
+    def slowly(path: Path, out: Callable[[BinaryIO], None]) -> None:
+        thread = threading.Thread(target=lambda: session.confirm("u2", "uk", "Друге."))
+        thread.start()
+        thread.join(20)
+        assert not thread.is_alive()
+        write(path, out)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(files, "write_atomically", slowly)
+        assert session.save()
+    assert session.dirty
+    assert file_text(workspace, "u1", "uk") == "Перше."
+    assert file_text(workspace, "u2", "uk") != "Друге."
+    crash(session)
+    with workspace.session("bridge") as again:
+        assert again.statement.unit("u2").text("uk") == "Друге."
+        assert again.notices == []
+
+
+def test_a_damaged_record_is_told_and_later_edits_of_the_same_segment_stand(workspace: Workspace) -> None:
+    session = workspace.session("bridge")
+    for text in ("Перше.", "Друге.", "Третє."):
+        session.confirm("u1", "uk", text)
+    crash(session)
+    path = workspace.journal_path("bridge")
+    lines = path.read_bytes().split(b"\n")
+    lines[2] = lines[2].replace(b"confirm", b"confirn")
+    path.write_bytes(b"\n".join(lines))
+    with workspace.session("bridge") as again:
+        assert again.statement.unit("u1").text("uk") == "Третє."
+        assert any("damaged line 3" in notice for notice in again.notices)
+    with workspace.session("bridge") as third:
+        assert third.statement.unit("u1").text("uk") == "Третє."
+
+
+def test_where_a_merge_cannot_be_written_down_the_statement_opens_for_reading(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = workspace.session("bridge")
+    session.confirm("u1", "uk", "Наше.")
+    crash(session)
+    outside(workspace, "u2", "uk", "Їхнє.")
+
+    def refuse(*_: object) -> None:
+        raise StorageError("the disk is full")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Journal, "append", refuse)
+        reader = workspace.session("bridge")
+    assert reader.read_only == "the disk is full"
+    assert reader.statement.unit("u1").text("uk") == "Наше."
+    assert not reader.dirty
+    assert not reader.save()
+    reader.close()
+    with workspace.session("bridge") as writer:
+        assert writer.read_only is None
+        assert [writer.statement.unit(uid).text("uk") for uid in ("u1", "u2")] == ["Наше.", "Їхнє."]
