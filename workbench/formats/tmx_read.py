@@ -88,7 +88,7 @@ class _HeaderFacts:
         wanted = self.source or self.srclang
         alike = [tag for tag in versions if base(tag) == base(wanted)]
         source = wanted if wanted in versions else next(iter((*alike, *versions)), "")
-        kept = [("srclang", self.srclang)] if self.srclang not in (source, "") else []
+        kept = [("srclang", self.srclang)] if versions and self.srclang not in (source, "") else []
         return Header(versions, source, Foreign((*kept, *self.attributes), tuple(self.elements)))
 
 

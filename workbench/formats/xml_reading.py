@@ -63,6 +63,9 @@ def elements(stream: BinaryIO, name: Path | str, root: tuple[str, ...], tags: tu
         stream.seek(0)
         metered = _Metered(stream, name)
         for _, element in _events(metered, ("end",), tags):
+            reference = next(element.iter(etree.Entity), None)
+            if reference is not None:
+                raise wrong(f"the entity {str(reference.text)[:40]!r} is declared nowhere in the file", name, element)
             yield element
             metered.since = 0
             _forget(element)

@@ -10,7 +10,7 @@ import pytest
 from workbench.core.errors import FormatError, InputError, NotFoundError
 from workbench.core.segment import HUMAN, State
 from workbench.core.statement import Statement
-from workbench.formats import tmx
+from workbench.formats import tmx, xml_reading
 
 HEAD = (
     '<header creationtool="X" creationtoolversion="1" segtype="sentence" o-tmf="x" adminlang="en" srclang="en" datatype="html"/>'
@@ -187,12 +187,20 @@ def test_the_content_of_a_local_file_never_gets_in(tmp_path: Path) -> None:
     path = tmp_path / "evil.tmx"
     path.write_bytes(_tmx(_unit(("en", "&x;")), prolog='<!DOCTYPE tmx SYSTEM "tmx14.dtd">'))
 
-    try:
-        text = tmx.read(path).units[0].text("en")
-    except FormatError:
-        text = ""
+    with pytest.raises(FormatError, match="line 1: the entity '&x;' is declared nowhere in the file"):
+        tmx.read(path)
 
-    assert "secret" not in text
+
+def test_an_encoding_that_nobody_knows() -> None:
+    with pytest.raises(FormatError, match="encoding"):
+        _read(_unit(("en", "Yes")), prolog='<?xml version="1.0" encoding="klingon"?>')
+
+
+def test_a_flood_between_units_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(xml_reading, "ELEMENT_LIMIT", 100_000)
+    with pytest.raises(InputError, match="too large to be read safely"):
+        _read("<x/>" * 100_000)
+    assert len(_read(_unit(("en", "Yes")) * 10_000)) == 10_000
 
 
 def test_a_document_type_that_declares_nothing_is_fine() -> None:

@@ -1,0 +1,69 @@
+"""Damaged and mutated XML: read, or refused in one line; never another error."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from workbench.core.concept import Concept, Term
+from workbench.core.errors import InputError
+from workbench.core.segment import Segment, State
+from workbench.core.statement import Header, Statement
+from workbench.core.unit import Unit
+from workbench.formats import tbx, tmx
+
+TMX = tmx.dumps(
+    Statement(
+        "x",
+        Header(("uk", "en"), "uk"),
+        [
+            Unit(
+                "u1",
+                {
+                    "uk": Segment("Міст ⟦1⟧", State.DRAFT, "mt:starter", inlines=((1, '<ph x="1">a</ph>'),)),
+                    "en": Segment("Bridge"),
+                },
+            )
+        ],
+    )
+)
+TBX = tbx.dumps([Concept("c1", {"uk": (Term("міст"),)}, definition="x", author="O. K.")])
+PIECES = st.one_of(
+    st.binary(max_size=6),
+    st.sampled_from(
+        [
+            b"<",
+            b"</seg>",
+            b"<hi>",
+            b"&x;",
+            b"&#0;",
+            b'"',
+            b"<tu>",
+            b"]]>",
+            b"<!--",
+            b"<?x?>",
+            b"xmlns:a='b' ",
+            b"\xff\xfe",
+            b"<ns:a/>",
+        ]
+    ),
+)
+MUTATIONS = st.lists(st.tuples(st.floats(0, 1), st.integers(0, 30), PIECES), min_size=1, max_size=3)
+
+
+@pytest.mark.parametrize(("document", "loads"), [(TMX, tmx.loads), (TBX, tbx.loads)], ids=["tmx", "tbx"])
+@settings(max_examples=150, deadline=None)
+@given(mutations=MUTATIONS)
+def test_a_damaged_file_is_read_or_refused(document: bytes, loads: object, mutations: list[tuple[float, int, bytes]]) -> None:
+    for place, length, piece in mutations:
+        start = int(place * len(document))
+        document = document[:start] + piece + document[start + length :]
+    refusal = "damaged"
+    try:
+        loads(document, "damaged")  # type: ignore[operator]
+    except InputError as error:
+        refusal = str(error)
+
+    assert refusal.startswith("damaged")
+    assert "\n" not in refusal
