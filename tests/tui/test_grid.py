@@ -14,6 +14,7 @@ from workbench.core.statement import Header, Statement
 from workbench.core.unit import Unit
 from workbench.tui.textual_compat import screen_lines
 from workbench.tui.widgets.grid import Grid
+from workbench.tui.widgets.paint import PARTS
 
 
 def uneven(units: int = 400) -> Statement:
@@ -251,3 +252,15 @@ async def test_moving_paints_nothing_but_two_rows(monkeypatch: pytest.MonkeyPatc
         monkeypatch.setattr(app.grid, "refresh", refresh)
         app.grid.action_move(1, 0)
         assert [region.height for region in regions] == [1, 1]
+
+
+async def test_every_part_can_be_read_in_every_theme() -> None:
+    app = Demo()
+    async with app.run_test(size=(80, 24)) as pilot:
+        for theme in app.available_themes:
+            app.theme = theme
+            await pilot.pause()
+            for part in PARTS:
+                style = app.grid.get_component_rich_style(f"grid--{part}")
+                assert style.color is not None
+                assert style.reverse or style.color.is_default or style.color != style.bgcolor, (theme, part)

@@ -95,6 +95,13 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
         & > .grid--finding-error { color: $text-error; background: $error-muted; text-style: bold underline; }
         & > .grid--forbidden { color: $text-error; text-style: bold underline strike; }
         & > .grid--search { color: $background; background: $accent; text-style: bold; }
+        &:ansi {
+            & > .grid--difference { background: transparent; text-style: bold reverse; }
+            & > .grid--finding-error { background: transparent; text-style: bold underline reverse; }
+            & > .grid--search { color: $accent; background: transparent; text-style: bold reverse; }
+            & > .grid--cursor { color: ansi_bright_white; background: ansi_bright_black; }
+            & > .grid--header-current { text-style: bold reverse; }
+        }
     }
     """
 
