@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workbench.core.edit import Change, Edit, HeaderChange, SegmentChange, UnitChange, apply
@@ -16,6 +16,8 @@ from workbench.core.unit import Alignment, Unit
 from workbench.workspace.codec import edit_from_json, edit_to_json
 from workbench.workspace.merge import merge
 from workbench.workspace.transition import between
+
+ROUNDS = settings(max_examples=60, deadline=None)
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
@@ -85,6 +87,7 @@ def state(statement: Statement) -> tuple[object, ...]:
     return statement.header, list(statement.units), [statement.position(unit.id) for unit in statement.units]
 
 
+@ROUNDS
 @given(st.data())
 def test_the_inverse_of_every_edit_gives_back_what_was_there(data: st.DataObject) -> None:
     statement = data.draw(statements())
@@ -101,6 +104,7 @@ def test_the_inverse_of_every_edit_gives_back_what_was_there(data: st.DataObject
     assert state(statement) == before.pop()
 
 
+@ROUNDS
 @given(st.data())
 def test_an_edit_that_does_not_fit_changes_nothing(data: st.DataObject) -> None:
     statement = data.draw(statements())
@@ -115,6 +119,7 @@ def test_an_edit_that_does_not_fit_changes_nothing(data: st.DataObject) -> None:
         raise AssertionError("a change of a unit that is not there was applied")
 
 
+@ROUNDS
 @given(st.data())
 def test_positions_are_right_after_any_insertions_and_removals(data: st.DataObject) -> None:
     statement = data.draw(statements())
@@ -130,6 +135,7 @@ def test_positions_are_right_after_any_insertions_and_removals(data: st.DataObje
     assert [statement.position(unit.id) for unit in statement.units] == list(range(len(statement)))
 
 
+@ROUNDS
 @given(st.data())
 def test_an_edit_survives_the_journal_s_form(data: st.DataObject) -> None:
     statement = data.draw(statements())
@@ -137,6 +143,7 @@ def test_an_edit_survives_the_journal_s_form(data: st.DataObject) -> None:
     assert edit_from_json(edit_to_json(edit)) == edit
 
 
+@ROUNDS
 @given(statements(8), statements(8))
 def test_the_changes_between_two_states_lead_from_one_to_the_other(one: Statement, other: Statement) -> None:
     target = state(other)
@@ -149,6 +156,7 @@ def test_the_changes_between_two_states_lead_from_one_to_the_other(one: Statemen
     assert state(one) == before
 
 
+@ROUNDS
 @given(st.data())
 def test_merging_onto_an_unchanged_file_gives_our_state(data: st.DataObject) -> None:
     base = data.draw(statements())
@@ -165,6 +173,7 @@ def test_merging_onto_an_unchanged_file_gives_our_state(data: st.DataObject) -> 
     assert outcome.statement.source == ours.source
 
 
+@ROUNDS
 @given(st.data())
 def test_merging_loses_no_text_that_either_side_confirmed(data: st.DataObject) -> None:
     base = data.draw(statements())

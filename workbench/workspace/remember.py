@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from workbench.workspace.folder import Workspace
 
 
+MOST_AT_ONCE = 50
+"""Units of one edit that are put into the memory at once; larger edits wait for `refresh`, which takes files whole."""
+
+
 def remember(workspace: Workspace, statement: Statement, edit: Edit) -> str | None:
     """Bring the memory up to date with the confirmed units that an edit touched.
 
@@ -24,7 +28,7 @@ def remember(workspace: Workspace, statement: Statement, edit: Edit) -> str | No
         What went wrong, for a person, or None. The memory can be rebuilt, so its faults break no edit.
     """
     units = {unit_id: None for change in edit.changes for unit_id in _confirmed(change)}
-    if not units:
+    if len(units) > MOST_AT_ONCE:
         return None
     try:
         for unit_id in units:

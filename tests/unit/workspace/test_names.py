@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workbench.core.errors import UsageError
@@ -59,6 +59,7 @@ def test_a_file_s_stem_gives_a_readable_name(stem: str, name: str) -> None:
     assert names.from_stem(stem) == name
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.text(max_size=300))
 def test_whatever_the_stem_is_its_name_may_be_used(stem: str) -> None:
     name = names.from_stem(stem)
