@@ -78,9 +78,10 @@ def _looping(case: _Case) -> Iterator[Problem]:
 
 def _wrong_script(case: _Case) -> Iterator[Problem]:
     text = without_kept(case.target)
-    strange = [word for word in _WORD.findall(text) if _is_strange(word, case.source, case.target_language)]
+    words = dict.fromkeys(_WORD.findall(text))
+    strange = [word for word in words if _is_strange(word, case.source, case.target_language)]
     if strange:
-        listed = ", ".join(list(dict.fromkeys(strange))[:_LISTED])
+        listed = ", ".join(strange[:_LISTED])
         name = ENGLISH_NAMES.get(case.target_language, case.target_language)
         yield Problem("script", f"not {name} as it is written: {listed}", 2 + min(len(strange), 6))
 

@@ -10,7 +10,7 @@ from workbench.core.segment import PLACEABLE
 KEPT = re.compile(
     rf"{PLACEABLE.pattern}"
     r"|(?:https?://|www\.)[^\s<>⟦⟧«»“”]*[^\s<>⟦⟧«»“”.,;:!?()\[\]'\"]"
-    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"
 )
 """A placeable, a web address without the punctuation that follows it, or an e-mail address."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from workbench.mt.guards import problems
+from workbench.mt.kept import needs_translation, without_kept
 from workbench.mt.numerals import numerals
 
 GOOD = [
@@ -97,3 +98,11 @@ def test_the_worst_comes_first() -> None:
 )
 def test_numbers_are_the_same_in_every_notation(text: str, expected: list[str]) -> None:
     assert sorted(numerals(text).elements()) == sorted(expected)
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("unit", ["а", "a.b", "ы-", "http://", "1,", "⟦1⟧", "a@", "x ", "ab. "])
+def test_a_huge_sentence_is_judged_in_linear_time(unit: str) -> None:
+    text = unit * 20_000
+    assert isinstance(problems(text, text + "ы", "ru", "uk"), list)
+    assert needs_translation(text) is any(letter.isalpha() for letter in without_kept(text))
