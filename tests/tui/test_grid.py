@@ -14,7 +14,7 @@ from workbench.core.statement import Header, Statement
 from workbench.core.unit import Unit
 from workbench.tui.textual_compat import screen_lines
 from workbench.tui.widgets.grid import Grid
-from workbench.tui.widgets.paint import PARTS
+from workbench.tui.widgets.looks import PARTS
 
 
 def uneven(units: int = 400) -> Statement:

@@ -16,50 +16,13 @@ from workbench.core.language import native_name
 from workbench.core.segment import ORIGINAL, Segment, State
 from workbench.core.unit import Unit
 from workbench.tui.widgets.layout import Columns, Line, fit, visible
+from workbench.tui.widgets.looks import KINDS
 
 Highlight = tuple[int, int, str]
-"""A place in a segment's text (start and end in characters) and its kind, one of `KINDS`."""
+"""A place in a segment's text (start and end in characters) and its kind, one of `workbench.tui.widgets.looks.KINDS`."""
 
 Styles = Callable[[Unit, str], Sequence[Highlight]]
 Marker = Callable[[Unit], str]
-
-KINDS = ("placeable", "term", "difference", "finding-warning", "finding-error", "forbidden", "search")
-"""The kinds of highlight; where two meet, the later one's colours win."""
-
-PARTS = (
-    "cell",
-    "odd",
-    "cursor-row",
-    "cursor",
-    "header",
-    "header-current",
-    "rule",
-    "edge",
-    "number",
-    "mark",
-    "empty",
-    "draft",
-    "stale",
-    "marker",
-    *(f"state-{state}" for state in State),
-    *KINDS,
-)
-"""The names of the grid's component classes, without ``grid--``."""
-
-WITH_BACKGROUND = frozenset({"cell", "odd", "cursor-row", "cursor", "header", "difference", "finding-error", "search"})
-"""The parts that paint their own background; all others stand on the row's."""
-
-
-def without_background(style: Style) -> Style:
-    """The colour and the attributes of a style, to be laid over another one's background."""
-    return Style(
-        color=style.color,
-        bold=style.bold or None,
-        italic=style.italic or None,
-        underline=style.underline or None,
-        strike=style.strike or None,
-        reverse=style.reverse or None,
-    )
 
 
 def no_highlights(_unit: Unit, _version: str) -> Sequence[Highlight]:
@@ -93,7 +56,7 @@ class Painter:
     """Paints rows with the styles of one theme and the columns of one width.
 
     Args:
-        styles: a style for each of `PARTS`; ``cell``, ``odd``, ``cursor-row`` and ``cursor`` carry the background.
+        styles: a style for each of `looks.PARTS`; ``cell``, ``odd``, ``cursor-row`` and ``cursor`` carry the background.
         columns: where the columns stand.
         shown: the versions that have a column.
         versions: the versions that have a state sign.
