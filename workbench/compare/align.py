@@ -7,11 +7,12 @@ the closest first, so that the rows are consistent: every sentence stands in exa
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
-from math import exp, log
+from math import exp, isqrt, log
 
 from workbench.compare.evidence import Clues, Scale, clues, together
 from workbench.compare.path import Step, band, best_path
@@ -25,12 +26,21 @@ _LETTERS = {"en": 1.0, "ru": 1.13, "uk": 1.06}
 
 _SPREAD_OF_TRANSLATIONS = 0.16
 _SPREAD_OF_STRANGERS = 0.65
-_SHORT = 3.0  # added to the variance of the logarithm of lengths, divided by the length
+_SHORT = 3.0
+"""Short sentences vary more: added to the variance of the logarithm of lengths, divided by the length."""
+
 _PARAGRAPH = 1.5
+"""What a paragraph counts that starts on one side alone."""
+
 _SHARPNESS = 0.6
+"""Clues are not independent of each other: how far their odds are believed when they become probabilities."""
+
 _RARE = 2
-_DOUBT = 3.0
-"""On test documents 19 of 20 true pairs have a likeness above -2, and 19 of 20 random ones below -5."""
+_REACH = 100
+"""An anchor's clues stand at most so often within so many rows (and some more in long texts) of the diagonal."""
+
+_DOUBT = 6.0
+"""On test documents 19 of 20 true pairs have a likeness above -2, and half of the random ones below -15."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,24 +188,38 @@ class _Pairing:
         return [any(flags[n] for tag, flags in starts.items() for n in row.rows.get(tag, ())[:1]) for row in self._rows]
 
     def _anchors(self) -> list[tuple[int, int, float]]:
-        """Pairs of rows that share clues which are rare on both sides."""
-        on_left: dict[str, set[int]] = defaultdict(set)
-        on_right: dict[str, list[int]] = defaultdict(list)
-        for n in range(len(self._rows)):
-            for spans in self._left.values():
-                for key in spans.span(n, 1).keys:
-                    on_left[key].add(n)
-        for n, one in enumerate(self._version.clues):
-            for key in one.keys:
-                on_right[key].append(n)
+        """Pairs of rows that share several clues which are rare where both stand."""
+        on_left = _places(
+            [{key for spans in self._left.values() for key in spans.span(n, 1).keys} for n in range(len(self._rows))]
+        )
+        on_right = _places([one.keys for one in self._version.clues])
+        lefts, rights = len(self._rows), len(self._version.clues)
+        reach = _REACH + abs(lefts - rights) + 4 * isqrt(max(lefts, rights))
+        most = _RARE + max(lefts, rights) // 500
         votes: dict[tuple[int, int], float] = defaultdict(float)
-        for key, lefts in on_left.items():
-            rights = on_right.get(key, ())
-            if len(lefts) <= _RARE and len(rights) <= _RARE:
-                for left in lefts:
-                    for right in rights:
-                        votes[left, right] += 1 / (len(lefts) * len(rights))
+        for key, places in on_left.items():
+            others = on_right.get(key, [])
+            if len(places) > most or len(others) > most:
+                continue
+            for left in places:
+                for right in _near(others, left * rights // lefts, reach):
+                    crowd = len(_near(others, left * rights // lefts, reach)) * len(_near(places, right * lefts // rights, reach))
+                    if 0 < crowd <= _RARE * _RARE:
+                        votes[left, right] += 1 / crowd
         return [(left, right, vote) for (left, right), vote in votes.items() if vote >= 2]
+
+
+def _places(rows: Iterable[Iterable[str]]) -> dict[str, list[int]]:
+    """Clue → the rows that have it, in order."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for n, keys in enumerate(rows):
+        for key in keys:
+            places[key].append(n)
+    return places
+
+
+def _near(places: list[int], middle: int, reach: int) -> list[int]:
+    return places[bisect_left(places, middle - reach) : bisect_right(places, middle + reach)]
 
 
 class _Spans:

@@ -37,7 +37,14 @@ def test_sure_units_are_closed_and_doubtful_ones_open() -> None:
     sure = units_from({"ru": RU[:2], "en": EN})
     assert [unit.alignment.open for unit in sure] == [False, False]
     doubtful = units_from(
-        {"ru": [SourceSegment("Да.", True), SourceSegment("Нет.", False)], "en": [SourceSegment("A tale of old woods.", True)]}
+        {
+            "ru": [SourceSegment("Комиссия министра Виктора Лысенко утвердила 14 поправок к бюджету Каменки на 2027 год.", True)],
+            "en": [
+                SourceSegment(
+                    "“Why not?” asked Anna Berg (62), and sang old fishing songs in the harbour of Lund for 35 minutes!", True
+                )
+            ],
+        }
     )
     assert any(unit.alignment.open for unit in doubtful)
     assert all(unit.alignment.open == (unit.alignment.confidence < 0.6) for unit in [*sure, *doubtful])
