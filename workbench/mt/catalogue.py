@@ -55,7 +55,9 @@ class Catalogue:
         if found:
             return max(found, key=lambda offer: version_key(offer.metadata.version))
         pivot = source != "en" and target != "en"
-        remedy = f"install {source} en and en {target}, which are used in a row" if pivot else "see: workbench models list"
+        remedy = (
+            f"install {source} en and en {target}, which are used in a row" if pivot else "see: workbench models list --available"
+        )
         raise NotFoundError(f"no package translates from {_name(source)} to {_name(target)}", remedy=remedy)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import socket
 import ssl
 import urllib.request
 from collections.abc import Mapping
@@ -99,8 +100,8 @@ def get(url: str, headers: Mapping[str, str] | None = None, *, timeout: float = 
         error.close()
         raise Unreachable(f"it answered {error.code}", permanent=error.code < 500 and error.code not in _LATER) from None
     except (OSError, HTTPException, ValueError) as error:
-        certificate = isinstance(getattr(error, "reason", None), ssl.SSLCertVerificationError)
-        raise Unreachable(_reason(error), permanent=certificate) from None
+        hopeless = isinstance(getattr(error, "reason", None), (ssl.SSLCertVerificationError, socket.gaierror))
+        raise Unreachable(_reason(error), permanent=hopeless) from None
     return Answer(response)
 
 

@@ -6,6 +6,7 @@ import hashlib
 import io
 import random
 import shutil
+import socket
 from http.client import HTTPMessage
 from pathlib import Path
 from urllib.request import Request
@@ -149,6 +150,19 @@ def test_nothing_listening_is_said_in_one_line(serve: Serve, destination: Path) 
     with pytest.raises(PackageError) as caught:
         fetch([server.url], destination, pauses=())
     assert "\n" not in str(caught.value)
+
+
+def test_without_a_network_nobody_waits_for_another_try(destination: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def unknown(host: str, *rest: object, **options: object) -> list[object]:
+        asked.append(host)
+        raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
+
+    monkeypatch.setattr(socket, "getaddrinfo", unknown)
+    with pytest.raises(PackageError, match="name resolution"):
+        fetch(["http://one.invalid/file", "http://two.invalid/file"], destination, pauses=(3600,))
+    assert asked == ["one.invalid", "two.invalid"]
 
 
 def test_a_full_disk_is_said_before_it_fills(serve: Serve, destination: Path, monkeypatch: pytest.MonkeyPatch) -> None:
