@@ -14,6 +14,10 @@ _DIGITS = re.compile(r"[-−–]?\d+(?:[.,\s\u00a0\u2009\u202f'’]\d+)*")
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{2})")
 _ROMAN = re.compile(r"(?<!\w)[IVXLCІХС]+(?!\w)")
 _CYRILLIC_NUMERALS = str.maketrans("ІХС", "IXC")
+_DAY_OF_HOURS = re.compile(
+    r"\b(?:сут(?:ки|ок|кам|очн)|круглосуточн|доб(?:а|и|у|і|ою|ов\w+)\b|діб\b|цілодобов|around the clock)", re.IGNORECASE
+)
+_HOURS_OF_DAYS = tuple(Decimal(24 * days) for days in (1, 2, 3))
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
@@ -45,9 +49,10 @@ def amounts(text: str, tag: str) -> list[Amount]:
     ]
 
 
-def roman_numerals(text: str) -> frozenset[Decimal]:
-    """The values of Roman numerals, in Latin letters or in Cyrillic ones that look the same."""
-    return frozenset(Decimal(_roman(numeral.translate(_CYRILLIC_NUMERALS))) for numeral in _ROMAN.findall(text))
+def other_values(text: str) -> frozenset[Decimal]:
+    """What a text says without Arabic digits: Roman numerals, and the days of 24 hours that English counts in hours."""
+    numerals = (Decimal(_roman(numeral.translate(_CYRILLIC_NUMERALS))) for numeral in _ROMAN.findall(text))
+    return frozenset((*numerals, *(_HOURS_OF_DAYS if _DAY_OF_HOURS.search(text) else ())))
 
 
 def _date(number: Number) -> list[frozenset[Decimal]]:

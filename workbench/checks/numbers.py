@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from workbench.checks.amounts import Amount, amounts, roman_numerals
+from workbench.checks.amounts import Amount, amounts, other_values
 from workbench.checks.check import Check, Row, Spot
 from workbench.core.finding import Severity
 
 _LARGEST_IN_WORDS = 12
+_DIGITS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +49,15 @@ def _facts(row: Row, order: Sequence[str]) -> Iterator[Fact]:
     groups: list[dict[str, Amount]] = []
     for tag in order:
         for amount in amounts(row.texts[tag], tag):
-            group = next((group for group in groups if any(amount.agrees(other) for other in group.values())), None)
+            group = next((group for group in groups if any(amount.agrees(known) for known in group.values())), None)
             if group is None:
                 groups.append({tag: amount})
             else:
                 group.setdefault(tag, amount)
-    numerals = {tag: roman_numerals(row.texts[tag]) for tag in order} if groups else {}
+    others = {tag: other_values(row.texts[tag]) for tag in order} if groups else {}
     for group in groups:
         values = frozenset().union(*(amount.values for amount in group.values()))
-        yield Fact(group, tuple(tag for tag in order if tag not in group and values.isdisjoint(numerals[tag])))
+        yield Fact(group, tuple(tag for tag in order if tag not in group and values.isdisjoint(others[tag])))
 
 
 def _serious(facts: list[Fact]) -> list[Fact]:
@@ -96,12 +98,11 @@ def _said(fact: Fact) -> str:
 
 
 def _replacement(amount: Amount, fact: Fact) -> str | None:
-    """The number that two other versions agree on, where both are plain digits that need no conversion."""
-    texts = {other.text for other in fact.given.values()}
-    if len(fact.given) < 2 or len(texts) != 1:
+    """What two other versions agree on, as one of them writes it, where nothing but digits would change."""
+    if len(fact.given) < 2:
         return None
-    text = texts.pop()
-    return text if text.isdecimal() and amount.text.isdecimal() else None
+    shape = _DIGITS.sub("0", amount.text)
+    return next((other.text for other in fact.given.values() if _DIGITS.sub("0", other.text) == shape), None)
 
 
 def _listed(tags: Sequence[str]) -> str:

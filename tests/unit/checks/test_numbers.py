@@ -67,6 +67,8 @@ def test_small_numbers_that_differ_in_digits_are_reported() -> None:
         {"ru": "В XIX веке.", "uk": "У 19 столітті.", "en": "In the 19th century."},
         {"ru": "В 60-е годы.", "en": "In the 1960s."},
         {"ru": "Рост на 15 %.", "uk": "Зростання на 15 відсотків.", "en": "A rise of 15 per cent."},
+        {"ru": "За сутки вода спала.", "uk": "За добу вода спала.", "en": "The water fell within 24 hours."},
+        {"ru": "Круглосуточный канал.", "uk": "24-годинний канал."},
         {"ru": "26 из 26.", "uk": "Усі 26."},
         {"ru": "Кнопка ⟦1⟧ и ⟦2⟧.", "en": "Button ⟦1⟧."},
         {"ru": "Ремонт занял 26 месяцев.", "uk": "", "en": ""},
@@ -95,6 +97,11 @@ def test_what_really_differs_is_reported(texts: dict[str, str], version: str, te
 def test_no_fix_is_offered_where_the_number_would_have_to_be_rewritten() -> None:
     (finding,) = found(ru="Было 1 450 мест.", uk="Було 1450 місць.", en="There were 1,540 places.")
     assert (finding.text, finding.fix) == ("1,540", None)
+
+
+def test_a_fix_keeps_what_stands_around_the_digits() -> None:
+    (finding,) = found(ru="Рост на 45 %.", uk="Зростання на 35 %.", en="A rise of 35%.")
+    assert (finding.version, finding.text, finding.fix) == ("ru", "45 %", "35 %")
 
 
 def test_further_versions_of_a_language_take_part() -> None:
