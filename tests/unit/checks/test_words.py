@@ -49,6 +49,13 @@ def test_letters_that_are_right(tag: str, text: str) -> None:
     assert check_unit(unit({tag: text}), (tag,)) == []
 
 
+def test_a_text_in_the_sister_language_is_one_finding() -> None:
+    text = "Вчера мы открыли мосты, дороги и новые школы; было тепло."
+    (finding,) = only("sister-letter", check_unit(unit({"uk": text}), ("uk",)))
+    assert finding.message == "6 words with letters of Russian: the text may be in that language"
+    assert (finding.text, finding.fix) == ("мы открыли мосты, дороги и новые школы; было", None)
+
+
 def concept(*terms: Term) -> Concept:
     return Concept("c1", {"uk": terms})
 
