@@ -63,3 +63,11 @@ def test_a_very_long_line_is_split_in_good_time() -> None:
     found = sentences(text, "ru")
     assert len(found) == text.count(".")
     assert time.perf_counter() - started < 5
+
+
+def test_freaks_are_split_in_good_time() -> None:
+    started = time.perf_counter()
+    for text in ("." * 300_000, ". " * 100_000, "».А" * 50_000, "— " * 50_000, ". " * 4_000):
+        spans = sentences(text, "ru")
+        assert spans[-1][1] == len(text.rstrip())
+    assert time.perf_counter() - started < 10
