@@ -14,6 +14,9 @@ from workbench.core.language import base
 from workbench.core.unit import Unit
 from workbench.workspace.session import Session
 
+FINISHED = 0.9
+"""Share of units with a text from which a version counts as complete, so that a missing sentence is a difference."""
+
 BATCH = 24
 """How many units are inspected before the screen is told, so that it repaints seldom."""
 
@@ -42,6 +45,7 @@ class Inspector:
         self._known: dict[str, Inspection] = {}
         self._queue: queue.PriorityQueue[tuple[int, int, Unit | None]] = queue.PriorityQueue()
         self._waiting: set[str] = set()
+        self._unfinished: frozenset[str] | None = None
         self._order = itertools.count()
         self._thread = threading.Thread(target=self._run, name="inspector", daemon=True)
 
@@ -68,7 +72,7 @@ class Inspector:
         known = self._known.get(unit.id)
         if known is not None and known.unit is unit:
             return known
-        found = inspect(self._session, unit)
+        found = inspect(self._session, unit, self._versions_in_work())
         self._known[unit.id] = found
         return found
 
@@ -81,6 +85,20 @@ class Inspector:
         """Forget everything: the termbase has changed."""
         self._known.clear()
 
+    def edited(self) -> None:
+        """Count anew, when next asked, how far each version has come."""
+        self._unfinished = None
+
+    def _versions_in_work(self) -> frozenset[str]:
+        """The versions that have a text in less than `FINISHED` of the units."""
+        if self._unfinished is None:
+            statement = self._session.statement
+            units, enough = list(statement.units), FINISHED * len(statement)
+            self._unfinished = frozenset(
+                tag for tag in statement.versions if sum(bool(unit.text(tag)) for unit in units) < enough
+            )
+        return self._unfinished
+
     def _run(self) -> None:
         ready: set[str] = set()
         while True:
@@ -91,7 +109,7 @@ class Inspector:
             known = self._known.get(unit.id)
             current = self._current(unit)
             if current is not None and (known is None or known.unit is not current):
-                self._known[unit.id] = inspect(self._session, current)
+                self._known[unit.id] = inspect(self._session, current, self._versions_in_work())
                 ready.add(unit.id)
             if ready and (self._queue.empty() or len(ready) >= BATCH):
                 self._on_ready(frozenset(ready))
@@ -102,8 +120,12 @@ class Inspector:
         return statement.unit(unit.id) if unit.id in statement else None
 
 
-def inspect(session: Session, unit: Unit) -> Inspection:
-    """Run the checks, the comparison and the term recognition on one unit."""
+def inspect(session: Session, unit: Unit, in_work: frozenset[str]) -> Inspection:
+    """Run the checks, the comparison and the term recognition on one unit.
+
+    Args:
+        in_work: versions that are still being translated; what is not there yet is no difference.
+    """
     from workbench.checks.registry import check_unit
     from workbench.compare.differences import unit_differences
 
@@ -113,6 +135,12 @@ def inspect(session: Session, unit: Unit) -> Inspection:
     return Inspection(
         unit=unit,
         findings=tuple(check_unit(unit, versions, termbase.find)),
-        differences=tuple(unit_differences(unit, versions)),
+        differences=tuple(
+            each for each in unit_differences(unit, versions) if each.kind != "missing" or not in_work & _silent(each)
+        ),
         terms=terms,
     )
+
+
+def _silent(difference: Difference) -> set[str]:
+    return {tag for tag, value in difference.values.items() if not value}

@@ -66,7 +66,6 @@ ACTIONS: tuple[Action, ...] = (
         EDIT,
         "main",
         "confirm+next",
-        "Ctrl+S, Ctrl+J",
     ),
     Action("next_open", "f4", "next_open", "Go to the next open cell", MOVE, "main", "next open"),
     Action("translate", "f5", "translate", "Translate the cell", TRANSLATE, "main", "translate"),

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from textual import _ansi_sequences, _xterm_parser, events
 from textual.app import App
 from textual.document._wrapped_document import WrappedDocument
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.keys import Keys
+from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import TextArea
-
-if TYPE_CHECKING:
-    from textual.strip import Strip
 
 Location = tuple[int, int]
 Wrap = Callable[[str, int], Sequence[tuple[int, int]]]
@@ -147,6 +145,12 @@ class WrappingTextArea(TextArea):
         self.wrapped_document = _Wrapped(self.document, self._wrap, tab_width=1)
         self.navigator = type(self.navigator)(self.wrapped_document)
         self._rewrap_and_refresh_virtual_size()
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Paint nothing once the editor is being taken away: Textual drops its styles before its last paint."""
+        if not self._component_styles:
+            return [Strip.blank(crop.width)] * crop.height
+        return super().render_lines(crop)
 
     @property
     def lines_on_screen(self) -> int:

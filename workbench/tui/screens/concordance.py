@@ -26,7 +26,7 @@ class Concordance(Dialog[ConcordanceHit]):
     """Answers the hit that the person wants to go to."""
 
     TITLE_TEXT = "Concordance"
-    KEYS = 'any word form, any language · "exact words" · Down to the results · Enter goes there · Esc leaves'
+    KEYS = 'any form · "exact words"   Down results   Enter go there   Esc leave'
     BINDINGS: ClassVar[list[BindingType]] = [Binding("down", "results", "Results", show=False)]
 
     def __init__(self, memory: Memory, query: str) -> None:

@@ -109,6 +109,7 @@ class StatementBase(Screen[None]):
 
     def edited(self, edit: Edit) -> None:
         """Follow an edit that the session has taken, whoever made it."""
+        self.inspector.edited()
         units: set[str] = set()
         rows_changed = False
         for change in edit.changes:

@@ -120,7 +120,7 @@ class Editing(StatementBase):
     def move_to(self, unit_id: str, version: str) -> None:
         """Move the cursor; columns and filter give way when they hide the cell."""
         if version not in self.grid.shown and version in self.columns:
-            self.grid.set_shown(self._with_column(version))
+            self.grid.set_shown(self._with_column(version), self.columns)
         if not self.grid.move_to(unit_id, version):
             self.show_rows(None, "")
             self.grid.move_to(unit_id, version)
@@ -226,7 +226,7 @@ class Editing(StatementBase):
         """Show as many columns as there is room for."""
         windows = self._windows()
         self._window %= len(windows)
-        self.grid.set_shown(windows[self._window])
+        self.grid.set_shown(windows[self._window], self.columns)
 
     def action_columns(self) -> None:
         """Show the next choice of columns: all of them when there is room, then each pair."""
@@ -238,7 +238,8 @@ class Editing(StatementBase):
 
     def _windows(self) -> list[tuple[str, ...]]:
         versions = self.columns
-        pairs: list[tuple[str, ...]] = list(combinations(versions, 2))
+        source = self.statement.source
+        pairs: list[tuple[str, ...]] = sorted(combinations(versions, 2), key=lambda pair: source not in pair)
         if len(versions) <= 2:
             return [versions]
         return [versions, *pairs] if self.app.size.width >= ROOM_FOR_ALL else pairs

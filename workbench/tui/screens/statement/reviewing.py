@@ -123,8 +123,11 @@ class Reviewing(StatementBase):
         if unit is None:
             return
         tab = Tab.DIFFERENCES if self.panel.tab is Tab.DIFFERENCES else Tab.CHECKS
+        was_shown = self.panel.tab is tab
         self.panel.tab = tab
         self.leave_editor()
+        if not was_shown and self.panel.rows:
+            return  # what is found in this unit comes first
         self._walk(walk(self.statement, unit.id, forward=forward, rows=self.rows), tab)
 
     @work(thread=True, exclusive=True, group="walk", exit_on_error=False)

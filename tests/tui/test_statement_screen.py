@@ -1,0 +1,296 @@
+"""The main screen, driven by keys."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+from workbench.core.segment import State
+from workbench.formats import tmx
+from workbench.tui.app import WorkbenchApp
+from workbench.tui.screens.statement.screen import StatementScreen
+from workbench.tui.screens.statements import StatementList
+from workbench.tui.textual_compat import screen_lines
+from workbench.tui.widgets.panel import Tab
+from workbench.workspace.folder import Workspace
+
+PATIENCE = 400
+"""How many times a test looks whether background work is done before it gives up (about 20 s)."""
+
+
+@asynccontextmanager
+async def opened(workspace: Workspace, size: tuple[int, int] = (120, 36)) -> AsyncIterator[tuple[Pilot[None], StatementScreen]]:
+    app = WorkbenchApp(workspace)
+    async with app.run_test(size=size, notifications=True) as pilot:
+        await until(pilot, lambda: isinstance(app.screen, StatementScreen) and app.screen.grid.cursor is not None)
+        screen = app.screen
+        assert isinstance(screen, StatementScreen)
+        yield pilot, screen
+        screen.close()
+
+
+async def until(pilot: Pilot[None], fits: Callable[[], bool]) -> None:
+    """Wait until something is so."""
+    for _ in range(PATIENCE):
+        if fits():
+            return
+        await pilot.pause(0.05)
+    raise AssertionError("waited in vain; the screen shows:\n" + shown(pilot))
+
+
+def shown(pilot: Pilot[None]) -> str:
+    return "\n".join(screen_lines(pilot.app))
+
+
+async def type_text(pilot: Pilot[None], screen: StatementScreen, text: str) -> None:
+    await until(pilot, lambda: screen.grid.editor is not None and screen.grid.editor.has_focus)
+    editor = screen.grid.editor
+    assert editor is not None
+    editor.replace_all(text)
+
+
+async def test_the_only_statement_is_opened_at_once(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        assert screen.statement.name == "bridge"
+        text = shown(pilot)
+        assert "Русский ★ original" in text
+        assert "confirmed 2/5" in text
+
+
+async def test_leaving_a_cell_keeps_the_text(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        screen.move_to("u4", "uk")
+        await pilot.press("enter")
+        await type_text(pilot, screen, "Рух відкриють у понеділок.")
+        await pilot.press("escape")
+        segment = screen.statement.unit("u4").segment("uk")
+        assert (segment.text, segment.state, segment.author) == ("Рух відкриють у понеділок.", State.EDITED, "Test")
+
+
+async def test_leaving_a_cell_unchanged_is_no_edit(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        await pilot.press("enter")
+        await until(pilot, lambda: screen.grid.editor is not None)
+        await pilot.press("escape")
+        assert screen.statement.unit("u1").state("ru") is State.CONFIRMED
+        assert screen.session.undo_label is None
+
+
+async def test_confirming_goes_down_the_column_and_on_editing(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        screen.move_to("u3", "uk")
+        await pilot.press("enter")
+        await type_text(pilot, screen, "Мер подякував будівельникам.")
+        await pilot.press("ctrl+s")
+        assert screen.statement.unit("u3").state("uk") is State.CONFIRMED
+        assert screen.statement.unit("u3").state("ru") is State.CONFIRMED
+        assert screen.grid.cursor == ("u4", "uk")
+        assert screen.grid.editor is not None
+
+
+async def test_an_empty_cell_is_not_confirmed(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        screen.move_to("u4", "uk")
+        await pilot.press("ctrl+s")
+        assert screen.statement.unit("u4").state("uk") is State.EMPTY
+        assert "There is no text to confirm" in shown(pilot)
+
+
+async def test_a_changed_original_makes_the_others_stale_and_undo_mends_it(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        await pilot.press("enter")
+        await type_text(pilot, screen, "Мост закрыт.")
+        await pilot.press("escape")
+        assert screen.statement.unit("u1").state("en") is State.STALE
+        await pilot.press("ctrl+z")
+        assert screen.statement.unit("u1").state("en") is State.CONFIRMED
+        assert "Undone: edit ru 1" in shown(pilot)
+        await pilot.press("ctrl+y")
+        assert screen.statement.unit("u1").text("ru") == "Мост закрыт."
+
+
+async def test_a_cell_is_translated_and_says_by_whom(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        screen.move_to("u4", "uk")
+        await pilot.press("f5")
+        await until(pilot, lambda: screen.statement.unit("u4").state("uk") is State.DRAFT)
+        assert screen.statement.unit("u4").segment("uk").origin == "mt:starter"
+        assert "starter ru→uk: preview quality" in shown(pilot)
+
+
+async def test_the_statement_is_translated_as_one_edit_and_what_cannot_be_is_said(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        await pilot.press("f6")
+        await until(pilot, lambda: screen.statement.unit("u5").state("uk") is State.DRAFT)
+        assert screen.statement.unit("u4").state("uk") is State.DRAFT
+        assert "workbench models install ru en" in shown(pilot)
+        await pilot.press("ctrl+z")
+        assert screen.statement.unit("u4").state("uk") is State.EMPTY
+        assert screen.statement.unit("u5").state("uk") is State.EMPTY
+
+
+async def test_a_suggestion_is_inserted_by_its_digit(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        screen.move_to("u4", "uk")
+        await until(pilot, lambda: screen.panel.row(1) is not None)
+        row = screen.panel.row(1)
+        assert row is not None
+        assert row.insertion is not None
+        await pilot.press("alt+1")
+        assert screen.statement.unit("u4").text("uk") == row.insertion.text
+        assert screen.statement.unit("u4").state("uk") is State.DRAFT
+
+
+async def test_f2_and_a_digit_do_the_same(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        screen.move_to("u4", "uk")
+        await until(pilot, lambda: screen.panel.row(1) is not None)
+        await pilot.press("f2", "1")
+        assert screen.statement.unit("u4").state("uk") is State.DRAFT
+
+
+async def test_a_term_is_inserted_at_the_cursor(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        screen.move_to("u1", "uk")
+        screen.panel.tab = Tab.TERMS
+        await until(pilot, lambda: screen.panel.row(1) is not None)
+        await pilot.press("alt+1")
+        assert screen.grid.editor is not None
+        assert screen.grid.editor.text == "Міст відкрито. міст"
+
+
+async def test_a_finding_is_walked_to_fixed_and_ignored(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        await until(pilot, lambda: screen.inspector.peek(screen.statement.unit("u1")) is not None)
+        await pilot.press("f8")
+        await until(pilot, lambda: screen.grid.cursor is not None and screen.grid.cursor[0] == "u2")
+        await pilot.press("f8")
+        await until(pilot, lambda: screen.grid.cursor is not None and screen.grid.cursor[0] == "u3")
+        await until(pilot, lambda: bool(screen.panel.rows))
+        before = len(screen.panel.rows)
+        await pilot.press("ctrl+d")
+        await until(pilot, lambda: len(screen.panel.rows) == before - 1)
+        assert len(screen.statement.unit("u3").ignored) == 1
+
+
+async def test_the_comparing_view_shows_only_units_that_differ(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        await pilot.press("f9")
+        await until(pilot, lambda: screen.rows is not None)
+        assert list(screen.grid.rows) == [1]
+        assert screen.panel.tab is Tab.DIFFERENCES
+        await until(pilot, lambda: "20" in shown(pilot) and bool(screen.panel.rows))
+        await pilot.press("f9")
+        assert screen.rows is None
+
+
+async def test_the_filter_finds_words_and_states(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        await pilot.press("ctrl+f")
+        line = screen.query_one("#filter", Input)
+        line.value = "МІСТ"
+        await pilot.pause()
+        assert list(screen.grid.rows) == [0]
+        line.value = ":draft"
+        await pilot.pause()
+        assert list(screen.grid.rows) == [2]
+        await pilot.press("escape")
+        await until(pilot, lambda: screen.rows is None)
+        assert screen.grid.has_focus
+
+
+async def test_a_term_is_added_and_undo_takes_it_out(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        await pilot.press("ctrl+t")
+        await until(pilot, lambda: bool(pilot.app.screen.query("#term-ru")))
+        pilot.app.screen.query_one("#term-ru", Input).value = "строитель"
+        pilot.app.screen.query_one("#term-uk", Input).value = "будівельник"
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: pilot.app.screen is screen)
+        assert [hit.form for hit in workspace.termbase.find("Мэр поблагодарил строителей.", "ru")] == ["строителей"]
+        await pilot.press("ctrl+z")
+        assert workspace.termbase.find("Мэр поблагодарил строителей.", "ru") == []
+
+
+async def test_the_statement_is_exported(workspace: Workspace, folder: Path) -> None:
+    async with opened(workspace) as (pilot, screen):
+        await pilot.press("ctrl+o")
+        await until(pilot, lambda: bool(pilot.app.screen.query("#path")))
+        pilot.app.screen.query_one("#path", Input).value = str(folder / "out.tmx")
+        await pilot.press("ctrl+s")
+        await until(pilot, (folder / "out.tmx").exists)
+        assert tmx.read(folder / "out.tmx").units[0].text("en") == "The bridge is open."
+        assert pilot.app.screen is screen
+
+
+async def test_the_concordance_goes_to_a_hit_in_any_form(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        await until(pilot, lambda: bool(workspace.memory.stamps()))
+        await pilot.press("f3")
+        await until(pilot, lambda: bool(pilot.app.screen.query("#query")))
+        pilot.app.screen.query_one("#query", Input).value = "месяц"
+        await until(pilot, lambda: "Ремонт занял 26 месяцев." in shown(pilot).split("Concordance")[-1])
+        await pilot.press("enter")
+        await until(pilot, lambda: pilot.app.screen is screen)
+        assert screen.grid.cursor == ("u2", "ru")
+
+
+async def test_two_columns_at_a_time_in_a_small_terminal(workspace: Workspace) -> None:
+    async with opened(workspace, (80, 24)) as (pilot, screen):
+        assert screen.grid.shown == ("ru", "uk")
+        await pilot.press("ctrl+l")
+        assert screen.grid.shown == ("ru", "en")
+        screen.move_to("u2", "uk")
+        assert "uk" in screen.grid.shown
+
+
+async def test_another_column_becomes_the_source(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        screen.move_to("u1", "en")
+        await pilot.press("ctrl+r")
+        assert screen.statement.source == "en"
+
+
+async def test_keys_work_on_a_cyrillic_layout(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        screen.move_to("u3", "uk")
+        await pilot.press("ctrl+ы")
+        assert screen.statement.unit("u3").state("uk") is State.CONFIRMED
+        await pilot.press("ctrl+я")
+        assert screen.statement.unit("u3").state("uk") is State.DRAFT
+
+
+async def test_text_that_looks_like_markup_is_shown_as_it_is(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        screen.move_to("u5", "ru")
+        await pilot.pause()
+        assert "[red]внимательными" in shown(pilot).replace("\n", "")
+
+
+async def test_a_second_window_is_read_only_and_says_so(workspace: Workspace, folder: Path) -> None:
+    with Workspace.open(folder).session("bridge") as first:
+        assert first.read_only is None
+        async with opened(workspace) as (pilot, screen):
+            assert "read-only" in shown(pilot)
+            await pilot.press("enter")
+            assert screen.grid.editor is None
+            await pilot.press("f5")
+            assert "Read-only" in shown(pilot)
+
+
+async def test_everything_in_the_key_map_is_in_the_palette(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        titles = {command.title for command in pilot.app.get_system_commands(screen)}
+        assert {"Export", "Add a term from the selection", "Undo", "Quit", "All statements"} <= titles
+
+
+async def test_an_empty_workspace_says_what_to_do(tmp_path: Path) -> None:
+    app = WorkbenchApp(Workspace.open(tmp_path))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: "no statements yet" in shown(pilot))
+        assert isinstance(app.screen, StatementList)
+        assert "workbench demo" in shown(pilot)
