@@ -100,6 +100,8 @@ def _weigh(words: Sequence[str]) -> tuple[dict[str, _Evidence], int]:
         word = written.lower()
         # A name in the middle is a weak sign: dictionaries know the names of either country by chance.
         weight = _NAME_WEIGHT if n and written[:1].isupper() else _WORD_WEIGHT
+        if written.isupper() and 1 < len(written) < 5:
+            weight = 0  # ВСУ, ЗСУ, ВМС: an abbreviation is at home in both
         known = {language: lemmas.is_known(word, language) for language in ONLY}
         known_anywhere += any(known.values())
         for language, weighed in evidence.items():
@@ -109,7 +111,7 @@ def _weigh(words: Sequence[str]) -> tuple[dict[str, _Evidence], int]:
                 weighed.letter_words += 1
                 for letter in _LETTERS[language].findall(word):
                     weighed.letters[letter] = weighed.letters.get(letter, 0) + 1
-            elif not _has_letters(word, _SISTER[language]) and _speaks_for(word, language, known):
+            elif weight and not _has_letters(word, _SISTER[language]) and _speaks_for(word, language, known):
                 weighed.words.append(word)
                 weighed.score += weight
     return evidence, known_anywhere
@@ -138,7 +140,8 @@ def _undecided(words: Sequence[str], known: int) -> Verdict:
         language, probability = by_statistics(" ".join(words))
         if language in ONLY and probability > 0.95:
             return Verdict(language, 0.7, f"letter sequences as in {ENGLISH_NAMES[language]}; every word is in both dictionaries")
-    return Verdict(UNDETERMINED, 0.0, "ru or uk: every word is in both dictionaries")
+    why = "every word is in both dictionaries" if known == len(words) else "no word tells them apart"
+    return Verdict(UNDETERMINED, 0.0, f"ru or uk: {why}")
 
 
 def _contested(words: Sequence[str], leader: str, best: _Evidence, other: _Evidence) -> Verdict:
