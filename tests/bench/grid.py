@@ -165,14 +165,13 @@ class Empty(App[None]):
 
 def child(what: str) -> None:
     """The application that runs on the pseudo-terminal."""
-    from tests.tui.demo import Demo, styles
+    from tests.tui.demo import Demo
     from workbench.tui.textual_compat import install
 
     install()
     if what == "empty":
         Empty().run()
         return
-    del styles
     Demo(big_statement(5_000)).run()
 
 
