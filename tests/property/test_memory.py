@@ -15,7 +15,7 @@ from workbench.memory.fuzzy import Scorer
 from workbench.memory.memory import Memory
 from workbench.text.typography import fold
 
-TEXTS = st.text(alphabet=st.characters(codec="utf-8", max_codepoint=0xFFFF), min_size=1, max_size=60).filter(str.strip)
+TEXTS = st.text(alphabet=st.characters(codec="utf-8"), min_size=1, max_size=60).filter(str.strip)
 SHARED_FOLDER = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 
 

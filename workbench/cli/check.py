@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 
-from workbench.cli.common import Commands, add_json, add_workspace, find_statement, print_json, workspace
+from workbench.cli.common import Commands, add_json, add_workspace, find_statement, termbase, workspace
+from workbench.cli.output import one_line, print_json
 from workbench.core.finding import Finding, Severity
 from workbench.core.statement import Statement
 
@@ -13,7 +15,7 @@ NAMES = ("check",)
 
 def register(commands: Commands) -> None:
     """Add the command."""
-    parser = commands.add_parser("check", help="check a statement or a file; exit status 1 when an error is found")
+    parser = commands.add_parser("check", help="check a statement or a file; exit status 1 for an error")
     parser.add_argument("what", metavar="STATEMENT|FILE")
     add_json(parser)
     add_workspace(parser)
@@ -22,26 +24,36 @@ def register(commands: Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Check and report."""
+    return report(arguments, lambda _: True)
+
+
+def report(arguments: argparse.Namespace, wanted: Callable[[Finding], bool]) -> int:
+    """Check the statement or file that the arguments name, and print the findings that are wanted.
+
+    Returns:
+        The exit status: 1 when one of them is an error.
+    """
     from workbench.checks.registry import check_statement
 
-    statement = find_statement(arguments, arguments.what)
-    found = list(check_statement(statement, workspace(arguments).termbase.find))
+    home = workspace(arguments)
+    statement = find_statement(home, arguments.what)
+    found = [each for each in check_statement(statement, termbase(home).find) if wanted(each)]
     if arguments.json:
-        print_json([as_json(each) for each in found])
+        print_json([_as_json(statement, each) for each in found])
     else:
         for each in found:
-            print(as_line(statement, each))
+            print(_as_line(statement, each))
         if not found:
             print("Nothing to report.")
     return int(any(each.severity is Severity.ERROR for each in found))
 
 
-def as_json(each: Finding) -> dict[str, object]:
-    """A finding in the shape that `check --json` promises."""
+def _as_json(statement: Statement, each: Finding) -> dict[str, object]:
     return {
         "check": each.check,
         "severity": each.severity.value,
         "unit": each.unit,
+        "n": statement.position(each.unit) + 1,
         "version": each.version,
         "start": each.start,
         "end": each.end,
@@ -51,8 +63,8 @@ def as_json(each: Finding) -> dict[str, object]:
     }
 
 
-def as_line(statement: Statement, each: Finding) -> str:
+def _as_line(statement: Statement, each: Finding) -> str:
     """A finding on one line: row, version, place, severity, what is wrong, what to put there."""
     row = statement.position(each.unit) + 1
-    fix = f" → {each.fix}" if each.fix is not None else ""
-    return f"{row}:{each.version}:{each.start + 1}: {each.severity.value}: {each.message}{fix} [{each.check}]"
+    fix = f" → {each.fix or '(nothing)'}" if each.fix is not None else ""
+    return one_line(f"{row}:{each.version}:{each.start + 1}: {each.severity.value}: {each.message}{fix} [{each.check}]")

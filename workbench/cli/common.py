@@ -1,19 +1,19 @@
-"""What commands share: where the workspace is, what they read, how they print."""
+"""What commands share: where the workspace is, what they read, how they report progress."""
 
 from __future__ import annotations
 
 import argparse
-import json
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from workbench.core.errors import UsageError
-from workbench.core.language import is_tag
+from workbench.core.errors import InputError, NotFoundError, UsageError
+from workbench.core.language import canonical, is_tag
+from workbench.core.progress import Report, silent
 
 if TYPE_CHECKING:
     from workbench.core.statement import Statement
+    from workbench.termbase.termbase import Termbase
     from workbench.workspace.folder import Workspace
 
 Commands = Any
@@ -21,6 +21,9 @@ Commands = Any
 
 STDIN_LIMIT = 64 * 2**20
 """Bytes read from standard input at most, as of a text file."""
+
+LONGEST_LINE = 1_000_000
+"""Characters that a line may have; more is no text that somebody wrote."""
 
 
 def add_workspace(parser: argparse.ArgumentParser) -> None:
@@ -42,70 +45,105 @@ def workspace(arguments: argparse.Namespace) -> Workspace:
     return Workspace.open(arguments.workspace)
 
 
-def print_json(value: object) -> None:
-    """Print one JSON document, readable and in UTF-8."""
-    json.dump(value, sys.stdout, ensure_ascii=False, indent=2)
-    sys.stdout.write("\n")
+def termbase(home: Workspace) -> Termbase:
+    """The termbase of a workspace; what is wrong with its files is said, and the others are used."""
+    from workbench.cli.output import complain
 
-
-def note(text: str) -> None:
-    """Say something that is not the result."""
-    print(text, file=sys.stderr)
+    for problem in home.termbase.problems:
+        complain(problem)
+    return home.termbase
 
 
 def tags(value: str) -> tuple[str, ...]:
     """A list of language tags, as in ``--lang ru,uk``.
 
     Raises:
-        UsageError: one of them is not a tag.
+        UsageError: one of them is not a tag, or there is none.
     """
-    found = tuple(tag.strip() for tag in value.split(",") if tag.strip())
+    found = tuple(part.strip() for part in value.split(",") if part.strip())
     for tag in found:
         if not is_tag(tag):
             raise UsageError(f"{tag!r} is not a language tag", remedy="use one such as ru, uk, en or en-x-agency")
-    return found
+    if not found:
+        raise UsageError(f"{value!r} names no language", remedy="use one such as ru, uk, en or en-x-agency")
+    return tuple(canonical(tag) for tag in found)
+
+
+def one_tag(value: str) -> str:
+    """A single language tag; errors as `tags`."""
+    found = tags(value)
+    if len(found) > 1:
+        raise UsageError(f"{value!r} names several languages", remedy="name one")
+    return found[0]
 
 
 def read_lines(name: str) -> list[str]:
-    """The lines of a text file, or of standard input for ``-``."""
-    return read_text(name).splitlines()
+    """The lines of a text file, or of standard input for ``-``; control characters are taken out.
+
+    Raises:
+        InputError: a line is too long to be a text; besides, as `workbench.formats.files.read_text` says.
+    """
+    lines = _read(name).split("\n")
+    if not lines[-1]:
+        lines.pop()
+    for number, line in enumerate(lines, start=1):
+        if len(line) > LONGEST_LINE:
+            raise InputError(
+                f"the line has {len(line)} characters, and {LONGEST_LINE} is the most",
+                path="standard input" if name == "-" else name,
+                place=f"line {number}",
+                remedy="put line breaks between its paragraphs",
+            )
+    return lines
 
 
-def read_text(name: str) -> str:
-    """A text file, or standard input for ``-``; control characters are taken out."""
+def _read(name: str) -> str:
     from workbench.formats.files import decode, read_text
     from workbench.text.clean import clean
 
     if name != "-":
         return clean(read_text(Path(name)))
+    if sys.stdin is None:
+        raise UsageError("standard input is closed", remedy="name a file")
     data = sys.stdin.buffer.read(STDIN_LIMIT + 1)
     if len(data) > STDIN_LIMIT:
-        raise UsageError("standard input is larger than 64 MiB", remedy="split it")
+        raise InputError(f"more than {STDIN_LIMIT // 2**20} MiB", path="standard input", remedy="send it in parts")
     return clean(decode(data, "standard input"))
 
 
-def find_statement(arguments: argparse.Namespace, name: str) -> Statement:
+def find_statement(home: Workspace, name: str) -> Statement:
     """A statement of the workspace by its name, or one made from a file by its path.
 
     Raises:
-        NotFoundError: neither is there.
+        NotFoundError: neither is there; the message names the nearest statement.
     """
-    from workbench.core.errors import NotFoundError
     from workbench.workspace.importing import read_versions
 
-    home = workspace(arguments)
-    if name in home.names():
+    known = home.names()
+    if name in known:
         return home.statement(name)
     path = Path(name)
     if path.exists():
-        return read_versions([path])
-    raise NotFoundError(
-        f"there is no statement or file {name!r}", remedy="`workbench list` shows the statements of this workspace"
-    )
+        return read_versions([path], settings=home.config)
+    near = nearest(name, known)
+    remedy = f"did you mean {near!r}?" if near else "`workbench list` shows the statements of this workspace"
+    raise NotFoundError(f"there is no statement or file {name!r}", remedy=remedy)
 
 
-def table(rows: Iterable[Iterable[str]]) -> str:
-    """Rows of cells as columns, two spaces apart."""
-    lines = [list(row) for row in rows]
-    widths = [max(len(cell) for cell in column) for column in zip(*lines, strict=True)] if lines else []
-    return "\n".join("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines)
+def nearest(word: str, known: list[str]) -> str | None:
+    """The word that was probably meant, or None."""
+    import difflib
+
+    return next(iter(difflib.get_close_matches(word, known, n=1, cutoff=0.6)), None)
+
+
+def progress(label: str) -> Report:
+    """Count on standard error in one line that is written over, when somebody is looking."""
+    if sys.stderr is None or not sys.stderr.isatty():
+        return silent
+
+    def report(done: int, total: int) -> None:
+        percent = f"{100 * done // total:3} %" if total else "..."
+        print(f"\r{label} {percent}", end="\n" if done >= total else "", file=sys.stderr, flush=True)
+
+    return report

@@ -6,7 +6,8 @@ import argparse
 from pathlib import Path
 
 from workbench.cli import workbench
-from workbench.cli.common import Commands, note
+from workbench.cli.common import Commands
+from workbench.cli.output import note
 
 NAMES = ("demo",)
 
@@ -24,6 +25,8 @@ def run(arguments: argparse.Namespace) -> int:
     from workbench.workspace.demo import copy_sample, free_folder
     from workbench.workspace.folder import Workspace
 
+    if not arguments.no_ui:
+        workbench.require_terminal("use --no-ui to copy the sample workspace only")
     folder = copy_sample(arguments.folder or free_folder(Path()))
     note(f"the sample workspace is in {folder}")
     return 0 if arguments.no_ui else workbench.show(Workspace.open(folder))

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
-from workbench.cli.common import Commands, add_json, print_json, read_lines
+from workbench.cli.common import Commands, add_json, read_lines
+from workbench.cli.output import print_json, print_rows
+
+if TYPE_CHECKING:
+    from workbench.text.detect import Detection
 
 NAMES = ("detect",)
 
@@ -18,29 +23,28 @@ def register(commands: Commands) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Answer one line for each line."""
+    """Answer one line for each line: language, confidence, reason, and the letters that are wrong, if any."""
     from workbench.text.detect import detect
 
     found = [detect(line) for line in read_lines(arguments.file)]
     if arguments.json:
-        print_json(
-            [
-                {
-                    "text": each.text,
-                    "language": each.language,
-                    "confidence": round(each.confidence, 3),
-                    "reason": each.reason,
-                    "defects": [
-                        {"kind": d.kind, "start": d.start, "end": d.end, "text": d.text, "message": d.message}
-                        for d in each.defects
-                    ],
-                }
-                for each in found
-            ]
-        )
-        return 0
-    for each in found:
-        print(f"{each.language}\t{each.confidence:.2f}\t{each.reason}")
-        for defect in each.defects:
-            print(f"\t{defect.kind} at {defect.start + 1}: {defect.message}")
+        print_json([_as_json(each) for each in found])
+    else:
+        print_rows((each.language, f"{each.confidence:.2f}", each.reason, _defects(each)) for each in found)
     return 0
+
+
+def _as_json(each: Detection) -> dict[str, object]:
+    return {
+        "text": each.text,
+        "language": each.language,
+        "confidence": round(each.confidence, 3),
+        "reason": each.reason,
+        "defects": [
+            {"kind": d.kind, "start": d.start, "end": d.end, "text": d.text, "message": d.message} for d in each.defects
+        ],
+    }
+
+
+def _defects(each: Detection) -> str:
+    return "; ".join(f"{defect.kind} at {defect.start + 1}: {defect.message}" for defect in each.defects)

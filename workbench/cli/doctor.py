@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from workbench.cli.common import Commands, add_json, add_workspace, print_json
+from workbench.cli.common import Commands, add_json, add_workspace
+from workbench.cli.output import one_line, print_json
 
 NAMES = ("doctor",)
 
@@ -26,7 +27,7 @@ def run(arguments: argparse.Namespace) -> int:
         print_json([{"name": f.name, "ok": f.ok, "detail": f.detail, "remedy": f.remedy} for f in found])
         return 0
     for fact in found:
-        print(f"{'✓' if fact.ok else '✗'} {fact.name}: {fact.detail}")
+        print(one_line(f"{'✓' if fact.ok else '✗'} {fact.name}: {fact.detail}"))
         if fact.remedy:
-            print(f"    {fact.remedy}")
+            print(one_line(f"    {fact.remedy}"))
     return 0

@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from workbench.cli.common import Commands, add_workspace, find_statement, note
+from workbench.cli.common import Commands, add_workspace, find_statement, workspace
+from workbench.cli.output import note
 from workbench.core.errors import UsageError
 from workbench.core.segment import State
 
@@ -14,11 +15,11 @@ NAMES = ("export",)
 
 def register(commands: Commands) -> None:
     """Add the command."""
-    parser = commands.add_parser("export", help="write a statement as TMX, TSV, CSV, JSON lines, Moses or HTML")
-    parser.add_argument("statement", metavar="STATEMENT")
-    parser.add_argument("--format", required=True, help="tmx, tsv, csv, jsonl, moses or html")
+    parser = commands.add_parser("export", help="write a statement as TMX, TSV, CSV, JSON Lines, Moses or HTML")
+    parser.add_argument("statement", metavar="STATEMENT", help="a statement, or a file of several versions")
+    parser.add_argument("--format", required=True, metavar="FORMAT", help="tmx, tsv, csv, jsonl, moses, html or plain")
     parser.add_argument("--pair", metavar="en-uk", help="only these two versions (default: all)")
-    parser.add_argument("--state", metavar="STATE", help="only segments in this state, e.g. confirmed (default: all non-empty)")
+    parser.add_argument("--state", metavar="STATE[,STATE]", help="only segments in this state (default: all that have text)")
     parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="default: standard output")
     add_workspace(parser)
     parser.set_defaults(run=run)
@@ -26,14 +27,14 @@ def register(commands: Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Export one statement."""
-    from workbench.formats.registry import export
+    from workbench.formats.registry import export, format_named
 
-    statement = find_statement(arguments, arguments.statement)
-    versions = _pair(arguments.pair, statement.versions) if arguments.pair else None
-    states = frozenset({_state(arguments.state)}) if arguments.state else None
-    export(statement, arguments.format, arguments.output, versions=versions, states=states)
-    if arguments.output is not None:
-        note(f"written to {arguments.output}")
+    form = format_named(arguments.format)
+    states = frozenset(map(_state, arguments.state.split(","))) if arguments.state is not None else None
+    statement = find_statement(workspace(arguments), arguments.statement)
+    versions = _pair(arguments.pair, statement.versions) if arguments.pair is not None else None
+    for path in export(statement, form.name, arguments.output, versions=versions, states=states):
+        note(f"written: {path}")
     return 0
 
 
@@ -43,11 +44,11 @@ def _pair(value: str, versions: tuple[str, ...]) -> tuple[str, ...]:
         for second in versions:
             if value == f"{first}-{second}" and first != second:
                 return first, second
-    raise UsageError(f"{value!r} names no two versions of the statement", remedy=f"it has {', '.join(versions)}")
+    raise UsageError(f"{value!r} does not name two versions of the statement", remedy=f"it has {', '.join(versions)}")
 
 
 def _state(value: str) -> State:
     try:
-        return State(value)
+        return State(value.strip())
     except ValueError:
         raise UsageError(f"there is no state {value!r}", remedy=f"use one of {', '.join(State)}") from None

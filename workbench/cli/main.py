@@ -6,26 +6,41 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from workbench import __version__
 from workbench.cli import check, compare, demo, detect, doctor, export, glossary, memory, models, statements, translate, workbench
-from workbench.core.errors import Cancelled, WorkbenchError
+from workbench.cli.common import nearest
+from workbench.cli.output import complain
+from workbench.cli.parser import Parser
+from workbench.core.errors import Cancelled, NotFoundError, WorkbenchError
 
-FINE, FOUND, BAD = 0, 1, 2
-"""Exit statuses: fine; a check has found something; bad usage or bad input."""
+FINE, FOUND, BAD, INTERRUPTED = 0, 1, 2, 130
+"""Exit statuses: fine; a check has found something; bad usage or bad input; Ctrl+C."""
 
-GROUPS = (workbench, statements, detect, translate, compare, check, export, glossary, memory, models, demo, doctor)
+GROUPS = (statements, translate, compare, check, export, glossary, memory, detect, models, demo, doctor, workbench)
+"""The modules with the commands, in the order in which `--help` shows them: the most used first."""
 
-DESCRIPTION = """Russian, Ukrainian and English versions of a statement side by side, with offline machine
-translation, a shared glossary and difference highlighting. `workbench [WORKSPACE]` opens the workbench on a folder
-(default: this one)."""
+USAGE = """workbench [WORKSPACE]
+       workbench COMMAND ..."""
+
+DESCRIPTION = """\
+Russian, Ukrainian and English versions of a statement side by side, with offline machine
+translation, a shared glossary and highlighted differences.
+
+`workbench` opens the workbench on this folder, `workbench WORKSPACE` on another one."""
+
+EPILOG = """\
+`workbench COMMAND --help` explains a command. `-` stands for standard input.
+Exit status: 0 fine, 1 a check has found an error, 2 bad usage or bad input."""
 
 
 def parser() -> argparse.ArgumentParser:
     """The parser of every command."""
-    top = argparse.ArgumentParser(prog="workbench", description=DESCRIPTION)
+    top = Parser(prog="workbench", usage=USAGE, description=DESCRIPTION, epilog=EPILOG)
     top.add_argument("--version", action="version", version=f"workbench {__version__}")
-    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    # `prog` keeps the usage of commands to one line.
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True, prog="workbench")
     for group in GROUPS:
         group.register(commands)
     return top
@@ -36,34 +51,63 @@ def run(argv: Sequence[str]) -> int:
 
     Returns:
         The exit status.
+
+    Raises:
+        SystemExit: argparse has answered, with help or with what is wrong with the arguments.
     """
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
         arguments = parser().parse_args(_with_command(argv))
-        status = arguments.run(arguments)
-        sys.stdout.flush()
-    except Cancelled:
-        print("workbench: cancelled", file=sys.stderr)
+        status = int(arguments.run(arguments))
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        return _unread()
+    except KeyboardInterrupt:
+        complain("cancelled")
+        return INTERRUPTED
+    except Cancelled as error:
+        complain(error)
         return BAD
     except WorkbenchError as error:
-        print(f"workbench: {error}", file=sys.stderr)
-        return BAD
-    except KeyboardInterrupt:
-        print("workbench: cancelled", file=sys.stderr)
-        return 130
-    except BrokenPipeError:
-        # The reader (head, less) has seen enough; nothing more may be written at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return FINE
-    return int(status)
+        return _unread() if isinstance(error.__cause__, BrokenPipeError) else _refused(error)
+    except OSError as error:
+        return _refused(WorkbenchError(error.strerror or str(error), path=error.filename or "standard output"))
+    return status
+
+
+def _refused(error: WorkbenchError) -> int:
+    """Say what is wrong; what waits to be printed is dropped, since a full disk would refuse it again at exit."""
+    complain(error)
+    if error.path == "standard output":
+        _silence()
+    return BAD
+
+
+def _unread() -> int:
+    """The reader (head, less) has seen enough; nothing more may be written at exit."""
+    _silence()
+    return FINE
+
+
+def _silence() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _with_command(argv: Sequence[str]) -> list[str]:
-    """`workbench FOLDER` and plain `workbench` mean the command that opens the workbench."""
-    known = {name for group in GROUPS for name in group.NAMES}
+    """`workbench FOLDER` and plain `workbench` mean the command that opens the workbench.
+
+    Raises:
+        NotFoundError: it is neither a command nor a folder; the message names the nearest command.
+    """
+    known = [name for group in GROUPS for name in group.NAMES]
     first = next((word for word in argv if not word.startswith("-")), None)
     if first in known or any(word in ("-h", "--help", "--version") for word in argv):
         return list(argv)
+    if first is not None and not Path(first).exists():
+        near = nearest(first, known)
+        remedy = f"did you mean `workbench {near}`?" if near else "`workbench --help` lists the commands"
+        raise NotFoundError(f"there is no command or folder {first!r}", remedy=remedy)
     return [workbench.NAMES[0], *argv]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from typing import TYPE_CHECKING
 
-from workbench.cli.common import Commands, add_json, add_workspace, note, print_json, workspace
+from workbench.cli.common import Commands, add_json, add_workspace, one_tag, progress, workspace
+from workbench.cli.output import complain, counted, note, print_json, print_rows
+from workbench.core.errors import UsageError
 
 if TYPE_CHECKING:
+    from workbench.core.match import ConcordanceHit
     from workbench.memory.memory import Memory
 
 NAMES = ("memory",)
@@ -20,9 +22,9 @@ def register(commands: Commands) -> None:
     actions = group.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
     searching = actions.add_parser("search", help="segments that hold these words, in any form and any language")
-    searching.add_argument("query", metavar="WORDS")
+    searching.add_argument("query", nargs="+", metavar="WORDS", help='words, "an exact phrase" or begin*')
     searching.add_argument("--lang", metavar="L", help="only in this language")
-    searching.add_argument("--limit", type=int, default=50, metavar="N")
+    searching.add_argument("--limit", type=_count, default=50, metavar="N", help="how many at most (default: %(default)s)")
     add_json(searching)
     add_workspace(searching)
     searching.set_defaults(run=search)
@@ -37,66 +39,85 @@ def register(commands: Commands) -> None:
     rebuilding.set_defaults(run=rebuild)
 
 
+def _count(value: str) -> int:
+    number = int(value)
+    if number < 1:
+        raise ValueError
+    return number
+
+
+_count.__name__ = "number from 1 on"  # argparse names it when a value is refused
+
+
 def _memory(arguments: argparse.Namespace) -> Memory:
     """The memory, with what changed in the workspace since it was last looked at."""
     from workbench.workspace.remember import refresh
 
     home = workspace(arguments)
-    refresh(home)
+    refresh(home, report=progress("indexing"))
+    if home.memory.notice:
+        complain(home.memory.notice)
     return home.memory
 
 
 def search(arguments: argparse.Namespace) -> int:
     """Print what a concordance search finds."""
-    memory = _memory(arguments)
-    hits = memory.concordance(arguments.query, language=arguments.lang, limit=arguments.limit)
+    query = " ".join(arguments.query)
+    if not query.strip():
+        raise UsageError("no word was given", remedy="name what to look for")
+    language = one_tag(arguments.lang) if arguments.lang is not None else None
+    hits = _memory(arguments).concordance(query, language=language, limit=arguments.limit)
     if arguments.json:
-        print_json(
-            [
-                {
-                    "statement": hit.statement,
-                    "unit": hit.unit,
-                    "version": hit.version,
-                    "text": hit.text,
-                    "spans": [list(span) for span in hit.spans],
-                    "others": dict(hit.others),
-                }
-                for hit in hits
-            ]
-        )
+        print_json([_as_json(hit) for hit in hits])
         return 0
     for hit in hits:
-        print(f"{hit.statement} {hit.unit}\t{hit.version}\t{hit.text}")
-        for tag, text in hit.others:
-            print(f"\t{tag}\t{text}")
+        print_rows([(f"{hit.statement} {hit.unit}", hit.version, hit.text), *(("", tag, text) for tag, text in hit.others)])
     if not hits:
         note("nothing found")
     return 0
 
 
+def _as_json(hit: ConcordanceHit) -> dict[str, object]:
+    return {
+        "statement": hit.statement,
+        "unit": hit.unit,
+        "version": hit.version,
+        "text": hit.text,
+        "spans": [list(span) for span in hit.spans],
+        "others": dict(hit.others),
+    }
+
+
 def stats(arguments: argparse.Namespace) -> int:
     """Print the memory's size."""
     found = _memory(arguments).stats()
-    values = {name: getattr(found, name) for name in found.__slots__}
+    values: dict[str, object] = {
+        "statements": found.statements,
+        "units": found.units,
+        "segments": dict(found.segments),
+        "confirmed": dict(found.confirmed),
+        "bytes": found.bytes,
+    }
     if arguments.json:
         print_json(values)
     else:
-        for name, value in values.items():
-            print(f"{name}\t{value}")
+        print_rows((name, _plain(value)) for name, value in values.items())
     return 0
+
+
+def _plain(value: object) -> str:
+    return ", ".join(f"{tag} {number}" for tag, number in value.items()) if isinstance(value, dict) else str(value)
 
 
 def rebuild(arguments: argparse.Namespace) -> int:
     """Index every statement anew."""
     from workbench.workspace.remember import refresh
 
-    def report(done: int, total: int) -> None:
-        if sys.stderr.isatty():
-            print(f"\r{done}/{total} statements", end="\n" if done == total else "", file=sys.stderr, flush=True)
-
     home = workspace(arguments)
     for name in list(home.memory.stamps()):
         home.memory.forget(name)
-    count = refresh(home, report=report)
-    note(f"{count} statements and memories indexed")
+    count = refresh(home, report=progress("indexing"))
+    if home.memory.notice:
+        complain(home.memory.notice)
+    note(f"{counted(count, 'file')} indexed")
     return 0

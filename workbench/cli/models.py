@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from workbench.cli.common import Commands, add_json, note, print_json, table
-from workbench.core.errors import UsageError
+from workbench.cli.common import Commands, add_json, one_tag, progress
+from workbench.cli.output import complain, note, print_json, print_rows
+from workbench.core.errors import NotFoundError, UsageError
 from workbench.core.language import base, is_tag
+
+if TYPE_CHECKING:
+    from workbench.mt.direction import Direction
+    from workbench.mt.packages import Verified
 
 NAMES = ("models",)
 
 
 def register(commands: Commands) -> None:
     """Add the commands."""
-    group = commands.add_parser("models", help="list, install, remove and verify translation packages")
+    group = commands.add_parser("models", help="list, install, remove, verify and export translation packages")
     actions = group.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
-    listing = actions.add_parser("list", help="what is installed, and what a pair is translated with")
+    listing = actions.add_parser("list", help="what is installed and what comes with the workbench")
     listing.add_argument("--available", action="store_true", help="also what can be downloaded (asks the network)")
     add_json(listing)
     listing.set_defaults(run=list_models)
@@ -27,46 +32,51 @@ def register(commands: Commands) -> None:
     installing.add_argument("what", nargs="+", metavar="FILE.argosmodel | FROM TO")
     installing.set_defaults(run=install)
 
-    removing = actions.add_parser("remove", help="remove the package of a pair")
-    removing.add_argument("source", metavar="FROM")
-    removing.add_argument("target", metavar="TO")
-    removing.set_defaults(run=remove)
+    for name, run, text in (
+        ("remove", remove, "remove the package of a pair"),
+        ("export", export, "write a model as a package that Argos Translate installs as well"),
+    ):
+        parser = actions.add_parser(name, help=text)
+        parser.add_argument("source", metavar="FROM")
+        parser.add_argument("target", metavar="TO")
+        if run is export:
+            parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.argosmodel")
+        parser.set_defaults(run=run)
 
-    verifying = actions.add_parser("verify", help="check the installed packages against their checksums, and load them")
+    verifying = actions.add_parser("verify", help="compare the installed packages with their checksums, and load them")
     add_json(verifying)
     verifying.set_defaults(run=verify)
 
 
 def list_models(arguments: argparse.Namespace) -> int:
-    """List installed and bundled directions, and the routes between the three languages."""
+    """List the installed and bundled directions."""
     from workbench.mt.catalogue import catalogue
     from workbench.mt.installed import bundled, installed
 
     listings = (installed(), bundled())
     directions = [direction for listing in listings for direction in listing.directions]
-    rows = [
-        {
-            "from": each.source,
-            "to": each.target,
-            "engine": each.engine,
-            "version": each.version,
-            "preview": each.preview,
-            "folder": str(each.folder),
-        }
-        for each in directions
-    ]
-    offers = catalogue().offers if arguments.available else ()
+    offers = [offer.metadata for offer in catalogue().offers] if arguments.available else []
     if arguments.json:
-        available = [{"from": o.metadata.source, "to": o.metadata.target, "version": o.metadata.version} for o in offers]
-        print_json([*rows, *({**offer, "engine": "argos", "available": True} for offer in available)])
+        available = [{"from": o.source, "to": o.target, "version": o.version, "engine": "argos", "available": True} for o in offers]
+        print_json([*map(_as_json, directions), *available])
     else:
-        print(table([(f"{d.source} → {d.target}", d.engine, d.version, "preview" if d.preview else "") for d in directions]))
-        for offer in offers:
-            print(f"available: {offer.metadata.source} → {offer.metadata.target}  {offer.metadata.version}")
+        kept = ((f"{d.source} → {d.target}", d.engine, d.version, "preview" if d.preview else "") for d in directions)
+        print_rows([*kept, *((f"{o.source} → {o.target}", "argos", o.version, "available") for o in offers)])
     for listing in listings:
         for line in listing.notes:
-            note(line)
+            complain(line)
     return 0
+
+
+def _as_json(each: Direction) -> dict[str, object]:
+    return {
+        "from": each.source,
+        "to": each.target,
+        "engine": each.engine,
+        "version": each.version,
+        "preview": each.preview,
+        "folder": str(each.folder),
+    }
 
 
 def install(arguments: argparse.Namespace) -> int:
@@ -75,7 +85,7 @@ def install(arguments: argparse.Namespace) -> int:
 
     what: list[str] = arguments.what
     if len(what) == 2 and all(is_tag(word) and len(word) <= 3 for word in what):
-        done = install_pair(base(what[0]), base(what[1]), report=_progress)
+        done = install_pair(base(what[0]), base(what[1]), report=progress("downloading"))
     elif len(what) == 1:
         done = install_file(Path(what[0]))
     else:
@@ -86,19 +96,27 @@ def install(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _progress(done: int, total: int) -> None:
-    if sys.stderr.isatty():
-        percent = f"{100 * done // total} %" if total else f"{done // 2**20} MiB"
-        print(f"\rdownloading {percent} ", end="\n" if done == total else "", file=sys.stderr, flush=True)
-
-
 def remove(arguments: argparse.Namespace) -> int:
     """Remove a package."""
     from workbench.mt.packages import remove
 
-    for folder in remove(base(arguments.source), base(arguments.target)):
-        note(f"removed {folder}")
+    for folder in remove(base(one_tag(arguments.source)), base(one_tag(arguments.target))):
+        note(f"removed: {folder}")
     return 0
+
+
+def export(arguments: argparse.Namespace) -> int:
+    """Write the best direct model of a pair as a package."""
+    from workbench.mt.installed import bundled, installed
+    from workbench.mt.packages import export
+
+    source, target = base(one_tag(arguments.source)), base(one_tag(arguments.target))
+    for direction in (*installed().directions, *bundled().directions):
+        if (direction.source, direction.target) == (source, target):
+            export(direction, arguments.output)
+            note(f"written: {arguments.output}")
+            return 0
+    raise NotFoundError(f"no model translates from {source} to {target}", remedy="`workbench models list` shows what there is")
 
 
 def verify(arguments: argparse.Namespace) -> int:
@@ -114,9 +132,14 @@ def verify(arguments: argparse.Namespace) -> int:
             ]
         )
     else:
-        for each in found:
-            state = "; ".join(each.problems) or ("fine" if each.recorded else "loads; it was not installed here, no checksum")
-            print(f"{each.direction.source} → {each.direction.target}: {state}")
+        print_rows((f"{v.direction.source} → {v.direction.target}", _verdict(v)) for v in found)
         if not found:
-            print("No package is installed; the starter model is part of the workbench.")
+            note("no package is installed; the starter model is part of the workbench")
     return 2 if any(each.problems for each in found) else 0
+
+
+def _verdict(each: Verified) -> str:
+    if each.problems:
+        again = f"install it again: workbench models install {each.direction.source} {each.direction.target}"
+        return f"{'; '.join(each.problems)}; {again}"
+    return "fine" if each.recorded else "it loads; it was not installed here, so there are no checksums to compare"

@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 from workbench.cli import workbench
-from workbench.cli.common import Commands, add_json, add_workspace, note, print_json, table, tags, workspace
+from workbench.cli.common import Commands, add_json, add_workspace, tags, workspace
+from workbench.cli.output import complain, counted, note, print_json, print_rows
 from workbench.core.errors import UsageError
 
 NAMES = ("open", "list", "align")
@@ -32,6 +33,7 @@ def register(commands: Commands) -> None:
     aligning.add_argument("files", nargs="+", type=Path, metavar="FILE")
     aligning.add_argument("--lang", metavar="L,L,L", help="the language of each file (default: detected)")
     aligning.add_argument("-o", "--output", type=Path, metavar="OUT.tsv|OUT.tmx", help="default: TSV on standard output")
+    add_workspace(aligning)
     aligning.set_defaults(run=align)
 
 
@@ -39,35 +41,52 @@ def open_files(arguments: argparse.Namespace) -> int:
     """Bring texts in and open the statement."""
     from workbench.workspace.importing import bring_in
 
+    if not arguments.no_ui:
+        workbench.require_terminal("use --no-ui to bring the texts in only")
     home = workspace(arguments)
-    languages = tags(arguments.lang) if arguments.lang else None
+    languages = tags(arguments.lang) if arguments.lang is not None else None
     done = bring_in(home, arguments.files, name=arguments.name, languages=languages)
     for line in done.notes:
         note(line)
-    note(f"{done.name}: {', '.join(done.versions)}, {done.units} units, in {home.statement_path(done.name)}")
+    note(f"{done.name}: {', '.join(done.versions)}, {counted(done.units, 'unit')}, in {home.statement_path(done.name)}")
     return 0 if arguments.no_ui else workbench.show(home, done.name)
 
 
 def list_statements(arguments: argparse.Namespace) -> int:
-    """List the statements."""
-    summaries = workspace(arguments).summaries()
+    """List the statements; a file that cannot be read is listed with the reason."""
+    home = workspace(arguments)
+    summaries = home.summaries()
+    for each in summaries:
+        if each.problem:
+            complain(f"{home.statement_path(each.name)}: {each.problem}")
     if arguments.json:
         print_json(
             [
-                {"name": each.name, "versions": list(each.versions), "units": each.units, "states": each.states}
+                {
+                    "name": each.name,
+                    "versions": list(each.versions),
+                    "units": each.units,
+                    "states": each.states,
+                    "problem": each.problem or None,
+                }
                 for each in summaries
             ]
         )
         return 0
-    rows = [
-        (each.name, f"{each.units} units", " ".join(_progress(tag, each.states[tag]) for tag in each.versions))
+    print_rows(
+        (
+            each.name,
+            "cannot be read" if each.problem else counted(each.units, "unit"),
+            " ".join(_confirmed(tag, each.states[tag]) for tag in each.versions),
+        )
         for each in summaries
-    ]
-    print(table(rows) if rows else "No statements yet. `workbench open FILE...` brings texts in.")
+    )
+    if not summaries:
+        note("no statements yet; `workbench open FILE...` brings texts in")
     return 0
 
 
-def _progress(tag: str, states: dict[str, int]) -> str:
+def _confirmed(tag: str, states: dict[str, int]) -> str:
     return f"{tag} {states.get('confirmed', 0)}/{sum(states.values())}"
 
 
@@ -78,14 +97,15 @@ def align(arguments: argparse.Namespace) -> int:
 
     if len(arguments.files) < 2:
         raise UsageError("there is nothing to align with", remedy="name two or three files")
-    languages = tags(arguments.lang) if arguments.lang else None
-    statement = read_versions(arguments.files, languages=languages)
+    languages = tags(arguments.lang) if arguments.lang is not None else None
     output: Path | None = arguments.output
     kind = output.suffix.lstrip(".").lower() if output is not None else "tsv"
     if kind not in ("tsv", "tmx"):
-        raise UsageError(f"{output}: alignment is written as .tsv or .tmx", remedy="name the output so")
+        raise UsageError("an alignment is written as .tsv or .tmx", path=output, remedy="name the output so")
+    statement = read_versions(arguments.files, languages=languages, settings=workspace(arguments).config)
     export(statement, kind, output)
     sys.stdout.flush()
     doubtful = sum(unit.alignment.open for unit in statement.units)
-    note(f"{len(statement)} units" + (f", {doubtful} of them doubtful" if doubtful else ""))
+    written = f"written: {output}: " if output is not None else ""
+    note(written + counted(len(statement), "unit") + (f", the alignment of {doubtful} is uncertain" if doubtful else ""))
     return 0

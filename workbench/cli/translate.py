@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import argparse
-import sys
+from typing import TYPE_CHECKING
 
-from workbench.cli.common import Commands, add_json, note, print_json, read_lines, tags
+from workbench.cli.common import Commands, add_json, one_tag, progress, read_lines, tags
+from workbench.cli.output import counted, note, print_json
 from workbench.core.errors import UsageError
-from workbench.core.language import UNDETERMINED, base
-from workbench.core.progress import Report, silent
+from workbench.core.language import ENGLISH_NAMES, UNDETERMINED, base
 from workbench.core.translation import Translation
 
+if TYPE_CHECKING:
+    from workbench.mt.translator import MachineTranslator
+
 NAMES = ("translate",)
+
+SURE = 0.9
+"""From this confidence on a line is taken to be in another language than the text around it."""
+
+SAMPLE = 100_000
+"""Characters that the language of a text is told from."""
 
 
 def register(commands: Commands) -> None:
@@ -28,41 +37,69 @@ def run(arguments: argparse.Namespace) -> int:
     """Translate every line into every language; several languages stand in columns, separated by tabs."""
     from workbench.mt.translator import MachineTranslator
 
-    targets = [base(tag) for tag in tags(arguments.to)]
-    if not targets:
-        raise UsageError("--to names no language", remedy="use for example --to uk,en")
+    targets = list(dict.fromkeys(base(tag) for tag in tags(arguments.to)))
+    given = base(one_tag(arguments.source)) if arguments.source else None
     lines = read_lines(arguments.file)
-    source = base(tags(arguments.source)[0]) if arguments.source else _detected(lines)
+    language = given or _language(lines)
     translator = MachineTranslator()
-    columns = [translator.translate(lines, source, target, report=_progress(target)) for target in targets]
+    columns = []
+    for target in targets:
+        sources = [language] * len(lines) if given else [_of_line(translator, line, language, target) for line in lines]
+        columns.append(_column(translator, lines, sources, target))
+    rows = list(zip(*columns, strict=True))
     if arguments.json:
-        print_json([_as_json(each) for row in zip(*columns, strict=True) for each in row])
+        print_json([_as_json(each) for row in rows for each in row])
+    elif len(targets) == 1:
+        for row in rows:
+            print(row[0].target)
     else:
-        for row in zip(*columns, strict=True):
-            print("\t".join(each.target for each in row))
-    _say_doubts(columns)
+        for row in rows:
+            print("\t".join(each.target.replace("\t", " ") for each in row))
+    _say_doubts([each for column in columns for each in column])
     return 0
 
 
-def _progress(target: str) -> Report:
-    """Count on standard error, when somebody is looking."""
-    if not sys.stderr.isatty():
-        return silent
-
-    def report(done: int, total: int) -> None:
-        end = "\n" if done == total else ""
-        print(f"\r{target}: {done}/{total}", end=end, file=sys.stderr, flush=True)
-
-    return report
-
-
-def _detected(lines: list[str]) -> str:
+def _language(lines: list[str]) -> str:
+    """What a text is in; "" when there is no text."""
     from workbench.text.detect import detect_document
 
-    found = detect_document("\n".join(lines))
-    if found.language == UNDETERMINED and any(line.strip() for line in lines):
-        raise UsageError(f"the language of the text is not clear ({found.reason})", remedy="say it with --from")
+    text = "\n".join(lines)[:SAMPLE]
+    if not text.strip():
+        return ""
+    found = detect_document(text)
+    if found.language == UNDETERMINED:
+        raise UsageError(f"the language of the text is not clear ({found.reason})", remedy="name it with --from")
     return found.language
+
+
+def _of_line(translator: MachineTranslator, line: str, language: str, target: str) -> str:
+    """What a line is in: as the whole text, unless it is surely in another language that something is done about."""
+    from workbench.text.detect import detect
+
+    found = detect(line[:SAMPLE]) if line.strip() else None
+    if found is None or found.language in (UNDETERMINED, language) or found.confidence < SURE:
+        return language
+    return found.language if found.language == target or translator.can_translate(found.language, target) else language
+
+
+def _column(translator: MachineTranslator, lines: list[str], sources: list[str], target: str) -> list[Translation]:
+    """Every line in one language, in order; lines that are in it already stay as they are."""
+    done: dict[int, Translation] = {}
+    alone = set(sources) == {target}
+    for source in dict.fromkeys(sources):
+        rows = [row for row, each in enumerate(sources) if each == source and lines[row].strip()]
+        texts = [lines[row] for row in rows]
+        if source == target and not alone:
+            name = ENGLISH_NAMES.get(target, target)
+            found = [Translation(text, text, source, target, "", warnings=(f"it is {name} already",)) for text in texts]
+        elif texts:
+            found = translator.translate(texts, source, target, report=progress(f"{source}→{target}"))
+        else:
+            continue
+        done.update(zip(rows, found, strict=True))
+    # An empty line has nothing to translate, and needs no model to stay one.
+    empty = [Translation(line, line, source, target, "") for line, source in zip(lines, sources, strict=True)]
+    return [done.get(row, empty[row]) for row in range(len(lines))]
 
 
 def _as_json(each: Translation) -> dict[str, object]:
@@ -79,11 +116,9 @@ def _as_json(each: Translation) -> dict[str, object]:
     }
 
 
-def _say_doubts(columns: list[list[Translation]]) -> None:
-    answers = [each for column in columns for each in column]
-    doubtful = sum(bool(each.warnings) for each in answers)
-    routes = {(each.engine, each.source_language, each.target_language, each.via) for each in answers if each.preview}
-    for engine, source, target, via in sorted(routes, key=str):
+def _say_doubts(answers: list[Translation]) -> None:
+    routes = {(each.engine, each.source_language, each.target_language, each.via or "") for each in answers if each.preview}
+    for engine, source, target, via in sorted(routes):
         note(f"{engine} {source}→{target}{f' via {via}' if via else ''}: preview quality")
-    if doubtful:
-        note(f"{doubtful} of {len(answers)} translations are doubtful; --json says why")
+    if doubtful := sum(bool(each.warnings) for each in answers):
+        note(f"{doubtful} of {counted(len(answers), 'translation')} {'is' if doubtful == 1 else 'are'} doubtful; --json says why")

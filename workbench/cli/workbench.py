@@ -17,8 +17,8 @@ NAMES = ("ui",)
 
 
 def register(commands: Commands) -> None:
-    """Add the command."""
-    parser = commands.add_parser("ui", help="open the workbench on a folder (what `workbench FOLDER` does)")
+    """Add the command; without a help text it stays out of the list, which names `workbench [WORKSPACE]` instead."""
+    parser = commands.add_parser("ui", prog="workbench", description="Open the workbench on a folder.")
     parser.add_argument("folder", nargs="?", type=Path, default=Path(), metavar="WORKSPACE")
     parser.set_defaults(run=run)
 
@@ -27,18 +27,24 @@ def run(arguments: argparse.Namespace) -> int:
     """Open the workbench on a folder."""
     from workbench.workspace.folder import Workspace
 
-    return show(Workspace.open(arguments.folder))
+    home = Workspace.open(arguments.folder)
+    require_terminal("use the other commands in scripts (`workbench --help`)")
+    return show(home)
 
 
-def show(home: Workspace, statement: str | None = None) -> int:
-    """Open the workbench on a workspace, at a statement when one is named.
+def require_terminal(remedy: str) -> None:
+    """See that the workbench can be shown, before a command changes anything.
 
     Raises:
         UsageError: there is no terminal to show it in.
     """
     # Textual draws on standard error.
     if not all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
-        raise UsageError("the workbench needs a terminal", remedy="use the other commands in scripts (`workbench --help`)")
+        raise UsageError("the workbench needs a terminal", remedy=remedy)
+
+
+def show(home: Workspace, statement: str | None = None) -> int:
+    """Open the workbench on a workspace, at a statement when one is named. `require_terminal` comes first."""
     from workbench.tui.app import WorkbenchApp
 
     return WorkbenchApp(home, statement).run() or 0

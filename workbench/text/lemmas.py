@@ -68,7 +68,7 @@ def _lemmas(word: str, language: str) -> frozenset[str]:
     key = fold(word, case=True).strip()
     if not key:
         return frozenset()
-    if language in MORPHOLOGY_LANGUAGES:
+    if _has_morphology(key, language):
         return frozenset(fold(parse.normal_form, case=True) for parse in analyser(language).parse(key))
     if language == "en":
         return english.lemmas(key)
@@ -80,7 +80,7 @@ def _likeliest(word: str, language: str) -> str:
     key = fold(word, case=True).strip()
     if not key:
         return ""
-    if language in MORPHOLOGY_LANGUAGES:
+    if _has_morphology(key, language):
         return fold(analyser(language).parse(key)[0].normal_form, case=True)
     return english.lemma(key) if language == "en" else key
 
@@ -88,7 +88,12 @@ def _likeliest(word: str, language: str) -> str:
 @lru_cache(maxsize=100_000)
 def _is_known(word: str, language: str) -> bool:
     key = fold(word, case=True).strip()
-    if language in MORPHOLOGY_LANGUAGES:
+    if _has_morphology(key, language):
         known: Callable[[str], bool] = analyser(language).word_is_known
-        return bool(key) and known(key)
+        return known(key)
     return language == "en" and english.is_known(key)
+
+
+def _has_morphology(key: str, language: str) -> bool:
+    """Whether the dictionary can be asked: pymorphy3 raises on letters without a Unicode name, such as Tangut ones."""
+    return bool(key) and language in MORPHOLOGY_LANGUAGES and max(key) <= "\uffff"

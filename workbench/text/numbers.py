@@ -130,7 +130,7 @@ def _time(match: re.Match[str]) -> Number:
 def _plain(match: re.Match[str], text: str, english: bool) -> list[Number]:
     group = "number" if match["number"] else "time"
     written, start = match[group], match.start(group)
-    value = _value(written, english)
+    value = _value(written, english) if group == "number" else None  # 52:46 is a score, 0am nothing at all
     if value is None:
         return _separate(written, start)
     end = match.end(group)
