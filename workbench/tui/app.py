@@ -16,14 +16,15 @@ from workbench.tui.keymap import bindings_for, keymap, with_overrides
 from workbench.tui.screens.help import Help
 from workbench.tui.screens.statement.screen import StatementScreen
 from workbench.tui.screens.statements import StatementList
-from workbench.tui.textual_compat import CyrillicKeys, install
+from workbench.tui.textual_compat import install
+from workbench.tui.turns import KeysInTurn
 from workbench.workspace.folder import Workspace
 
 SWITCH_SECONDS = 0.001
 """How long a background thread may hold the interpreter while a key waits."""
 
 
-class WorkbenchApp(CyrillicKeys):
+class WorkbenchApp(KeysInTurn):
     """The workbench on one workspace.
 
     Args:

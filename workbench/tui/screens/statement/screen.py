@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from datetime import UTC, datetime
 from typing import ClassVar
@@ -84,6 +85,7 @@ class StatementScreen(Editing, Suggesting, Translating, Reviewing, Sharing):
         self.set_interval(30.0, self.refresh_top)
         self._say_notices()
         self._refresh_memory()
+        self.call_after_refresh(_spare_the_collector)
 
     def on_unmount(self) -> None:
         """Stop what runs beside the screen."""
@@ -233,6 +235,12 @@ class StatementScreen(Editing, Suggesting, Translating, Reviewing, Sharing):
             self.session.close()
         except WorkbenchError as error:
             self.app.notify(str(error), severity="error", markup=False)
+
+
+def _spare_the_collector() -> None:
+    """Keep the statement out of garbage collections, which otherwise hold up a key for many milliseconds."""
+    gc.collect()
+    gc.freeze()
 
 
 def _word_at(text: str, offset: int) -> str:
