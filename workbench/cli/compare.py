@@ -22,7 +22,7 @@ NAMES = ("compare",)
 def register(commands: Commands) -> None:
     """Add the command."""
     parser = commands.add_parser("compare", help="compare the versions of a statement, or two or three texts")
-    parser.add_argument("what", nargs="+", metavar="FILE FILE [FILE] | STATEMENT")
+    parser.add_argument("what", nargs="+", metavar="STATEMENT|FILE", help="one statement, or two or three files")
     parser.add_argument("--lang", metavar="L,L,L", help="the language of each file (default: detected)")
     parser.add_argument("--format", choices=("text", "json", "html"), default="text", help="default: %(default)s")
     parser.add_argument("--read", metavar="L", help="show every version translated into this language as well")
@@ -40,7 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
     reading = base(one_tag(arguments.read)) if arguments.read is not None else None
     statement = _statement(home, arguments)
     comparison = compare(statement)
-    readings = _readings(home, statement, reading) if reading else {}
+    readings = _readings(home, statement, reading) if reading else None
     if arguments.format == "json":
         text = as_json_text(as_json(comparison, readings))
     else:
@@ -60,6 +60,9 @@ def _statement(home: Workspace, arguments: argparse.Namespace) -> Statement:
     names: list[str] = arguments.what
     if len(names) > 1:
         languages = tags(arguments.lang) if arguments.lang is not None else None
+        for name in set(names) & set(home.names()):
+            if not Path(name).exists():
+                raise UsageError(f"{name!r} is a statement", remedy="compare one statement, or two or three files")
         return read_versions([Path(name) for name in names], languages=languages, settings=home.config)
     statement = find_statement(home, names[0])
     if len(statement.versions) < 2:
@@ -68,20 +71,23 @@ def _statement(home: Workspace, arguments: argparse.Namespace) -> Statement:
 
 
 def _readings(home: Workspace, statement: Statement, language: str) -> Readings:
-    """Every version in one language, where a model translates it; said once for each version."""
-    found: dict[str, dict[str, str]] = {}
+    """Every version in one language, where a model translates it; what cannot be read so is said."""
+    from workbench.compare.report import Readings
+
+    texts: dict[str, dict[str, str]] = {}
+    makers: dict[str, str] = {}
     others = [tag for tag in statement.versions if base(tag) != language]
     for tag in others:
         if not home.translator.can_translate(base(tag), language):
-            note(f"{tag} is not read in {language}; install a model with: workbench models install {base(tag)} {language}")
+            note(f"{tag} cannot be read in {language}; run: workbench models install {base(tag)} {language}")
             continue
         route = home.translator.route(base(tag), language)
-        note(f"{tag} is read in {language} by {route.label}{', preview quality' if route.preview else ''}")
+        makers[tag] = f"{route.label}, preview quality" if route.preview else route.label
         units = [unit for unit in statement.units if unit.text(tag).strip()]
-        texts = [unit.text(tag) for unit in units]
-        answers = home.translator.translate(texts, base(tag), language, report=progress(f"{tag}→{language}"))
+        report = progress(f"{tag}→{language}")
+        answers = home.translator.translate([unit.text(tag) for unit in units], base(tag), language, report=report)
         for unit, answer in zip(units, answers, strict=True):
-            found.setdefault(unit.id, {})[tag] = answer.target
-    if others and not found:
-        raise NotFoundError(f"no version can be read in {language}", remedy="`workbench models list` shows what there is")
-    return {unit: {f"{tag}→{language}": text for tag, text in texts.items()} for unit, texts in found.items()}
+            texts.setdefault(unit.id, {})[tag] = answer.target
+    if others and not makers:
+        raise NotFoundError(f"no version can be read in {language}", remedy="`workbench models list` shows what is installed")
+    return Readings(language, texts, makers)

@@ -40,9 +40,7 @@ def _as_json(each: Detection) -> dict[str, object]:
         "language": each.language,
         "confidence": round(each.confidence, 3),
         "reason": each.reason,
-        "defects": [
-            {"kind": d.kind, "start": d.start, "end": d.end, "text": d.text, "message": d.message} for d in each.defects
-        ],
+        "defects": [{"kind": d.kind, "start": d.start, "end": d.end, "text": d.text, "message": d.message} for d in each.defects],
     }
 
 

@@ -18,6 +18,8 @@ from workbench.core.errors import Cancelled, NotFoundError, WorkbenchError
 FINE, FOUND, BAD, INTERRUPTED = 0, 1, 2, 130
 """Exit statuses: fine; a check has found something; bad usage or bad input; Ctrl+C."""
 
+STDOUT = "standard output"
+
 GROUPS = (statements, translate, compare, check, export, glossary, memory, detect, models, demo, doctor, workbench)
 """The modules with the commands, in the order in which `--help` shows them: the most used first."""
 
@@ -39,8 +41,8 @@ def parser() -> argparse.ArgumentParser:
     """The parser of every command."""
     top = Parser(prog="workbench", usage=USAGE, description=DESCRIPTION, epilog=EPILOG)
     top.add_argument("--version", action="version", version=f"workbench {__version__}")
-    # `prog` keeps the usage of commands to one line.
-    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True, prog="workbench")
+    # `prog` keeps the usage of commands to one line; the dots make the column wide enough for the longest name.
+    commands = top.add_subparsers(title="commands", metavar="COMMAND ...", required=True, prog="workbench")
     for group in GROUPS:
         group.register(commands)
     return top
@@ -55,14 +57,11 @@ def run(argv: Sequence[str]) -> int:
     Raises:
         SystemExit: argparse has answered, with help or with what is wrong with the arguments.
     """
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="replace")
+    _prepare_streams()
     try:
         arguments = parser().parse_args(_with_command(argv))
         status = int(arguments.run(arguments))
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        sys.stdout.flush()
     except BrokenPipeError:
         return _unread()
     except KeyboardInterrupt:
@@ -74,14 +73,25 @@ def run(argv: Sequence[str]) -> int:
     except WorkbenchError as error:
         return _unread() if isinstance(error.__cause__, BrokenPipeError) else _refused(error)
     except OSError as error:
-        return _refused(WorkbenchError(error.strerror or str(error), path=error.filename or "standard output"))
+        reason = error.strerror or str(error)
+        return _refused(WorkbenchError(reason[:1].lower() + reason[1:], path=error.filename or STDOUT))
     return status
+
+
+def _prepare_streams() -> None:
+    """See that results and messages can be written in UTF-8, and go nowhere when somebody has closed their streams."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115 (stays open)
+        elif hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
 
 
 def _refused(error: WorkbenchError) -> int:
     """Say what is wrong; what waits to be printed is dropped, since a full disk would refuse it again at exit."""
     complain(error)
-    if error.path == "standard output":
+    if error.path == STDOUT:
         _silence()
     return BAD
 

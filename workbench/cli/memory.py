@@ -40,13 +40,9 @@ def register(commands: Commands) -> None:
 
 
 def _count(value: str) -> int:
-    number = int(value)
-    if number < 1:
-        raise ValueError
-    return number
-
-
-_count.__name__ = "number from 1 on"  # argparse names it when a value is refused
+    if not value.isdecimal() or int(value) < 1:
+        raise argparse.ArgumentTypeError(f"{value!r} is not a number from 1 on")
+    return int(value)
 
 
 def _memory(arguments: argparse.Namespace) -> Memory:

@@ -28,8 +28,12 @@ def register(commands: Commands) -> None:
     add_json(listing)
     listing.set_defaults(run=list_models)
 
-    installing = actions.add_parser("install", help="install a package from a file, or download the package of a pair")
-    installing.add_argument("what", nargs="+", metavar="FILE.argosmodel | FROM TO")
+    installing = actions.add_parser(
+        "install",
+        usage="workbench models install [-h] FILE.argosmodel\n       workbench models install [-h] FROM TO",
+        help="install a package from a file, or download the package of a pair",
+    )
+    installing.add_argument("what", nargs="+", metavar="FILE | FROM TO", help="e.g. model.argosmodel, or en uk")
     installing.set_defaults(run=install)
 
     for name, run, text in (
@@ -57,7 +61,9 @@ def list_models(arguments: argparse.Namespace) -> int:
     directions = [direction for listing in listings for direction in listing.directions]
     offers = [offer.metadata for offer in catalogue().offers] if arguments.available else []
     if arguments.json:
-        available = [{"from": o.source, "to": o.target, "version": o.version, "engine": "argos", "available": True} for o in offers]
+        available = [
+            {"from": o.source, "to": o.target, "version": o.version, "engine": "argos", "available": True} for o in offers
+        ]
         print_json([*map(_as_json, directions), *available])
     else:
         kept = ((f"{d.source} → {d.target}", d.engine, d.version, "preview" if d.preview else "") for d in directions)

@@ -120,5 +120,8 @@ def _say_doubts(answers: list[Translation]) -> None:
     routes = {(each.engine, each.source_language, each.target_language, each.via or "") for each in answers if each.preview}
     for engine, source, target, via in sorted(routes):
         note(f"{engine} {source}→{target}{f' via {via}' if via else ''}: preview quality")
-    if doubtful := sum(bool(each.warnings) for each in answers):
-        note(f"{doubtful} of {counted(len(answers), 'translation')} {'is' if doubtful == 1 else 'are'} doubtful; --json says why")
+    done = [each for each in answers if each.engine]
+    if same := sum(bool(each.warnings) for each in answers if not each.engine):
+        note(f"{counted(same, 'line')} stayed, being in the language already")
+    if doubtful := sum(bool(each.warnings) for each in done):
+        note(f"{doubtful} of {counted(len(done), 'translation')} {'is' if doubtful == 1 else 'are'} doubtful; --json says why")

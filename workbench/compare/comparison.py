@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from workbench.compare.differences import unit_differences
 from workbench.core.finding import Difference
@@ -19,6 +19,29 @@ class Row:
     n: int
     unit: Unit
     differences: tuple[Difference, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """What the versions say in the reader's language, by machine translation.
+
+    Attributes:
+        language: the reader's.
+        texts: unit id → version tag → the translation; what is in the reader's language already is not among them.
+        makers: version tag → who translated it, for a person: ``starter ru→uk, preview quality``.
+    """
+
+    language: str
+    texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    makers: Mapping[str, str] = field(default_factory=dict)
+
+    def of(self, row: Row) -> dict[str, str]:
+        """Version tag → translation, for one unit."""
+        return dict(self.texts.get(row.unit.id, {}))
+
+    def arrow(self, tag: str) -> str:
+        """How a translation is labelled: ``uk→en``."""
+        return f"{tag}→{self.language}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +79,7 @@ def compare(statement: Statement, versions: Sequence[str] | None = None) -> Comp
     return Comparison(statement.name, tags, tuple(rows))
 
 
-def summary(comparison: Comparison) -> list[str]:
+def summary(comparison: Comparison, readings: Readings | None = None) -> list[str]:
     """What a reader needs to know first, a sentence each."""
     units, differing = len(comparison.rows), len(comparison.differing)
     counted = [f"{count} {kind}" for kind, count in comparison.kinds().most_common()]
@@ -67,6 +90,7 @@ def summary(comparison: Comparison) -> list[str]:
         lines.append(f"{tag} departs from the other versions {_number(count, 'time')}.")
     if still_open := sum(row.unit.alignment.open for row in comparison.rows):
         lines.append(f"The alignment of {_number(still_open, 'unit')} is uncertain.")
+    lines += [f"{tag} is read by machine translation ({maker})." for tag, maker in (readings.makers if readings else {}).items()]
     return lines
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from workbench.compare.comparison import Comparison, Row, merged_spans, summary
+from workbench.compare.comparison import Comparison, Readings, Row, merged_spans, summary
 from workbench.compare.differences import listed
 from workbench.core.finding import Difference
 from workbench.core.language import is_tag, native_name
@@ -33,6 +33,7 @@ thead th { position: sticky; top: 0; background: var(--paper); }
 .paragraph > * { border-top-width: 2px; }
 .notes td { border-top: 0; padding-top: 0; color: var(--faint); font-size: .9rem; }
 .notes b { color: var(--ink); }
+.reading { color: var(--faint); font-size: .9rem; }
 .none { color: var(--faint); font-style: italic; }
 mark { background: var(--mark); color: inherit; border-radius: 2px; padding: 0 .1em; }
 mark.odd { background: var(--odd); text-decoration: underline; }
@@ -45,11 +46,15 @@ mark.odd { background: var(--odd); text-decoration: underline; }
 """
 
 
-def as_html(comparison: Comparison) -> str:
-    """The comparison as one self-contained page: no scripts, nothing loaded from elsewhere, every text escaped."""
+def as_html(comparison: Comparison, readings: Readings | None = None) -> str:
+    """The comparison as one self-contained page: no scripts, nothing loaded from elsewhere, every text escaped.
+
+    Args:
+        readings: translations for the reader, shown in the versions' cells.
+    """
     title = _text(comparison.name)
     heads = "".join(f'<th scope="col" lang="{_tag(tag)}">{_text(native_name(tag))}</th>' for tag in comparison.versions)
-    rows = "\n".join(part for row in comparison.rows for part in _row(row, comparison.versions))
+    rows = "\n".join(part for row in comparison.rows for part in _row(row, comparison.versions, readings))
     return f"""<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -61,7 +66,7 @@ def as_html(comparison: Comparison) -> str:
 </head>
 <body>
 <h1>{title}: {_text(listed(comparison.versions))}</h1>
-{"".join(f"<p>{_text(line)}</p>" for line in summary(comparison))}
+{"".join(f"<p>{_text(line)}</p>" for line in summary(comparison, readings))}
 <nav aria-label="Units">{_strip(comparison)}</nav>
 <table>
 <thead><tr><th class="n" scope="col">№</th>{heads}</tr></thead>
@@ -81,13 +86,20 @@ def _strip(comparison: Comparison) -> str:
     )
 
 
-def _row(row: Row, versions: tuple[str, ...]) -> Iterator[str]:
-    cells = "".join(f'<td lang="{_tag(tag)}">{_cell(row, tag)}</td>' for tag in versions)
+def _row(row: Row, versions: tuple[str, ...], readings: Readings | None) -> Iterator[str]:
+    cells = "".join(f'<td lang="{_tag(tag)}">{_cell(row, tag)}{_reading(row, tag, readings)}</td>' for tag in versions)
     paragraph = ' class="paragraph"' if row.unit.paragraph else ""
     yield f'<tr id="unit-{row.n}"{paragraph}><th class="n" scope="row">{row.n}</th>{cells}</tr>'
     if row.differences:
         notes = "<br>".join(map(_note, row.differences))
         yield f'<tr class="notes"><td></td><td colspan="{len(versions)}">{notes}</td></tr>'
+
+
+def _reading(row: Row, tag: str, readings: Readings | None) -> str:
+    text = readings.of(row).get(tag) if readings else None
+    if readings is None or text is None:
+        return ""
+    return f'<p class="reading" lang="{_tag(readings.language)}"><b>{_text(readings.arrow(tag))}</b> {_text(text)}</p>'
 
 
 def _note(difference: Difference) -> str:

@@ -5,20 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from workbench.compare.comparison import Comparison, Row, compare, merged_spans, summary
+from workbench.compare.comparison import Comparison, Readings, Row, compare, merged_spans, summary
 from workbench.compare.differences import listed
 from workbench.compare.page import as_html
 from workbench.core.finding import Difference
 from workbench.text.clean import clean
 
-__all__ = ["Comparison", "Row", "as_html", "as_json", "as_text", "compare"]
+__all__ = ["Comparison", "Readings", "Row", "as_html", "as_json", "as_text", "compare"]
 
 
-def as_json(comparison: Comparison) -> dict[str, Any]:
-    """The comparison in the shape that ``workbench compare --format json`` prints."""
+def as_json(comparison: Comparison, readings: Readings | None = None) -> dict[str, Any]:
+    """The comparison in the shape that ``workbench compare --format json`` prints.
+
+    Args:
+        readings: translations for the reader; then every unit has ``readings`` and the summary says who made them.
+    """
+    units = [_unit_json(row, comparison.versions) for row in comparison.rows]
+    made = {} if readings is None else {"readings": {"language": readings.language, "makers": dict(readings.makers)}}
+    if readings is not None:
+        units = [{**unit, "readings": readings.of(row)} for unit, row in zip(units, comparison.rows, strict=True)]
     return {
         "versions": list(comparison.versions),
-        "units": [_unit_json(row, comparison.versions) for row in comparison.rows],
+        "units": units,
         "summary": {
             "statement": comparison.name,
             "units": len(comparison.rows),
@@ -26,6 +34,7 @@ def as_json(comparison: Comparison) -> dict[str, Any]:
             "kinds": dict(comparison.kinds()),
             "odd": {tag: comparison.departing()[tag] for tag in comparison.versions},
             "open_alignment": sum(row.unit.alignment.open for row in comparison.rows),
+            **made,
         },
     }
 
@@ -49,13 +58,14 @@ def _unit_json(row: Row, versions: Sequence[str]) -> dict[str, Any]:
     }
 
 
-def as_text(comparison: Comparison, *, colour: bool = False) -> str:
+def as_text(comparison: Comparison, readings: Readings | None = None, *, colour: bool = False) -> str:
     """The comparison for a terminal: a summary, then the units that differ.
 
     Args:
+        readings: translations for the reader, shown below the units' texts.
         colour: set off what differs with terminal codes.
     """
-    lines = [f"{_plain(comparison.name)}: {listed(comparison.versions)}", *summary(comparison)]
+    lines = [f"{_plain(comparison.name)}: {listed(comparison.versions)}", *summary(comparison, readings)]
     width = max(map(len, comparison.versions), default=0)
     for row in comparison.differing:
         lines.append("")
@@ -63,6 +73,8 @@ def as_text(comparison: Comparison, *, colour: bool = False) -> str:
         for tag in comparison.versions:
             text = row.unit.text(tag)
             lines.append(f"      {tag:{width}}  {_marked(text, tag, row.differences, colour) if text.strip() else '(no text)'}")
+        if readings is not None:
+            lines.extend(f"        {readings.arrow(tag)}  {_plain(text)}" for tag, text in readings.of(row).items())
     return "\n".join(lines) + "\n"
 
 

@@ -103,11 +103,12 @@ class Store:
         return GlossaryFile(path, _stamp(path), _digest(data), kept, frame)
 
     def path_for_new(self, known: Files, name: str | None) -> Path:
-        """The file that a new concept goes to: `name`, else ``glossary.tbx``, else the first there is."""
+        """The file that a new concept goes to: `name`, else ``glossary.tbx``, else the first that can be read."""
         if name is not None:
             return self.folder / (name if name.endswith(".tbx") else f"{name}.tbx")
         default = self.folder / DEFAULT_FILE
-        return default if default in known or not known else next(iter(known))
+        readable = [path for path, file in known.items() if file.problem is None]
+        return default if default in known or not readable else readable[0]
 
     @contextmanager
     def locked(self) -> Iterator[None]:

@@ -68,7 +68,7 @@ def facts(root: Path) -> list[Fact]:
     try:
         workspace = Workspace.open(root)
     except WorkbenchError as error:
-        return [*found, Fact("workspace", False, error.message, error.remedy or "")]
+        return [*found, _of_error("workspace", error)]
     for name, look in (
         ("workspace", _workspace),
         ("statements", _statements),
@@ -84,9 +84,15 @@ def _safely(name: str, look: Callable[[Workspace], Iterator[Fact]], workspace: W
     try:
         return list(look(workspace))
     except WorkbenchError as error:
-        return [Fact(name, False, str(error), error.remedy or "")]
+        return [_of_error(name, error)]
     except Exception as error:  # the report has to come to its end whatever is broken
         return [Fact(name, False, f"{type(error).__name__}: {error}", "install the workbench again")]
+
+
+def _of_error(name: str, error: WorkbenchError, remedy: str = "") -> Fact:
+    """What is wrong and where, with the remedy on its own."""
+    where = ", ".join(str(part) for part in (error.path, error.place) if part is not None)
+    return Fact(name, False, f"{where}: {error.message}" if where else error.message, error.remedy or remedy)
 
 
 def _python() -> Fact:
@@ -171,5 +177,5 @@ def _termbase(workspace: Workspace) -> Iterator[Fact]:
         yield Fact("termbase", True, "no glossary folder yet")
         return
     for problem in workspace.termbase.problems:
-        yield Fact("termbase", False, str(problem), problem.remedy or "repair the file or restore it from git")
+        yield _of_error("termbase", problem, "repair the file or restore it from git")
     yield Fact("termbase", True, f"{len(workspace.termbase.concepts)} concepts")

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 STATEMENT_SUFFIXES = (".tmx", ".tsv", ".csv", ".jsonl")
 """Files that hold several versions side by side; every other file is one text in one version."""
 
+LONGEST_PARAGRAPH = 1_000_000
+"""Characters that one line of a text may have; more is no text that somebody wrote, and could take minutes to split."""
+
 LONGEST_SEGMENT = 20_000
 """Characters that one segment may have; more is no sentence and could not be worked with."""
 
@@ -125,6 +128,7 @@ def _read_text(path: Path, given: str | None) -> tuple[str, list[SourceSegment],
     text = clean(read_text(path))
     if not text.strip():
         raise InputError("holds no text", path=path)
+    _refuse_long_paragraphs(path, text)
     tag, why = _version(path, text, given)
     found = segments(text, tag)
     longest = max(len(segment.text) for segment in found)
@@ -135,6 +139,17 @@ def _read_text(path: Path, given: str | None) -> tuple[str, list[SourceSegment],
             remedy="put line breaks between its paragraphs",
         )
     return tag, found, f"{path.name}: {tag}{why}, {len(found)} sentences"
+
+
+def _refuse_long_paragraphs(path: Path, text: str) -> None:
+    for number, line in enumerate(text.split("\n"), start=1):
+        if len(line) > LONGEST_PARAGRAPH:
+            raise InputError(
+                f"the line has {len(line)} characters, and {LONGEST_PARAGRAPH} is the most",
+                path=path,
+                place=f"line {number}",
+                remedy="put line breaks between its paragraphs",
+            )
 
 
 def _version(path: Path, text: str, given: str | None) -> tuple[str, str]:
