@@ -36,7 +36,9 @@ class Terminal:
     def tmux(self, *arguments: str) -> str:
         """Run a tmux command on this server."""
         command = ["tmux", "-S", str(self._socket), "-f", "/dev/null", *arguments]
-        return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        # A size in the environment would count for more than the window's.
+        environment = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")}
+        return subprocess.run(command, capture_output=True, text=True, check=True, env=environment).stdout
 
     def start(self, *arguments: str, cwd: Path) -> None:
         """Open a window that runs ``workbench ARGUMENTS``."""
