@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from workbench.text.clean import clean
@@ -67,6 +67,7 @@ def test_a_span_of_folded_text_folds_to_itself(text: str, case: bool, data: st.D
         assert result.text[start:end] in fold(text[first:last], case=case)
 
 
+@example("ё\u0308", False)  # a second diaeresis
 @given(st.text(alphabet=CHARACTERS, max_size=60), st.booleans())
 def test_folding_twice_changes_nothing(text: str, case: bool) -> None:
     once = fold(text, case=case)

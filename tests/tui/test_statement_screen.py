@@ -15,6 +15,7 @@ from workbench.tui.app import WorkbenchApp
 from workbench.tui.screens.statement.screen import StatementScreen
 from workbench.tui.screens.statements import StatementList
 from workbench.tui.textual_compat import screen_lines
+from workbench.tui.turns import KeysInTurn
 from workbench.tui.widgets.panel import Tab
 from workbench.workspace.folder import Workspace
 
@@ -22,10 +23,22 @@ PATIENCE = 400
 """How many times a test looks whether background work is done before it gives up (about 20 s)."""
 
 
+class PatientPilot(Pilot[None]):
+    """Goes on when a key has been dealt with to the end."""
+
+    async def press(self, *keys: str) -> None:
+        for key in keys:
+            await super().press(key)
+            app = self.app
+            assert isinstance(app, KeysInTurn)
+            await until(self, lambda: app.is_settled)
+
+
 @asynccontextmanager
 async def opened(workspace: Workspace, size: tuple[int, int] = (120, 36)) -> AsyncIterator[tuple[Pilot[None], StatementScreen]]:
     app = WorkbenchApp(workspace)
-    async with app.run_test(size=size, notifications=True) as pilot:
+    async with app.run_test(size=size, notifications=True):
+        pilot = PatientPilot(app)
         await until(pilot, lambda: isinstance(app.screen, StatementScreen) and app.screen.grid.cursor is not None)
         screen = app.screen
         assert isinstance(screen, StatementScreen)

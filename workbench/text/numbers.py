@@ -65,9 +65,9 @@ _MULTIPLIERS: tuple[tuple[str, int], ...] = (
     (r"миллиард\w*|мільярд\w*|млрд\b\.?|billions?|bln\b\.?|bn\b", 9),
     (r"триллион\w*|трильйон\w*|трлн\b\.?|trillions?|trn\b|tn\b", 12),
 )
-_MULTIPLIER = re.compile(
-    rf"{_SPACE}?[-‑]?(?:" + "|".join(f"(?P<e{power}>{words})" for words, power in _MULTIPLIERS) + r")(?![^\W\d_])", re.IGNORECASE
-)
+_MULTIPLYING = rf"(?:{'|'.join(f'(?P<e{power}>{words})' for words, power in _MULTIPLIERS)})(?![^\W\d_])"
+_MULTIPLIER = re.compile(rf"{_SPACE}?[-‑]?{_MULTIPLYING}", re.IGNORECASE)
+_MULTIPLIER_WORD = re.compile(rf"(?<![^\W\d_]){_MULTIPLYING}", re.IGNORECASE)
 _ATTACHED_THOUSAND = re.compile(r"[kK](?!\w)")
 _PERCENT = re.compile(rf"{_SPACE}?(?:%|‰|(?:процент|відсот)\w*|per ?cent\b|pct\b)", re.IGNORECASE)
 _ENDINGS = """й я е ю х м а у і ї тя тю ті го му ми ти та те ту ша ше шу га ге гу ма ме ту ый ий ой ій ая ое ее ые ие ого его
@@ -94,6 +94,11 @@ def numbers(text: str, language: str) -> list[Number]:
         elif match["number"] or match["time"]:
             found.extend(_plain(match, text, english))
     return _summed(_shared(found, text), text)
+
+
+def multipliers(text: str) -> frozenset[int]:
+    """The powers of ten whose words stand anywhere in a text: 6 for million."""
+    return frozenset(_power_of(found) for found in _MULTIPLIER_WORD.finditer(text))
 
 
 def _date(match: re.Match[str], english: bool) -> list[Number]:
@@ -140,16 +145,15 @@ def _plain(match: re.Match[str], text: str, english: bool) -> list[Number]:
 def _completed(number: Number, text: str) -> Number:
     """The number with the multiplying word, the per cent sign or the ordinal ending that stands behind it."""
     value, end, kind = number.value, number.end, number.kind
+    if ordinal := _ORDINAL.match(text, end):
+        end, kind = ordinal.end(), "ordinal"
     if multiplied := _MULTIPLIER.match(text, end):
-        power = int((multiplied.lastgroup or "e0")[1:])
-        value, end = value.scaleb(power), multiplied.end()
+        value, end, kind = value.scaleb(_power_of(multiplied)), multiplied.end(), "number"
     elif thousand := _ATTACHED_THOUSAND.match(text, end):
         value, end = value.scaleb(3), thousand.end()
     elif percent := _PERCENT.match(text, end):
         value = value / 10 if "‰" in percent.group() else value
         end, kind = percent.end(), "percent"
-    elif ordinal := _ORDINAL.match(text, end):
-        end, kind = ordinal.end(), "ordinal"
     return replace(number, text=text[number.start : end], end=end, value=_plainly(value), kind=kind)
 
 
@@ -212,7 +216,7 @@ def _shared(found: list[Number], text: str) -> list[Number]:
         if second.kind == "percent":
             found[n] = replace(first, kind="percent")
         elif second.kind == "number" and (multiplied := _MULTIPLIER.search(second.text)) and first.value < 1000:
-            found[n] = replace(first, value=_plainly(first.value.scaleb(int((multiplied.lastgroup or "e0")[1:]))))
+            found[n] = replace(first, value=_plainly(first.value.scaleb(_power_of(multiplied))))
     return found
 
 
@@ -230,4 +234,8 @@ def _summed(found: list[Number], text: str) -> list[Number]:
 
 def _power(number: Number) -> int:
     multiplied = _MULTIPLIER.search(number.text) if number.kind == "number" else None
-    return int((multiplied.lastgroup or "e0")[1:]) if multiplied else 0
+    return _power_of(multiplied) if multiplied else 0
+
+
+def _power_of(multiplied: re.Match[str]) -> int:
+    return int((multiplied.lastgroup or "e0")[1:])

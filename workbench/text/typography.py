@@ -39,6 +39,7 @@ _ATTACHED = (
 _INVISIBLE = re.compile(rf"[{INVISIBLE}]")
 _NEEDS_CARE = re.compile(rf"[{_ATTACHED}]")
 _CLUSTER = re.compile(rf"[\s\S][{_ATTACHED}]*")
+_YO_AGAIN = re.compile(r"(?<=[еЕ])\u0308+")  # a second diaeresis on ё would make one of its е again
 _STRESSES = re.compile(rf"[{_STRESS}]")
 
 
@@ -81,7 +82,7 @@ def fold(text: str, *, case: bool = False) -> str:
     text = _STRESSES.sub("", text)
     if case:
         text = text.casefold()
-    text = text.translate(_TABLE)
+    text = _YO_AGAIN.sub("", text.translate(_TABLE))
     return text if is_normalized("NFC", text) else normalize("NFC", text)
 
 

@@ -40,6 +40,11 @@ class KeysInTurn(CyrillicKeys):
         super().__init__()
         self._waiting: deque[events.Key] = deque()
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether every key so far has been dealt with to the end."""
+        return not self._is_settling and not self._waiting
+
     async def on_event(self, event: events.Event) -> None:
         """Deal with a key when it is its turn, with everything else at once."""
         if not isinstance(event, events.Key) or event.is_forwarded:

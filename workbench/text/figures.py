@@ -1,0 +1,91 @@
+"""The numbers that a text has in digits, with every value that another text may rightly give for the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from workbench.core.language import base
+from workbench.text.numbers import Number, NumberKind, multipliers, numbers
+
+_DOTTED = re.compile(r"(\d{1,2})\.(\d{2})")
+_NAME_BEFORE = re.compile(r"[^\W\d_][-‑–]$")
+_NAME_AFTER = re.compile(r"[^\W\d_]\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number in digits.
+
+    Attributes:
+        text: as it stands, with what belongs to it (``2,5 млн``, ``15 %``).
+        start, end: where.
+        value: what it is worth, as `text.numbers` says.
+        others: what else it may stand for: a date for its parts, a time for that on the other kind of clock,
+            the 340 of ``340 to 500 million`` for 340 million.
+        kind: as `text.numbers` says.
+        in_name: whether it belongs to a name: ``COVID-19``, ``4x4``.
+    """
+
+    text: str
+    start: int
+    end: int
+    value: Decimal
+    others: frozenset[Decimal]
+    kind: NumberKind
+    in_name: bool = False
+
+    def agrees(self, other: Figure) -> bool:
+        """Whether both may stand for the same: one is worth exactly what the other may stand for."""
+        if self.value == other.value or self.kind == other.kind == "date":
+            return self.value == other.value
+        if "date" in (self.kind, other.kind) and not self.others.isdisjoint(other.others):
+            return True  # 14.05 and 14.05.2026
+        return self.value in other.others or other.value in self.others
+
+
+def figures(text: str, tag: str) -> list[Figure]:
+    """The numbers of a text in digits, each value once, in order."""
+    found: dict[tuple[Decimal, NumberKind], Figure] = {}
+    present = numbers(text, tag)
+    powers = multipliers(text) if present else frozenset()
+    for number in present:
+        others = frozenset(_others(number, tag, powers))
+        in_name = bool(_NAME_BEFORE.search(text, max(number.start - 2, 0), number.start) or _NAME_AFTER.match(text, number.end))
+        figure = Figure(number.text, number.start, number.end, number.value, others, number.kind, in_name)
+        found.setdefault((number.value, number.kind), figure)
+    return list(found.values())
+
+
+def _others(number: Number, tag: str, powers: frozenset[int]) -> Iterator[Decimal]:
+    value = number.value
+    if number.kind == "date":
+        yield from (value % 100, value // 100 % 100, value // 10_000, value // 10_000 % 100)
+    elif number.kind == "time":
+        yield from _hours(value)
+    elif number.kind == "ordinal" and 1000 <= value < 2100 and value % 10 == 0:
+        yield value % 100  # 1960s, 60-е
+    elif number.kind == "number" and not any(char.isalpha() for char in number.text):
+        yield from (value.scaleb(power) for power in powers)
+        if base(tag) != "en" and (dotted := _DOTTED.fullmatch(number.text)):
+            yield from _dotted(int(dotted[1]), int(dotted[2]))
+
+
+def _dotted(first: int, second: int) -> Iterator[Decimal]:
+    """A day and month, and a time, may be written with a point: 14.05 for 14 May, 10.30 for 10:30."""
+    if 0 < second <= 12:
+        yield Decimal(first)
+    if first < 25 and second < 60:
+        yield from _hours(Decimal(first * 100 + second))
+
+
+def _hours(value: Decimal) -> Iterator[Decimal]:
+    """A time of day (HHMM) on both kinds of clock, and a full hour as people say it."""
+    if value < 2500:
+        hour, minutes = divmod(value, 100)
+        for each in {hour, hour % 12, hour % 12 + 12}:
+            yield each * 100 + minutes
+            if minutes == 0:
+                yield each
