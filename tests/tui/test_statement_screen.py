@@ -27,10 +27,10 @@ class PatientPilot(Pilot[None]):
     """Goes on when a key has been dealt with to the end."""
 
     async def press(self, *keys: str) -> None:
+        app = self.app
+        assert isinstance(app, KeysInTurn)
         for key in keys:
             await super().press(key)
-            app = self.app
-            assert isinstance(app, KeysInTurn)
             await until(self, lambda: app.is_settled)
 
 

@@ -7,6 +7,7 @@ before, and be lost.
 
 from __future__ import annotations
 
+import asyncio
 from collections import deque
 from dataclasses import dataclass
 
@@ -19,8 +20,8 @@ from workbench.tui.textual_compat import CyrillicKeys
 LAPS = 2
 """A turn's marker follows the key up to the application, and then the messages that the key's action has posted."""
 
-PATIENCE = 0.3
-"""Seconds after which a turn is over although its marker was lost with a widget that was taken away."""
+PATIENCE = 0.1
+"""Seconds after which a turn is over although its marker was lost with a dialog that was closed."""
 
 
 class KeysInTurn(CyrillicKeys):
@@ -50,9 +51,6 @@ class KeysInTurn(CyrillicKeys):
         if not isinstance(event, events.Key) or event.is_forwarded:
             await super().on_event(event)
         elif self._is_settling:
-            if not self._waiting:
-                turn = self._turn
-                self.set_timer(PATIENCE, lambda: self._give_up(turn))
             self._waiting.append(event)
         else:
             await self._take(event)
@@ -61,6 +59,8 @@ class KeysInTurn(CyrillicKeys):
         self._turn += 1
         self._is_settling = True
         target = self._key_target()
+        turn = self._turn
+        asyncio.get_running_loop().call_later(PATIENCE, self.call_later, self._give_up, turn)
         await super().on_event(event)
         self._follow(target, 1)
 
