@@ -113,6 +113,8 @@ def _with_command(argv: Sequence[str]) -> list[str]:
         NotFoundError: it is neither a command nor a folder; the message names the nearest command.
     """
     known = [name for group in GROUPS for name in group.NAMES]
+    if len(argv) > 2 and argv[0] in ("-C", "--workspace") and argv[2] in known:
+        argv = [*argv[2:], *argv[:2]]  # it may stand before the command as well as behind it
     first = next((word for word in argv if not word.startswith("-")), None)
     if first in known or any(word in ("-h", "--help", "--version") for word in argv):
         return list(argv)

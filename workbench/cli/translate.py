@@ -44,7 +44,7 @@ def run(arguments: argparse.Namespace) -> int:
     translator = MachineTranslator()
     columns = []
     for target in targets:
-        sources = [language] * len(lines) if given else [_of_line(translator, line, language, target) for line in lines]
+        sources = [given or _of_line(translator, number, line, language, target) for number, line in enumerate(lines, start=1)]
         columns.append(_column(translator, lines, sources, target))
     rows = list(zip(*columns, strict=True))
     if arguments.json:
@@ -60,26 +60,34 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _language(lines: list[str]) -> str:
-    """What a text is in; "" when there is no text."""
+    """What a text is in, as a whole; ``und`` when it is in several languages, or in none that is known."""
     from workbench.text.detect import detect_document
 
-    text = "\n".join(lines)[:SAMPLE]
-    if not text.strip():
-        return ""
-    found = detect_document(text)
-    if found.language == UNDETERMINED:
-        raise UsageError(f"the language of the text is not clear ({found.reason})", remedy="name it with --from")
-    return found.language
+    return detect_document("\n".join(lines)[:SAMPLE]).language
 
 
-def _of_line(translator: MachineTranslator, line: str, language: str, target: str) -> str:
-    """What a line is in: as the whole text, unless it is surely in another language that something is done about."""
+def _of_line(translator: MachineTranslator, number: int, line: str, language: str, target: str) -> str:
+    """What a line is in: as the whole text, unless it is surely in another language that something can be done about.
+
+    Raises:
+        UsageError: neither the text nor the line tells.
+    """
     from workbench.text.detect import detect
 
-    found = detect(line[:SAMPLE]) if line.strip() else None
-    if found is None or found.language in (UNDETERMINED, language) or found.confidence < SURE:
+    if not _has_words(line):
+        return language
+    found = detect(line[:SAMPLE])
+    if language == UNDETERMINED:
+        if found.language == UNDETERMINED:
+            raise UsageError(f"the language is not clear ({found.reason})", place=f"line {number}", remedy="name it with --from")
+        return found.language
+    if found.language in (UNDETERMINED, language) or found.confidence < SURE:
         return language
     return found.language if found.language == target or translator.can_translate(found.language, target) else language
+
+
+def _has_words(line: str) -> bool:
+    return any(sign.isalpha() for sign in line)
 
 
 def _column(translator: MachineTranslator, lines: list[str], sources: list[str], target: str) -> list[Translation]:
@@ -87,7 +95,7 @@ def _column(translator: MachineTranslator, lines: list[str], sources: list[str],
     done: dict[int, Translation] = {}
     alone = set(sources) == {target}
     for source in dict.fromkeys(sources):
-        rows = [row for row, each in enumerate(sources) if each == source and lines[row].strip()]
+        rows = [row for row, each in enumerate(sources) if each == source and _has_words(lines[row])]
         texts = [lines[row] for row in rows]
         if source == target and not alone:
             name = ENGLISH_NAMES.get(target, target)
@@ -97,9 +105,9 @@ def _column(translator: MachineTranslator, lines: list[str], sources: list[str],
         else:
             continue
         done.update(zip(rows, found, strict=True))
-    # An empty line has nothing to translate, and needs no model to stay one.
-    empty = [Translation(line, line, source, target, "") for line, source in zip(lines, sources, strict=True)]
-    return [done.get(row, empty[row]) for row in range(len(lines))]
+    # What has no letters is the same in every language, and needs no model to stay so.
+    plain = [Translation(line, line, source, target, "") for line, source in zip(lines, sources, strict=True)]
+    return [done.get(row, plain[row]) for row in range(len(lines))]
 
 
 def _as_json(each: Translation) -> dict[str, object]:

@@ -184,5 +184,7 @@ def _make_folder(folder: Path) -> None:
 
 
 def _unwritable(folder: Path, error: OSError) -> StorageError:
+    if isinstance(error, (FileExistsError, NotADirectoryError)):
+        return StorageError("a file is where the folder should be", path=folder, remedy="move it away")
     reason = (error.strerror or str(error)).lower()
     return StorageError(f"the folder cannot be written: {reason}", path=folder, remedy="change its permissions")

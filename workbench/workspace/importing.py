@@ -79,7 +79,7 @@ def bring_in(
     title = names.check(name) if name is not None else names.from_stem(paths[0].stem)
     reason = workspace.why_read_only()
     if reason is not None:
-        raise ReadOnlyError(reason)
+        raise ReadOnlyError(reason, remedy="see that it is a folder of yours, or work on a copy of the workspace")
     incoming = _read_all(paths, languages)
     if workspace.statement_path(title).exists():
         return _extend(workspace, title, incoming)
