@@ -98,6 +98,19 @@ def test_one_line_of_ten_megabytes_is_refused_in_bounded_time(cli: Cli, workspac
     assert set(files_of(workspace)) == {"other.txt", "line.txt"}
 
 
+@pytest.mark.parametrize("command", ["open", "compare", "check"])
+def test_a_cell_of_ten_megabytes_is_refused(cli: Cli, workspace: Path, command: str) -> None:
+    cell = "ж" * (5 * 2**20)
+    (workspace / "cell.tsv").write_text(f"ru\tuk\n{cell}\t{cell}\n", encoding="utf-8")
+    (workspace / "cell.jsonl").write_text(f'{{"id": "u1", "ru": "{cell}"}}\n', encoding="utf-8")
+    (workspace / "cell.tmx").write_text(a_tmx("x" * (5 * 2**20)), encoding="utf-8")
+    (workspace / "cell.csv").write_text(f"ru,uk\n{cell},{cell}\n", encoding="utf-8")
+    for name in ("cell.tsv", "cell.jsonl", "cell.tmx", "cell.csv"):
+        arguments = [word.format(name) for word in READERS[command] if word != "other.txt"]
+        assert cli(*arguments).refusal.startswith(name)
+    assert not (workspace / "corpora").exists()
+
+
 def test_a_text_whose_language_cannot_be_told_asks_for_it(cli: Cli, workspace: Path) -> None:
     (workspace / "numbers.txt").write_text("12 345\n67 890\n", encoding="utf-8")
     refusal = cli("open", "numbers.txt", "--no-ui").refusal
@@ -161,9 +174,7 @@ def test_a_broken_statement_of_the_workspace_is_named_by_its_file(cli: Cli, samp
     path = sample / "corpora" / "chronicle.tmx"
     path.write_bytes(path.read_bytes()[:-500])
     for command in (["check", "chronicle"], ["compare", "chronicle"], ["export", "chronicle", "--format", "tsv"]):
-        refusal = cli(*command).refusal
-        assert "chronicle" in refusal.split(":")[0]
-        assert "the XML is broken" in refusal
+        assert cli(*command).refusal.startswith(f"{path}, line ")
 
 
 def test_a_reference_to_a_dtd_is_not_followed(cli: Cli, workspace: Path) -> None:

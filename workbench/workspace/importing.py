@@ -25,7 +25,7 @@ STATEMENT_SUFFIXES = (".tmx", ".tsv", ".csv", ".jsonl")
 """Files that hold several versions side by side; every other file is one text in one version."""
 
 LONGEST_PARAGRAPH = 1_000_000
-"""Characters that one line of a text may have; more is no text that somebody wrote, and could take minutes to split."""
+"""Characters that one line or cell may have; more is no text that somebody wrote, and could take minutes to split."""
 
 LONGEST_SEGMENT = 20_000
 """Characters that one segment may have; more is no sentence and could not be worked with."""
@@ -100,6 +100,7 @@ def _read_all(paths: Sequence[Path], languages: Sequence[str] | None) -> _Incomi
         incoming.statement = registry.read_statement(path)
         if not len(incoming.statement):
             raise InputError("holds no units", path=path)
+        _refuse_long_segments(path, incoming.statement)
     taken = set(incoming.statement.versions) if incoming.statement else set()
     for path, given in zip(texts, languages or (None,) * len(texts), strict=True):
         tag, segments, note = _read_text(path, given)
@@ -139,6 +140,19 @@ def _read_text(path: Path, given: str | None) -> tuple[str, list[SourceSegment],
             remedy="put line breaks between its paragraphs",
         )
     return tag, found, f"{path.name}: {tag}{why}, {len(found)} sentences"
+
+
+def _refuse_long_segments(path: Path, statement: Statement) -> None:
+    """XML readers refuse texts of ten megabytes: what is written has to be readable again."""
+    for row, unit in enumerate(statement.units, start=1):
+        for tag, segment in unit.segments.items():
+            if len(segment.text) > LONGEST_PARAGRAPH:
+                raise InputError(
+                    f"the {tag} text has {len(segment.text)} characters, and {LONGEST_PARAGRAPH} is the most",
+                    path=path,
+                    place=f"unit {row}",
+                    remedy="divide it into sentences",
+                )
 
 
 def _refuse_long_paragraphs(path: Path, text: str) -> None:

@@ -79,6 +79,21 @@ def read_file(path: Path) -> bytes:
         raise InputError(f"cannot be read ({error.strerror})", path=path) from error
 
 
+def parse(data: bytes, path: Path) -> Statement:
+    """The statement that a file holds.
+
+    Raises:
+        InputError, FormatError: it is not a TMX; the message names the file.
+    """
+    from workbench.formats import tmx
+
+    try:
+        return tmx.loads(data, path.stem)
+    except InputError as error:
+        error.path = path
+        raise
+
+
 def load(path: Path, journal_path: Path, *, alone: bool) -> Loaded:
     """Read a statement and replay what its journal holds beyond the file.
 
@@ -110,11 +125,9 @@ def _without_collecting() -> Iterator[None]:
 
 
 def _load(path: Path, journal_path: Path) -> Loaded:
-    from workbench.formats import tmx
-
     data = read_file(path)
     contents = journal.read(journal_path)
-    loaded = Loaded(tmx.loads(data, path.stem), digest(data), contents)
+    loaded = Loaded(parse(data, path), digest(data), contents)
     loaded.statement.name = path.stem
     loaded.notices.extend(_damage(contents, journal_path))
     anchor, unsaved = since_anchor(contents.records)

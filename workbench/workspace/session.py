@@ -220,13 +220,11 @@ class Session(Door):
         return edit is not None
 
     def _merge_outside(self) -> Edit | None:
-        from workbench.formats import tmx
-
         data = loading.read_file(self._path)
         sha256 = loading.digest(data)
         if sha256 == self._log.sha256:
             return None
-        theirs = tmx.loads(data, self.statement.name)
+        theirs = loading.parse(data, self._path)
         outcome = merge(theirs, self._log.changes(), ours=self.statement)
         author, time = self.workspace.config.author, clock.now()
         seen = Edit(loading.OUTSIDE, between(self.statement, outcome.statement), author, time)
