@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from workbench.checks.quotations import quotations
 from workbench.checks.registry import check_unit
+from workbench.compare.differences import unit_differences
 from workbench.core.segment import Segment, State
 from workbench.core.unit import Unit
 
@@ -25,6 +26,15 @@ def test_any_unit_is_checked_and_every_span_lies_in_its_text(texts: dict[str, st
         text = unit.text(finding.version)
         assert 0 <= finding.start <= finding.end <= len(text)
         assert text[finding.start : finding.end] == finding.text
+
+
+@given(st.dictionaries(st.sampled_from(VERSIONS), TEXTS))
+def test_the_number_check_and_the_comparison_never_part(texts: dict[str, str]) -> None:
+    unit = Unit("u1", {tag: Segment(text, State.CONFIRMED, "human") for tag, text in texts.items()})
+    found = [finding for finding in check_unit(unit, VERSIONS) if finding.check == "number"]
+    compared = [each for each in unit_differences(unit, VERSIONS) if each.kind in ("number", "date")]
+    assert bool(found) == bool(compared)
+    assert {each.odd for each in compared if each.odd} <= {finding.version for finding in found}
 
 
 @given(TEXTS)

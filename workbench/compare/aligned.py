@@ -9,9 +9,6 @@ from workbench.core.segment import ORIGINAL, Segment, State
 from workbench.core.unit import Alignment, Unit
 from workbench.text.sentences import SourceSegment
 
-SURE = 0.6
-"""Beads of a lower confidence stay open for a person to look at; on test documents about half of them are wrong."""
-
 
 def units_from(texts: Mapping[str, Sequence[SourceSegment]], author: str = "", time: str = "") -> list[Unit]:
     """Align texts and make a unit of every bead; several sentences of a version are joined with a space.
@@ -38,10 +35,9 @@ def _unit(number: int, bead: Bead, texts: Mapping[str, Sequence[SourceSegment]],
         for tag, several in parts.items()
     }
     starting = sum(several[0].paragraph for several in parts.values())
-    confidence = round(bead.confidence, 3)
     return Unit(
         id=f"u{number}",
         segments=segments,
         paragraph=number == 1 or starting * 2 >= len(parts),
-        alignment=Alignment(confidence, open=confidence < SURE),
+        alignment=Alignment.found(bead.confidence),
     )

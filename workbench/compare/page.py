@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from html import escape
 
 from workbench.compare.comparison import Comparison, Readings, Row, merged_spans, summary
-from workbench.compare.differences import listed
 from workbench.core.finding import Difference
-from workbench.core.language import is_tag, native_name
+from workbench.core.language import is_tag, listed, native_name
 from workbench.text.clean import clean
 
 _STYLE = """

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from workbench.compare.comparison import Comparison, Readings, Row, compare, merged_spans, summary
-from workbench.compare.differences import listed
 from workbench.compare.page import as_html
 from workbench.core.finding import Difference
+from workbench.core.language import listed
 from workbench.text.clean import clean
 
 __all__ = ["Comparison", "Readings", "Row", "as_html", "as_json", "as_text", "compare"]

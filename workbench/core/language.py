@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 LANGUAGES = ("ru", "uk", "en")
 """The languages the workbench knows inside out, in the usual order of columns."""
@@ -41,6 +42,11 @@ def native_name(tag: str) -> str:
     name = NATIVE_NAMES.get(base(tag), tag)
     private = label(tag)
     return f"{name} · {private}" if private and base(tag) in NATIVE_NAMES else name
+
+
+def listed(tags: Sequence[str]) -> str:
+    """Tags as a person lists them: ``ru``, ``ru and uk``, ``ru, uk and en``."""
+    return " and ".join([", ".join(tags[:-1]), tags[-1]] if len(tags) > 1 else tags)
 
 
 def in_order(tags: list[str] | tuple[str, ...], order: tuple[str, ...] = LANGUAGES) -> tuple[str, ...]:

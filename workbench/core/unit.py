@@ -7,6 +7,9 @@ from dataclasses import dataclass, field, replace
 
 from workbench.core.segment import EMPTY_SEGMENT, NOTHING_FOREIGN, Foreign, Segment, State
 
+SURE = 0.6
+"""An alignment of a lower confidence stays open for a person to look at; on test documents about half of these are wrong."""
+
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
@@ -21,6 +24,11 @@ class Alignment:
     confidence: float = 1.0
     pinned: bool = False
     open: bool = False
+
+    @classmethod
+    def found(cls, confidence: float, *, doubtful: bool = False) -> Alignment:
+        """An alignment that no person made; open when it is `doubtful` or its confidence too low."""
+        return cls(round(confidence, 3), open=doubtful or confidence < SURE)
 
 
 ALIGNED = Alignment()

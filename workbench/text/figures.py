@@ -13,6 +13,8 @@ from workbench.text.numbers import Number, NumberKind, multipliers, numbers
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{2})")
 _NAME_BEFORE = re.compile(r"[^\W\d_][-‑–]$")
 _NAME_AFTER = re.compile(r"[^\W\d_]\d")
+_YEAR_BEFORE = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)[-–—/]$")
+_DAYS_AFTER = re.compile(r"[\s-]?(?:сут(?:о?к|оч)|діб|доб(?:а|и|у|і|ою|ов))", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ def figures(text: str, tag: str) -> list[Figure]:
     present = numbers(text, tag)
     powers = multipliers(text) if present else frozenset()
     for number in present:
-        others = frozenset(_others(number, tag, powers))
+        others = frozenset((*_others(number, tag, powers), *_around(number, text)))
         in_name = bool(_NAME_BEFORE.search(text, max(number.start - 2, 0), number.start) or _NAME_AFTER.match(text, number.end))
         figure = Figure(number.text, number.start, number.end, number.value, others, number.kind, in_name)
         found.setdefault((number.value, number.kind), figure)
@@ -65,12 +67,23 @@ def _others(number: Number, tag: str, powers: frozenset[int]) -> Iterator[Decima
         yield from (value % 100, value // 100 % 100, value // 10_000, value // 10_000 % 100)
     elif number.kind == "time":
         yield from _hours(value)
+    elif number.kind == "percent":
+        yield value / 100  # a half, a quarter
     elif number.kind == "ordinal" and 1000 <= value < 2100 and value % 10 == 0:
         yield value % 100  # 1960s, 60-е
     elif number.kind == "number" and not any(char.isalpha() for char in number.text):
         yield from (value.scaleb(power) for power in powers)
         if base(tag) != "en" and (dotted := _DOTTED.fullmatch(number.text)):
             yield from _dotted(int(dotted[1]), int(dotted[2]))
+
+
+def _around(number: Number, text: str) -> Iterator[Decimal]:
+    """What the words around make of a number: the 15 of 2014–15 is a year, and a day may be counted as 24 hours."""
+    year = _YEAR_BEFORE.search(text, max(number.start - 6, 0), number.start)
+    if year and number.value < 100:
+        yield Decimal(year[1]) // 100 * 100 + number.value
+    if _DAYS_AFTER.match(text, number.end):
+        yield number.value * 24
 
 
 def _dotted(first: int, second: int) -> Iterator[Decimal]:

@@ -73,6 +73,7 @@ _PERCENT = re.compile(rf"{_SPACE}?(?:%|‰|(?:процент|відсот)\w*|pe
 _ENDINGS = """й я е ю х м а у і ї тя тю ті го му ми ти та те ту ша ше шу га ге гу ма ме ту ый ий ой ій ая ое ее ые ие ого его
     ому ему ым им ом ем ім ую юю ых их ыми ими ої ою"""
 _ORDINAL = re.compile(rf"(?:(?:st|nd|rd|th|(?<=0)s)|[-‑–](?:{'|'.join(_ENDINGS.split())}))(?![\w'’-])", re.IGNORECASE)
+_HUNDREDS = re.compile(r"[1-9][0-9]{2}")
 _JOINED = re.compile(rf"{_SPACE}?[-–—‑]{_SPACE}?")
 
 
@@ -221,11 +222,12 @@ def _shared(found: list[Number], text: str) -> list[Number]:
 
 
 def _summed(found: list[Number], text: str) -> list[Number]:
-    """Join what is said in two steps: ``2 млн 300 тыс.`` is one number."""
+    """Join what is said in two steps: ``2 млн 300 тыс.`` is one number, and so is ``6 тыс. 300``."""
     summed: list[Number] = []
     for number in found:
         last = summed[-1] if summed else None
-        if last and _power(number) and _power(last) > _power(number) and not text[last.end : number.start].strip():
+        joins = _power(number) or _HUNDREDS.fullmatch(number.text)
+        if last and joins and _power(last) > _power(number) and not text[last.end : number.start].strip():
             summed[-1] = replace(last, text=text[last.start : number.end], end=number.end, value=last.value + number.value)
         else:
             summed.append(number)

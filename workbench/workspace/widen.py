@@ -14,9 +14,6 @@ from workbench.core.statement import Statement
 from workbench.core.unit import Alignment, Unit
 from workbench.workspace.config import Config
 
-SURE = 0.6
-"""Below this confidence an alignment stays open, as in `compare.aligned`."""
-
 if TYPE_CHECKING:
     from workbench.text.sentences import SourceSegment
 
@@ -64,23 +61,23 @@ class _Widening:
             return
         if texts and len(texts) == len(units):
             for unit, text in zip(units, texts, strict=True):
-                self._put(unit, text.text, confidence, unsure=confidence < SURE)
+                self._put(unit, text.text, Alignment.found(confidence))
         elif texts:
             joined = " ".join(text.text for text in texts)
-            self._put(units[0], joined, confidence, unsure=confidence < SURE or len(units) > 1)
+            self._put(units[0], joined, Alignment.found(confidence, doubtful=len(units) > 1))
         self._place = self._statement.position(units[-1].id) + 1
 
     def _insert(self, text: SourceSegment, confidence: float) -> None:
-        alignment = Alignment(round(confidence, 3), open=confidence < SURE)
-        unit = Unit(f"u{self._number}", {self._tag: self._segment(text.text)}, text.paragraph, alignment=alignment)
+        segments = {self._tag: self._segment(text.text)}
+        unit = Unit(f"u{self._number}", segments, text.paragraph, alignment=Alignment.found(confidence))
         self.changes.append(UnitChange(self._place + self._inserted, None, unit))
         self._number += 1
         self._inserted += 1
 
-    def _put(self, unit: Unit, text: str, confidence: float, *, unsure: bool) -> None:
+    def _put(self, unit: Unit, text: str, alignment: Alignment) -> None:
         after = unit.with_segment(self._tag, self._segment(text))
-        if unsure and not unit.alignment.pinned:
-            after = replace(after, alignment=Alignment(round(confidence, 3), open=True))
+        if alignment.open and not unit.alignment.pinned:
+            after = replace(after, alignment=alignment)
         self.changes.append(UnitChange(self._statement.position(unit.id) + self._inserted, unit, after))
 
     def _segment(self, text: str) -> Segment:

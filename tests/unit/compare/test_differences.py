@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.compare.differences import listed, odd_one_out, unit_differences
+from workbench.compare.differences import unit_differences
 from workbench.core.finding import Difference
 from workbench.core.segment import Segment, State
 from workbench.core.unit import Unit
@@ -101,19 +101,3 @@ def test_of_three_versions_of_one_language_the_odd_one_is_compared_with_another(
     (found,) = differences(en="The dam broke.", en_x_a="The dam held.", en_x_b="The dam held.")
     assert found.odd == "en"
     assert set(found.values) == {"en", "en-x-a"}
-
-
-def test_who_is_odd_and_how_tags_are_listed() -> None:
-    assert odd_one_out({"ru": 1, "uk": 1, "en": 2}) == "en"
-    assert odd_one_out({"ru": 1, "uk": 2}) is None
-    assert odd_one_out({"ru": 1, "uk": 1, "en": 1}) is None
-    assert odd_one_out({"ru": 1, "uk": 1, "en": 2, "de": 2}) is None
-    assert listed(["ru"]) == "ru"
-    assert listed(["ru", "uk", "en"]) == "ru, uk and en"
-
-
-def test_true_translations_are_hardly_ever_reported(shared: object) -> None:
-    from tests.bench.align import TABLE, read_table
-
-    rows = [row for row in read_table(TABLE) if differences(**row)]
-    assert len(rows) <= 12
