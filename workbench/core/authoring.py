@@ -137,8 +137,7 @@ def _written(
         origin = ORIGINAL
     if text == old.text and state is old.state and origin == old.origin:
         return ()
-    kept = {int(number) for number in PLACEABLE.findall(text)}
-    inlines = tuple((number, xml) for number, xml in old.inlines if number in kept)
+    inlines = _inlines(unit, old, text)
     after = replace(old, text=text, state=state, origin=origin, author=author, changed=time, inlines=inlines)
     changes = [SegmentChange(unit.id, version, before, after)]
     if text != old.text and (old.origin == ORIGINAL or old.state is State.CONFIRMED):
@@ -146,3 +145,16 @@ def _written(
             if tag != version and other.state is State.CONFIRMED:
                 changes.append(SegmentChange(unit.id, tag, other, replace(other, state=State.STALE)))
     return tuple(changes)
+
+
+def _inlines(unit: Unit, old: Segment, text: str) -> tuple[tuple[int, str], ...]:
+    """What the placeables of a new text stand for: what they stood for here, else in another version of the unit."""
+    if "⟦" not in text:
+        return ()
+    known = {number: xml for other in (*unit.segments.values(), old) for number, xml in other.inlines}
+    literal = _numbers(old.text) - {number for number, _ in old.inlines}
+    return tuple((number, known[number]) for number in sorted(_numbers(text) - literal) if number in known)
+
+
+def _numbers(text: str) -> set[int]:
+    return {int(number) for number in PLACEABLE.findall(text)}

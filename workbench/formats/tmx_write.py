@@ -88,7 +88,10 @@ def _segment(tag: str, segment: Segment, add: _Add) -> None:
     text, numbers = tmx_inline.write(segment.text, segment.inlines) if segment.inlines else (escape(segment.text), [])
     changed = f" changedate={quoted(tmx_time(segment.changed))}" if segment.changed else ""
     author = f" changeid={quoted(segment.author)}" if segment.author else ""
-    add(f'      <tuv xml:lang="{tag}"{changed}{author}{attributes(segment.foreign.attributes)}>\n')
+    kept = segment.foreign.attributes
+    if changed:  # a foreign date in another form was kept; ours takes its place, for XML allows one
+        kept = tuple(pair for pair in kept if pair[0] != "changedate")
+    add(f'      <tuv xml:lang="{tag}"{changed}{author}{attributes(kept)}>\n')
     add(f'        <prop type="x-state">{segment.state.value}</prop>\n')
     if segment.origin:
         add(f'        <prop type="x-origin">{escape(segment.origin)}</prop>\n')

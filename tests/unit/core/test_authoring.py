@@ -112,3 +112,12 @@ def test_a_placeable_that_is_deleted_takes_its_element_along() -> None:
     on = statement(ru=kept)
     do(on, authoring.write(on, "u1", "ru", "Нажмите ⟦2⟧.", **BY))
     assert on.units[0].segment("ru").inlines == ((2, "<ph x='2'/>"),)
+
+
+def test_a_placeable_put_into_another_version_stands_for_the_same_element() -> None:
+    tagged = Segment("Нажмите ⟦1⟧.", State.CONFIRMED, ORIGINAL, inlines=((1, "<ph/>"),))
+    on = statement(ru=tagged, uk=Segment("Дивіться ⟦1⟧.", State.EDITED, "human"))
+    do(on, authoring.write(on, "u1", "en", "Press ⟦1⟧ or ⟦2⟧.", **BY))
+    assert on.units[0].segment("en").inlines == ((1, "<ph/>"),)
+    do(on, authoring.write(on, "u1", "uk", "Дивіться на ⟦1⟧.", **BY))
+    assert on.units[0].segment("uk").inlines == ()  # there it was plain text before

@@ -214,3 +214,17 @@ def test_a_version_of_another_tool_stays_in_the_header() -> None:
 
     assert again.header == statement.header
     assert b'creationtool="Other"' in tmx.dumps(again)
+
+
+def test_a_segment_with_a_foreign_date_can_be_edited_and_read_again() -> None:
+    header = (
+        '<header creationtool="x" creationtoolversion="1" segtype="sentence" o-tmf="x" adminlang="en" srclang="en" datatype="x"/>'
+    )
+    unit = '<tu tuid="u1"><tuv xml:lang="en" changedate="2020-01-01"><seg>Open.</seg></tuv></tu>'
+    statement = tmx.loads(f'<tmx version="1.4">{header}<body>{unit}</body></tmx>'.encode(), "bridge")
+    assert b'changedate="2020-01-01"' in tmx.dumps(statement)
+    change = authoring.write(statement, "u1", "en", "The bridge is open.", author="anna", time=TIME)
+    assert change is not None
+    edit.apply(statement, change)
+    segment = tmx.loads(tmx.dumps(statement), "bridge").units[0].segment("en")
+    assert (segment.text, segment.changed) == ("The bridge is open.", TIME)
