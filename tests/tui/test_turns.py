@@ -7,7 +7,7 @@ from textual.app import ComposeResult
 from textual.pilot import Pilot
 from textual.widgets import Input
 
-from tests.tui.test_statement_screen import opened, until
+from tests.tui.driving import opened, until
 from workbench.core.segment import State
 from workbench.tui.turns import KeysInTurn
 from workbench.workspace.folder import Workspace

@@ -12,10 +12,8 @@ from workbench.core.concept import TermHit
 from workbench.core.finding import Difference, Finding
 from workbench.core.language import base
 from workbench.core.unit import Unit
+from workbench.tui.tally import Tally
 from workbench.workspace.session import Session
-
-FINISHED = 0.9
-"""Share of units with a text from which a version counts as complete, so that a missing sentence is a difference."""
 
 BATCH = 24
 """How many units are inspected before the screen is told, so that it repaints seldom."""
@@ -36,16 +34,17 @@ class Inspector:
 
     Args:
         session: the open statement.
+        tally: which of its versions are still being translated.
         on_ready: called in that thread with the ids of the units just inspected.
     """
 
-    def __init__(self, session: Session, on_ready: Callable[[frozenset[str]], None]) -> None:
+    def __init__(self, session: Session, tally: Tally, on_ready: Callable[[frozenset[str]], None]) -> None:
         self._session = session
+        self._tally = tally
         self._on_ready = on_ready
         self._known: dict[str, Inspection] = {}
         self._queue: queue.PriorityQueue[tuple[int, int, Unit | None]] = queue.PriorityQueue()
         self._waiting: set[str] = set()
-        self._unfinished: frozenset[str] | None = None
         self._order = itertools.count()
         self._thread = threading.Thread(target=self._run, name="inspector", daemon=True)
 
@@ -72,7 +71,7 @@ class Inspector:
         known = self._known.get(unit.id)
         if known is not None and known.unit is unit:
             return known
-        found = inspect(self._session, unit, self._versions_in_work())
+        found = inspect(self._session, unit, self._tally.in_work())
         self._known[unit.id] = found
         return found
 
@@ -85,20 +84,6 @@ class Inspector:
         """Forget everything: the termbase has changed."""
         self._known.clear()
 
-    def edited(self) -> None:
-        """Count anew, when next asked, how far each version has come."""
-        self._unfinished = None
-
-    def _versions_in_work(self) -> frozenset[str]:
-        """The versions that have a text in less than `FINISHED` of the units."""
-        if self._unfinished is None:
-            statement = self._session.statement
-            units, enough = list(statement.units), FINISHED * len(statement)
-            self._unfinished = frozenset(
-                tag for tag in statement.versions if sum(bool(unit.text(tag)) for unit in units) < enough
-            )
-        return self._unfinished
-
     def _run(self) -> None:
         ready: set[str] = set()
         while True:
@@ -109,7 +94,7 @@ class Inspector:
             known = self._known.get(unit.id)
             current = self._current(unit)
             if current is not None and (known is None or known.unit is not current):
-                self._known[unit.id] = inspect(self._session, current, self._versions_in_work())
+                self._known[unit.id] = inspect(self._session, current, self._tally.in_work())
                 ready.add(unit.id)
             if ready and (self._queue.empty() or len(ready) >= BATCH):
                 self._on_ready(frozenset(ready))

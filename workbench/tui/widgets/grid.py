@@ -107,8 +107,12 @@ class Grid(RowsView, can_focus=True, inherit_bindings=False):
         Args:
             versions: those that have a state sign, when they are others than the statement's.
         """
+        versions = self._versions if versions is None else tuple(versions)
+        if (tuple(shown), versions) == (self._shown, self._versions):
+            self.refresh()
+            return
         self.leave_editor()
-        self._versions = self._versions if versions is None else tuple(versions)
+        self._versions = versions
         version = self._shown[self._column] if self._shown else ""
         self._shown = tuple(shown)
         self._column = self._shown.index(version) if version in self._shown else min(self._column, len(self._shown) - 1)

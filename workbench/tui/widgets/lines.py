@@ -8,13 +8,19 @@ from textual.content import Content
 from textual.timer import Timer
 from textual.widgets import Static
 
-from workbench.core.segment import State
-from workbench.core.statement import Statement
+from workbench.tui.tally import Tally
 
 BAR = 14
 """Width of the progress bar, in cells."""
 
+WIDE = 110
+"""Cells from which there is room for everything."""
+
 MESSAGE_SECONDS = 6.0
+LONG_MESSAGE_SECONDS = 12.0
+"""How long a message is shown; more than `LONG` characters take longer to read."""
+
+LONG = 70
 
 STYLES = {"information": "$text-primary", "warning": "$text-warning", "error": "$text-error"}
 
@@ -33,21 +39,21 @@ class TopLine(Static):
         self._parts: list[tuple[str, str]] = []
         self._doing = ""
 
-    def show(self, statement: Statement, columns: Sequence[str], *, saved: str, read_only: str | None, note: str = "") -> None:
+    def show(self, name: str, tally: Tally, columns: Sequence[str], *, saved: str, read_only: str | None, note: str = "") -> None:
         """Draw the line for a statement.
 
         Args:
-            statement: the open statement.
-            columns: the versions that count; a unit is confirmed when it is in all of them.
+            name: of the open statement.
+            tally: how far it has come.
+            columns: the versions to name.
             saved: when it was saved, as the person should read it.
             read_only: why it cannot be changed, or None.
             note: what filter is on, or "".
         """
-        units, total = statement.units, len(statement)
-        confirmed = sum(all(unit.state(tag) is State.CONFIRMED for tag in columns) for unit in units)
-        sizes = "  ".join(f"{tag.upper()} {sum(bool(unit.text(tag)) for unit in units)}" for tag in columns)
-        wide = self.app.size.width >= 110
-        self._parts = [(" ", ""), (statement.name, "bold $foreground"), ("   ", "")]
+        confirmed, total = tally.confirmed, tally.units
+        sizes = "  ".join(f"{_short(tag)} {tally.texts[tag]}" for tag in columns)
+        wide = self.app.size.width >= WIDE
+        self._parts = [(" ", ""), (name, "bold $foreground"), ("   ", "")]
         if wide:
             self._parts.append((f"{sizes}     ", "$text-muted"))
         self._parts += [
@@ -56,7 +62,7 @@ class TopLine(Static):
         ]
         if read_only:
             self._parts.append((f"   read-only: {read_only}", "$text-warning"))
-        else:
+        elif wide or not note:
             self._parts.append((f"   {saved}", "$text-muted"))
         if note:
             self._parts.append((f"   {note}", "$text-accent"))
@@ -73,16 +79,17 @@ class TopLine(Static):
 
 
 class KeyLine(Static):
-    """The most important keys; a message takes their place for some seconds."""
+    """The most important keys, as many as there is room for; a message takes their place for some seconds."""
 
     def __init__(self, keys: list[tuple[str, str]]) -> None:
         super().__init__("", markup=False, id="keys")
         self._keys = keys
         self._timer: Timer | None = None
 
-    def on_mount(self) -> None:
-        """Show the keys."""
-        self._show_keys()
+    def on_resize(self) -> None:
+        """Another width has room for more keys or for fewer."""
+        if self._timer is None:
+            self._show_keys()
 
     def set_keys(self, keys: list[tuple[str, str]]) -> None:
         """Show other keys from now on (as while a cell is edited)."""
@@ -96,11 +103,21 @@ class KeyLine(Static):
         if self._timer is not None:
             self._timer.stop()
         self.update(Content.styled(f" {text}", f"bold {STYLES[severity]}"))
-        self._timer = self.set_timer(MESSAGE_SECONDS, self._show_keys)
+        self._timer = self.set_timer(LONG_MESSAGE_SECONDS if len(text) > LONG else MESSAGE_SECONDS, self._show_keys)
 
     def _show_keys(self) -> None:
         self._timer = None
-        parts: list[tuple[str, str]] = [(" ", "")]
+        parts: list[tuple[str, str]] = []
+        room = self.size.width
         for key, description in self._keys:
-            parts += [(key, "$text-accent bold"), (f" {description}   ", "$text-muted")]
+            room -= len(key) + len(description) + 2 + (3 if parts else 0)
+            if room < 0:
+                break
+            parts += [("   " if parts else " ", ""), (key, "$text-accent bold"), (f" {description}", "$text-muted")]
         self.update(Content.assemble(*parts))
+
+
+def _short(tag: str) -> str:
+    """A version's tag as the line names it: ``RU``, ``EN-agency``."""
+    language, *rest = tag.split("-")
+    return "-".join([language.upper(), *(part for part in rest if part != "x")])

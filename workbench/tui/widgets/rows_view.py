@@ -24,6 +24,9 @@ ROOMY = 18
 
 CACHED_ROWS = 512
 
+GONE = Unit("", {})
+"""What stands in a row whose unit another thread has just taken out, until the screen hears of it."""
+
 
 class RowsView(ScrollView, inherit_bindings=False):
     """Draws rows line by line, so that a statement of any length costs what is in view.
@@ -101,7 +104,8 @@ class RowsView(ScrollView, inherit_bindings=False):
         self.refresh()
 
     def _unit(self, row: int) -> Unit:
-        return self._statement.units[self._rows[row]]
+        units, position = self._statement.units, self._rows[row]
+        return units[position] if position < len(units) else GONE
 
     def _row_with(self, unit_id: str) -> int | None:
         if unit_id not in self._statement:

@@ -6,12 +6,16 @@ from collections.abc import Callable, Sequence
 
 from textual.screen import Screen
 
-from workbench.core.edit import ConceptChange, Edit, SegmentChange, UnitChange
+from workbench.core.edit import ConceptChange, Edit, HeaderChange, SegmentChange, UnitChange
 from workbench.core.errors import WorkbenchError
 from workbench.core.language import base, in_order
 from workbench.core.statement import Statement
 from workbench.core.unit import Unit
-from workbench.tui.inspector import Inspector
+from workbench.tui.inspector import Inspection, Inspector
+from workbench.tui.lookup import Suggestion
+from workbench.tui.spans import Highlight
+from workbench.tui.tally import Tally
+from workbench.tui.widgets.editor import CellEditor
 from workbench.tui.widgets.grid import Grid
 from workbench.tui.widgets.lines import KeyLine, TopLine
 from workbench.tui.widgets.panel import Panel
@@ -24,6 +28,12 @@ class StatementBase(Screen[None]):
 
     Args:
         session: the open statement.
+
+    Attributes:
+        rows: positions of the units that are shown; None for all.
+        note: why not all are shown, for the line above the grid.
+        suggestions: what has been found for the cell under the cursor.
+        typed: what is known of the unit under the cursor with the text in the open editor; None when no cell is edited.
     """
 
     def __init__(self, session: Session) -> None:
@@ -31,7 +41,10 @@ class StatementBase(Screen[None]):
         self.session = session
         self.rows: Sequence[int] | None = None
         self.note = ""
-        self.inspector = Inspector(session, self.inspected)
+        self.suggestions: Sequence[Suggestion] = ()
+        self.typed: Inspection | None = None
+        self.tally = Tally(session.statement)
+        self.inspector = Inspector(session, self.tally, self.inspected)
         self._unsubscribe: Callable[[], None] = lambda: None
 
     @property
@@ -109,9 +122,8 @@ class StatementBase(Screen[None]):
 
     def edited(self, edit: Edit) -> None:
         """Follow an edit that the session has taken, whoever made it."""
-        self.inspector.edited()
         units: set[str] = set()
-        rows_changed = False
+        rows_changed = header_changed = False
         for change in edit.changes:
             match change:
                 case SegmentChange(unit=unit_id):
@@ -122,23 +134,38 @@ class StatementBase(Screen[None]):
                 case ConceptChange():
                     self.inspector.forget()
                     self.grid.refresh()
-                case _:
-                    rows_changed = True
-        self._follow(units, rows_changed)
+                case HeaderChange():
+                    header_changed = True
+        self._follow(units, rows_changed, header_changed)
 
-    def _follow(self, units: set[str], rows_changed: bool) -> None:
+    def _follow(self, units: set[str], rows_changed: bool, header_changed: bool) -> None:
         if rows_changed:
-            cursor = self.grid.cursor
-            self.grid.set_statement(self.statement)
-            self.show_columns()
-            if cursor is not None:
-                self.grid.move_to(*cursor)
-            self.show_rows(None, "")
+            self.tally.recount()
+            self._show_other_rows()
         else:
+            self.tally.follow(units)
+            if header_changed:
+                self.tally.recount()
+                self.show_columns()
             for unit_id in units:
                 self.grid.unit_changed(unit_id)
         self.refresh_top()
         self.cell_changed()
+
+    def _show_other_rows(self) -> None:
+        """Show all rows of a statement that has lost some or got new ones; who is typing goes on typing."""
+        cursor, editor = self.grid.cursor, self.grid.editor
+        text = self.grid.close_editor()
+        self.grid.set_statement(self.statement)
+        self.show_columns()
+        if cursor is not None:
+            self.grid.move_to(*cursor)
+        self.show_rows(None, "", keep_focus=not self.grid.has_focus_within)
+        if editor is None or text is None:
+            return
+        if self.open_editor(editor.unit_id, editor.version, text) is None:
+            self.app.copy_to_clipboard(text)
+            self.say("The unit that you were editing is gone from the file; your text is in the clipboard.", "warning")
 
     def show_rows(self, rows: Sequence[int] | None, note: str, *, keep_focus: bool = False) -> None:
         """Show only these units (positions), or all; `note` says so on the line above the grid."""
@@ -151,7 +178,8 @@ class StatementBase(Screen[None]):
 
     def refresh_top(self) -> None:
         """Draw the line above the grid anew."""
-        self.top.show(self.statement, self.columns, saved=self.saved(), read_only=self.session.read_only, note=self.note)
+        name, read_only = self.statement.name, self.session.read_only
+        self.top.show(name, self.tally, self.columns, saved=self.saved(), read_only=read_only, note=self.note)
 
     # What the parts of the screen provide to one another -----------------------------------------------------------
 
@@ -163,8 +191,32 @@ class StatementBase(Screen[None]):
         """Show what is known of the cell under the cursor."""
         raise NotImplementedError
 
+    def show_inspection(self) -> None:
+        """Fill the tabs for the unit under the cursor."""
+        raise NotImplementedError
+
+    def highlights(self, unit: Unit, version: str) -> list[Highlight]:
+        """The places to mark in a cell."""
+        raise NotImplementedError
+
+    def begin_marks(self, unit: Unit, version: str, text: str) -> None:
+        """Remember the marks of the cell that is about to be edited."""
+        raise NotImplementedError
+
+    def spans(self, text: str) -> Sequence[Highlight]:
+        """The marks of the text in the open editor."""
+        raise NotImplementedError
+
+    def show_ghost(self) -> None:
+        """Continue what is typed with a suggestion."""
+        raise NotImplementedError
+
     def show_columns(self) -> None:
         """Show as many columns as there is room for."""
+        raise NotImplementedError
+
+    def open_editor(self, unit_id: str, version: str, text: str | None = None) -> CellEditor | None:
+        """Edit a cell where it stands."""
         raise NotImplementedError
 
     def leave_editor(self) -> None:

@@ -36,11 +36,19 @@ class Editing(StatementBase):
         if self.may_change():
             self.open_editor(message.unit_id, message.version)
 
-    def open_editor(self, unit_id: str, version: str) -> CellEditor | None:
-        """Edit a cell where it stands."""
+    def open_editor(self, unit_id: str, version: str, text: str | None = None) -> CellEditor | None:
+        """Edit a cell where it stands.
+
+        Args:
+            text: what to begin with; None for the cell's own.
+        """
         self.leave_editor()
         self._inserted = None
-        return self.grid.open_editor(unit_id, version)
+        if unit_id not in self.statement:
+            return None
+        unit = self.statement.unit(unit_id)
+        self.begin_marks(unit, version, unit.text(version) if text is None else text)
+        return self.grid.open_editor(unit_id, version, text, spans=self.spans)
 
     def leave_editor(self) -> None:
         """Put the text of the open editor into its segment, if one is open."""

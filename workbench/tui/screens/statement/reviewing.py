@@ -16,10 +16,9 @@ from workbench.text.typography import fold, folded
 from workbench.tui.inspector import Inspection
 from workbench.tui.panel_rows import difference_rows, finding_rows, term_rows
 from workbench.tui.screens.statement.base import StatementBase
+from workbench.tui.spans import Highlight, marks
 from workbench.tui.walking import matching, walk
 from workbench.tui.widgets.panel import Tab
-
-Highlight = tuple[int, int, str]
 
 
 class Reviewing(StatementBase):
@@ -51,18 +50,9 @@ class Reviewing(StatementBase):
 
     def highlights(self, unit: Unit, version: str) -> list[Highlight]:
         """The places to mark in a cell; empty until the unit has been inspected."""
-        marks = self._search_marks(unit.text(version))
+        found = self._search_marks(unit.text(version))
         known = self.inspector.peek(unit)
-        if known is None:
-            return marks
-        for hit in known.terms.get(version, ()):
-            marks.append((hit.start, hit.end, "forbidden" if hit.term.status.is_unwanted else "term"))
-        for finding in known.findings:
-            if finding.version == version and finding.start < finding.end and finding.severity is not Severity.INFO:
-                marks.append((finding.start, finding.end, f"finding-{finding.severity}"))
-        for difference in known.differences:
-            marks += [(start, end, "difference") for start, end in difference.spans.get(version, ())]
-        return marks
+        return found if known is None else found + marks(known, version)
 
     def marker(self, unit: Unit) -> str:
         """The sign at the end of a row: how many differences and findings."""
@@ -77,21 +67,21 @@ class Reviewing(StatementBase):
         if not self._search:
             return []
         view = folded(text, case=True)
-        marks = []
+        found = []
         start = view.text.find(self._search)
         while start >= 0:
             end = start + len(self._search)
-            marks.append((*view.span(start, end), "search"))
+            found.append((*view.span(start, end), "search"))
             start = view.text.find(self._search, end)
-        return marks
+        return found
 
     # The tabs of the unit under the cursor ------------------------------------------------------------------------
 
     def show_inspection(self) -> None:
         """Fill the tabs for the unit under the cursor, now or when the inspector has looked at it."""
         unit = self.unit
-        known = self.inspector.peek(unit) if unit is not None else None
-        if known is None:
+        known = self.typed or (self.inspector.peek(unit) if unit is not None else None)
+        if unit is None or known is None:
             for tab in (Tab.TERMS, Tab.DIFFERENCES, Tab.CHECKS):
                 self.panel.fill(tab, [], waiting="…")
             return

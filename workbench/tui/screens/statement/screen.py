@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import threading
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import ClassVar
 
@@ -18,7 +19,8 @@ from textual.worker import get_current_worker
 from workbench.core.edit import Edit
 from workbench.core.errors import WorkbenchError
 from workbench.text.words import word_tokens
-from workbench.tui.keymap import bindings_for, line_of_keys
+from workbench.tui.keymap import bindings_for, line_of_keys, with_overrides
+from workbench.tui.screens.statement.composing import Composing
 from workbench.tui.screens.statement.editing import Editing
 from workbench.tui.screens.statement.reviewing import Reviewing
 from workbench.tui.screens.statement.sharing import Sharing
@@ -37,7 +39,7 @@ WATCH_EVERY = 1.0
 """Seconds between two looks at whether another tool changed the file or the glossary."""
 
 
-class StatementScreen(Editing, Suggesting, Translating, Reviewing, Sharing):
+class StatementScreen(Editing, Composing, Suggesting, Translating, Reviewing, Sharing):
     """One open statement.
 
     Args:
@@ -56,6 +58,12 @@ class StatementScreen(Editing, Suggesting, Translating, Reviewing, Sharing):
             self.unit_id = unit_id
             self.version = version
 
+    @dataclass
+    class Told(Message):
+        """The session has taken an edit in another thread."""
+
+        edit: Edit
+
     def __init__(self, session: Session, at: tuple[str, str] | None = None) -> None:
         super().__init__(session)
         self._at = at
@@ -68,7 +76,7 @@ class StatementScreen(Editing, Suggesting, Translating, Reviewing, Sharing):
             yield Grid(self.statement, styles=self.highlights, marker=self.marker)
             yield Panel()
         yield Input(id="filter", placeholder="words in any version, or :open :draft :stale …", compact=True)
-        yield KeyLine(list(line_of_keys(False)))
+        yield KeyLine(list(line_of_keys(False, with_overrides(self.workspace.config.keys))))
 
     def on_mount(self) -> None:
         """Follow the session and begin at the first open cell."""
@@ -106,8 +114,12 @@ class StatementScreen(Editing, Suggesting, Translating, Reviewing, Sharing):
     def _told(self, edit: Edit) -> None:
         if threading.get_ident() == self._thread:
             self.edited(edit)
-        else:
-            self.app.call_from_thread(self.edited, edit)
+        else:  # without waiting: this thread holds what closing the statement waits for
+            self.post_message(self.Told(edit))
+
+    @on(Told)
+    def _follow_other_thread(self, message: Told) -> None:
+        self.edited(message.edit)
 
     @work(thread=True, exclusive=True, group="save", exit_on_error=False)
     def _save(self) -> None:

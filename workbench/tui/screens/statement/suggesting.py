@@ -38,6 +38,7 @@ class Suggesting(StatementBase):
     def look_up(self) -> None:
         """Begin anew for the cell under the cursor."""
         self._request += 1
+        self.suggestions = ()
         if self._rest is not None:
             self._rest.stop()
         self.panel.fill(Tab.SUGGESTIONS, [], waiting="…")
@@ -71,6 +72,8 @@ class Suggesting(StatementBase):
     def _show_found(self, message: Found) -> None:
         if message.request != self._request or self.unit is None:
             return
+        self.suggestions = message.suggestions
+        self.show_ghost()
         source_text = self.unit.text(self.statement.source) if self.version != self.statement.source else ""
         self.panel.fill(Tab.SUGGESTIONS, suggestion_rows(message.suggestions, source_text), waiting=message.waiting)
 

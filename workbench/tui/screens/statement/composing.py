@@ -1,0 +1,103 @@
+"""What helps while a cell is typed in: its marks as the text stands now, a ghost that continues it, the editor's keys."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from textual import events, on, work
+from textual.message import Message
+from textual.timer import Timer
+from textual.widgets import TextArea
+
+from workbench.core.unit import Unit
+from workbench.tui.ghost import continuation
+from workbench.tui.inspector import Inspection, inspect
+from workbench.tui.keymap import line_of_keys, with_overrides
+from workbench.tui.screens.statement.base import StatementBase
+from workbench.tui.spans import Highlight, carried_over, marks
+from workbench.tui.widgets.editor import CellEditor
+from workbench.tui.widgets.lines import KeyLine
+
+PAUSE = 0.25
+"""Seconds without a key before the typed text is looked at."""
+
+
+class Composing(StatementBase):
+    """Follows the open editor."""
+
+    @dataclass
+    class Typed(Message):
+        """What is known of the unit as it would be with the typed text."""
+
+        inspection: Inspection
+        version: str
+
+    _marked: tuple[str, Sequence[Highlight]] = ("", ())
+    _pause: Timer | None = None
+
+    # The editor comes and goes --------------------------------------------------------------------------------------
+
+    def begin_marks(self, unit: Unit, version: str, text: str) -> None:
+        """Remember the marks of the cell that is about to be edited."""
+        self.typed = None
+        known = unit.text(version)
+        self._marked = text, carried_over(self.highlights(unit, version), known, text)
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Show the keys of what has the focus now."""
+        editing = isinstance(event.widget, CellEditor)
+        self.query_one(KeyLine).set_keys(list(line_of_keys(editing, with_overrides(self.workspace.config.keys))))
+        if not editing and self.typed is not None:
+            self.typed = None
+            self.show_inspection()
+
+    # The text changes -----------------------------------------------------------------------------------------------
+
+    @on(TextArea.Changed)
+    def _follow_typing(self, event: TextArea.Changed) -> None:
+        editor = self.grid.editor
+        if editor is None or event.text_area is not editor:
+            return
+        self.show_ghost()
+        if self._pause is not None:
+            self._pause.stop()
+        self._pause = self.set_timer(PAUSE, self._look_at_typed)
+
+    def show_ghost(self) -> None:
+        """Continue what is typed with the first suggestion that begins with it."""
+        editor = self.grid.editor
+        if editor is not None:
+            rest = continuation(editor.text, (each.text for each in self.suggestions)) if editor.cursor_at_end_of_text else ""
+            editor.suggest(rest)
+
+    def spans(self, text: str) -> Sequence[Highlight]:
+        """The marks of the typed text: those known, moved along until the text has been looked at."""
+        before, known = self._marked
+        return carried_over(known, before, text)
+
+    # The text is looked at ------------------------------------------------------------------------------------------
+
+    def _look_at_typed(self) -> None:
+        editor = self.grid.editor
+        if editor is None or editor.unit_id not in self.statement:
+            return
+        unit, version = self.statement.unit(editor.unit_id), editor.version
+        typed = unit.with_segment(version, replace(unit.segment(version), text=editor.text))
+        self._inspect(typed, version)
+
+    @work(thread=True, exclusive=True, group="typed", exit_on_error=False)
+    def _inspect(self, unit: Unit, version: str) -> None:
+        self.post_message(self.Typed(inspect(self.session, unit, self.tally.in_work()), version))
+
+    @on(Typed)
+    def _show_typed(self, message: Typed) -> None:
+        editor, known = self.grid.editor, message.inspection
+        if editor is None or (editor.unit_id, editor.version) != (known.unit.id, message.version):
+            return
+        text = known.unit.text(message.version)
+        if editor.text == text:
+            self.typed = known
+            self._marked = text, marks(known, message.version)
+            editor.refresh_spans()
+            self.show_inspection()
