@@ -285,3 +285,12 @@ def test_a_full_disk_leaves_every_file_as_it_was(sample: Path, arguments: list[s
     assert "file too large" in done.stderr.lower()
     assert done.stdout == ""
     assert files_of(sample) == before
+
+
+def test_a_full_disk_keeps_the_package_that_was_installed(cli: Cli, folder: Path, home: Path) -> None:
+    assert cli("models", "export", "ru", "uk", "-o", "new.argosmodel").status == 0
+    done = limited(["models", "install", "new.argosmodel"], folder, 200_000)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"workbench: new.argosmodel: it cannot be unpacked in {home}")
+    assert done.stderr.count("\n") == 1
+    assert [path.name for path in home.rglob("*") if path.name in ("model.bin", "metadata.json")] == []

@@ -41,7 +41,15 @@ def unpack(path: Path, into: Path, *, cancelled: IsCancelled = never, total_limi
             members = _checked(archive.infolist(), path, total_limit)
             metadata = _metadata(archive, members, path)
             for name, member in members.items():
-                _write(archive, member, into.joinpath(*PurePosixPath(name).parts), cancelled)
+                target = into.joinpath(*PurePosixPath(name).parts)
+                try:
+                    _write(archive, member, target, cancelled)
+                except OSError as error:
+                    reason = (error.strerror or str(error)).lower()
+                    where = into.parent.parent
+                    raise StorageError(
+                        f"it cannot be unpacked in {where}: {reason}", path=path, remedy="free some space there and try again"
+                    ) from None
     except FileNotFoundError:
         raise InputError("there is no such file", path=path) from None
     except zipfile.BadZipFile as error:
