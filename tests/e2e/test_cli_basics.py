@@ -113,6 +113,7 @@ def test_messages_never_command_the_terminal(cli: Cli, folder: Path) -> None:
         assert not any(sign < " " or "\x7f" <= sign < "\xa0" for sign in answer.err.replace("\n", ""))
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full to write to")
 def test_streams_that_break_or_are_closed_cause_no_traceback(sample: Path) -> None:
     done = shell(
         """
