@@ -120,7 +120,8 @@ class Store:
         from filelock import FileLock, Timeout
 
         _make_folder(self._locks)
-        lock = FileLock(self._locks / f"{self.folder.name}.lock")
+        # No statement's name begins with a dot, so one called "glossary" has another lock.
+        lock = FileLock(self._locks / f".{self.folder.name}.lock")
         try:
             lock.acquire(timeout=LOCK_SECONDS)
         except Timeout:
@@ -185,6 +186,6 @@ def _make_folder(folder: Path) -> None:
 
 def _unwritable(folder: Path, error: OSError) -> StorageError:
     if isinstance(error, (FileExistsError, NotADirectoryError)):
-        return StorageError("a file is where the folder should be", path=folder, remedy="move it away")
+        return StorageError("the folder cannot be written: a file is in its place", path=folder, remedy="move the file away")
     reason = (error.strerror or str(error)).lower()
     return StorageError(f"the folder cannot be written: {reason}", path=folder, remedy="change its permissions")
