@@ -10,6 +10,7 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.sessions import crash
 from workbench.core.segment import HUMAN, ORIGINAL, Segment, State
 from workbench.core.statement import Header, Statement
 from workbench.core.unit import Unit
@@ -35,12 +36,6 @@ def cells(session: Session) -> Cells:
     """Every cell's text and state."""
     statement = session.statement
     return {(u.id, tag): (u.text(tag), u.state(tag)) for u in statement.units for tag in TAGS}
-
-
-def crash(session: Session) -> None:
-    """End a session without saving."""
-    session._log.close()
-    session._lock.release()
 
 
 steps = st.lists(

@@ -6,19 +6,18 @@ from collections.abc import Iterator
 
 from workbench.checks.check import Check, Row, Spot
 from workbench.core.finding import Severity
-from workbench.core.language import base
+from workbench.core.language import base, english_name
+from workbench.text.alphabets import SISTER
 
 _MOST_WORDS = 3
 """Beyond it the text is most likely in the other language, which is one finding and not one for each word."""
-
-_SISTERS = {"ru": "Ukrainian", "uk": "Russian"}
 
 
 def _run(row: Row) -> Iterator[Spot]:
     for tag, every in row.defects.items():
         found = [defect for defect in every if defect.kind == "sister-letter"]
         if len(found) > _MOST_WORDS:
-            message = f"{len(found)} words with letters of {_SISTERS[base(tag)]}: the text may be in that language"
+            message = f"{len(found)} words with letters of {english_name(SISTER[base(tag)])}: the text may be in that language"
             yield Spot(tag, found[0].start, found[-1].end, message)
         else:
             for defect in found:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -19,9 +19,17 @@ class TermStatus(StrEnum):
     FORBIDDEN = "forbidden"
 
     @property
+    def rank(self) -> int:
+        """0 for the best, 4 for the worst."""
+        return _STATUSES.index(self)
+
+    @property
     def is_unwanted(self) -> bool:
         """Whether a check reports the term when it finds it."""
         return self in (TermStatus.DEPRECATED, TermStatus.FORBIDDEN)
+
+
+_STATUSES = tuple(TermStatus)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +60,11 @@ class Term:
     foreign: Foreign = field(default=NOTHING_FOREIGN)
 
 
+def ranked(terms: Iterable[Term]) -> tuple[Term, ...]:
+    """The terms with the best to use first; among equals the order stays."""
+    return tuple(sorted(terms, key=lambda term: term.status.rank))
+
+
 @dataclass(frozen=True, slots=True)
 class Concept:
     """Immutable; a term edit replaces it.
@@ -79,9 +92,8 @@ class Concept:
 
     def preferred(self, language: str) -> Term | None:
         """The term to use in a language: preferred, else admitted, else proposed."""
-        ranks = list(TermStatus)
         wanted = [term for term in self.terms.get(language, ()) if not term.status.is_unwanted]
-        return min(wanted, key=lambda term: ranks.index(term.status), default=None)
+        return min(wanted, key=lambda term: term.status.rank, default=None)
 
     def with_terms(self, language: str, terms: tuple[Term, ...]) -> Concept:
         """This concept with the terms of one language replaced."""

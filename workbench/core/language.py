@@ -44,6 +44,11 @@ def native_name(tag: str) -> str:
     return f"{name} · {private}" if private and base(tag) in NATIVE_NAMES else name
 
 
+def english_name(language: str) -> str:
+    """What English speakers call the language; its code when it is none of ours."""
+    return ENGLISH_NAMES.get(language, language)
+
+
 def listed(tags: Sequence[str]) -> str:
     """Tags as a person lists them: ``ru``, ``ru and uk``, ``ru, uk and en``."""
     return " and ".join([", ".join(tags[:-1]), tags[-1]] if len(tags) > 1 else tags)

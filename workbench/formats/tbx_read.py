@@ -10,10 +10,11 @@ from typing import BinaryIO
 
 from lxml import etree
 
-from workbench.core.concept import Concept, Term, TermStatus
+from workbench.core.concept import Concept, Term, TermStatus, ranked
 from workbench.core.language import canonical, is_tag
 from workbench.core.segment import Foreign
 from workbench.formats.files import open_binary
+from workbench.formats.ids import unused
 from workbench.formats.tbx_names import PRIVATE, STATUSES, Frame, category, is_term_note, serialised
 from workbench.formats.xml_reading import FILE_LIMIT, XML_LANG, XML_NAMESPACE, elements, items, local, wrong
 from workbench.text.clean import clean
@@ -56,7 +57,8 @@ def _document(stream: BinaryIO, name: Path | str) -> tuple[Frame, list[Concept]]
         elif kind == "back":
             back = serialised(element)
         elif kind in ("conceptEntry", "termEntry"):
-            concept_id = _unique(clean(element.get("id") or "").strip(), len(concepts) + 1, ids)
+            concept_id = unused(clean(element.get("id") or "").strip() or f"c{len(concepts) + 1}", ids)
+            ids.add(concept_id)
             concepts.append(_concept(element, concept_id, name))
     return Frame(header, back), concepts
 
@@ -113,7 +115,7 @@ def _concept(element: etree._Element, concept_id: str, name: Path | str) -> Conc
     attributes = tuple(pair for pair in items(element) if pair[0] != "id")
     return Concept(
         id=concept_id,
-        terms={language: _ranked(found) for language, found in terms.items()},
+        terms={language: ranked(found) for language, found in terms.items()},
         definition=kept.values.get("definition", definition),
         domain=kept.values.get("subjectField", ""),
         note=kept.values.get("note", ""),
@@ -201,18 +203,3 @@ def _transaction(element: etree._Element) -> tuple[str, str]:
     values = {category(part): text_of(part) for part in element}
     date = values.get("date", "")
     return values.get("responsibility", ""), f"{date[:10]}T00:00:00Z" if _DATE.match(date) else ""
-
-
-def _ranked(terms: list[Term]) -> tuple[Term, ...]:
-    ranks = list(TermStatus)
-    return tuple(sorted(terms, key=lambda term: ranks.index(term.status)))
-
-
-def _unique(concept_id: str, row: int, ids: set[str]) -> str:
-    wanted = candidate = concept_id or f"c{row}"
-    number = 2
-    while candidate in ids:
-        candidate = f"{wanted}-{number}"
-        number += 1
-    ids.add(candidate)
-    return candidate

@@ -20,7 +20,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
-from workbench.core.concept import Concept, Term, TermStatus
+from workbench.core.concept import Concept, Term, TermStatus, ranked
 from workbench.core.errors import FormatError
 from workbench.core.language import base, canonical, in_order, is_tag
 from workbench.formats.cells import delimiter_of, parse, separated
@@ -108,10 +108,9 @@ def _concept(row: Mapping[str, str], number: int, path: Path, line: int) -> Conc
         if language:
             own = column.rpartition("_")[2] if column != language else status
             terms.setdefault(language, []).extend(_terms(cell, own, row.get("part_of_speech", "")))
-    ranks = list(TermStatus)
     return Concept(
         id=row.get("concept", f"c{number}"),
-        terms={tag: tuple(sorted(found, key=lambda term: ranks.index(term.status))) for tag, found in terms.items() if found},
+        terms={tag: ranked(found) for tag, found in terms.items() if found},
         definition=row.get("definition", ""),
         domain=row.get("domain", ""),
         note=row.get("note", ""),

@@ -16,6 +16,7 @@ from workbench.core.statement import Header, Statement
 from workbench.core.unit import ALIGNED, Alignment, Unit
 from workbench.formats import tmx_inline
 from workbench.formats.files import open_binary
+from workbench.formats.ids import unused
 from workbench.formats.tmx_names import HEADER_ATTRIBUTES, PEEKED_UNITS
 from workbench.formats.tmx_variant import foreign_of, variant
 from workbench.formats.xml_reading import FILE_LIMIT, elements, items, raw
@@ -175,17 +176,10 @@ def _unit(element: etree._Element, row: int, ids: set[str], name: Path | str) ->
 
 def _unique(unit_id: str, row: int, ids: set[str]) -> str:
     """The unit's own id when no other has it, else one made from its row."""
-    if unit_id and unit_id not in ids:
-        ids.add(unit_id)
-        return unit_id
-    wanted = candidate = unit_id or f"u{row}"
-    number = 2
-    while candidate in ids:
-        candidate = f"{wanted}-{number}"
-        number += 1
+    found = unused(unit_id or f"u{row}", ids)
     if unit_id:
-        ids.add(candidate)
-    return candidate
+        ids.add(found)
+    return found
 
 
 def _alignment(text: str) -> Alignment | None:

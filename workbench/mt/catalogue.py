@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from workbench.core.errors import NotFoundError, PackageError
-from workbench.core.language import ENGLISH_NAMES
+from workbench.core.language import english_name
 from workbench.mt.direction import Metadata, parse_metadata, version_key
 
 INDEX = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/"
@@ -58,7 +58,7 @@ class Catalogue:
         remedy = (
             f"install {source} en and en {target}, which are used in a row" if pivot else "see: workbench models list --available"
         )
-        raise NotFoundError(f"no package translates from {_name(source)} to {_name(target)}", remedy=remedy)
+        raise NotFoundError(f"no package translates from {english_name(source)} to {english_name(target)}", remedy=remedy)
 
 
 def _pinned(source: str, target: str, version: str, size: int) -> Offer:
@@ -144,7 +144,3 @@ def _is_web(link: str) -> bool:
         and link.isascii()
         and " " not in link
     )
-
-
-def _name(language: str) -> str:
-    return ENGLISH_NAMES.get(language, language)

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from workbench.core.language import ENGLISH_NAMES
+from workbench.core.language import english_name
 from workbench.mt.kept import KEPT, lost, needs_translation, without_kept
 from workbench.mt.numerals import numerals
 
@@ -82,7 +82,7 @@ def _wrong_script(case: _Case) -> Iterator[Problem]:
     strange = [word for word in words if _is_strange(word, case.source, case.target_language)]
     if strange:
         listed = ", ".join(strange[:_LISTED])
-        name = ENGLISH_NAMES.get(case.target_language, case.target_language)
+        name = english_name(case.target_language)
         yield Problem("script", f"not {name} as it is written: {listed}", 2 + min(len(strange), 6))
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workbench.core.errors import NotFoundError, PackageError, StorageError
-from workbench.core.language import ENGLISH_NAMES
+from workbench.core.language import english_name
 from workbench.core.progress import IsCancelled, Report, never, silent
 from workbench.mt import record
 from workbench.mt.archive import unpack
@@ -165,7 +165,7 @@ def export(direction: Direction, out: Path) -> None:
     Raises:
         StorageError: the file cannot be written.
     """
-    names = {code: ENGLISH_NAMES.get(code, code) for code in (direction.source, direction.target)}
+    names = {code: english_name(code) for code in (direction.source, direction.target)}
     metadata: dict[str, object] = {
         "package_version": direction.version,
         "argos_version": "1.9.0",

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from workbench.core.errors import NoRouteError
-from workbench.core.language import ENGLISH_NAMES
+from workbench.core.language import english_name
 from workbench.mt.catalogue import PINNED
 from workbench.mt.direction import Direction, version_key
 from workbench.mt.installed import STARTER_ENGINE
@@ -55,20 +55,22 @@ def routes(directions: Iterable[Direction], source: str, target: str) -> list[Ro
 def no_route(directions: Iterable[Direction], source: str, target: str) -> NoRouteError:
     """The error that names the command by which the pair becomes possible."""
     if source == target:
-        return NoRouteError(f"there is nothing to translate from {_name(source)} to {_name(target)}")
+        return NoRouteError(f"there is nothing to translate from {english_name(source)} to {english_name(target)}")
     known = {(direction.source, direction.target) for direction in directions}
     offered = {(offer.metadata.source, offer.metadata.target) for offer in PINNED}
     pairs = [(source, target)]
     if (source, target) not in offered and PIVOT not in (source, target):
         pairs = [pair for pair in ((source, PIVOT), (PIVOT, target)) if pair not in known]
     commands = " and ".join(f"workbench models install {first} {second}" for first, second in pairs)
-    return NoRouteError(f"nothing installed translates from {_name(source)} to {_name(target)}", remedy=f"run: {commands}")
+    return NoRouteError(
+        f"nothing installed translates from {english_name(source)} to {english_name(target)}", remedy=f"run: {commands}"
+    )
 
 
 def _route(steps: Sequence[Direction]) -> Route:
     engine = "-".join(sorted({step.engine for step in steps}))
     via = steps[0].target if len(steps) == 2 else None
-    label = f"{engine} {steps[0].source}→{steps[-1].target}" + (f" via {_name(via)}" if via else "")
+    label = f"{engine} {steps[0].source}→{steps[-1].target}" + (f" via {english_name(via)}" if via else "")
     return Route(label, engine, via, any(step.preview for step in steps), tuple(steps))
 
 
@@ -76,7 +78,3 @@ def _rank(route: Route) -> tuple[object, ...]:
     bundled = sum(step.engine == STARTER_ENGINE for step in route.steps)
     versions = tuple(version_key(step.version) for step in route.steps)
     return (route.preview, len(route.steps), route.via not in (None, PIVOT), bundled, route.via or "", versions)
-
-
-def _name(language: str) -> str:
-    return ENGLISH_NAMES.get(language, language)

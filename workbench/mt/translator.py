@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Lock
 
-from workbench.core.language import ENGLISH_NAMES, base
+from workbench.core.language import base, english_name
 from workbench.core.progress import IsCancelled, Report, never, silent
 from workbench.core.translation import Translation
 from workbench.mt.direction import Direction
@@ -145,7 +145,7 @@ class MachineTranslator:
 
 def _chained(before: Rendering, after: Rendering, step: Direction) -> Rendering:
     """A rendering of a rendering; its score is that of both steps together."""
-    name = ENGLISH_NAMES.get(step.source, step.source)
+    name = english_name(step.source)
     earlier = tuple(f"in the {name} in between: {warning}" for warning in before.warnings)
     score = None if before.score is None or after.score is None else before.score + after.score
     return Rendering(after.text, score, after.tokens, (*earlier, *after.warnings))

@@ -11,10 +11,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from workbench.core.concept import Concept, Term, TermStatus
+from workbench.core.concept import Concept, Term, ranked
 from workbench.core.segment import NOTHING_FOREIGN, Foreign
-
-_RANKS = {status: rank for rank, status in enumerate(TermStatus)}
 
 T = TypeVar("T")
 
@@ -61,7 +59,7 @@ def _terms(base: tuple[Term, ...], ours: tuple[Term, ...], theirs: tuple[Term, .
         term = _term(old.get(text), mine.get(text), other.get(text))
         if term is not None:
             merged.append(term)
-    return tuple(sorted(merged, key=lambda term: _RANKS[term.status]))
+    return ranked(merged)
 
 
 def _by_text(terms: tuple[Term, ...]) -> Mapping[str, Term]:

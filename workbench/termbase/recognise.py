@@ -13,13 +13,11 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import NamedTuple
 
-from workbench.core.concept import Concept, TermHit, TermStatus
+from workbench.core.concept import Concept, TermHit
 from workbench.core.language import base
 from workbench.termbase.entries import Entry, entries
 from workbench.termbase.parts import Part, cut
 from workbench.termbase.set_phrases import stands_in_phrase
-
-_RANKS = {status: rank for rank, status in enumerate(TermStatus)}
 
 
 class Candidate(NamedTuple):
@@ -175,7 +173,7 @@ def _preference(found: Candidate, parts: list[Part]) -> tuple[int, int, int, int
         first - last,
         parts[first].start - parts[last].end,
         entry.closeness(parts[first : last + 1]),
-        _RANKS[entry.term.status],
+        entry.term.status.rank,
         entry.concept.id,
         entry.term.text,
     )

@@ -19,6 +19,15 @@ RUSSIAN_ONLY = "ыэъёЫЭЪЁ"
 UKRAINIAN_ONLY = "іїєґІЇЄҐ"
 """Letters of Ukrainian that Russian does not have."""
 
+SISTER = {"ru": "uk", "uk": "ru"}
+"""The language that is easily taken for another."""
+
+MARKS = r"\u0300-\u036f\u0483-\u0487\u00ad\u200b-\u200d\u2060"
+"""Stress and other marks, soft hyphens and zero-width characters, which belong to the letter before them; for a class."""
+
+LETTER = rf"[^\W\d_ʼʹʻ][{MARKS}]*"
+"""The pattern of a letter with its marks; U+02BC is a letter to Unicode and an apostrophe to us."""
+
 ONLY = {"ru": RUSSIAN_ONLY, "uk": UKRAINIAN_ONLY}
 
 _OTHER_CYRILLIC = {

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from workbench.core.language import ENGLISH_NAMES, UNDETERMINED
 from workbench.text import lemmas, wordlists
-from workbench.text.alphabets import ONLY, OTHER_CYRILLIC
+from workbench.text.alphabets import ONLY, OTHER_CYRILLIC, SISTER
 from workbench.text.verdict import Verdict, by_statistics
 
 LONGEST_SAMPLE = 60
@@ -17,7 +17,6 @@ LONGEST_SAMPLE = 60
 STATISTICS_FROM = 4
 """Words without any evidence that letter statistics may still judge; of fewer they are often wrong."""
 
-_SISTER = {"ru": "uk", "uk": "ru"}
 _LETTERS = {language: re.compile(f"[{letters}]") for language, letters in ONLY.items()}
 _OTHER = re.compile(f"[{''.join(OTHER_CYRILLIC)}]")
 _UKRAINIAN_APOSTROPHE = re.compile(r"[бпвмфрдтзнклгджчшщ]'[яює]")
@@ -60,7 +59,7 @@ def judge(words: Sequence[str]) -> Verdict:
     evidence, known_anywhere = _weigh(written)
     russian, ukrainian = evidence["ru"], evidence["uk"]
     leader = "ru" if russian.score >= ukrainian.score else "uk"
-    best, other = evidence[leader], evidence[_SISTER[leader]]
+    best, other = evidence[leader], evidence[SISTER[leader]]
     if best.score == 0:
         return _undecided(sample, known_anywhere)
     if len(sample) >= 4 and max(best.known, best.letter_words) < 0.4 * len(sample):
@@ -107,11 +106,11 @@ def _weigh(words: Sequence[str]) -> tuple[dict[str, _Evidence], int]:
         for language, weighed in evidence.items():
             weighed.known += known[language] or word in _COMMON[language]
             if _has_letters(word, language):
-                weighed.score += 0 if _LETTERS[_SISTER[language]].search(word) else _LETTER_WEIGHT
+                weighed.score += 0 if _LETTERS[SISTER[language]].search(word) else _LETTER_WEIGHT
                 weighed.letter_words += 1
                 for letter in _LETTERS[language].findall(word):
                     weighed.letters[letter] = weighed.letters.get(letter, 0) + 1
-            elif weight and not _has_letters(word, _SISTER[language]) and _speaks_for(word, language, known):
+            elif weight and not _has_letters(word, SISTER[language]) and _speaks_for(word, language, known):
                 weighed.words.append(word)
                 weighed.score += weight
     return evidence, known_anywhere
@@ -123,7 +122,7 @@ def _has_letters(word: str, language: str) -> bool:
 
 def _speaks_for(word: str, language: str, known: dict[str, bool]) -> bool:
     """Whether a word without a telling letter belongs to one of the two alone."""
-    sister = _SISTER[language]
+    sister = SISTER[language]
     if word in _COMMON[sister]:
         return False
     if word in _COMMON[language]:

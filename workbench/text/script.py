@@ -13,7 +13,7 @@ from unicodedata import normalize
 
 from workbench.core.language import ENGLISH_NAMES, base
 from workbench.text import alphabets, english, lemmas
-from workbench.text.alphabets import CYRILLIC, GREEK, LATIN, ONLY
+from workbench.text.alphabets import CYRILLIC, GREEK, LATIN, LETTER, ONLY, SISTER
 
 DefectKind = Literal["mixed-script", "look-alike", "sister-letter"]
 
@@ -48,16 +48,13 @@ class _Part(NamedTuple):
     cyrillic: bool
 
 
-_MARKS = r"\u0300-\u036f\u0483-\u0487\u00ad\u200b-\u200d\u2060"
-_LETTER = rf"[^\W\d_ʼʹʻ][{_MARKS}]*"
-_PART = re.compile(rf"(?:{_LETTER})+(?:['’ʼ`](?:{_LETTER})+)*")
+_PART = re.compile(rf"(?:{LETTER})+(?:['’ʼ`](?:{LETTER})+)*")
 _APOSTROPHE = re.compile(r"['’ʼ`]")
 _ROMAN = re.compile(r"[IVXLCDM]+")
 _SUSPICIOUS = {
     "ru": re.compile(f"[{ONLY['uk']}]|[іІ]\u0308"),
     "uk": re.compile(f"[{ONLY['ru']}]|[еЕ]\u0308"),
 }
-_SISTER = {"ru": "uk", "uk": "ru"}
 # What the writer most likely meant; a dictionary has to agree before it is offered.
 _MEANT: Mapping[str, tuple[Mapping[int, int | str], ...]] = {
     "ru": tuple(str.maketrans("іїєґІЇЄҐ", meant) for meant in ("иеегИЕЕГ", "иийэИИЙЭ", "ииэгИИЭГ")),
@@ -86,7 +83,7 @@ def defects(text: str, language: str | None = None) -> list[Defect]:
     found: list[Defect] = []
     for n, part in enumerate(parts):
         defect = _mixed(part, text, tongue, cyrillic_text) or _look_alike(parts, n, text, tongue, cyrillic_text)
-        if defect is None and tongue in _SISTER:
+        if defect is None and tongue in SISTER:
             defect = _sister(part, text, tongue)
         if defect is not None:
             found.append(defect)
@@ -204,7 +201,7 @@ def _opens(before: str) -> bool:
 def _sister(part: _Part, text: str, language: str) -> Defect | None:
     if not part.cyrillic:
         return None
-    sister = _SISTER[language]
+    sister = SISTER[language]
     strangers = [letter for letter in dict.fromkeys(part.text) if letter in ONLY[sister]]
     if not strangers:
         return None

@@ -6,6 +6,7 @@ import re
 from typing import Literal, NamedTuple
 
 from workbench.core.segment import PLACEABLE
+from workbench.text.alphabets import LETTER, MARKS
 
 Kind = Literal["word", "number", "space", "punctuation"]
 
@@ -25,14 +26,11 @@ class Token(NamedTuple):
     kind: Kind
 
 
-# U+02BC is a letter to Unicode and an apostrophe to us; marks, soft hyphens and zero-width characters belong to their word.
-_MARKS = r"\u0300-\u036f\u0483-\u0487\u00ad\u200b-\u200d\u2060"
-_ALNUM = rf"[^\W_ʼʹʻ][{_MARKS}]*"
-_LETTER = rf"[^\W\d_ʼʹʻ][{_MARKS}]*"
+_ALNUM = rf"[^\W_ʼʹʻ][{MARKS}]*"
 _JOINER = r"['’ʼ`´′‘\-‐‑]"
 _TOKEN = re.compile(
     rf"(?P<placeable>{PLACEABLE.pattern})"
-    rf"|(?P<word>(?:{_ALNUM})*?{_LETTER}(?:{_ALNUM})*(?:{_JOINER}(?:{_ALNUM})+)*|(?:\d+)(?:[-‐‑](?:{_LETTER})+)+)"
+    rf"|(?P<word>(?:{_ALNUM})*?{LETTER}(?:{_ALNUM})*(?:{_JOINER}(?:{_ALNUM})+)*|(?:\d+)(?:[-‐‑](?:{LETTER})+)+)"
     r"|(?P<number>\d+(?:[.,:]\d+)*)"
     r"|(?P<space>\s+)"
     r"|(?P<punctuation>(?P<sign>[\s\S])(?P=sign)*)"

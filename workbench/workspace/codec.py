@@ -6,8 +6,8 @@ version stays readable.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
 
 from workbench.core.concept import Concept, Term, TermStatus
 from workbench.core.edit import Change, ConceptChange, Edit, HeaderChange, SegmentChange, UnitChange
@@ -16,6 +16,8 @@ from workbench.core.statement import Header
 from workbench.core.unit import ALIGNED, Alignment, Unit
 
 Json = dict[str, Any]
+
+T = TypeVar("T")
 
 
 def edit_to_json(edit: Edit) -> Json:
@@ -70,13 +72,15 @@ def change_from_json(data: Mapping[str, Any]) -> Change:
     """The change that `change_to_json` wrote; errors as `edit_from_json`."""
     kind, before, after = data["kind"], data["before"], data["after"]
     if kind == "segment":
-        return SegmentChange(str(data["unit"]), str(data["version"]), _optional_segment(before), _optional_segment(after))
+        return SegmentChange(
+            str(data["unit"]), str(data["version"]), _optional(before, segment_from_json), _optional(after, segment_from_json)
+        )
     if kind == "unit":
-        return UnitChange(max(0, int(data["position"])), _optional_unit(before), _optional_unit(after))
+        return UnitChange(max(0, int(data["position"])), _optional(before, unit_from_json), _optional(after, unit_from_json))
     if kind == "header":
         return HeaderChange(_header_from_json(before), _header_from_json(after))
     if kind == "concept":
-        return ConceptChange(_optional_concept(before), _optional_concept(after))
+        return ConceptChange(_optional(before, _concept_from_json), _optional(after, _concept_from_json))
     raise ValueError(f"unknown kind of change {kind!r}")
 
 
@@ -211,13 +215,5 @@ def _foreign_from_json(data: Mapping[str, Any]) -> Foreign:
     return Foreign(tuple((str(name), str(value)) for name, value in attributes or ()), tuple(str(xml) for xml in elements or ()))
 
 
-def _optional_segment(data: Mapping[str, Any] | None) -> Segment | None:
-    return None if data is None else segment_from_json(data)
-
-
-def _optional_unit(data: Mapping[str, Any] | None) -> Unit | None:
-    return None if data is None else unit_from_json(data)
-
-
-def _optional_concept(data: Mapping[str, Any] | None) -> Concept | None:
-    return None if data is None else _concept_from_json(data)
+def _optional(data: Mapping[str, Any] | None, read: Callable[[Mapping[str, Any]], T]) -> T | None:
+    return None if data is None else read(data)

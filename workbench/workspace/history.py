@@ -10,6 +10,8 @@ from workbench.core.segment import EMPTY_SEGMENT, Segment, State
 from workbench.workspace.journal import Kind, Record
 
 OUTSIDE_LABEL = "changed outside"
+"""The label of an edit that another tool or process made."""
+
 KEPT_LABEL = "kept aside: the file had another text"
 
 

@@ -17,9 +17,6 @@ from workbench.workspace.journal import Contents, Record
 from workbench.workspace.merge import Conflict, merge
 from workbench.workspace.transition import between
 
-OUTSIDE = "changed outside"
-"""The label of an edit that another tool or process made."""
-
 MERGE = "merge"
 """The label of our unsaved edits, fitted onto a file that had changed."""
 

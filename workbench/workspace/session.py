@@ -15,6 +15,7 @@ from workbench.core.statement import Statement
 from workbench.core.unit import Unit
 from workbench.workspace import loading
 from workbench.workspace.door import Door
+from workbench.workspace.history import OUTSIDE_LABEL
 from workbench.workspace.journal import Journal
 from workbench.workspace.locks import StatementLock
 from workbench.workspace.log import Log
@@ -227,7 +228,7 @@ class Session(Door):
         theirs = loading.parse(data, self._path)
         outcome = merge(theirs, self._log.changes(), ours=self.statement)
         author, time = self.workspace.config.author, clock.now()
-        seen = Edit(loading.OUTSIDE, between(self.statement, outcome.statement), author, time)
+        seen = Edit(OUTSIDE_LABEL, between(self.statement, outcome.statement), author, time)
         ours = between(theirs, outcome.statement)
         apply_to(self.statement, seen)
         try:
@@ -242,7 +243,7 @@ class Session(Door):
 
     def _reread(self) -> Edit | None:
         loaded = loading.load(self._path, self._journal_path, alone=False)
-        edit = Edit(loading.OUTSIDE, between(self.statement, loaded.statement), "", clock.now())
+        edit = Edit(OUTSIDE_LABEL, between(self.statement, loaded.statement), "", clock.now())
         apply_to(self.statement, edit)
         self._log = Log(loaded, None)
         return edit if edit.changes else None

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.threads import in_threads
 from workbench.core.errors import Cancelled, StorageError
 from workbench.core.segment import Segment, State
 from workbench.core.statement import Header, Statement
@@ -76,29 +77,21 @@ def test_threads_that_meet_the_same_damage_put_one_file_aside(tmp_path: Path) ->
     memory = Memory(path)
     memory.index(statement(300), "a")
     together = threading.Barrier(4)
-    answers: list[object] = []
 
-    def work() -> None:
-        answers.append(memory.stats().units)
-        together.wait(timeout=30)
-        answers.append(memory.match("Мост открыли утром 7.", "ru", "uk"))
-
-    def damage() -> None:
+    def work(number: int) -> None:
         memory.stats()
-        with path.open("r+b") as file:
-            file.seek(4096)
-            file.write(b"\xa5" * (path.stat().st_size - 4096))
+        if number == 0:
+            with path.open("r+b") as file:
+                file.seek(4096)
+                file.write(b"\xa5" * (path.stat().st_size - 4096))
+        together.wait(timeout=30)
+        if number:
+            memory.match("Мост открыли утром 7.", "ru", "uk")
 
     with sqlite3.connect(path) as db:
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     db.close()
-    threads = [threading.Thread(target=work) for _ in range(3)]
-    for thread in threads:
-        thread.start()
-    damage()
-    together.wait(timeout=30)
-    for thread in threads:
-        thread.join()
+    in_threads(work)
     assert [path.name for path in tmp_path.glob("*.damaged-*")] == ["memory.sqlite.damaged-1"]
     memory.index(statement(1), "b")
     assert memory.stats().units == 1
@@ -148,23 +141,14 @@ def test_an_error_while_working_is_one_line_and_changes_nothing(tmp_path: Path) 
 
 def test_eight_threads_write_and_read_at_once(tmp_path: Path) -> None:
     memory = Memory(tmp_path / "memory.sqlite")
-    failures: list[BaseException] = []
 
-    def work(start: int) -> None:
-        try:
-            for n in range(start, start + 8):
-                memory.put("bridge", unit(n))
-                assert memory.match(f"Мост открыли утром {n}.", "ru", "uk")[0].score == 100
-                assert memory.concordance("мосты")
-        except BaseException as error:
-            failures.append(error)
+    def work(number: int) -> None:
+        for n in range(number * 100, number * 100 + 8):
+            memory.put("bridge", unit(n))
+            assert memory.match(f"Мост открыли утром {n}.", "ru", "uk")[0].score == 100
+            assert memory.concordance("мосты")
 
-    threads = [threading.Thread(target=work, args=(n * 100,)) for n in range(8)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert failures == []
+    in_threads(work, 8)
     assert memory.stats().units == 64
 
 

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-import threading
 from pathlib import Path
 
 import pytest
 
+from tests.threads import in_threads
 from workbench.text.detect import detect, detect_document
 
 RUSSIAN = """
@@ -121,17 +121,7 @@ def test_decomposed_letters_are_understood() -> None:
 def test_the_answer_is_the_same_in_every_thread() -> None:
     texts = [text for text, _ in CASES] * 3
     expected = [detect(text).language for text in texts]
-    answers: list[list[str]] = []
-
-    def work() -> None:
-        answers.append([detect(text).language for text in texts])
-
-    threads = [threading.Thread(target=work) for _ in range(4)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert answers == [expected] * 4
+    assert in_threads(lambda _: [detect(text).language for text in texts]) == [expected] * 4
 
 
 def test_a_document_is_judged_by_its_paragraphs() -> None:

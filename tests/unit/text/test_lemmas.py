@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-import threading
-
 import pytest
 
+from tests.threads import in_threads
 from workbench.text.lemmas import is_known, lemma, lemmas
 
 # dictionary form: inflected forms, each of which has to meet it.
@@ -150,14 +149,4 @@ def test_dictionaries_know_forms() -> None:
 
 def test_threads_get_the_same_lemmas() -> None:
     expected = [lemmas(form, language) for _, form, language in PAIRS]
-    answers: list[list[frozenset[str]]] = []
-
-    def work() -> None:
-        answers.append([lemmas(form, language) for _, form, language in PAIRS])
-
-    threads = [threading.Thread(target=work) for _ in range(4)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert answers == [expected] * 4
+    assert in_threads(lambda _: [lemmas(form, language) for _, form, language in PAIRS]) == [expected] * 4

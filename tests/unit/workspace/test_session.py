@@ -12,6 +12,7 @@ from typing import BinaryIO
 
 import pytest
 
+from tests.sessions import crash
 from workbench.core.concept import Concept, Term
 from workbench.core.edit import ConceptChange, Edit, SegmentChange, UnitChange
 from workbench.core.errors import ConflictError, FormatError, InputError, NotFoundError, ReadOnlyError, StorageError
@@ -19,17 +20,10 @@ from workbench.core.segment import Segment, State
 from workbench.formats import files, tmx
 from workbench.workspace.folder import Workspace
 from workbench.workspace.journal import Journal
-from workbench.workspace.session import Session
 
 from .conftest import bridge, store
 
 Kinds = Callable[[], list[str]]
-
-
-def crash(session: Session) -> None:
-    """End a session the way a killed process does: nothing is saved, the lock goes."""
-    session._log.close()
-    session._lock.release()
 
 
 def file_text(workspace: Workspace, unit: str, version: str) -> str:
