@@ -11,10 +11,12 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import BinaryIO
 
 from workbench.core.errors import NotFoundError, PackageError, StorageError
 from workbench.core.language import english_name
 from workbench.core.progress import IsCancelled, Report, never, silent
+from workbench.formats.files import write_atomically
 from workbench.mt import record
 from workbench.mt.archive import unpack
 from workbench.mt.catalogue import Catalogue, catalogue
@@ -179,18 +181,15 @@ def export(direction: Direction, out: Path) -> None:
         "longest_sentence": direction.longest,
     }
     top = f"translate-{direction.source}_{direction.target}-{direction.version.replace('.', '_')}"
-    temporary = out.with_name(f".{out.name}.{os.getpid()}")
-    try:
-        with zipfile.ZipFile(temporary, "x", zipfile.ZIP_DEFLATED) as archive:
+
+    def write(stream: BinaryIO) -> None:
+        with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
             archive.writestr(f"{top}/metadata.json", json.dumps(metadata, ensure_ascii=False, indent=1))
             archive.write(direction.tokenizer, f"{top}/{direction.tokenizer.name}")
             for path in sorted(direction.model.iterdir()):
                 archive.write(path, f"{top}/model/{path.name}")
-        temporary.replace(out)
-    except OSError as error:
-        raise StorageError(error.strerror or "cannot be written", path=out) from None
-    finally:
-        temporary.unlink(missing_ok=True)
+
+    write_atomically(out, write)
 
 
 def _install(
