@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from workbench.core.edit import Edit, HeaderChange, SegmentChange, UnitChange
 from workbench.core.language import in_order
-from workbench.core.segment import EMPTY_SEGMENT, HUMAN, ORIGINAL, PLACEABLE, State
+from workbench.core.segment import EMPTY_SEGMENT, HUMAN, ORIGINAL, PLACEABLE, Segment, State
 from workbench.core.statement import Statement
 from workbench.core.unit import Unit
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import glob
 import os
 import stat
 from collections.abc import Callable
@@ -90,11 +91,14 @@ def decode(data: bytes, name: Path | str) -> str:
     return text
 
 
-def write_atomically(path: Path, write: Callable[[BinaryIO], object]) -> None:
+def write_atomically(path: Path, write: Callable[[BinaryIO], object], *, check: Callable[[], object] | None = None) -> None:
     """Replace a file by what `write` puts into the stream it is given, or leave it untouched.
 
     The new content goes to a temporary file beside it, is flushed to the disk, and takes the file's place in one step.
     The file's permissions stay; a symbolic link stays and its target is replaced.
+
+    Args:
+        check: called when all is ready, just before the file is replaced; what it raises leaves the file as it is.
 
     Raises:
         StorageError: the disk is full, or the folder or file cannot be written; the old file is as it was.
@@ -111,6 +115,8 @@ def write_atomically(path: Path, write: Callable[[BinaryIO], object]) -> None:
                 write(stream)
                 stream.flush()
                 os.fsync(descriptor)
+            if check is not None:
+                check()
             temporary.replace(target)
         except BaseException:
             with contextlib.suppress(OSError):
@@ -119,6 +125,14 @@ def write_atomically(path: Path, write: Callable[[BinaryIO], object]) -> None:
     except OSError as error:
         raise _storage_error(error, path) from error
     _sync_folder(target.parent)
+
+
+def remove_leftovers(path: Path) -> None:
+    """Remove what killed processes left of writing a file; the caller sees to it that nobody writes it just now."""
+    target = Path(os.path.realpath(path))
+    for left in target.parent.glob(f".{glob.escape(target.name[:80])}.{'[0-9a-f]' * 12}.tmp"):
+        with contextlib.suppress(OSError):
+            left.unlink()
 
 
 def _writable_mode(target: Path) -> int | None:

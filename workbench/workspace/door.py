@@ -7,14 +7,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from workbench.core import clock
-from workbench.core.edit import ConceptChange, Edit
+from workbench.core.edit import ConceptChange, Edit, SegmentChange, UnitChange
 from workbench.core.edit import apply as apply_to
-from workbench.core.errors import ConflictError, ReadOnlyError
+from workbench.core.errors import ConflictError, ReadOnlyError, UsageError
 from workbench.core.statement import Statement
+from workbench.formats.tmx_names import SEGMENT_LIMIT
 from workbench.workspace.history import Revision
 from workbench.workspace.journal import Kind
+from workbench.workspace.locks import StatementLock
 from workbench.workspace.log import Log
-from workbench.workspace.merge import fitted
+from workbench.workspace.merge import fitted, refuse_to_hide
 from workbench.workspace.remember import remember
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ class Door:
     statement: Statement
     read_only: str | None
     _log: Log
+    _lock: StatementLock
 
     def __init__(self, workspace: Workspace) -> None:
         self.workspace = workspace
@@ -49,6 +52,7 @@ class Door:
         Raises:
             ReadOnlyError: see `read_only`.
             ConflictError: the statement or the termbase is not as the edit says; nothing was changed.
+            UsageError: a text is longer than a file of ours may hold; nothing was changed.
             StorageError: the journal or the termbase cannot be written; nothing was changed.
         """
         with self._guard:
@@ -57,6 +61,7 @@ class Door:
 
     def _perform(self, kind: Kind, edit: Edit, of: int = 0) -> None:
         self._check_writable()
+        _refuse_endless(edit)
         apply_to(self.statement, edit)
         concepts: list[ConceptChange] = []
         try:
@@ -73,6 +78,8 @@ class Door:
         self._note(remember(self.workspace, self.statement, edit))
 
     def _check_writable(self) -> None:
+        if self.read_only is None:
+            self.read_only = self._lock.lost()
         if self.read_only is not None:
             raise ReadOnlyError(f"statement {self.statement.name} cannot be changed: {self.read_only}")
 
@@ -146,6 +153,7 @@ class Door:
 
     def _perform_fitted(self, kind: Kind, edit: Edit, of: int) -> Edit:
         try:
+            refuse_to_hide(self.statement, edit)
             self._perform(kind, edit, of)
         except ConflictError:
             close = fitted(self.statement, edit)
@@ -173,3 +181,17 @@ class Door:
     def _note(self, notice: str | None) -> None:
         if notice is not None and notice not in self.notices:
             self.notices.append(notice)
+
+
+def _refuse_endless(edit: Edit) -> None:
+    """Refuse a text that could be written and never be read again."""
+    for change in edit.changes:
+        if isinstance(change, SegmentChange):
+            texts = [change.after.text] if change.after else []
+        else:
+            unit = change.after if isinstance(change, UnitChange) else None
+            texts = [segment.text for segment in unit.segments.values()] if unit else []
+        if any(len(text) > SEGMENT_LIMIT for text in texts):
+            raise UsageError(
+                f"a segment cannot be longer than {SEGMENT_LIMIT} characters", remedy="bring long texts in with: workbench open"
+            )

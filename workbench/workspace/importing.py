@@ -12,7 +12,7 @@ from workbench.core.edit import apply
 from workbench.core.errors import InputError, ReadOnlyError, StorageError, UsageError
 from workbench.core.language import UNDETERMINED, base, canonical, in_order, is_tag
 from workbench.core.statement import Header, Statement
-from workbench.workspace import names
+from workbench.workspace import journal, names
 from workbench.workspace.config import Config
 from workbench.workspace.folder import Workspace
 from workbench.workspace.locks import StatementLock
@@ -228,24 +228,13 @@ def _write_new(workspace: Workspace, title: str, statement: Statement) -> None:
         path = workspace.statement_path(title)
         if path.exists():
             raise StorageError("was written by somebody else just now", path=path, remedy="repeat the command")
-        _retire(workspace.journal_path(title))
+        journal.retire(workspace.journal_path(title))  # the edits of an earlier statement of this name are not this one's
         path.parent.mkdir(exist_ok=True)
         files.write_atomically(path, write)
     except OSError as error:
         raise StorageError(f"cannot be written ({error.strerror})", path=workspace.corpora) from error
     finally:
         lock.release()
-
-
-def _retire(journal: Path) -> None:
-    """Put the journal of an earlier statement of this name aside: its edits are not this one's."""
-    number = 1
-    while journal.exists():
-        aside = journal.with_name(f"{journal.stem}.old{number}")
-        if aside.exists():
-            number += 1
-        else:
-            journal.rename(aside)
 
 
 def _extend(workspace: Workspace, title: str, incoming: _Incoming) -> Imported:

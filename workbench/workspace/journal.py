@@ -32,6 +32,7 @@ class Kind(StrEnum):
     UNDO = "undo"
     REDO = "redo"
     SKIPPED = "skipped"
+    SAVING = "saving"
     SAVED = "saved"
     OUTSIDE = "outside"
 
@@ -45,8 +46,8 @@ class Record:
         time: when, ISO 8601 in UTC.
         of: undo, redo, skipped: the number of the edit concerned.
         edit: edit, undo, redo: what was applied. outside: our unsaved changes as they fit the new file, or None.
-        sha256: saved, outside: the hash of the TMX file.
-        upto: saved: the file holds every record up to this number; outside: the record before it.
+        sha256: saved, outside: the hash of the TMX file; saving: what it will be as soon as the file is replaced.
+        upto: saving, saved: the file holds every record up to this number; outside: the record before it.
         conflicts: outside: our texts where the file had changed the same segment.
     """
 
@@ -187,8 +188,23 @@ def has_unsaved(path: Path) -> bool:
             tail = file.read().removesuffix(b"\n")
     except OSError:
         return False
-    record = decode(tail.rpartition(b"\n")[2])
-    return size > 0 and (record is None or record.kind is not Kind.SAVED or record.upto < record.seq - 1)
+    earlier, _, last = tail.rpartition(b"\n")
+    record = decode(last)
+    if record is None or record.kind is not Kind.SAVED:
+        return size > 0
+    announced = decode(earlier.rpartition(b"\n")[2]) if record.upto == record.seq - 2 else None
+    return record.upto < record.seq - 1 and (announced is None or announced.kind is not Kind.SAVING)
+
+
+def retire(path: Path) -> None:
+    """Put a journal aside as ``NAME.old1``, ``NAME.old2``…; without one, nothing happens."""
+    number = 1
+    while path.exists():
+        aside = path.with_name(f"{path.stem}.old{number}")
+        if aside.exists():
+            number += 1
+        else:
+            path.rename(aside)
 
 
 class Journal:
@@ -197,6 +213,10 @@ class Journal:
     Args:
         path: the file; it and its folder are made at the first append.
         contents: what `read` found in it.
+
+    Attributes:
+        records: all of them, in order.
+        last_seq: the number of the last one.
     """
 
     def __init__(self, path: Path, contents: Contents) -> None:
@@ -206,6 +226,7 @@ class Journal:
         self._prefix = b"\n" if contents.unfinished else b""
         self._torn = bool(contents.torn)
         self._damaged = [line for _, line in contents.damaged] + ([contents.torn] if contents.torn else [])
+        self.records = contents.records
         self.last_seq = contents.records[-1].seq if contents.records else 0
 
     def append(self, records: Iterable[Record]) -> None:
@@ -215,9 +236,9 @@ class Journal:
             StorageError: the disk is full, the folder read-only…; the file is as before.
         """
         records = list(records)
-        data = self._prefix + b"".join(map(encode, records))
         try:
             fd = self._open()
+            data = self._prefix + b"".join(map(encode, records))
             _write_all(fd, data)
             os.fsync(fd)
         except OSError as error:
@@ -229,6 +250,7 @@ class Journal:
             ) from error
         self._length += len(data)
         self._prefix = b""
+        self.records.extend(records)
         self.last_seq = records[-1].seq
 
     def close(self) -> None:
@@ -239,7 +261,9 @@ class Journal:
 
     def _open(self) -> int:
         if self._fd is not None:
-            return self._fd
+            if self._is_in_place(self._fd):
+                return self._fd
+            self._begin_again()
         fresh = not self.path.exists()
         self.path.parent.mkdir(parents=True, exist_ok=True)
         self._keep_aside()
@@ -249,8 +273,27 @@ class Journal:
             os.ftruncate(fd, self._length)
             self._torn = False
         if fresh:
-            _sync_folder(self.path.parent)
+            for folder in list(self.path.parents)[:3]:  # journals and .workbench may be new as well
+                _sync_folder(folder)
+        if fresh and self.records:
+            _write_all(fd, b"".join(map(encode, self.records)))
+            self._length = os.fstat(fd).st_size
+            self._prefix = b""
         return fd
+
+    def _is_in_place(self, fd: int) -> bool:
+        """Whether the file is still the one that was opened, with nothing in it but what was written here."""
+        try:
+            there, ours = self.path.stat(), os.fstat(fd)
+        except FileNotFoundError:
+            return False
+        return os.path.samestat(there, ours) and ours.st_size >= self._length
+
+    def _begin_again(self) -> None:
+        """Somebody removed, replaced or cut the file (``git clean``, a backup put back): all of it is written anew."""
+        self.close()
+        retire(self.path)
+        self._length, self._prefix, self._torn = 0, b"", False
 
     def _keep_aside(self) -> None:
         """Copy damaged lines, and what was cut short, to ``NAME.damaged``; whole lines stay where they are as well."""

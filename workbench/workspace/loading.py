@@ -13,12 +13,14 @@ from workbench.core.edit import Edit, apply
 from workbench.core.errors import ConflictError, InputError, NotFoundError
 from workbench.core.statement import Statement
 from workbench.workspace import journal
-from workbench.workspace.journal import Contents, Record
+from workbench.workspace.journal import Contents, Kind, Record
 from workbench.workspace.merge import Conflict, merge
 from workbench.workspace.transition import between
 
 MERGE = "merge"
 """The label of our unsaved edits, fitted onto a file that had changed."""
+
+_LOOKS = 5  # how often a reader tries to see file and journal at one moment
 
 Signature = tuple[int, int, int] | None
 
@@ -103,7 +105,11 @@ def load(path: Path, journal_path: Path, *, alone: bool) -> Loaded:
         StorageError: the journal is there and cannot be read.
     """
     with _without_collecting():
-        loaded = _load(path, journal_path)
+        for _ in range(1 if alone else _LOOKS):
+            before = signature(path)
+            loaded = _load(path, journal_path)
+            if signature(path) == before:  # else the writer has saved in between, and the journal is ahead of the file
+                break
     if not alone:
         loaded.notices.clear()
     return loaded
@@ -127,7 +133,7 @@ def _load(path: Path, journal_path: Path) -> Loaded:
     loaded = Loaded(parse(data, path), digest(data), contents)
     loaded.statement.name = path.stem
     loaded.notices.extend(_damage(contents, journal_path))
-    anchor, unsaved = since_anchor(contents.records)
+    anchor, unsaved = since_anchor(contents.records, loaded.sha256)
     loaded.anchored = anchor is not None and anchor.sha256 == loaded.sha256
     edits = [record.edit for record in unsaved if record.edit is not None]
     if edits:
@@ -137,15 +143,16 @@ def _load(path: Path, journal_path: Path) -> Loaded:
     return loaded
 
 
-def since_anchor(records: Sequence[Record]) -> tuple[Record | None, list[Record]]:
+def since_anchor(records: Sequence[Record], sha256: str) -> tuple[Record | None, list[Record]]:
     """The last record that says what the file was, and the records that the file did not hold then.
 
-    Only the last one counts, even when the file's hash is that of an earlier one: then somebody has gone back to an
+    One that announces a file counts when that file is there: the process ended before it could say that it was saved.
+    Of the others only the last one counts, even when the file's hash is that of an earlier one: then somebody has gone back to an
     older file (git checkout), and replaying what was saved since would overwrite that.
     """
     for place in range(len(records) - 1, -1, -1):
         anchor = records[place]
-        if anchor.is_anchor:
+        if anchor.is_anchor or (anchor.kind is Kind.SAVING and anchor.sha256 == sha256):
             return anchor, [record for record in records if record.seq > anchor.upto]
     return None, list(records)
 

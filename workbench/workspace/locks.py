@@ -40,6 +40,7 @@ class StatementLock:
         self._path = folder / f"{name}.lock"
         self._who = folder / f"{name}.who"
         self._lock: BaseFileLock | None = None
+        self._file: os.stat_result | None = None
 
     def acquire(self) -> str | None:
         """Take the lock without waiting.
@@ -51,17 +52,38 @@ class StatementLock:
 
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            lock = FileLock(self._path, timeout=0)
+            # Opened in one thread, closed in another: a lock of one thread could not be given back.
+            lock = FileLock(self._path, timeout=0, thread_local=False)
             lock.acquire()
         except Timeout:
             return f"open by {self._holder()}"
         except OSError as error:
             return f"the folder {self._path.parent.parent.parent} cannot be written ({error.strerror or error})"
-        self._lock = lock
+        self._lock, self._file = lock, self._stat()
         # Only the message of a second process needs it: a full disk must not keep anybody from reading.
         with suppress(OSError):
             self._who.write_text(json.dumps(_me(), ensure_ascii=False), encoding="utf-8")
         return None
+
+    def lost(self) -> str | None:
+        """Why the right to write is gone, or None while we have it.
+
+        Whoever removes the lock's file (``git clean``) lets another process make one of its own. Where nobody did, a new
+        one is taken.
+        """
+        there = self._stat()
+        if self._lock is None or (there and self._file and os.path.samestat(there, self._file)):
+            return None
+        former, self._lock = self._lock, None
+        reason = self.acquire()
+        former.release()
+        return reason
+
+    def _stat(self) -> os.stat_result | None:
+        try:
+            return self._path.stat()
+        except OSError:
+            return None
 
     def release(self) -> None:
         """Give the lock back; without one, nothing happens."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 from workbench.core import clock
 from workbench.core.edit import Change, Edit
-from workbench.core.errors import ReadOnlyError
+from workbench.core.errors import ReadOnlyError, StorageError
 from workbench.workspace.history import Revisions
 from workbench.workspace.journal import Journal, Kind, Record
 from workbench.workspace.loading import Loaded
@@ -31,9 +32,10 @@ class Log:
         self.sha256 = loaded.sha256
         self.pending = list(loaded.pending)
         self.undo = UndoStack(loaded.contents.records)
-        self._anchored = loaded.anchored
         self._journal = journal
-        self._records = loaded.contents.records
+        self._records = journal.records if journal else loaded.contents.records
+        # What the journal has still to be told of the file, in front of the next record.
+        self._owed = None if loaded.anchored else Record(0, Kind.OUTSIDE, clock.now(), sha256=loaded.sha256)
         self._revisions: Revisions | None = None
 
     @property
@@ -46,7 +48,8 @@ class Log:
     @property
     def last_saved(self) -> str:
         """When the file was last written here, or ""."""
-        return next((record.time for record in reversed(self._records) if record.kind is Kind.SAVED), "")
+        known = [*self._records, self._owed] if self._owed else self._records
+        return next((record.time for record in reversed(known) if record.kind is Kind.SAVED), "")
 
     @property
     def last_seq(self) -> int:
@@ -66,11 +69,23 @@ class Log:
         """Write down that an edit cannot be undone or redone any more."""
         self._append([Record(0, Kind.SKIPPED, clock.now(), of)])
 
+    def saving(self, sha256: str, *, upto: int) -> None:
+        """Write down that the file is about to be replaced by one that holds the records up to `upto`.
+
+        Then nobody who finds that file, after a power cut in the middle, takes it for the work of another tool.
+        """
+        self._append([Record(0, Kind.SAVING, clock.now(), sha256=sha256, upto=upto)])
+
     def saved(self, sha256: str, *, upto: int, count: int) -> None:
-        """Write down that the file holds the records up to `upto`, which are the first `count` pending edits."""
-        self._append([Record(0, Kind.SAVED, clock.now(), sha256=sha256, upto=upto)])
+        """Write down that the file holds the records up to `upto`, which are the first `count` pending edits.
+
+        Where it cannot be written, `saving` has said enough; it is made good for with the next record.
+        """
         self.sha256 = sha256
         del self.pending[:count]
+        self._owed = Record(0, Kind.SAVED, clock.now(), sha256=sha256, upto=upto)
+        with suppress(StorageError):
+            self._append([])
 
     def merged(self, sha256: str, edit: Edit | None, conflicts: Sequence[Conflict]) -> None:
         """Write down that the file changed outside and what of ours it lacks."""
@@ -88,13 +103,12 @@ class Log:
     def _append(self, records: list[Record]) -> None:
         if self._journal is None:
             raise ReadOnlyError("the journal is closed")
-        if not self._anchored and not records[0].is_anchor:
-            records.insert(0, Record(0, Kind.OUTSIDE, records[0].time, sha256=self.sha256))
+        if self._owed is not None and not (records and records[0].is_anchor):
+            records.insert(0, self._owed)
         numbered = [record.numbered(self._journal.last_seq + n) for n, record in enumerate(records, 1)]
         self._journal.append(numbered)
-        self._anchored = True
+        self._owed = None
         for record in numbered:
-            self._records.append(record)
             self.undo.add(record)
             if self._revisions is not None:
                 self._revisions.add(record)

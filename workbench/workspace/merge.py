@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from workbench.core.edit import Change, ConceptChange, Edit
+from workbench.core.edit import Change, ConceptChange, Edit, HeaderChange, apply
+from workbench.core.errors import ConflictError
 from workbench.core.segment import EMPTY_SEGMENT, Segment, State
 from workbench.core.statement import Header, Statement
 from workbench.core.unit import Unit
@@ -81,6 +82,25 @@ def fitted(statement: Statement, edit: Edit) -> Edit | None:
     return Edit(edit.label, (*changes, *concepts), edit.author, edit.time)
 
 
+def refuse_to_hide(statement: Statement, edit: Edit) -> None:
+    """Refuse an edit that takes a version away in which texts would be left.
+
+    Raises:
+        ConflictError: it would.
+    """
+    dropped = {
+        tag
+        for change in edit.changes
+        if isinstance(change, HeaderChange)
+        for tag in set(change.before.versions) - set(change.after.versions)
+    }
+    if dropped:
+        after = statement.copy()
+        apply(after, edit)
+        if dropped & _written(after.units):
+            raise ConflictError(f"statement {statement.name} has further texts in {', '.join(sorted(dropped))}")
+
+
 def same(one: Segment | None, other: Segment | None) -> bool:
     """Whether two segments say the same: text, state and origin; none at all is the same as an empty one."""
     one, other = one or EMPTY_SEGMENT, other or EMPTY_SEGMENT
@@ -96,6 +116,14 @@ def conflict_note(conflict: Conflict) -> str:
 
 def merge_segments(base: Segment | None, ours: Segment | None, theirs: Segment | None) -> tuple[Segment | None, bool]:
     """The merged segment, and whether ours gave way although it holds something of its own."""
+    segment, gave_way = _chosen(base, ours, theirs)
+    if segment is ours and ours is not None and theirs is not None and theirs is not ours:
+        foreign = _three_way((base or EMPTY_SEGMENT).foreign, ours.foreign, theirs.foreign)
+        segment = ours if foreign == ours.foreign else replace(ours, foreign=foreign)
+    return segment, gave_way
+
+
+def _chosen(base: Segment | None, ours: Segment | None, theirs: Segment | None) -> tuple[Segment | None, bool]:
     if same(ours, base) or same(ours, theirs):
         return theirs, False
     if same(theirs, base):
@@ -104,6 +132,8 @@ def merge_segments(base: Segment | None, ours: Segment | None, theirs: Segment |
     if mine.text == other.text:
         return (ours if mine.state is State.CONFIRMED else theirs), False
     if other.text == was.text and other.state is not State.CONFIRMED:
+        return ours, False
+    if mine.text and not other.text:  # a text beats none, whichever side took it out
         return ours, False
     if mine.text == was.text and mine.state is not State.CONFIRMED:
         return theirs, False
@@ -220,11 +250,16 @@ def _header(base: Header, ours: Header, theirs: Header) -> Header:
 
 
 def _complete_versions(statement: Statement, net: Net) -> None:
-    """Keep a version in the header as long as a text of ours stands in it."""
-    tags = {tag for unit in net.units.values() for tag, (_, after) in unit.cells.items() if after is not None and after.text}
-    missing = sorted(tags - set(statement.versions))
+    """Keep a version in the header as long as a text stands in it."""
+    touched = [statement.unit(unit_id) for unit_id in net.units if unit_id in statement]
+    missing = sorted(_written(touched if net.header is None else statement.units) - set(statement.versions))
     if missing:
         statement.header = replace(statement.header, versions=(*statement.versions, *missing))
+
+
+def _written(units: Iterable[Unit]) -> set[str]:
+    """The versions that have a text in any of the units."""
+    return {tag for unit in units for tag, segment in unit.segments.items() if segment.text}
 
 
 def _store(merged: Merged, unit: Unit) -> None:

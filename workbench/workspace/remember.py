@@ -11,6 +11,7 @@ from workbench.core.errors import InputError, NotFoundError, UsageError
 from workbench.core.progress import IsCancelled, Report, check, never, silent
 from workbench.core.segment import State
 from workbench.core.statement import Statement
+from workbench.core.unit import Unit
 from workbench.workspace.loading import signature
 
 if TYPE_CHECKING:
@@ -32,8 +33,8 @@ def remember(workspace: Workspace, statement: Statement, edit: Edit) -> str | No
         return None
     try:
         for unit_id in units:
-            if unit_id in statement:
-                workspace.memory.put(statement.name, statement.unit(unit_id))
+            unit = statement.unit(unit_id) if unit_id in statement else Unit(unit_id, {})
+            workspace.memory.put(statement.name, unit)
     except Exception as error:  # whatever it is, the edit is safe on the disk
         return f"the memory was not updated ({error}); rebuild it with: workbench memory rebuild"
     return None

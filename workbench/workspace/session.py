@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, BinaryIO
 
 from workbench.core import authoring, clock
@@ -13,6 +14,8 @@ from workbench.core.errors import StorageError
 from workbench.core.segment import HUMAN, State
 from workbench.core.statement import Statement
 from workbench.core.unit import Unit
+from workbench.formats import files
+from workbench.text.clean import clean
 from workbench.workspace import loading
 from workbench.workspace.door import Door
 from workbench.workspace.history import OUTSIDE_LABEL
@@ -20,10 +23,15 @@ from workbench.workspace.journal import Journal
 from workbench.workspace.locks import StatementLock
 from workbench.workspace.log import Log
 from workbench.workspace.merge import merge
+from workbench.workspace.remember import remember
 from workbench.workspace.transition import between
 
 if TYPE_CHECKING:
     from workbench.workspace.folder import Workspace
+
+
+class _OvertakenError(Exception):
+    """Another tool wrote the file while ours was being made."""
 
 
 class Session(Door):
@@ -77,6 +85,8 @@ class Session(Door):
         if reason is None:
             self.workspace.prepare()
             reason = self._lock.acquire()
+        if reason is None:
+            files.remove_leftovers(self._path)
         return reason
 
     def _open(self) -> None:
@@ -105,7 +115,7 @@ class Session(Door):
             if self.read_only is None:
                 self.save()
         finally:
-            with self._guard:
+            with self._saving, self._guard:
                 self._log.close()
                 self.read_only = self.read_only or "closed"
                 self._lock.release()
@@ -118,19 +128,21 @@ class Session(Door):
         """Put a text in a segment: typed, or inserted from a match or a translation."""
         return self._do(
             lambda author, time: authoring.write(
-                self.statement, unit, version, text, author=author, time=time, state=state, origin=origin, label=label
+                self.statement, unit, version, clean(text), author=author, time=time, state=state, origin=origin, label=label
             )
         )
 
     def confirm(self, unit: str, version: str, text: str | None = None) -> Edit | None:
         """Confirm a segment, with a new text when one is given; it is on the disk when this returns."""
+        wanted = None if text is None else clean(text)
         return self._do(
-            lambda author, time: authoring.confirm(self.statement, unit, version, author=author, time=time, text=text)
+            lambda author, time: authoring.confirm(self.statement, unit, version, author=author, time=time, text=wanted)
         )
 
     def translate(self, drafts: Iterable[tuple[str, str, str, str]], label: str = "translate") -> Edit | None:
         """Put machine translations in, as (unit id, version, text, origin), in one edit."""
-        return self._do(lambda author, time: authoring.translate(self.statement, drafts, author=author, time=time, label=label))
+        cleaned = [(unit, version, clean(text), origin) for unit, version, text, origin in drafts]
+        return self._do(lambda author, time: authoring.translate(self.statement, cleaned, author=author, time=time, label=label))
 
     def ignore(self, unit: str, key: str, *, ignored: bool = True) -> Edit | None:
         """Ignore a finding for good, or report it again."""
@@ -167,27 +179,45 @@ class Session(Door):
             FormatError: somebody made the file unreadable; it is not overwritten.
             StorageError: the disk is full…; the file is as before and the journal holds the edits.
         """
-        from workbench.formats import files, tmx
+        while True:
+            with self._saving:
+                if not self._may_save():
+                    return False
+                edit = self._take_in()
+            if edit is not None:
+                self._tell(edit)
+            with self._saving, suppress(_OvertakenError):
+                return self._may_save() and self._write()
 
-        with self._saving:
-            if not self.dirty:
-                return False
-            self._take_in()
-            with self._guard:
-                upto, count, frozen = self._log.last_seq, len(self._log.pending), self.statement.copy()
-            if not count:
-                return False
-            data = tmx.dumps(frozen)
+    def _may_save(self) -> bool:
+        with self._guard:
+            if self.dirty:
+                self.read_only = self._lock.lost()
+            return self.dirty
 
-            def write(out: BinaryIO) -> None:
-                out.write(data)
+    def _write(self) -> bool:
+        from workbench.formats import tmx
 
-            files.write_atomically(self._path, write)
-            with self._guard:
-                self._seen = self._look()
-                self._log.saved(loading.digest(data), upto=upto, count=count)
-                self.saved_at = self._log.last_saved
-            return True
+        with self._guard:
+            upto, count, frozen = self._log.last_seq, len(self._log.pending), self.statement.copy()
+        data = tmx.dumps(frozen)
+        sha256 = loading.digest(data)
+
+        def write(out: BinaryIO) -> None:
+            out.write(data)
+
+        def check() -> None:
+            if loading.signature(self._path) != self._seen[0]:
+                raise _OvertakenError
+
+        with self._guard:
+            self._log.saving(sha256, upto=upto)
+        files.write_atomically(self._path, write, check=check)
+        with self._guard:
+            self._seen = self._look()
+            self._log.saved(sha256, upto=upto, count=count)
+            self.saved_at = self._log.last_saved
+        return True
 
     def outside_changes(self) -> bool:
         """Take in what another tool did to the file, merged with the edits that it lacks; cheap when nothing happened.
@@ -202,23 +232,24 @@ class Session(Door):
             StorageError: the merge cannot be written down; the statement stays as it was.
         """
         with self._saving:
-            return self._look() != self._seen and self._take_in()
+            edit = self._take_in() if self._look() != self._seen else None
+        # Not while saving is locked: a subscriber may wait for a thread that wants to save.
+        if edit is not None:
+            self._tell(edit)
+        return edit is not None
 
     def _look(self) -> tuple[loading.Signature, loading.Signature]:
         """What shows cheaply that the file, or for a reader the journal, has changed."""
         writer = self.read_only is None
         return loading.signature(self._path), None if writer else loading.signature(self._journal_path)
 
-    def _take_in(self) -> bool:
+    def _take_in(self) -> Edit | None:
         with self._guard:
             self._seen = self._look()
             if self._seen[0] is None:
                 self._note(f"{self._path.name} is gone from its folder; saving writes it again")
-                return False
-            edit = self._merge_outside() if self.read_only is None else self._reread()
-        if edit is not None:
-            self._tell(edit)
-        return edit is not None
+                return None
+            return self._merge_outside() if self.read_only is None else self._reread()
 
     def _merge_outside(self) -> Edit | None:
         data = loading.read_file(self._path)
@@ -236,6 +267,7 @@ class Session(Door):
         except BaseException:
             apply_to(self.statement, seen.inverse(author, time))
             raise
+        self._note(remember(self.workspace, self.statement, seen))
         self._note(f"{self._path.name} was changed by another tool; its changes were taken in")
         for problem in outcome.problems:
             self._note(problem)

@@ -173,7 +173,7 @@ def test_a_missing_file_is_told(workspace: Workspace, texts: Path) -> None:
 
 
 def test_a_full_disk_leaves_no_statement(workspace: Workspace, texts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise StorageError("the disk is full")
 
     with monkeypatch.context() as patched:

@@ -37,7 +37,7 @@ C, E, S, D = State.CONFIRMED, State.EDITED, State.STALE, State.DRAFT
         (("a", E), ("b", E), ("a", C), ("a", C), True),
         (("", E), ("b", D), ("c", D), ("c", D), True),
         (("a", E), ("", E), ("c", E), ("c", E), False),
-        (("a", E), ("b", E), ("", E), ("", E), True),
+        (("a", E), ("b", E), ("", E), ("b", E), False),
     ],
 )
 def test_a_segment_is_merged_by_what_changed(

@@ -162,7 +162,7 @@ def test_a_failing_save_leaves_the_file_and_the_edits_stay_in_the_journal(
     session = workspace.session("bridge")
     session.confirm("u1", "uk", "Нове.")
 
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise StorageError("the disk is full")
 
     with monkeypatch.context() as patched:
@@ -478,12 +478,12 @@ def test_editing_goes_on_while_the_file_is_written(workspace: Workspace, monkeyp
     session.confirm("u1", "uk", "Перше.")
     write = files.write_atomically
 
-    def slowly(path: Path, out: Callable[[BinaryIO], None]) -> None:
+    def slowly(path: Path, out: Callable[[BinaryIO], None], *, check: Callable[[], None]) -> None:
         thread = threading.Thread(target=lambda: session.confirm("u2", "uk", "Друге."))
         thread.start()
         thread.join(20)
         assert not thread.is_alive()
-        write(path, out)
+        write(path, out, check=check)
 
     with monkeypatch.context() as patched:
         patched.setattr(files, "write_atomically", slowly)
@@ -521,7 +521,7 @@ def test_where_a_merge_cannot_be_written_down_the_statement_opens_for_reading(
     crash(session)
     outside(workspace, "u2", "uk", "Їхнє.")
 
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise StorageError("the disk is full")
 
     with monkeypatch.context() as patched:
