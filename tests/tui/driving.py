@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
+from textual.app import App
 from textual.pilot import Pilot
 
 from workbench.tui.app import WorkbenchApp
 from workbench.tui.screens.statement.screen import StatementScreen
 from workbench.tui.textual_compat import screen_lines
 from workbench.tui.turns import KeysInTurn
+from workbench.tui.widgets.grid import Grid
 from workbench.workspace.folder import Workspace
 
 PATIENCE = 400
@@ -33,11 +35,19 @@ async def opened(workspace: Workspace, size: tuple[int, int] = (120, 36)) -> Asy
     app = WorkbenchApp(workspace)
     async with app.run_test(size=size, notifications=True):
         pilot = PatientPilot(app)
-        await until(pilot, lambda: isinstance(app.screen, StatementScreen) and app.screen.grid.cursor is not None)
+        await until(pilot, lambda: is_open(app))
         screen = app.screen
         assert isinstance(screen, StatementScreen)
         yield pilot, screen
         screen.close()
+
+
+def is_open(app: App[None]) -> bool:
+    """Whether a statement is shown."""
+    screen = app.screen
+    return (
+        isinstance(screen, StatementScreen) and screen.is_mounted and bool(screen.query(Grid)) and screen.grid.cursor is not None
+    )
 
 
 async def until(pilot: Pilot[None], fits: Callable[[], bool]) -> None:

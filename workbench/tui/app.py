@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import ClassVar
 
+from textual import on, work
 from textual.app import SystemCommand
 from textual.binding import BindingType
+from textual.message import Message
 from textual.screen import Screen
+from textual.worker import Worker, get_current_worker
 
 from workbench.core.errors import WorkbenchError
 from workbench.tui import theme
@@ -18,7 +22,9 @@ from workbench.tui.screens.statement.screen import StatementScreen
 from workbench.tui.screens.statements import StatementList
 from workbench.tui.textual_compat import install
 from workbench.tui.turns import KeysInTurn
+from workbench.tui.widgets.lines import KeyLine
 from workbench.workspace.folder import Workspace
+from workbench.workspace.session import Session
 
 SWITCH_SECONDS = 0.001
 """How long a background thread may hold the interpreter while a key waits."""
@@ -31,6 +37,20 @@ class WorkbenchApp(KeysInTurn):
         workspace: the folder.
         statement: the statement to open at once; the only one is opened anyway.
     """
+
+    @dataclass
+    class Opened(Message):
+        """A statement has been opened."""
+
+        session: Session
+        at: tuple[str, str] | None
+        worker: Worker[None]
+
+    @dataclass
+    class NotOpened(Message):
+        """A statement could not be opened."""
+
+        problem: str
 
     TITLE = "Workbench"
     CSS_PATH = "workbench.tcss"
@@ -58,21 +78,55 @@ class WorkbenchApp(KeysInTurn):
         if first is not None:
             self.open_statement(first)
 
-    def open_statement(self, name: str, at: tuple[str, str] | None = None) -> None:
-        """Open a statement above the list of statements; one that is open is closed first."""
+    def open_statement(self, name: str, at: tuple[str, str] | None = None, notes: Sequence[str] = ()) -> None:
+        """Open a statement above the list of statements, in the background; one that is open is closed first.
+
+        Args:
+            at: the cell to begin at.
+            notes: what to tell the person when it is open.
+        """
+        self._say(f"Opening {name}… Esc stops")
+        self._open(name, at, notes)
+
+    @work(thread=True, exclusive=True, group="open", exit_on_error=False)
+    def _open(self, name: str, at: tuple[str, str] | None, notes: Sequence[str]) -> None:
+        worker = get_current_worker()
         try:
             session = self._workspace.session(name)
         except WorkbenchError as error:
-            self.notify(str(error), severity="error", markup=False, timeout=12)
+            self.post_message(self.NotOpened(str(error)))
+            return
+        session.notices.extend(notes)
+        if worker.is_cancelled or not self.post_message(self.Opened(session, at, worker)):
+            session.close()
+
+    @on(Opened)
+    def _show_opened(self, message: Opened) -> None:
+        if message.worker.is_cancelled:
+            message.session.close()
             return
         if isinstance(self.screen, StatementScreen):
             self.screen.close()
             self.pop_screen()
-        self.push_screen(StatementScreen(session, at))
+        self._say("")
+        self.push_screen(StatementScreen(message.session, message.at))
+
+    @on(NotOpened)
+    def _say_not_opened(self, message: NotOpened) -> None:
+        self._say(message.problem, "error")
+
+    def action_stop_opening(self) -> None:
+        """Stay where one is, although a statement is being opened."""
+        if self.workers.cancel_group(self, "open"):
+            self._say("")
+
+    def _say(self, text: str, severity: str = "information") -> None:
+        for line in self.screen.query(KeyLine):
+            line.say(text, severity)
 
     def on_statement_list_chosen(self, message: StatementList.Chosen) -> None:
         """Open the statement that was chosen."""
-        self.open_statement(message.name)
+        self.open_statement(message.name, notes=message.notes)
 
     def on_statement_screen_elsewhere(self, message: StatementScreen.Elsewhere) -> None:
         """Open another statement at a cell."""

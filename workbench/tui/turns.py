@@ -21,7 +21,10 @@ LAPS = 2
 """A turn's marker follows the key up to the application, and then the messages that the key's action has posted."""
 
 PATIENCE = 0.1
-"""Seconds after which a turn is over although its marker was lost with a dialog that was closed."""
+"""Seconds between two looks at whether a turn's marker was lost with a dialog that was closed."""
+
+LOOKS = 50
+"""How many looks a marker gets that is not lost but slow; then the next key is taken all the same."""
 
 
 class KeysInTurn(CyrillicKeys):
@@ -40,6 +43,7 @@ class KeysInTurn(CyrillicKeys):
     def __init__(self) -> None:
         super().__init__()
         self._waiting: deque[events.Key] = deque()
+        self._followed: MessagePump = self
 
     @property
     def is_settled(self) -> bool:
@@ -60,7 +64,7 @@ class KeysInTurn(CyrillicKeys):
         self._is_settling = True
         target = self._key_target()
         turn = self._turn
-        asyncio.get_running_loop().call_later(PATIENCE, self.call_later, self._give_up, turn)
+        self._look_again(turn, LOOKS)
         await super().on_event(event)
         self._follow(target, 1)
 
@@ -68,6 +72,7 @@ class KeysInTurn(CyrillicKeys):
         return self.focused or (self.screen if self.screen_stack else self)
 
     def _follow(self, target: MessagePump, lap: int) -> None:
+        self._followed = target
         if target is self or not target.post_message(self.Settled(self._turn, lap)):
             self.call_later(self._next)
 
@@ -86,6 +91,14 @@ class KeysInTurn(CyrillicKeys):
         if self._waiting:
             await self._take(self._waiting.popleft())
 
-    async def _give_up(self, turn: int) -> None:
-        if self._is_settling and turn == self._turn:
+    def _look_again(self, turn: int, looks: int) -> None:
+        asyncio.get_running_loop().call_later(PATIENCE, self.call_later, self._give_up, turn, looks)
+
+    async def _give_up(self, turn: int, looks: int) -> None:
+        if not self._is_settling or turn != self._turn:
+            return
+        followed = self._followed
+        if looks > 1 and followed.is_running and followed.is_attached:
+            self._look_again(turn, looks - 1)  # the machine is slow; the marker is still on its way
+        else:
             await self._next()

@@ -24,20 +24,36 @@ class Texts:
 
 
 class BringIn(Dialog[Texts]):
-    """Asks for the files and the statement's name."""
+    """Asks for the files and the statement's name.
+
+    Args:
+        again: what was asked for before, when that could not be done.
+        problem: why not.
+    """
 
     TITLE_TEXT = "Bring texts in"
     KEYS = "Tab next field   Ctrl+S bring in   Esc leave"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+s,ctrl+j", "accept", "Bring in", show=False, priority=True)]
 
+    def __init__(self, again: Texts | None = None, problem: str = "") -> None:
+        super().__init__()
+        self._again = again
+        self._problem = problem
+
+    def on_mount(self) -> None:
+        """Say what was wrong the last time."""
+        self.problem(self._problem)
+
     def parts(self) -> ComposeResult:
         """Files and name."""
         with Horizontal(classes="field"):
             yield Label("Files")
-            yield Input(placeholder="one file a version, separated by spaces", id="paths", compact=True)
+            paths = shlex.join(map(str, self._again.paths)) if self._again else ""
+            yield Input(paths, placeholder="one file a version, separated by spaces", id="paths", compact=True)
         with Horizontal(classes="field"):
             yield Label("Name")
-            yield Input(placeholder="as the first file", id="name", compact=True)
+            name = (self._again.name if self._again else None) or ""
+            yield Input(name, placeholder="as the first file", id="name", compact=True)
 
     def on_input_submitted(self) -> None:
         """Accept with Enter, too."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual import work
@@ -33,14 +34,18 @@ To look around first, quit and run  workbench demo"""
 class StatementList(Screen[None]):
     """Lists the statements with their versions and progress."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+n", "bring_in", "Bring texts in", id="bring_in")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+n", "bring_in", "Bring texts in", id="bring_in"),
+        Binding("escape", "app.stop_opening", "Stop opening", show=False),
+    ]
 
     class Chosen(Message):
         """A statement is to be opened."""
 
-        def __init__(self, name: str) -> None:
+        def __init__(self, name: str, notes: Sequence[str] = ()) -> None:
             super().__init__()
             self.name = name
+            self.notes = notes
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -57,7 +62,6 @@ class StatementList(Screen[None]):
     def on_mount(self) -> None:
         """Read the folder."""
         self.query_one("#empty").display = False
-        self._read()
 
     def on_screen_resume(self) -> None:
         """Read the folder again: a statement may have changed."""
@@ -94,7 +98,10 @@ class StatementList(Screen[None]):
 
     def action_bring_in(self) -> None:
         """Ask for text files and bring them in."""
-        self.app.push_screen(BringIn(), self._asked)
+        self._ask(None)
+
+    def _ask(self, again: Texts | None, problem: str = "") -> None:
+        self.app.push_screen(BringIn(again, problem), self._asked)
 
     def _asked(self, texts: Texts | None) -> None:
         if texts is not None:
@@ -102,16 +109,18 @@ class StatementList(Screen[None]):
 
     @work(thread=True, group="bring-in", exit_on_error=False)
     def _bring_in(self, texts: Texts) -> None:
-        line = self.query_one(KeyLine)
+        self.app.call_from_thread(self.query_one(KeyLine).say, "Bringing the texts in…")
         try:
             done = bring_in(self._workspace, list(texts.paths), name=texts.name)
         except WorkbenchError as error:
-            self.app.call_from_thread(line.say, str(error), "error")
+            self.app.call_from_thread(self._ask, texts, str(error))
             return
-        self.post_message(self.Chosen(done.name))
+        self.post_message(self.Chosen(done.name, done.notes))
 
 
 def _content(summary: Summary, width: int) -> Content:
+    if summary.problem:
+        return Content.assemble((f" {summary.name:<{width}}", "bold"), (f"   cannot be read: {summary.problem}", "$text-error"))
     total = summary.units * max(1, len(summary.versions))
     confirmed = sum(states.get(State.CONFIRMED, 0) for states in summary.states.values())
     percent = 100 * confirmed // total if total else 0

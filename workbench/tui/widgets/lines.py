@@ -99,9 +99,12 @@ class KeyLine(Static):
                 self._show_keys()
 
     def say(self, text: str, severity: str = "information") -> None:
-        """Show a message instead of the keys for a while."""
+        """Show a message instead of the keys for a while; "" shows the keys again."""
         if self._timer is not None:
             self._timer.stop()
+        if not text:
+            self._show_keys()
+            return
         self.update(Content.styled(f" {text}", f"bold {STYLES[severity]}"))
         self._timer = self.set_timer(LONG_MESSAGE_SECONDS if len(text) > LONG else MESSAGE_SECONDS, self._show_keys)
 

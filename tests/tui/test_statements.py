@@ -1,0 +1,81 @@
+"""The list of statements: what cannot be read, opening in the background, bringing texts in."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Input, OptionList
+
+from tests.tui.driving import is_open, shown, until
+from workbench.tui.app import WorkbenchApp
+from workbench.tui.screens.bring_in import BringIn
+from workbench.tui.screens.statement.screen import StatementScreen
+from workbench.tui.screens.statements import StatementList
+from workbench.workspace.folder import Workspace
+from workbench.workspace.session import Session
+
+
+@asynccontextmanager
+async def listed(folder: Path) -> AsyncIterator[Pilot[None]]:
+    """The list of a workspace that has a statement nobody can read."""
+    (folder / "corpora" / "torn.tmx").write_text("<tmx><body><tu", encoding="utf-8")
+    app = WorkbenchApp(Workspace.open(folder))
+    async with app.run_test(size=(100, 24), notifications=True) as pilot:
+        await until(pilot, lambda: isinstance(app.screen, StatementList) and app.screen.query_one(OptionList).option_count == 2)
+        yield pilot
+        for screen in app.screen_stack:
+            if isinstance(screen, StatementScreen):
+                screen.close()
+
+
+async def test_a_file_that_cannot_be_read_says_so_and_the_others_open(folder: Path) -> None:
+    async with listed(folder) as pilot:
+        assert "torn" in shown(pilot)
+        assert "cannot be read: " in shown(pilot)
+        await pilot.press("down", "enter")
+        await until(pilot, lambda: "torn, line 1" in shown(pilot).splitlines()[-1])
+        await pilot.press("up", "enter")
+        await until(pilot, lambda: is_open(pilot.app))
+
+
+async def test_opening_can_be_given_up(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    go_on = threading.Event()
+    closed = threading.Event()
+    original = Workspace.session
+
+    def slowly(self: Workspace, name: str, *, read_only: bool = False) -> Session:
+        go_on.wait(20)
+        session = original(self, name, read_only=read_only)
+        monkeypatch.setattr(session, "close", closed.set)
+        return session
+
+    monkeypatch.setattr(Workspace, "session", slowly)
+    async with listed(folder) as pilot:
+        await pilot.press("enter")
+        await until(pilot, lambda: "Opening bridge" in shown(pilot))
+        await pilot.press("escape")
+        go_on.set()
+        await until(pilot, closed.is_set)
+        assert isinstance(pilot.app.screen, StatementList)
+        assert "Opening" not in shown(pilot)
+
+
+async def test_files_that_cannot_be_brought_in_are_asked_for_again(folder: Path) -> None:
+    missing, text = folder / "none.txt", folder / "harbour.txt"
+    text.write_text("Порт закрыт.\n\nСуда стоят на рейде.\n", encoding="utf-8")
+    async with listed(folder) as pilot:
+        await pilot.press("ctrl+n")
+        await until(pilot, lambda: bool(pilot.app.screen.query("#paths")))
+        pilot.app.screen.query_one("#paths", Input).value = str(missing)
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: isinstance(pilot.app.screen, BringIn) and "none.txt" in shown(pilot))
+        await until(pilot, lambda: pilot.app.screen.query_one("#paths", Input).value == str(missing))
+        pilot.app.screen.query_one("#paths", Input).value = str(text)
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: is_open(pilot.app))
+        assert "Порт закрыт." in shown(pilot)
