@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from workbench.core.language import english_name
-from workbench.mt.kept import KEPT, lost, needs_translation, without_kept
-from workbench.mt.numerals import numerals
+from workbench.mt.kept import lost, needs_translation, without_kept
+from workbench.text.agreement import disagreements
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
 _LATIN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]")
@@ -104,12 +104,14 @@ def _is_strange(word: str, source: str, language: str) -> bool:
 
 
 def _numbers(case: _Case) -> Iterator[Problem]:
-    wanted, present = numerals(KEPT.sub(" ", case.source)), numerals(KEPT.sub(" ", case.target))
-    missing, extra = wanted - present, present - wanted
+    source, target = f"{case.source_language}-x-source", f"{case.target_language}-x-target"
+    sides = [side for found in disagreements({source: case.source, target: case.target}, literal=True) for side in found.sides]
+    missing = [side.figure.text for side in sides if source in side.said]
+    extra = [side.figure.text for side in sides if target in side.said]
     if missing:
-        yield Problem("number", f"numbers are missing: {_list(missing)}", 4 * min(missing.total(), 3))
+        yield Problem("number", f"numbers are missing: {', '.join(missing[:_LISTED])}", 4 * min(len(missing), 3))
     if extra:
-        yield Problem("number", f"numbers are not in the source: {_list(extra)}", 4 * min(extra.total(), 3))
+        yield Problem("number", f"numbers are not in the source: {', '.join(extra[:_LISTED])}", 4 * min(len(extra), 3))
 
 
 def _length(case: _Case) -> Iterator[Problem]:
@@ -154,7 +156,3 @@ def _spread(words: list[str]) -> int:
 
 def _folded(text: str) -> str:
     return " ".join(_WORD.findall(text)).casefold()
-
-
-def _list(numbers: Counter[str]) -> str:
-    return ", ".join(sorted(numbers.elements())[:_LISTED])

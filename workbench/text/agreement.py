@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from workbench.text.figures import Figure, figures
 from workbench.text.number_words import Spoken, spoken
@@ -69,7 +70,7 @@ def odd_one_out(sayings: Mapping[str, object]) -> str | None:
     return named[0] if len(named) == 1 and len(sayings) > 2 else None
 
 
-def disagreements(texts: Mapping[str, str]) -> list[Disagreement]:
+def disagreements(texts: Mapping[str, str], *, literal: bool = False) -> list[Disagreement]:
     """The numbers in digits that a version gives and another does not, neither in digits nor in words.
 
     How often a version repeats a number does not matter. What versions have in place of each other is one disagreement:
@@ -78,6 +79,7 @@ def disagreements(texts: Mapping[str, str]) -> list[Disagreement]:
 
     Args:
         texts: version → its text, in the order of the columns.
+        literal: count a number in a name and 1 like any other, as for machine translations.
 
     Returns:
         In the order in which the numbers stand in the texts.
@@ -85,7 +87,7 @@ def disagreements(texts: Mapping[str, str]) -> list[Disagreement]:
     given = _Given(texts)
     facts = sorted((fact for fact in given.facts() if fact.lacking), key=lambda fact: fact.place)
     facts = _paired(_paired(facts, _alike), lambda fact, other: "date" not in (fact.kind, other.kind))
-    return [given.disagreement(fact) for fact in facts if len(fact.numbers) > 1 or not fact.is_optional]
+    return [given.disagreement(fact) for fact in facts if literal or len(fact.numbers) > 1 or not fact.is_optional]
 
 
 @dataclass(slots=True)
@@ -118,15 +120,26 @@ class _Given:
 
     def __init__(self, texts: Mapping[str, str]) -> None:
         self._figures = {tag: figures(text, tag) for tag, text in texts.items()}
-        any_digits = any(self._figures.values())
-        self._words = {tag: spoken(text, tag) if any_digits else [] for tag, text in texts.items()}
+        self._words = {tag: spoken(text, tag) for tag, text in texts.items()} if any(self._figures.values()) else {}
+        self._places: dict[str, dict[Decimal, list[Figure | Spoken]]] = {}
+        for tag, found in self._figures.items():
+            places = self._places[tag] = {}
+            for place in (*found, *self._words.get(tag, ())):
+                for value in place.values:
+                    places.setdefault(value, []).append(place)
 
     def facts(self) -> Iterator[_Fact]:
         """Every number in digits once."""
         numbers: list[dict[str, Figure]] = []
+        known: dict[Decimal, list[dict[str, Figure]]] = {}
         for tag, found in self._figures.items():
             for figure in found:
-                _place(figure, tag, numbers)
+                number = _same(figure, tag, [number for value in figure.values for number in known.get(value, ())])
+                if number is None:
+                    numbers.append(number := {})
+                number[tag] = figure
+                for value in figure.values:
+                    known.setdefault(value, []).append(number)
         for number in numbers:
             yield _Fact([number], [tag for tag in self._figures if self._said(tag, number) is None])
 
@@ -152,23 +165,17 @@ class _Given:
         """Where the version gives a number."""
         if tag in number:
             return number[tag]
-        known = number.values()
-        for figure in self._figures[tag]:
-            if any(map(figure.agrees, known)):
-                return figure
-        values = {value for figure in known for value in (figure.value, *figure.others)}
-        return next((word for word in self._words[tag] if not word.values.isdisjoint(values)), None)
+        values = {value for figure in number.values() for value in figure.values}
+        places = [place for value in values for place in self._places[tag].get(value, ())]
+        agreeing = [place for place in places if isinstance(place, Spoken) or any(map(place.agrees, number.values()))]
+        return min(agreeing, key=lambda place: (isinstance(place, Spoken), place.start), default=None)
 
 
-def _place(figure: Figure, tag: str, numbers: list[dict[str, Figure]]) -> None:
-    """Put a number to those of other versions that may stand for the same, best to one that is worth the same."""
-    agreeing = [known for known in numbers if tag not in known and any(map(figure.agrees, known.values()))]
-    same = [known for known in agreeing if any(figure.value == other.value for other in known.values())]
-    known = next(iter([*same, *agreeing]), None)
-    if known is None:
-        numbers.append({tag: figure})
-    else:
-        known[tag] = figure
+def _same(figure: Figure, tag: str, numbers: Sequence[dict[str, Figure]]) -> dict[str, Figure] | None:
+    """The number of other versions that the figure may stand for, best one that is worth the same."""
+    agreeing = [number for number in numbers if tag not in number and any(map(figure.agrees, number.values()))]
+    exact = (number for number in agreeing if any(figure.value == other.value for other in number.values()))
+    return next(exact, agreeing[0] if agreeing else None)
 
 
 def _alike(fact: _Fact, other: _Fact) -> bool:
@@ -181,6 +188,8 @@ def _paired(facts: Sequence[_Fact], alike: Callable[[_Fact, _Fact], bool]) -> li
     while waiting:
         fact = waiting.pop(0)
         for other in list(waiting):
+            if not fact.lacking:
+                break
             tags = {tag for number in other.numbers for tag in number}
             if alike(fact, other) and tags <= set(fact.lacking):
                 lacking = [tag for tag in fact.lacking if tag in other.lacking and tag not in tags]

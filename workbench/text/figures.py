@@ -39,6 +39,11 @@ class Figure:
     kind: NumberKind
     in_name: bool = False
 
+    @property
+    def values(self) -> frozenset[Decimal]:
+        """All that it may stand for."""
+        return self.others | {self.value}
+
     def agrees(self, other: Figure) -> bool:
         """Whether both may stand for the same: one is worth exactly what the other may stand for."""
         if self.value == other.value or self.kind == other.kind == "date":
@@ -72,7 +77,8 @@ def _others(number: Number, tag: str, powers: frozenset[int]) -> Iterator[Decima
     elif number.kind == "ordinal" and 1000 <= value < 2100 and value % 10 == 0:
         yield value % 100  # 1960s, 60-е
     elif number.kind == "number" and not any(char.isalpha() for char in number.text):
-        yield from (value.scaleb(power) for power in powers)
+        if abs(value) < 1000:
+            yield from (value.scaleb(power) for power in powers)
         if base(tag) != "en" and (dotted := _DOTTED.fullmatch(number.text)):
             yield from _dotted(int(dotted[1]), int(dotted[2]))
 
