@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from textual.content import Content
 
 from workbench.compare.diff import words
-from workbench.core.concept import Concept, TermHit, TermStatus
+from workbench.core.concept import Concept, Term, TermHit, TermStatus
 from workbench.core.finding import Difference, Finding, Severity
 from workbench.core.language import base
 from workbench.core.segment import HUMAN, State
@@ -31,6 +31,10 @@ STATUS = {
 }
 
 
+CONTEXT = 3
+"""Unchanged words that are shown on either side of a change."""
+
+
 @dataclass(frozen=True, slots=True)
 class Insertion:
     """What a digit puts in the cell.
@@ -39,6 +43,7 @@ class Insertion:
         text: the text.
         whole: it replaces the cell; otherwise it goes in at the cursor.
         span: it replaces these characters of the cell.
+        replaces: what stood there when the row was made.
         version: the version it belongs in, when that is not the cell under the cursor.
     """
 
@@ -47,6 +52,7 @@ class Insertion:
     state: State = State.EDITED
     whole: bool = True
     span: tuple[int, int] | None = None
+    replaces: str = ""
     version: str | None = None
 
 
@@ -76,7 +82,11 @@ def _match_row(suggestion: Suggestion) -> Row:
     match = suggestion.match
     assert match is not None  # noqa: S101 (the caller has looked)
     style = "$text-success bold" if match.score == 100 else "$accent bold"
-    parts: list[Content | tuple[str, str]] = [(f"{match.score:3} % ", style), ("memory  ", "$text-muted"), Content(match.target)]
+    parts: list[Content | tuple[str, str]] = [
+        (f"{match.score:3} % ", style),
+        (f"memory {match.source_version}  ", "$text-muted"),
+        Content(match.target),
+    ]
     where = " · ".join(part for part in (match.statement, match.author, match.changed[:10]) if part)
     parts.append((f"   {where}", "$text-muted"))
     if match.score < 100:
@@ -127,8 +137,16 @@ def term_rows(hits: dict[str, tuple[TermHit, ...]], version: str, versions: Sequ
     for tag in versions:
         for hit in hits.get(tag, ()):
             concepts.setdefault(hit.concept.id, hit.concept)
-            found.setdefault(hit.concept.id, {}).setdefault(tag, hit)
-    return [_term_row(concept, found[key], version, versions) for key, concept in concepts.items()]
+            here = found.setdefault(hit.concept.id, {})
+            if tag not in here or (hit.term.status.is_unwanted and not here[tag].term.status.is_unwanted):
+                here[tag] = hit
+    rows = [(_unwanted(found[key].get(version)), concept, found[key]) for key, concept in concepts.items()]
+    rows.sort(key=lambda row: not row[0])
+    return [_term_row(concept, here, version, versions) for _, concept, here in rows]
+
+
+def _unwanted(hit: TermHit | None) -> bool:
+    return hit is not None and hit.term.status.is_unwanted
 
 
 def _term_row(concept: Concept, found: dict[str, TermHit], version: str, versions: Sequence[str]) -> Row:
@@ -136,13 +154,17 @@ def _term_row(concept: Concept, found: dict[str, TermHit], version: str, version
     parts: list[Content | tuple[str, str]] = []
     if wanted is None:
         parts.append((f"no {base(version)} term  ", "$text-muted"))
+        if _unwanted(found.get(version)):
+            name, style = STATUS[found[version].term.status]
+            parts += [(found[version].form, f"{style} strike"), (f" {name}", style)]
     else:
         parts.append((wanted.text, "bold"))
         here = found.get(version)
         if here is None:
             parts.append((" · not used here" if hits_elsewhere(found, version) else "", "$text-warning"))
         elif here.term.status.is_unwanted:
-            parts.append((f" instead of {here.form}", "$text-error"))
+            name, style = STATUS[here.term.status]
+            parts += [("  instead of ", "$text-muted"), (here.form, f"{style} strike"), (f" {name}", style)]
         else:
             parts.append((" ✓", "$text-success"))
     for tag in versions:
@@ -154,8 +176,17 @@ def _term_row(concept: Concept, found: dict[str, TermHit], version: str, version
                 parts.append((f" {name}", style))
     if concept.definition or concept.domain:
         parts.append((f"   {concept.definition or concept.domain}", "$text-muted"))
-    insertion = Insertion(wanted.text, whole=False) if wanted else None
-    return Row(Content.assemble(*parts), insertion)
+    return Row(Content.assemble(*parts), _term_insertion(wanted, found.get(version)))
+
+
+def _term_insertion(wanted: Term | None, here: TermHit | None) -> Insertion | None:
+    """The wanted term, at the cursor or in place of the unwanted one that stands in the cell."""
+    if wanted is None:
+        return None
+    if here is None or not here.term.status.is_unwanted:
+        return Insertion(wanted.text, whole=False)
+    text = wanted.text[:1].upper() + wanted.text[1:] if here.form[:1].isupper() else wanted.text
+    return Insertion(text, whole=False, span=(here.start, here.end), replaces=here.form)
 
 
 def hits_elsewhere(found: dict[str, TermHit], version: str) -> bool:
@@ -180,6 +211,25 @@ def difference_rows(differences: Sequence[Difference], versions: Sequence[str]) 
     return rows
 
 
+def revision_row(what: str, before: str, after: str) -> Row:
+    """What changed in a text, only the words around the changes."""
+    return Row(Content.assemble(("± ", "$primary bold"), (f"{what}  ", "$text-muted"), *shortened(marked(before, after))))
+
+
+def shortened(parts: Sequence[Content | tuple[str, str]]) -> list[Content | tuple[str, str]]:
+    """A marked text whose long unchanged stretches are cut down to the words next to a change."""
+    short: list[Content | tuple[str, str]] = []
+    for n, part in enumerate(parts):
+        text, style = part if isinstance(part, tuple) else (part.plain, "")
+        words_there = text.split()
+        if text[:2] not in ("[-", "[+") and len(words_there) > 2 * CONTEXT:
+            first = "" if n == 0 else text[: len(text) - len(text.lstrip())] + " ".join(words_there[:CONTEXT]) + " "
+            last = "" if n == len(parts) - 1 else " " + " ".join(words_there[-CONTEXT:]) + text[len(text.rstrip()) :]
+            text = f"{first}…{last}"
+        short.append((text, style))
+    return short
+
+
 def finding_rows(findings: Sequence[Finding]) -> list[Row]:
     """One row a finding; its digit puts the fix in."""
     rows = []
@@ -189,7 +239,8 @@ def finding_rows(findings: Sequence[Finding]) -> list[Row]:
         insertion = None
         if each.fix is not None:
             parts += [("   → ", "$text-muted"), (each.fix or "(take out)", "$text-success")]
-            insertion = Insertion(each.fix, span=(each.start, each.end), whole=False, version=each.version)
+            span = (each.start, each.end)
+            insertion = Insertion(each.fix, span=span, replaces=each.text, whole=False, version=each.version)
         parts.append((f"   {each.check}", "$text-muted"))
         rows.append(Row(Content.assemble(*parts), insertion, each.version, each.key))
     return rows

@@ -181,6 +181,11 @@ class CellEditor(WrappingTextArea, inherit_bindings=False):
         self.replace(clean(text), (0, 0), self.document.end, maintain_selection_offset=False)
         self.history.checkpoint()
 
+    def replace_span(self, start: int, end: int, text: str) -> None:
+        """Put a text in place of some characters of `text`, as one step that can be undone."""
+        self.selection = Selection(self._location(start), self._location(end))
+        self.insert_text(text)
+
     @property
     def selected_span(self) -> tuple[int, int]:
         """What is selected, in characters of `text`; start and end are equal when nothing is."""
@@ -190,6 +195,10 @@ class CellEditor(WrappingTextArea, inherit_bindings=False):
     def _offset(self, location: tuple[int, int]) -> int:
         row, column = location
         return sum(len(line) + 1 for line in self.document.lines[:row]) + column
+
+    def _location(self, offset: int) -> tuple[int, int]:
+        before = self.text[:offset]
+        return before.count("\n"), len(before) - before.rfind("\n") - 1
 
     # ------------------------------------------------------------------ the ghost
 

@@ -166,7 +166,7 @@ class Editing(StatementBase):
             self.leave_editor()
             self.move_to(unit.id, insertion.version)
         if insertion.span is not None:
-            self._replace(insertion.span, insertion.text)
+            self._replace(insertion.span, insertion.replaces, insertion.text)
         elif insertion.whole:
             self._replace_all(insertion)
         else:
@@ -185,12 +185,22 @@ class Editing(StatementBase):
             except WorkbenchError as error:
                 self.report(error)
 
-    def _replace(self, span: tuple[int, int], text: str) -> None:
-        self.leave_editor()
-        unit, version = self.unit, self.version
-        if unit is not None:
-            old = unit.text(version)
-            self._write(unit.id, version, old[: span[0]] + text + old[span[1] :])
+    def _replace(self, span: tuple[int, int], old: str, new: str) -> None:
+        """Put words in place of others, in the editor when it is open; where the text has moved on, look for them."""
+        editor, unit, version = self.grid.editor, self.unit, self.version
+        if unit is None:
+            return
+        text = editor.text if editor is not None else unit.text(version)
+        start, end = span
+        if text[start:end] != old:
+            start = text.find(old) if old else -1
+            end = start + len(old)
+        if start < 0:
+            self.say("The text has changed meanwhile; what was to be replaced is no longer there.", "warning")
+        elif editor is not None:
+            editor.replace_span(start, end, new)
+        else:
+            self._write(unit.id, version, text[:start] + new + text[end:])
 
     def _insert_words(self, words: str) -> None:
         cursor = self.grid.cursor

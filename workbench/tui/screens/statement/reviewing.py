@@ -14,7 +14,8 @@ from workbench.core.finding import Severity
 from workbench.core.unit import Unit
 from workbench.text.typography import fold, folded
 from workbench.tui.inspector import Inspection
-from workbench.tui.panel_rows import difference_rows, finding_rows, term_rows
+from workbench.tui.panel_rows import difference_rows, finding_rows, revision_row, term_rows
+from workbench.tui.revisions import revisions
 from workbench.tui.screens.statement.base import StatementBase
 from workbench.tui.spans import Highlight, marks
 from workbench.tui.walking import matching, walk
@@ -87,7 +88,8 @@ class Reviewing(StatementBase):
             return
         versions = self.statement.versions
         self.panel.fill(Tab.TERMS, term_rows(known.terms, self.version, versions))
-        self.panel.fill(Tab.DIFFERENCES, difference_rows(known.differences, versions))
+        rows = [revision_row(*each) for each in revisions(self.session, unit, self.version)]
+        self.panel.fill(Tab.DIFFERENCES, rows + difference_rows(known.differences, versions))
         self.panel.fill(Tab.CHECKS, finding_rows(known.findings))
 
     @on(Inspected)
