@@ -1,0 +1,98 @@
+"""A trained model as the workbench and any Argos Translate read it."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from workbench.core.errors import StorageError
+from workbench.core.language import ENGLISH_NAMES
+from workbench.formats.files import write_atomically
+from workbench.mt import packages
+from workbench.mt.direction import LONGEST, SHORTEST
+from workbench.mt.installed import bundled
+from workbench.training import ctranslate
+from workbench.training.vocabulary import Vocabulary, tag
+from workbench.training.weights import Weights
+
+TRUSTED = 12.0
+"""BLEU below which a direction is a preview."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What a package says of itself.
+
+    Attributes:
+        version: of the package.
+        longest: pieces of the longest sentence that the model does well.
+        bleu: of each direction that was measured; one that was not is a preview.
+    """
+
+    version: str
+    longest: int
+    bleu: Mapping[tuple[str, str], float]
+
+
+def metadata(source: str, target: str, card: Card) -> dict[str, object]:
+    """A direction's ``metadata.json``."""
+    return {
+        "package_version": card.version,
+        "argos_version": "1.9.0",
+        "type": "translate",
+        "from_code": source,
+        "from_name": ENGLISH_NAMES[source],
+        "to_code": target,
+        "to_name": ENGLISH_NAMES[target],
+        "target_prefix": tag(target),
+        "preview": card.bleu.get((source, target), 0.0) < TRUSTED,
+        "longest_sentence": max(SHORTEST, min(LONGEST, card.longest)),
+    }
+
+
+def write(weights: Weights, vocabulary: Vocabulary, directions: Sequence[tuple[str, str]], card: Card, folder: Path) -> None:
+    """Write a model of several directions, in the form of the bundled one: ``model/``, the tokenizer, a file each.
+
+    Raises:
+        StorageError: the folder cannot be written.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder) as fresh:  # the old model stays until the new one is whole
+            ctranslate.write(weights, vocabulary.pieces, Path(fresh) / "model")
+            shutil.rmtree(folder / "model", ignore_errors=True)
+            (Path(fresh) / "model").rename(folder / "model")
+    except OSError as error:
+        raise StorageError(error.strerror or "cannot be written", path=folder) from None
+    write_atomically(folder / "sentencepiece.model", lambda out: out.write(vocabulary.data))
+    describe(directions, card, folder)
+
+
+def describe(directions: Sequence[tuple[str, str]], card: Card, folder: Path) -> None:
+    """Write the metadata of a model's directions, over what was said before.
+
+    Raises:
+        StorageError: the folder cannot be written.
+    """
+    for source, target in directions:
+        text = json.dumps(metadata(source, target, card), ensure_ascii=False, indent=1) + "\n"
+        write_atomically(folder / f"{source}_{target}.json", lambda out, text=text: out.write(text.encode()))  # type: ignore[misc]
+
+
+def package(folder: Path, directions: Sequence[tuple[str, str]]) -> list[Path]:
+    """Write a package for each direction of a model beside it, and answer the files.
+
+    Raises:
+        StorageError: they cannot be written.
+    """
+    written: list[Path] = []
+    for direction in bundled(folder).directions:
+        if (direction.source, direction.target) in directions:
+            name = f"translate-{direction.source}_{direction.target}-{direction.version.replace('.', '_')}.argosmodel"
+            packages.export(direction, folder / name)
+            written.append(folder / name)
+    return written
