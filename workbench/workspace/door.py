@@ -13,10 +13,10 @@ from workbench.core.errors import ConflictError, ReadOnlyError, UsageError
 from workbench.core.statement import Statement
 from workbench.formats.tmx_names import SEGMENT_LIMIT
 from workbench.workspace.history import Revision
-from workbench.workspace.journal import Kind
 from workbench.workspace.locks import StatementLock
 from workbench.workspace.log import Log
 from workbench.workspace.merge import fitted, refuse_to_hide
+from workbench.workspace.record import Kind
 from workbench.workspace.remember import remember
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from workbench.core.edit import Change, SegmentChange, UnitChange
 from workbench.core.segment import EMPTY_SEGMENT, Segment, State
-from workbench.workspace.journal import Kind, Record
+from workbench.workspace.record import Kind, Record
 
 OUTSIDE_LABEL = "changed outside"
 """The label of an edit that another tool or process made."""

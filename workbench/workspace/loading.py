@@ -13,8 +13,9 @@ from workbench.core.edit import Edit, apply
 from workbench.core.errors import ConflictError, InputError, NotFoundError
 from workbench.core.statement import Statement
 from workbench.workspace import journal
-from workbench.workspace.journal import Contents, Kind, Record
+from workbench.workspace.journal import Contents
 from workbench.workspace.merge import Conflict, merge
+from workbench.workspace.record import Kind, Record
 from workbench.workspace.transition import between
 
 MERGE = "merge"

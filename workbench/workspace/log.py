@@ -9,9 +9,10 @@ from workbench.core import clock
 from workbench.core.edit import Change, Edit
 from workbench.core.errors import ReadOnlyError, StorageError
 from workbench.workspace.history import Revisions
-from workbench.workspace.journal import Journal, Kind, Record
+from workbench.workspace.journal import Journal
 from workbench.workspace.loading import Loaded
 from workbench.workspace.merge import Conflict
+from workbench.workspace.record import Kind, Record
 from workbench.workspace.undo import UndoStack
 
 
@@ -37,6 +38,8 @@ class Log:
         # What the journal has still to be told of the file, in front of the next record.
         self._owed = None if loaded.anchored else Record(0, Kind.OUTSIDE, clock.now(), sha256=loaded.sha256)
         self._revisions: Revisions | None = None
+        if journal and self._records and not self.pending:  # a change outside is told once, not at every opening
+            self._settle()
 
     @property
     def revisions(self) -> Revisions:
@@ -84,8 +87,7 @@ class Log:
         self.sha256 = sha256
         del self.pending[:count]
         self._owed = Record(0, Kind.SAVED, clock.now(), sha256=sha256, upto=upto)
-        with suppress(StorageError):
-            self._append([])
+        self._settle()
 
     def merged(self, sha256: str, edit: Edit | None, conflicts: Sequence[Conflict]) -> None:
         """Write down that the file changed outside and what of ours it lacks."""
@@ -99,6 +101,11 @@ class Log:
         if self._journal is not None:
             self._journal.close()
             self._journal = None
+
+    def _settle(self) -> None:
+        with suppress(StorageError):
+            if self._owed is not None:
+                self._append([])
 
     def _append(self, records: list[Record]) -> None:
         if self._journal is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from workbench.workspace.journal import Kind, Record
+from workbench.workspace.record import Kind, Record
 
 
 class UndoStack:

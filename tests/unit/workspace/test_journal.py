@@ -15,8 +15,9 @@ from workbench.core.errors import StorageError
 from workbench.core.segment import Foreign, Segment, State
 from workbench.workspace import journal
 from workbench.workspace.codec import edit_from_json, edit_to_json
-from workbench.workspace.journal import Journal, Kind, Record
+from workbench.workspace.journal import Journal
 from workbench.workspace.merge import Conflict
+from workbench.workspace.record import Kind, Record, decode, encode
 
 TIME = "2026-05-01T10:00:00Z"
 
@@ -156,11 +157,11 @@ def test_the_end_of_a_journal_tells_whether_the_file_lacks_edits(written: Journa
         b"[]",
         b'{"seq": 1}',
         b'["00000000",{"seq":1,"kind":"edit","time":""}]',
-        journal.encode(Record(1, Kind.EDIT, TIME)).replace(b"edit", b"Edit")[:-1],
+        encode(Record(1, Kind.EDIT, TIME)).replace(b"edit", b"Edit")[:-1],
     ],
 )
 def test_a_line_that_is_no_record_is_none(line: bytes) -> None:
-    assert journal.decode(line) is None
+    assert decode(line) is None
 
 
 def test_unknown_keys_are_passed_over() -> None:

@@ -18,7 +18,8 @@ from workbench.core.segment import Segment, State
 from workbench.formats import files, tmx
 from workbench.workspace import loading
 from workbench.workspace.folder import Workspace
-from workbench.workspace.journal import Journal, Kind
+from workbench.workspace.journal import Journal
+from workbench.workspace.record import Kind
 from workbench.workspace.session import Session
 
 from .conftest import bridge, store
@@ -131,6 +132,31 @@ def test_a_journal_lost_under_an_open_statement_is_written_anew(workspace: Works
         assert [uk(again, unit) for unit in ("u1", "u2", "u3")] == ["Перше.", "Друге.", "Третє."]
         assert again.undo_label == "confirm uk 3"
         assert again.notices == []
+
+
+def test_a_torn_journal_that_is_removed_before_the_next_edit_is_written_anew(workspace: Workspace) -> None:
+    session = workspace.session("bridge")
+    session.confirm("u1", "uk", "Перше.")
+    crash(session)
+    path = workspace.journal_path("bridge")
+    path.write_bytes(path.read_bytes() + b'["0000')
+    session = workspace.session("bridge")
+    path.unlink()
+    session.confirm("u2", "uk", "Друге.")
+    crash(session)
+    with workspace.session("bridge") as again:
+        assert (uk(again, "u1"), uk(again, "u2")) == ("Перше.", "Друге.")
+        assert again.notices == []
+
+
+def test_a_change_outside_is_told_once(workspace: Workspace) -> None:
+    with workspace.session("bridge") as session:
+        session.confirm("u1", "uk", "Перше.")
+    outside(workspace, "u2", "uk", "Звідти.")
+    with workspace.session("bridge") as session:
+        assert len(session.notices) == 1
+    with workspace.session("bridge") as session:
+        assert session.notices == []
 
 
 def test_everything_private_removed_under_an_open_statement_costs_nothing(workspace: Workspace) -> None:
