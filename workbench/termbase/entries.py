@@ -95,10 +95,10 @@ class Entry:
             return None
         last: int | None = at
         for word in self.words[pivot + 1 :]:
-            last = None if last is None else self._next(parts, last, word)
+            last = None if last is None else self._beside(parts, last, 1, word, word.joint)
         first: int | None = at
         for n in range(pivot, 0, -1):
-            first = None if first is None else self._previous(parts, first, self.words[n], self.words[n - 1])
+            first = None if first is None else self._beside(parts, first, -1, self.words[n - 1], self.words[n].joint)
         return None if first is None or last is None or parts[first].opposed else (first, last)
 
     def closeness(self, parts: Sequence[Part]) -> int:
@@ -107,23 +107,11 @@ class Entry:
             return 0
         return 1 if [part.key for part in parts] == [word.key for word in self.words] else 2
 
-    def _next(self, parts: Sequence[Part], at: int, word: Word) -> int | None:
-        """Where `word` stands after part `at`."""
+    def _beside(self, parts: Sequence[Part], at: int, way: int, wanted: Word, joint: str) -> int | None:
+        """Where `wanted` stands after part `at`, or before it when `way` is -1; `joint` stands between them."""
         for step in (1, 2) if self.fillers else (1,):
-            place = at + step
-            if place >= len(parts) or parts[place].joint != (word.joint if step == 1 else ""):
-                return None
-            if word.accepts(parts[place]):
-                return place
-            if not self._is_filler(parts[place]):
-                return None
-        return None
-
-    def _previous(self, parts: Sequence[Part], at: int, word: Word, wanted: Word) -> int | None:
-        """Where `wanted` stands before part `at`, which is `word`."""
-        for step in (1, 2) if self.fillers else (1,):
-            place = at - step
-            if place < 0 or parts[place + 1].joint != (word.joint if step == 1 else ""):
+            place = at + way * step
+            if not 0 <= place < len(parts) or parts[place + (way < 0)].joint != (joint if step == 1 else ""):
                 return None
             if wanted.accepts(parts[place]):
                 return place
