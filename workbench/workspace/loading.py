@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from workbench.core import clock
 from workbench.core.edit import Edit, apply
 from workbench.core.errors import ConflictError, InputError, NotFoundError
 from workbench.core.statement import Statement
@@ -35,7 +36,7 @@ class Loaded:
         sha256: of the file.
         contents: of the journal.
         pending: the edits that lead from the file to `statement`.
-        anchored: whether the journal's last word on the file is `sha256`; else the next append says so first.
+        owed: what the journal does not say of the file yet; None when its last word is that it is `sha256`.
         merged: whether `pending` was fitted onto a file that had changed meanwhile.
         conflicts: our texts that gave way to the file's.
         notices: what a person should know, one line each.
@@ -45,10 +46,15 @@ class Loaded:
     sha256: str
     contents: Contents
     pending: list[Edit] = field(default_factory=list)
-    anchored: bool = False
+    owed: Record | None = None
     merged: bool = False
     conflicts: tuple[Conflict, ...] = ()
     notices: list[str] = field(default_factory=list)
+
+    @property
+    def anchored(self) -> bool:
+        """Whether the file is what the journal builds on."""
+        return self.owed is None or self.owed.kind is Kind.SAVED
 
 
 def signature(path: Path) -> Signature:
@@ -135,13 +141,19 @@ def _load(path: Path, journal_path: Path) -> Loaded:
     loaded.statement.name = path.stem
     loaded.notices.extend(_damage(contents, journal_path))
     anchor, unsaved = since_anchor(contents.records, loaded.sha256)
-    loaded.anchored = anchor is not None and anchor.sha256 == loaded.sha256
+    loaded.owed = _owed(anchor, loaded.sha256)
     edits = [record.edit for record in unsaved if record.edit is not None]
     if edits:
         _replay(loaded, edits)
     elif anchor is not None and not loaded.anchored:
         loaded.notices.append(f"{path.name} was changed outside the workbench since it was saved here")
     return loaded
+
+
+def _owed(anchor: Record | None, sha256: str) -> Record | None:
+    if anchor is None or anchor.sha256 != sha256:
+        return Record(0, Kind.OUTSIDE, clock.now(), sha256=sha256)
+    return None if anchor.is_anchor else Record(0, Kind.SAVED, anchor.time, sha256=sha256, upto=anchor.upto)
 
 
 def since_anchor(records: Sequence[Record], sha256: str) -> tuple[Record | None, list[Record]]:

@@ -36,9 +36,9 @@ class Log:
         self._journal = journal
         self._records = journal.records if journal else loaded.contents.records
         # What the journal has still to be told of the file, in front of the next record.
-        self._owed = None if loaded.anchored else Record(0, Kind.OUTSIDE, clock.now(), sha256=loaded.sha256)
+        self._owed = loaded.owed
         self._revisions: Revisions | None = None
-        if journal and self._records and not self.pending:  # a change outside is told once, not at every opening
+        if journal and self._records and not loaded.merged:  # a change outside is told once, not at every opening
             self._settle()
 
     @property
