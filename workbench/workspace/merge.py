@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from workbench.core.edit import Change, ConceptChange, Edit, HeaderChange, apply
+from workbench.core.edit import Change, ConceptChange, Edit, HeaderChange, SegmentChange, UnitChange, apply
 from workbench.core.errors import ConflictError
 from workbench.core.segment import EMPTY_SEGMENT, Segment, State
 from workbench.core.statement import Header, Statement
@@ -83,22 +83,28 @@ def fitted(statement: Statement, edit: Edit) -> Edit | None:
 
 
 def refuse_to_hide(statement: Statement, edit: Edit) -> None:
-    """Refuse an edit that takes a version away in which texts would be left.
+    """Refuse an edit that leaves or puts texts in a version that has no column then.
 
     Raises:
-        ConflictError: it would.
+        ConflictError: it would, or it does not fit the statement.
     """
-    dropped = {
-        tag
-        for change in edit.changes
-        if isinstance(change, HeaderChange)
-        for tag in set(change.before.versions) - set(change.after.versions)
-    }
-    if dropped:
-        after = statement.copy()
-        apply(after, edit)
-        if dropped & _written(after.units):
-            raise ConflictError(f"statement {statement.name} has further texts in {', '.join(sorted(dropped))}")
+    columns = set(statement.versions)
+    put: set[str] = set()
+    for change in edit.changes:
+        match change:
+            case HeaderChange(after=header):
+                columns = set(header.versions)
+            case SegmentChange(version=tag, after=segment) if segment is not None:
+                put.add(tag)
+            case UnitChange(after=unit) if unit is not None:
+                put.update(unit.segments)
+    if put <= columns >= set(statement.versions):
+        return
+    after = statement.copy()
+    apply(after, edit)
+    hidden = _written(after.units) - columns
+    if hidden:
+        raise ConflictError(f"statement {statement.name} has texts in {', '.join(sorted(hidden))}")
 
 
 def same(one: Segment | None, other: Segment | None) -> bool:

@@ -240,6 +240,21 @@ def test_undoing_a_new_version_leaves_it_where_others_wrote_in_it(workspace: Wor
         assert "en-x-agency" in session.statement.versions
 
 
+def test_redoing_a_text_whose_version_is_gone_brings_its_column_back(workspace: Workspace) -> None:
+    old = workspace.statement_path("bridge").read_bytes()
+    with workspace.session("bridge") as session:
+        session.write("u1", "en-x-agency", "From the agency.")
+        session.write("u2", "en-x-agency", "Also from the agency.")
+        session.undo()
+        session.save()
+        workspace.statement_path("bridge").write_bytes(old)
+        assert session.outside_changes()
+        assert "en-x-agency" not in session.statement.versions
+        session.redo()
+        assert session.statement.unit("u2").text("en-x-agency")
+        assert "en-x-agency" in session.statement.versions
+
+
 def test_the_memory_follows_changes_outside_and_units_that_go(workspace: Workspace) -> None:
     def found() -> list[str]:
         return [match.target for match in workspace.memory.match("Ремонт занял 26 месяцев.", "ru", "uk")]
