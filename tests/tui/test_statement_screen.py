@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
+import pytest
 from textual.widgets import Input
 
 from tests.tui.driving import opened, shown, type_text, until
 from workbench.core.segment import State
+from workbench.core.unit import Unit
 from workbench.formats import tmx
 from workbench.tui.app import WorkbenchApp
+from workbench.tui.inspector import Inspection
 from workbench.tui.screens.statements import StatementList
 from workbench.tui.widgets.panel import Tab
 from workbench.workspace.folder import Workspace
@@ -150,16 +154,31 @@ async def test_the_comparing_view_shows_only_units_that_differ(workspace: Worksp
         assert screen.rows is None
 
 
+async def test_a_comparison_can_be_stopped(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with opened(workspace) as (pilot, screen):
+        go_on = threading.Event()
+        inspect = screen.inspector.inspect
+
+        def slowly(unit: Unit) -> Inspection:
+            go_on.wait(20)
+            return inspect(unit)
+
+        monkeypatch.setattr(screen.inspector, "inspect", slowly)
+        await pilot.press("f9", "escape")
+        go_on.set()
+        await until(pilot, lambda: not list(screen.workers))
+        assert screen.rows is None
+
+
 async def test_the_filter_finds_words_and_states(workspace: Workspace) -> None:
     async with opened(workspace) as (pilot, screen):
         await pilot.press("ctrl+f")
         line = screen.query_one("#filter", Input)
         line.value = "МІСТ"
-        await pilot.pause()
-        assert list(screen.grid.rows) == [0]
+        await until(pilot, lambda: list(screen.grid.rows) == [0])
         line.value = ":draft"
-        await pilot.pause()
-        assert list(screen.grid.rows) == [2]
+        await until(pilot, lambda: list(screen.grid.rows) == [2])
+        assert "1 of 5 units" in shown(pilot)
         await pilot.press("escape")
         await until(pilot, lambda: screen.rows is None)
         assert screen.grid.has_focus

@@ -223,9 +223,9 @@ def shortened(parts: Sequence[Content | tuple[str, str]]) -> list[Content | tupl
         text, style = part if isinstance(part, tuple) else (part.plain, "")
         words_there = text.split()
         if text[:2] not in ("[-", "[+") and len(words_there) > 2 * CONTEXT:
-            first = "" if n == 0 else text[: len(text) - len(text.lstrip())] + " ".join(words_there[:CONTEXT]) + " "
-            last = "" if n == len(parts) - 1 else " " + " ".join(words_there[-CONTEXT:]) + text[len(text.rstrip()) :]
-            text = f"{first}…{last}"
+            before = text[: len(text) - len(text.lstrip())] + " ".join(words_there[:CONTEXT])
+            after = " ".join(words_there[-CONTEXT:]) + text[len(text.rstrip()) :]
+            text = f"… {after}" if n == 0 else f"{before}…" if n == len(parts) - 1 else f"{before} … {after}"
         short.append((text, style))
     return short
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from workbench.core.statement import Statement
 from workbench.core.unit import Unit
@@ -51,8 +51,3 @@ def walk(statement: Statement, unit_id: str, *, forward: bool, rows: Sequence[in
         order = [n for n in reversed(positions) if n < here] + [n for n in reversed(positions) if n > here]
     for n in order:
         yield statement.units[n]
-
-
-def matching(statement: Statement, wanted: Callable[[Unit], bool]) -> list[int]:
-    """The positions of the units that a filter lets through."""
-    return [n for n, unit in enumerate(statement.units) if wanted(unit)]

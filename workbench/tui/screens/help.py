@@ -7,22 +7,19 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
+from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from workbench.checks.registry import CHECKS
-from workbench.core.segment import State
-from workbench.tui.keymap import Action, help_groups
+from workbench.tui.help_text import Group, columns, help_groups, lines
+from workbench.tui.keymap import Action
 
-STATES = {
-    State.EMPTY: "empty",
-    State.DRAFT: "draft: a machine or the memory wrote it",
-    State.EDITED: "edited, not confirmed yet",
-    State.CONFIRMED: "confirmed",
-    State.STALE: "stale: another version changed after it was confirmed",
-}
+WIDE = 136
+"""Cells from which there is room for two columns."""
+
+EDGES = 8
+"""Cells of a line that the box takes for its border, its padding and the scrollbar."""
 
 
 class Help(ModalScreen[None]):
@@ -35,21 +32,25 @@ class Help(ModalScreen[None]):
         self._actions = actions
 
     def compose(self) -> ComposeResult:
-        """One scrolling text."""
-        with VerticalScroll(classes="dialog help") as box:
+        """One scrolling text, in two columns where there is room."""
+        width = self.app.size.width
+        wide = width >= WIDE
+        groups = columns(help_groups(self._actions), 2 if wide else 1)
+        room = (WIDE if wide else min(96, width * 96 // 100)) - EDGES
+        with VerticalScroll(classes="dialog help -wide" if wide else "dialog help") as box:
             box.border_title = "Help"
-            box.border_subtitle = "Esc close"
-            yield Static(self._content(), markup=False)
+            box.border_subtitle = "↓ PageDown more · Esc close"
+            with Horizontal():
+                for column in groups:
+                    yield Static(_content(column, room // len(groups) - 2), markup=False)
+            yield Static(
+                Content.styled("The keys work on Russian and Ukrainian layouts, too: Ctrl+Ы is Ctrl+S.", "$text-muted"),
+                markup=False,
+            )
 
-    def _content(self) -> Content:
-        parts: list[Content | tuple[str, str]] = []
-        for title, rows in help_groups(self._actions).items():
-            parts.append((f"{title}\n", "$text-accent bold"))
-            parts += [Content.assemble((f"  {keys:<22}", "bold"), f"{description}\n") for keys, description in rows]
-            parts.append(("\n", ""))
-        parts.append(("Signs\n", "$text-accent bold"))
-        parts += [Content.assemble((f"  {state.sign}  ", "bold"), f"{text}\n") for state, text in STATES.items()]
-        parts.append(("\nChecks\n", "$text-accent bold"))
-        parts += [Content.assemble((f"  {check.id:<22}", "bold"), f"{check.description}\n") for check in CHECKS]
-        parts.append(("\nThe keys work on Russian and Ukrainian layouts, too: Ctrl+Ы is Ctrl+S.", "$text-muted"))
-        return Content.assemble(*parts)
+
+def _content(groups: Sequence[Group], width: int) -> Content:
+    parts: list[Content | tuple[str, str]] = []
+    for left, right in lines(groups, width):
+        parts += [(left, "bold" if right else "$text-accent bold"), (f"{right}\n", "")]
+    return Content.assemble(*parts)

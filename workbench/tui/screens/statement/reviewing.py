@@ -18,7 +18,7 @@ from workbench.tui.panel_rows import difference_rows, finding_rows, revision_row
 from workbench.tui.revisions import revisions
 from workbench.tui.screens.statement.base import StatementBase
 from workbench.tui.spans import Highlight, marks
-from workbench.tui.walking import matching, walk
+from workbench.tui.walking import walk
 from workbench.tui.widgets.panel import Tab
 
 
@@ -43,6 +43,14 @@ class Reviewing(StatementBase):
         """The positions of the units whose versions differ."""
 
         rows: list[int]
+
+    @dataclass
+    class Filtered(Message):
+        """The positions of the units that a filter lets through, None for all, and the folded words to mark."""
+
+        query: str
+        search: str
+        rows: list[int] | None
 
     _search = ""
     _comparing = False
@@ -175,7 +183,7 @@ class Reviewing(StatementBase):
             if worker.is_cancelled:
                 return
             if n % 200 == 199:
-                self.app.call_from_thread(self.top.busy, f"comparing {n + 1}/{len(units)}")
+                self.app.call_from_thread(self.top.busy, f"comparing {n + 1}/{len(units)} · Esc stops")
             if self.inspector.inspect(unit).differences:
                 rows.append(n)
         self.post_message(self.Compared(rows))
@@ -199,12 +207,31 @@ class Reviewing(StatementBase):
     @on(Input.Changed, "#filter")
     def _filter(self, event: Input.Changed) -> None:
         event.stop()
-        wanted, self._search = _wanted(event.value, self.statement.versions)
-        if wanted is None:
-            self.show_rows(None, "")
+        self._find(event.value, list(self.statement.units))
+
+    @work(thread=True, exclusive=True, group="filter", exit_on_error=False)
+    def _find(self, query: str, units: list[Unit]) -> None:
+        worker = get_current_worker()
+        wanted, search = _wanted(query, self.statement.versions)
+        rows: list[int] | None = None
+        if wanted is not None:
+            rows = []
+            for n, unit in enumerate(units):
+                if worker.is_cancelled:
+                    return
+                if wanted(unit):
+                    rows.append(n)
+        self.post_message(self.Filtered(query, search, rows))
+
+    @on(Filtered)
+    def _show_filtered(self, message: Filtered) -> None:
+        if message.query != self.query_one("#filter", Input).value:
             return
-        rows = matching(self.statement, wanted)
-        self.show_rows(rows, f"{len(rows)} of {len(self.statement)} units · Esc in the filter shows all", keep_focus=True)
+        self._search = message.search
+        note = ""
+        if message.rows is not None:
+            note = f"{len(message.rows)} of {len(self.statement)} units · Esc in the filter shows all"
+        self.show_rows(message.rows, note, keep_focus=True)
 
     @on(Input.Submitted, "#filter")
     def _keep_filter(self, event: Input.Submitted) -> None:
@@ -212,6 +239,13 @@ class Reviewing(StatementBase):
         if not event.value.strip():
             self.clear_filter()
         self.grid.focus()
+
+    def stop_searching(self) -> bool:
+        """Stop a comparison or a walk that is going on; whether there was one."""
+        stopped = [*self.workers.cancel_group(self, "compare"), *self.workers.cancel_group(self, "walk")]
+        if stopped:
+            self.top.busy("")
+        return bool(stopped)
 
     def clear_filter(self) -> None:
         """Show every unit again and put the filter line away."""

@@ -91,6 +91,8 @@ class StatementScreen(Editing, Composing, Suggesting, Translating, Reviewing, Sh
         self.set_interval(SAVE_EVERY, self._save)
         self.set_interval(WATCH_EVERY, self._watch)
         self.set_interval(30.0, self.refresh_top)
+        if self.session.read_only:
+            self.say(f"Read-only: {self.session.read_only}", "warning")
         self._say_notices()
         self._refresh_memory()
         self.call_after_refresh(_spare_the_collector)
@@ -162,7 +164,7 @@ class StatementScreen(Editing, Composing, Suggesting, Translating, Reviewing, Sh
 
     def _say_notices(self) -> None:
         if self.session.notices:
-            self.say(self.session.notices[-1], "warning")
+            self.say(" · ".join(self.session.notices), "warning")
             self.session.notices.clear()
 
     def saved(self) -> str:
@@ -228,7 +230,7 @@ class StatementScreen(Editing, Composing, Suggesting, Translating, Reviewing, Sh
 
     def action_stop(self) -> None:
         """Stop what is going on; else put the filter away; else go back to the grid."""
-        if self.stop_translating():
+        if self.stop_translating() or self.stop_searching():
             return
         if self.rows is not None or self.query_one("#filter", Input).has_focus:
             self.clear_filter()

@@ -1,0 +1,41 @@
+"""What F1 shows."""
+
+from __future__ import annotations
+
+from tests.tui.driving import opened, shown, until
+from workbench.tui.help_text import columns, help_groups, lines
+from workbench.tui.keymap import ACTIONS, with_overrides
+from workbench.workspace.folder import Workspace
+
+
+def test_every_key_is_named_once() -> None:
+    said = [keys for _, rows in help_groups(ACTIONS) for keys, _ in rows]
+    assert "arrows" in said
+    assert "Alt+1…9" in said
+    for action in ACTIONS:
+        if action.shown_keys != "arrows" and action.id not in ("down", "left", "right") and not action.keys.startswith("alt+"):
+            assert any(action.key_text in keys for keys in said), action.id
+
+
+def test_keys_of_the_configuration_are_shown() -> None:
+    said = [keys for _, rows in help_groups(with_overrides({"undo": "ctrl+b"})) for keys, _ in rows]
+    assert "Ctrl+B, Ctrl+Y" in said
+
+
+def test_lines_keep_the_width_and_stand_in_two_columns() -> None:
+    found = lines(help_groups(ACTIONS), 66)
+    assert max(len(left) + len(right) for left, right in found) <= 66
+    assert len({len(left) for left, right in found if right}) == 2  # keys, and the names of checks
+
+
+def test_columns_are_about_as_tall() -> None:
+    heights = [sum(len(rows) + 2 for _, rows in column) for column in columns(help_groups(ACTIONS), 2)]
+    assert max(heights) < 1.4 * min(heights)
+
+
+async def test_help_opens_and_closes_in_a_small_terminal(workspace: Workspace) -> None:
+    async with opened(workspace, (80, 24)) as (pilot, screen):
+        await pilot.press("f1")
+        await until(pilot, lambda: "Confirm and go to the next open cell" in shown(pilot))
+        await pilot.press("escape")
+        await until(pilot, lambda: pilot.app.screen is screen)
