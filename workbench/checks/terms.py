@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from workbench.checks.check import Check, Row, Spot
 from workbench.core.concept import TermHit, TermStatus
 from workbench.core.finding import Severity
+from workbench.termbase.inflect import replacement
 
 
 def _of_status(status: TermStatus) -> Callable[[Row], Iterator[Spot]]:
@@ -14,26 +15,19 @@ def _of_status(status: TermStatus) -> Callable[[Row], Iterator[Spot]]:
         for tag, hits in row.terms.items():
             for hit in hits:
                 if hit.term.status is status:
-                    yield _spot(tag, hit)
+                    yield _spot(tag, hit, row.texts[tag])
 
     return run
 
 
-def _spot(tag: str, hit: TermHit) -> Spot:
-    preferred = hit.concept.preferred(hit.language)
+def _spot(tag: str, hit: TermHit, text: str) -> Spot:
+    """The fix is the term to use in the form that stands there; none when that form is not sure."""
     message = f"“{hit.term.text}” is {hit.term.status}"
-    if preferred is None:
+    found = replacement(hit, text[: hit.start])
+    if found is None:
         return Spot(tag, hit.start, hit.end, message)
-    return Spot(tag, hit.start, hit.end, f"{message}; the glossary has “{preferred.text}”", _fix(hit, preferred.text))
-
-
-def _fix(hit: TermHit, preferred: str) -> str | None:
-    """The preferred term where the text has the dictionary form; another form would have to be inflected."""
-    if hit.form == hit.term.text:
-        return preferred
-    if hit.form == hit.term.text[:1].upper() + hit.term.text[1:]:
-        return preferred[:1].upper() + preferred[1:]
-    return None
+    wanted, fix = found
+    return Spot(tag, hit.start, hit.end, f"{message}; the glossary has “{wanted.text}”", fix)
 
 
 FORBIDDEN_TERM = Check(

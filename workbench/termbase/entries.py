@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from workbench.core.concept import Concept, Term
 from workbench.core.language import base
-from workbench.termbase.forms import plural_forms, predicted_forms
+from workbench.termbase.forms import plural_forms, predicted_forms, surname_forms
 from workbench.termbase.parts import Part, cut
 
 # What may stand between the words of a verb phrase: "laid down their arms", «сложили своё оружие», «склали всю зброю».
@@ -175,7 +175,7 @@ def _answers(part: Part, term: Term, language: str, *, alone: bool) -> tuple[fro
         return frozenset((part.key,)) if alone else part.lemmas, predicted_forms(part.text, language)
     # The object of a verb phrase may be one or many: «принять меры», «принять меру».
     plurals = plural_forms(part.text, language) if term.part_of_speech != "verb" else _NOTHING
-    return (_NOTHING, plurals) if plurals else (part.lemmas, _NOTHING)
+    return (_NOTHING, plurals) if plurals else (part.lemmas, surname_forms(part.text, language))
 
 
 def _same_case(word: str, form: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.core.language import base
+from workbench.termbase.slavic_words import unknown_surname
 from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, analyser, is_known
 from workbench.text.typography import fold
 
@@ -24,6 +25,18 @@ def predicted_forms(word: str, language: str) -> frozenset[str]:
         if _plain(parse.normal_form) == key:
             return frozenset(_plain(form.word) for form in parse.lexeme)
     return frozenset()
+
+
+def surname_forms(word: str, language: str) -> frozenset[str]:
+    """The forms of a Russian surname in -ов, -ев, -ин that its dictionary takes for the plural of a first name.
+
+    Returns:
+        Folded forms in lower case; empty for other words and languages.
+    """
+    if base(language) != "ru" or not word[:1].isupper():
+        return frozenset()
+    surnames = unknown_surname(fold(word, case=True))
+    return frozenset(_plain(form) for noun in surnames for variants in noun.cells.values() for form in variants)
 
 
 def plural_forms(word: str, language: str) -> frozenset[str]:

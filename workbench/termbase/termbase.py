@@ -12,6 +12,7 @@ from types import MappingProxyType
 from workbench.core.concept import Concept, Term, TermHit
 from workbench.core.errors import FormatError, InputError, NotFoundError, UsageError, WorkbenchError
 from workbench.termbase.merge import merge
+from workbench.termbase.offers import Offer, needed_form
 from workbench.termbase.recognise import Recogniser
 from workbench.termbase.search import search
 from workbench.termbase.store import Files, GlossaryFile, Store
@@ -86,6 +87,22 @@ class Termbase:
         """The concepts that a query speaks of (letters, a word in any form, an id), best first; all when it is empty."""
         view = self._view
         return search(view.concepts.values(), view.recogniser, query, language)
+
+    def offers(self, term: Term, language: str, before: str, after: str, source: tuple[str, str] | None) -> list[Offer]:
+        """The forms of a term for a place in a text, the one it needs first; the others follow.
+
+        Args:
+            language: of the text that the term goes into.
+            before, after: that text up to the place and from it.
+            source: language and form of the same concept's term in the source text, or None.
+        """
+        hit = self._hit_of(term, *source) if source else None
+        return needed_form(term, language, before, after, hit)
+
+    def _hit_of(self, term: Term, language: str, form: str) -> TermHit | None:
+        """The term that a form is of: one of the concept that has `term`, if there is a choice."""
+        hits = [hit for hit in self._view.recogniser.find(form, language) if hit.form == form.strip()]
+        return next((hit for hit in hits if any(term in terms for terms in hit.concept.terms.values())), None)
 
     def similar(self, concept: Concept) -> list[Concept]:
         """Other concepts that share a term with this one in some language, in whatever form."""

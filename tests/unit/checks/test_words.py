@@ -91,8 +91,12 @@ def test_a_capital_letter_is_kept_by_the_fix() -> None:
     assert find(TermStatus.FORBIDDEN, PREFERRED, form="Примирення")[0].fix == "Перемир'я"
 
 
-def test_an_inflected_form_has_no_fix() -> None:
-    assert find(TermStatus.FORBIDDEN, PREFERRED, form="примиренням")[0].fix is None
+def test_the_fix_stands_in_the_form_found() -> None:
+    assert find(TermStatus.FORBIDDEN, PREFERRED, form="примиренням")[0].fix == "перемир'ям"
+
+
+def test_a_form_that_is_not_sure_has_no_fix() -> None:
+    assert find(TermStatus.FORBIDDEN, PREFERRED, form="примиреннячком")[0].fix is None
 
 
 def test_a_concept_without_a_wanted_term_has_no_fix() -> None:
