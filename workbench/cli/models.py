@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from workbench.cli import training
 from workbench.cli.common import Commands, add_json, one_tag, progress
 from workbench.cli.output import complain, note, print_json, print_rows
 from workbench.core.errors import NotFoundError, UsageError
@@ -20,7 +21,7 @@ NAMES = ("models",)
 
 def register(commands: Commands) -> None:
     """Add the commands."""
-    group = commands.add_parser("models", help="list, install, remove, verify and export translation packages")
+    group = commands.add_parser("models", help="list, install, verify, export, train and measure translation packages")
     actions = group.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
     listing = actions.add_parser("list", help="what is installed and what comes with the workbench")
@@ -44,12 +45,15 @@ def register(commands: Commands) -> None:
         parser.add_argument("source", metavar="FROM")
         parser.add_argument("target", metavar="TO")
         if run is export:
-            parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.argosmodel")
+            parser.add_argument(
+                "-o", "--output", type=Path, default=Path(), metavar="OUT", help="a file or a folder (default: this folder)"
+            )
         parser.set_defaults(run=run)
 
     verifying = actions.add_parser("verify", help="compare the installed packages with their checksums, and load them")
     add_json(verifying)
     verifying.set_defaults(run=verify)
+    training.register(actions)
 
 
 def list_models(arguments: argparse.Namespace) -> int:
@@ -119,10 +123,17 @@ def export(arguments: argparse.Namespace) -> int:
     source, target = base(one_tag(arguments.source)), base(one_tag(arguments.target))
     for direction in (*installed().directions, *bundled().directions):
         if (direction.source, direction.target) == (source, target):
-            export(direction, arguments.output)
-            note(f"written: {arguments.output}")
+            out = _file_for(direction, arguments.output)
+            export(direction, out)
+            note(f"written: {out}")
             return 0
     raise NotFoundError(f"no model translates from {source} to {target}", remedy="`workbench models list` shows what there is")
+
+
+def _file_for(direction: Direction, out: Path) -> Path:
+    """`out`, or in a folder the file with the package's conventional name."""
+    version = direction.version.replace(".", "_")
+    return out / f"translate-{direction.source}_{direction.target}-{version}.argosmodel" if out.is_dir() else out
 
 
 def verify(arguments: argparse.Namespace) -> int:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from random import Random
 
-from workbench.text.lemmas import lemma
+from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, analyser, lemma, lemmas
+from workbench.text.typography import fold
 from workbench.text.words import Token
 from workbench.training.vocabulary import PLACEHOLDERS, TERM, TERM_END, Vocabulary
 
@@ -25,6 +27,7 @@ SHORTEST_TERM = 4
 """Letters of a word that may be a term; shorter ones are mostly function words."""
 
 _PHRASE = 0.3
+_CONTENT = {"NOUN", "ADJF", "VERB", "INFN", "PRTF"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +44,16 @@ class Term:
 
 
 def pick_terms(
-    source: Sequence[Token], target: Sequence[Token], linked: Mapping[int, int], language: str, random: Random
+    source: Sequence[Token], target: Sequence[Token], linked: Mapping[int, int], languages: tuple[str, str], random: Random
 ) -> list[Term]:
     """Some words of a source, as if a glossary knew them; phrases of two words now and then.
 
     Args:
         linked: words of the source that answer to one word of the target each, and that word.
-        language: of the target.
+        languages: of source and target.
     """
-    fit = [place for place, other in linked.items() if _is_content(source[place]) and _is_content(target[other])]
+    own, other = languages
+    fit = [place for place, answer in linked.items() if is_content(source[place], own) and is_content(target[answer], other)]
     chosen = sorted(random.sample(fit, min(len(fit), random.randint(1, MOST_TERMS))))
     terms: list[Term] = []
     used: set[int] = set()
@@ -58,7 +62,7 @@ def pick_terms(
         span = [place, place + 1] if follows else [place]
         if used.isdisjoint(span):
             used.update(span)
-            terms.append(Term(span[-1], " ".join(_lemma(target, linked[one], language) for one in span)))
+            terms.append(Term(span[-1], " ".join(_lemma(target, linked[one], other) for one in span)))
     return terms
 
 
@@ -93,9 +97,10 @@ def with_placeholders(
     What is alike on both sides (a number, a name) gives way to a placeable; another word is put between two of them, as
     a formatting element would be.
     """
+    left, right = words
+    linked = {place: other for place, other in linked.items() if _may_give_way(left[place], right[other])}
     if not linked:
         return None
-    left, right = words
     chosen = sorted(random.sample(sorted(linked), min(len(linked), random.randint(1, 2))))
     marks = iter(random.sample(PLACEHOLDERS, 4))
     changes: tuple[dict[int, str], dict[int, str]] = ({}, {})
@@ -116,6 +121,11 @@ def alike(left: Sequence[Token], right: Sequence[Token]) -> dict[int, int]:
     return {place: second[text] for text, place in first.items() if text in second}
 
 
+def _may_give_way(first: Token, second: Token) -> bool:
+    long = min(len(first.text), len(second.text)) >= SHORTEST_TERM
+    return first.kind == second.kind != "punctuation" and (first.text == second.text or (long and first.kind == "word"))
+
+
 def _once(words: Sequence[Token]) -> dict[str, int]:
     texts = [token.text for token in words]
     return {token.text: n for n, token in enumerate(words) if token.kind != "punctuation" and texts.count(token.text) == 1}
@@ -130,12 +140,24 @@ def _replaced(text: str, words: Sequence[Token], changes: Mapping[int, str]) -> 
     return "".join([*parts, text[end:]])
 
 
-def _is_content(token: Token) -> bool:
-    return token.kind == "word" and len(token.text) >= SHORTEST_TERM and token.text.isalpha()
+def is_content(token: Token, language: str) -> bool:
+    """Whether a word may be a term, or be put in italics: a noun, adjective or verb where the dictionary knows it.
+
+    English has no such dictionary here; of every pair, one side at least has one.
+    """
+    if token.kind != "word" or len(token.text) < SHORTEST_TERM or not token.text.isalpha():
+        return False
+    return language not in MORPHOLOGY_LANGUAGES or _part_of_speech(token.text.casefold(), language) in _CONTENT
+
+
+@lru_cache(maxsize=100_000)
+def _part_of_speech(word: str, language: str) -> str:
+    return str(analyser(language).parse(word)[0].tag.POS)
 
 
 def _lemma(words: Sequence[Token], place: int, language: str) -> str:
     """The dictionary form; a name keeps its capital, the first word of a sentence tells nothing."""
     text = words[place].text
-    found = lemma(text, language)
+    word = fold(text, case=True)
+    found = word if word in lemmas(text, language) else lemma(text, language)
     return found.capitalize() if place and text[:1].isupper() else found

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.core.errors import NotFoundError, PackageError
+from workbench.mt.direction import parse_metadata
 from workbench.mt.folders import STARTER
 from workbench.training import ctranslate, vocabulary, weights
 from workbench.training.vocabulary import Vocabulary
@@ -23,6 +23,7 @@ class Base:
     Attributes:
         weights: with the symbols that training needs.
         directions: that it translates in.
+        longest: pieces of the longest sentence that it does well, None when nothing says.
         folder: where it is, in the form of the bundled model; None when only its weights are there.
         note: what a person should know of it.
     """
@@ -30,6 +31,7 @@ class Base:
     weights: Weights
     vocabulary: Vocabulary
     directions: tuple[tuple[str, str], ...]
+    longest: int | None
     folder: Path | None
     note: str
 
@@ -67,7 +69,15 @@ def load(name: str) -> Base | None:
     if found.shape.vocab != len(old):
         raise PackageError(f"the model has {found.shape.vocab} pieces and its tokenizer {len(old)}", path=folder)
     new = vocabulary.extended(old)
-    return Base(found.grown(len(new)), new, _directions(folder), folder if complete else None, note)
+    said = [parse_metadata(path.read_bytes(), path) for path in sorted(folder.glob("??_??.json"))]
+    return Base(
+        found.grown(len(new)),
+        new,
+        tuple((each.source, each.target) for each in said),
+        max((each.longest for each in said), default=None),
+        folder if complete else None,
+        note,
+    )
 
 
 def _tokenizer(folder: Path) -> Path:
@@ -75,11 +85,3 @@ def _tokenizer(folder: Path) -> Path:
         if (parent / "sentencepiece.model").is_file():
             return parent / "sentencepiece.model"
     raise NotFoundError("the folder holds no sentencepiece.model", path=folder)
-
-
-def _directions(folder: Path) -> tuple[tuple[str, str], ...]:
-    found = []
-    for path in sorted(folder.glob("??_??.json")):
-        raw = json.loads(path.read_text(encoding="utf-8"))
-        found.append((str(raw.get("from_code")), str(raw.get("to_code"))))
-    return tuple(found)

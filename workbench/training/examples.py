@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any
+from zipfile import BadZipFile
 
 from workbench.core.errors import FormatError, InputError
 from workbench.core.progress import IsCancelled, Report, check, never, silent
@@ -62,8 +64,8 @@ class _Sentence:
 class _Builder:
     vocabulary: Vocabulary
     directions: Collection[tuple[str, str]]
-    tokens: list[int] = field(default_factory=list)
-    links: list[int] = field(default_factory=list)
+    tokens: array[int] = field(default_factory=lambda: array("H"))
+    links: array[int] = field(default_factory=lambda: array("B"))
     rows: list[tuple[int, ...]] = field(default_factory=list)
     pairs: list[str] = field(default_factory=list)
 
@@ -98,7 +100,7 @@ class _Builder:
     def _terms(self, pair: Pair, source: _Sentence, target: _Sentence, linked: dict[int, int], random: Random) -> None:
         if pair.languages not in self.directions:
             return
-        terms = pick_terms(source.words, target.words, linked, pair.languages[1], random)
+        terms = pick_terms(source.words, target.words, linked, pair.languages, random)
         pieces, places = with_terms(source.pieces, source.of_words, terms, self.vocabulary)
         if len(pieces) == len(source.pieces) or not _fits(pieces) or not _fits(target.pieces):
             return
@@ -108,8 +110,8 @@ class _Builder:
         self._row((start, len(pieces)), (middle, len(target.pieces)), pair, pair.languages[1])
 
     def _put(self, pieces: Sequence[int], links: Sequence[int]) -> int:
-        self.tokens += pieces
-        self.links += links
+        self.tokens.extend(pieces)
+        self.links.extend(links)
         return len(self.tokens) - len(pieces)
 
     def _row(self, source: tuple[int, int], target: tuple[int, int], pair: Pair, language: str) -> None:
@@ -152,30 +154,29 @@ def build(
     if not builder.rows:
         raise InputError("no pair is short enough to learn from", remedy="cut the texts into sentences")
     return Examples(
-        numpy.asarray(builder.tokens, numpy.uint16),
-        numpy.asarray(builder.links, numpy.uint8),
+        numpy.frombuffer(builder.tokens, numpy.uint16),
+        numpy.frombuffer(builder.links, numpy.uint8),
         numpy.asarray(builder.rows, numpy.int32),
         tuple(builder.pairs),
     )
 
 
-def save(parts: dict[str, Examples], path: Path) -> None:
-    """Write sets of examples to one file, by name.
+def save(found: Examples, path: Path) -> None:
+    """Write examples to a file.
 
     Raises:
         StorageError: the file cannot be written.
     """
     import numpy
 
-    arrays: dict[str, Any] = {}
-    for name, each in parts.items():
-        arrays |= {f"{name}.tokens": each.tokens, f"{name}.links": each.links, f"{name}.rows": each.rows}
-        arrays[f"{name}.pairs"] = numpy.asarray(each.pairs, dtype="U16")
-    write_atomically(path, lambda out: numpy.savez_compressed(out, **arrays))
+    pairs = numpy.asarray(found.pairs, dtype="U16")
+    write_atomically(
+        path, lambda out: numpy.savez_compressed(out, tokens=found.tokens, links=found.links, rows=found.rows, pairs=pairs)
+    )
 
 
-def load(path: Path) -> dict[str, Examples]:
-    """The sets of examples in a file.
+def load(path: Path) -> Examples:
+    """The examples in a file.
 
     Raises:
         InputError, FormatError: it cannot be read, or holds something else.
@@ -184,17 +185,11 @@ def load(path: Path) -> dict[str, Examples]:
 
     try:
         with numpy.load(path, allow_pickle=False) as arrays:
-            names = dict.fromkeys(name.rpartition(".")[0] for name in arrays.files)
-            return {name: _loaded(arrays, name) for name in names}
+            return Examples(arrays["tokens"], arrays["links"], arrays["rows"], tuple(map(str, arrays["pairs"])))
     except OSError as error:
         raise InputError(error.strerror or "cannot be read", path=path) from None
-    except (ValueError, KeyError):
+    except (ValueError, KeyError, EOFError, BadZipFile):
         raise FormatError("the file holds no examples", path=path) from None
-
-
-def _loaded(arrays: Any, name: str) -> Examples:
-    pairs = tuple(str(pair) for pair in arrays[f"{name}.pairs"])
-    return Examples(arrays[f"{name}.tokens"], arrays[f"{name}.links"], arrays[f"{name}.rows"], pairs)
 
 
 def _sentence(text: str, vocabulary: Vocabulary) -> _Sentence:

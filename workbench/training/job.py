@@ -99,7 +99,8 @@ def publish(
 ) -> tuple[list[Score], list[Path]]:
     """Export a model, measure it, say in its metadata what it is worth, and package it."""
     directions = _all_directions(material)
-    card = export.Card(version, longest_of(material.train), {})
+    known = material.start.longest if material.start is not None else None
+    card = export.Card(version, known or longest_of(material.train), {})
     weights.save(found, out / "checkpoint")
     export.write(found, material.vocabulary, directions, card, out)
     after: list[Score] = []

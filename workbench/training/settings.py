@@ -17,7 +17,7 @@ class Settings:
         steps: at most, or None for `minutes` alone.
         places: of a batch, padding included.
         rate: the highest learning rate.
-        warmup: steps until it is reached.
+        warmup: steps until it is reached, unless a tenth of the budget is gone before.
         decay: the share of the budget over which it falls to nothing at the end.
         smoothing: of the labels.
         guidance: the weight of word alignment.
@@ -50,7 +50,7 @@ class Settings:
     seed: int = 1
 
 
-FINE = Settings(rate=3e-4, warmup=50, dropout=0.1, decay=0.6)
+FINE = Settings(places=1536, rate=3e-4, warmup=50, decay=0.6)
 """For a model that knows the languages already."""
 
 SMALL = Shape(0, 256, 1024, 4, 3, 2)

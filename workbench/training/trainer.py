@@ -23,6 +23,7 @@ from workbench.training.settings import Log, Outcome, Point, Settings
 from workbench.training.weights import Shape, Weights
 
 SAVE_SECONDS = 120
+_WARMUP_SHARE = 0.1  # of the budget, at most
 STATE = "training.pt"
 """The file in the output folder from which training is resumed."""
 
@@ -126,7 +127,8 @@ class Training:
 
     def _train(self, gone: float) -> torch.Tensor:
         settings = self._settings
-        scale = min(1.0, (self._step + 1) / settings.warmup) * min(1.0, (1 - gone) / settings.decay)
+        warm = max((self._step + 1) / settings.warmup, gone / _WARMUP_SHARE)
+        scale = min(1.0, warm) * min(1.0, (1 - gone) / settings.decay)
         for group in self._optimizer.param_groups:
             group["lr"] = settings.rate * scale
         batch = self._batches.draw()
@@ -188,7 +190,7 @@ class Training:
     def _gone(self, seconds: float) -> float:
         """The share of the budget that is used up."""
         minutes, steps = self._settings.minutes, self._settings.steps
-        shares = [seconds / (minutes * 60)] if minutes is not None else []
+        shares = [seconds / max(1e-9, minutes * 60)] if minutes is not None else []
         return max([*shares, self._step / steps] if steps is not None else shares)
 
     def _progress(self, seconds: float) -> tuple[int, int]:
