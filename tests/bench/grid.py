@@ -27,6 +27,7 @@ from workbench.core.segment import HUMAN, Segment, State
 from workbench.core.statement import Header, Statement
 from workbench.core.unit import Unit
 
+MODULE = "tests.bench.grid"
 UNITS = 50_000
 SIZE = (160, 45)
 KEYS = 120
@@ -100,11 +101,11 @@ async def opening() -> None:
 class Terminal:
     """A child process on a pseudo-terminal; answers nothing, reads everything."""
 
-    def __init__(self, what: str) -> None:
+    def __init__(self, what: str, module: str = MODULE) -> None:
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
             os.environ.update(TERM="xterm-256color", COLORTERM="truecolor", TEXTUAL_ANIMATIONS="none")
-            os.execv(sys.executable, [sys.executable, "-m", "tests.bench.grid", "child", what])
+            os.execv(sys.executable, [sys.executable, "-m", module, "child", what])
         fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", SIZE[1], SIZE[0], 0, 0))
 
     def drain(self, quiet: float) -> tuple[int, float]:
@@ -129,9 +130,9 @@ class Terminal:
         os.close(self.fd)
 
 
-def measure(what: str, keys: Sequence[bytes], before: bytes = b"") -> None:
+def measure(what: str, keys: Sequence[bytes], before: bytes = b"", module: str = MODULE) -> None:
     """Print how long each key takes."""
-    terminal = Terminal(what.split()[0])
+    terminal = Terminal(what.split()[0], module)
     terminal.drain(2.5)
     if before:
         os.write(terminal.fd, before)

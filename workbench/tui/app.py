@@ -72,9 +72,9 @@ class WorkbenchApp(KeysInTurn):
         wanted = self._workspace.config.theme or theme.DEFAULT
         self.theme = wanted if wanted in self.available_themes else theme.DEFAULT
         self.set_keymap(keymap(self._workspace.config.keys))
-        self.push_screen(StatementList(self._workspace))
         names = self._workspace.names()
         first = self._first or (names[0] if len(names) == 1 else None)
+        self.push_screen(StatementList(self._workspace, hidden=first is not None))
         if first is not None:
             self.open_statement(first)
 
@@ -114,11 +114,17 @@ class WorkbenchApp(KeysInTurn):
     @on(NotOpened)
     def _say_not_opened(self, message: NotOpened) -> None:
         self._say(message.problem, "error")
+        self._read_list()
 
     def action_stop_opening(self) -> None:
         """Stay where one is, although a statement is being opened."""
         if self.workers.cancel_group(self, "open"):
             self._say("")
+            self._read_list()
+
+    def _read_list(self) -> None:
+        if isinstance(self.screen, StatementList):
+            self.screen.read()
 
     def _say(self, text: str, severity: str = "information") -> None:
         for line in self.screen.query(KeyLine):

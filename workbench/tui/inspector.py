@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import queue
 import threading
+import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -17,6 +18,9 @@ from workbench.workspace.session import Session
 
 BATCH = 24
 """How many units are inspected before the screen is told, so that it repaints seldom."""
+
+HOLD = 0.1
+"""Seconds after a key in which nothing is inspected."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,7 @@ class Inspector:
         self._queue: queue.PriorityQueue[tuple[int, int, Unit | None]] = queue.PriorityQueue()
         self._waiting: set[str] = set()
         self._order = itertools.count()
+        self._held_until = 0.0
         self._thread = threading.Thread(target=self._run, name="inspector", daemon=True)
 
     def start(self) -> None:
@@ -65,6 +70,10 @@ class Inspector:
             self._waiting.add(unit.id)
             self._queue.put((0, -next(self._order), unit))
         return None
+
+    def hold(self) -> None:
+        """Leave the processor to the keyboard for a moment: a key has just been pressed."""
+        self._held_until = time.monotonic() + HOLD
 
     def inspect(self, unit: Unit) -> Inspection:
         """What is to be said of a unit, found out here and now (some milliseconds)."""
@@ -88,6 +97,8 @@ class Inspector:
         ready: set[str] = set()
         while True:
             _, _, unit = self._queue.get()
+            while unit is not None and (rest := self._held_until - time.monotonic()) > 0:
+                time.sleep(rest)
             if unit is None:
                 return
             self._waiting.discard(unit.id)

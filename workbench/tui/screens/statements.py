@@ -32,7 +32,12 @@ To look around first, quit and run  workbench demo"""
 
 
 class StatementList(Screen[None]):
-    """Lists the statements with their versions and progress."""
+    """Lists the statements with their versions and progress.
+
+    Args:
+        workspace: whose statements.
+        hidden: a statement is being opened above it, so that reading all of them can wait.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+n", "bring_in", "Bring texts in", id="bring_in"),
@@ -47,9 +52,10 @@ class StatementList(Screen[None]):
             self.name = name
             self.notes = notes
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, *, hidden: bool = False) -> None:
         super().__init__()
         self._workspace = workspace
+        self._hidden = hidden
         self._summaries: list[Summary] = []
 
     def compose(self) -> ComposeResult:
@@ -65,10 +71,14 @@ class StatementList(Screen[None]):
 
     def on_screen_resume(self) -> None:
         """Read the folder again: a statement may have changed."""
-        self._read()
+        if self._hidden:
+            self._hidden = False
+        else:
+            self.read()
 
     @work(thread=True, exclusive=True, group="summaries", exit_on_error=False)
-    def _read(self) -> None:
+    def read(self) -> None:
+        """Read the folder."""
         try:
             summaries = self._workspace.summaries()
         except WorkbenchError as error:

@@ -93,6 +93,7 @@ class Panel(Vertical):
         super().__init__(id="panel")
         self._rows: dict[Tab, list[Row]] = {}
         self._waiting: dict[Tab, str] = {}
+        self._is_stale = False
 
     def compose(self) -> ComposeResult:
         """The line of tabs above the list of rows."""
@@ -122,10 +123,13 @@ class Panel(Vertical):
         """Replace the rows of a tab; `waiting` is shown below them while more may come."""
         self._rows[tab] = list(rows)
         self._waiting[tab] = waiting
-        if tab is self.tab:
-            self._redraw()
-        else:
-            self._redraw_tabs()
+        if not self._is_stale:
+            self._is_stale = True
+            self.call_later(self._redraw)  # once for all the tabs that are filled now
+
+    def forget(self) -> None:
+        """Offer nothing any more; what is shown stays until the tabs are filled, so that moving on does not flicker."""
+        self._rows.clear()
 
     def step(self, by: int) -> None:
         """Show the next or the previous tab."""
@@ -141,6 +145,7 @@ class Panel(Vertical):
         self.query_one(TabLine).show(self.tab, {tab: len(rows) for tab, rows in self._rows.items()})
 
     def _redraw(self) -> None:
+        self._is_stale = False
         self._redraw_tabs()
         options = self.query_one(OptionList)
         waiting = self._waiting.get(self.tab, "")

@@ -59,6 +59,7 @@ class Composing(StatementBase):
         editor = self.grid.editor
         if editor is None or event.text_area is not editor:
             return
+        self.inspector.hold()
         self.show_ghost()
         if self._pause is not None:
             self._pause.stop()

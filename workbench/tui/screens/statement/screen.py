@@ -186,7 +186,6 @@ class StatementScreen(Editing, Composing, Suggesting, Translating, Reviewing, Sh
     def cell_changed(self) -> None:
         """Show what is known of the cell under the cursor."""
         self.look_up()
-        self.show_inspection()
 
     def selected_words(self) -> str:
         """The words that are selected in the editor, or the word at its cursor; "" when no cell is edited."""

@@ -18,7 +18,7 @@ from workbench.tui.screens.statement.base import StatementBase
 from workbench.tui.widgets.panel import Tab
 
 REST = 0.12
-"""Seconds that the cursor rests on a cell before anything is looked up."""
+"""Seconds that the cursor rests on a cell before anything is looked up and the panel follows."""
 
 
 class Suggesting(StatementBase):
@@ -41,12 +41,15 @@ class Suggesting(StatementBase):
         self.suggestions = ()
         if self._rest is not None:
             self._rest.stop()
-        self.panel.fill(Tab.SUGGESTIONS, [], waiting="…")
-        self._show_history()
+        self.panel.forget()
+        self.inspector.hold()
         self._rest = self.set_timer(REST, self._begin)
 
     def _begin(self) -> None:
         unit = self.unit
+        self.panel.fill(Tab.SUGGESTIONS, [], waiting="…" if unit is not None else "")
+        self._show_history()
+        self.show_inspection()
         if unit is not None:
             self._look_up(self._request, unit, self.version)
 
