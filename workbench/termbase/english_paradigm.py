@@ -146,12 +146,18 @@ def _regular_s(key: str) -> str:
 
 
 def _verb_phrase(text: str, words: Sequence[Token]) -> Paradigm:
-    verb = words[1] if len(words) > 1 and words[0].text.casefold() == "to" else words[0]
+    with_to = len(words) > 1 and words[0].text.casefold() == "to"
+    verb = words[1] if with_to else words[0]
     parts = principal_parts(verb.text)
     if parts is None or any(word.text.casefold() in ("oneself", "one's", "one’s") for word in words):
         return only_dictionary_form(text)
-    rest = text[verb.end :]
-    return Paradigm({Grammar(verb=name): (form + rest,) for name, form in parts.items()}, text)
+    rest, capital = text[verb.end :], verb.text[0].isupper()
+    before = "" if with_to else text[: verb.start]
+    cells = {Grammar(verb="inf"): (text,)} if with_to else {}
+    for name, form in parts.items():
+        written = verb.text if form == verb.text.casefold() else form.capitalize() if capital else form
+        cells[Grammar(verb=name)] = (before + written + rest,)
+    return Paradigm(cells, text)
 
 
 @lru_cache(maxsize=1024)

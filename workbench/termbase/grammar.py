@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 CASES = {
     "nom": "nominative",
@@ -84,7 +84,7 @@ class Paradigm:
     dictionary: str
     gender: str = ""
     aspect: str = ""
-    fixed: bool = field(default=False)
+    fixed: bool = False
 
     @property
     def inflects(self) -> bool:

@@ -104,11 +104,19 @@ def _governed(
 ) -> Iterator[tuple[str | None, str]]:
     """The forms that the place allows: first those that the source is in, then the likeliest."""
     agreeing = [grammar for grammar in possible if any(each.case and allows(grammar, each) for each in answers)]
+    grouped: dict[str, list[Grammar]] = {}
+    told: set[str] = set()
     for wanted in (*agreeing, *(grammar for grammar in possible if grammar not in agreeing)):
-        number, told = (wanted.number, False) if wanted.number else _number(forms, wanted, answers)
+        number, as_source = (wanted.number, False) if wanted.number else _number(forms, wanted, answers)
         grammar = Grammar(wanted.case, number)
-        told = wanted in agreeing[:1] or (told and not agreeing)
-        yield forms.form(grammar), f"{governed.because}: {grammar.words}" + (f", as «{source.form}»" if source and told else "")
+        text = forms.form(grammar)
+        if text is not None:
+            grouped.setdefault(text, []).append(grammar)
+            if wanted in agreeing[:1] or (as_source and not agreeing):
+                told.add(text)
+    for text, grammars in grouped.items():
+        names = " or ".join(dict.fromkeys(grammar.words for grammar in grammars))
+        yield text, f"{governed.because}: {names}" + (f", as «{source.form}»" if source and text in told else "")
 
 
 def _number(forms: Paradigm, wanted: Grammar, answers: Sequence[Grammar]) -> tuple[str, bool]:
@@ -138,8 +146,9 @@ def _as_source(forms: Paradigm, source: TermHit | None, answers: Sequence[Gramma
     texts = dict.fromkeys(forms.form(grammar) for grammar in wanted)
     if len(texts) > 1:
         yield forms.dictionary, f"dictionary form; «{source.form}» may be several"
-    for grammar in wanted:
-        yield forms.form(grammar), f"as «{source.form}»: {grammar.words}"
+    for answer, grammar in zip(answers, wanted, strict=True):
+        name = grammar.words if answer == grammar else Grammar(number=answer.number).words
+        yield forms.form(grammar), f"as «{source.form}»: {name}"
 
 
 def _first_case(forms: Paradigm) -> str:

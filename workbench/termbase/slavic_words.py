@@ -99,6 +99,8 @@ def spelling(word: str) -> str:
 
 def as_typed(form: str, word: str, key: str) -> str:
     """A form from the dictionary, with the capitals, the kind of apostrophe and the е for ё of `word`."""
+    if form == key:
+        return word
     if "'" in form:
         form = form.replace("'", next((sign for sign in word if sign in APOSTROPHES), "’"))
     if "ё" in form and "ё" not in key and fold(form) != form and _spares_yo(key):
@@ -205,7 +207,7 @@ def _order_ukrainian(cells: Mapping[Cell, list[str]], lemma: str, *, animate: bo
             forms.sort(key=lambda form: (not form.startswith(stem), not animate and form.endswith(_LONG_DATIVES)))
         elif cell == ("loc", "sg"):
             ending = "ому" if any(form.endswith("ому") for form in forms) else ("у", "ю") if in_u else "і"
-            forms.sort(key=lambda form: (not form.startswith(stem), not form.endswith(ending)))
+            forms.sort(key=lambda form: (not form.startswith(stem), not form.endswith(ending), form.endswith(_LONG_DATIVES)))
 
 
 def unknown_surname(key: str) -> list[Noun]:
