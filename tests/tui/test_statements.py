@@ -11,7 +11,8 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input, OptionList
 
-from tests.tui.driving import is_open, shown, until
+from tests.tui.driving import is_open, opened, shown, until
+from workbench.core.errors import UsageError
 from workbench.tui.app import WorkbenchApp
 from workbench.tui.screens.bring_in import BringIn
 from workbench.tui.screens.statement.screen import StatementScreen
@@ -79,3 +80,16 @@ async def test_files_that_cannot_be_brought_in_are_asked_for_again(folder: Path)
         await pilot.press("ctrl+s")
         await until(pilot, lambda: is_open(pilot.app))
         assert "Порт закрыт." in shown(pilot)
+
+
+def test_a_theme_that_does_not_exist_is_refused_in_one_line(folder: Path) -> None:
+    (folder / "workbench.toml").write_text('theme = "mauve"\n', encoding="utf-8")
+    with pytest.raises(UsageError, match="there is no theme 'mauve'"):
+        WorkbenchApp(Workspace.open(folder))
+
+
+@pytest.mark.parametrize("size", [(60, 15), (40, 10), (20, 5), (220, 60)])
+async def test_any_size_of_terminal_will_do(workspace: Workspace, size: tuple[int, int]) -> None:
+    async with opened(workspace, size) as (pilot, screen):
+        await pilot.press("enter", "x", "escape", "f1", "escape", "f7", "down")
+        assert screen.statement.unit("u1").text("ru").endswith("x")

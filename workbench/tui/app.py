@@ -14,7 +14,7 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.worker import Worker, get_current_worker
 
-from workbench.core.errors import WorkbenchError
+from workbench.core.errors import UsageError, WorkbenchError
 from workbench.tui import theme
 from workbench.tui.keymap import bindings_for, keymap, with_overrides
 from workbench.tui.screens.help import Help
@@ -36,6 +36,9 @@ class WorkbenchApp(KeysInTurn):
     Args:
         workspace: the folder.
         statement: the statement to open at once; the only one is opened anyway.
+
+    Raises:
+        KeyMapError, UsageError: the keys or the theme of ``workbench.toml`` cannot be.
     """
 
     @dataclass
@@ -65,12 +68,15 @@ class WorkbenchApp(KeysInTurn):
         self._actions = with_overrides(workspace.config.keys)
         for each in theme.THEMES:
             self.register_theme(each)
+        wanted = workspace.config.theme
+        if wanted and wanted not in self.available_themes:
+            names = ", ".join(sorted(self.available_themes))
+            raise UsageError(f"there is no theme {wanted!r}", path="workbench.toml", remedy=f"choose one of {names}")
 
     def on_mount(self) -> None:
         """Show the list of statements, and the statement that was asked for above it."""
         sys.setswitchinterval(SWITCH_SECONDS)
-        wanted = self._workspace.config.theme or theme.DEFAULT
-        self.theme = wanted if wanted in self.available_themes else theme.DEFAULT
+        self.theme = self._workspace.config.theme or theme.DEFAULT
         self.set_keymap(keymap(self._workspace.config.keys))
         names = self._workspace.names()
         first = self._first or (names[0] if len(names) == 1 else None)

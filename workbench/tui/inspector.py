@@ -132,7 +132,9 @@ def inspect(session: Session, unit: Unit, in_work: frozenset[str]) -> Inspection
         unit=unit,
         findings=tuple(check_unit(unit, versions, termbase.find)),
         differences=tuple(
-            each for each in unit_differences(unit, versions) if each.kind != "missing" or not in_work & _silent(each)
+            each
+            for each in unit_differences(unit, versions, termbase.find)
+            if each.kind != "missing" or not in_work & _silent(each)
         ),
         terms=terms,
     )

@@ -106,6 +106,7 @@ class StatementScreen(Editing, Composing, Suggesting, Translating, Reviewing, Sh
     def on_resize(self, event: events.Resize) -> None:
         """Another width may have room for other columns."""
         self.set_class(event.size.height >= 36, "-tall")
+        self.set_class(event.size.height < 20, "-short")
         self.set_class(event.size.width >= 200, "-very-wide")
         if self.is_mounted:
             self.show_columns()
