@@ -202,12 +202,18 @@ def _order_ukrainian(cells: Mapping[Cell, list[str]], lemma: str, *, animate: bo
     stem = cells.get(("ins", "sg"), [""])[0][:-2]
     # «бою», not «бої»: nouns of one syllable in -й; «у Криму», «у степу»: some others.
     in_u = lemma in _IN_U or (lemma.endswith("й") and len(_VOWELS.findall(lemma)) == 1)
+
+    def bookish(form: str) -> bool:
+        """«наказові»: of what does not live the short form is commoner."""
+        return not animate and form.removeprefix(stem) in _LONG_DATIVES
+
     for cell, forms in cells.items():
         if cell == ("dat", "sg"):
-            forms.sort(key=lambda form: (not form.startswith(stem), not animate and form.endswith(_LONG_DATIVES)))
+            forms.sort(key=lambda form: (not form.startswith(stem), bookish(form)))
         elif cell == ("loc", "sg"):
             ending = "ому" if any(form.endswith("ому") for form in forms) else ("у", "ю") if in_u else "і"
-            forms.sort(key=lambda form: (not form.startswith(stem), not form.endswith(ending), form.endswith(_LONG_DATIVES)))
+            usual = {form for form in forms if form.endswith(ending) and form.removeprefix(stem) not in _LONG_DATIVES}
+            forms.sort(key=lambda form: (not form.startswith(stem), form not in usual, bookish(form)))
 
 
 def unknown_surname(key: str) -> list[Noun]:
