@@ -14,6 +14,7 @@ from itertools import product
 from workbench.core.concept import Term
 from workbench.termbase.grammar import GENDERS, Grammar, Paradigm, only_dictionary_form
 from workbench.termbase.hyphenated import compounds
+from workbench.termbase.slavic_verbs import verb
 from workbench.termbase.slavic_words import (
     PERSON_NAMES,
     PROPER_NAMES,
@@ -24,7 +25,6 @@ from workbench.termbase.slavic_words import (
     nouns,
     shared,
     spelling,
-    verb,
 )
 from workbench.text.lemmas import analyser, is_known
 from workbench.text.words import Token, tokens
