@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.checks.quotations import quotations
 from workbench.checks.registry import check_unit
 from workbench.compare.differences import unit_differences
 from workbench.core.segment import Segment, State
 from workbench.core.unit import Unit
+from workbench.text.quotations import quotations
 
 VERSIONS = ("ru", "uk", "en", "en-x-agency")
 TEXTS = st.text(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.checks.quotations import quotations
 from workbench.checks.registry import check_unit
 from workbench.core.segment import Segment, State
 from workbench.core.unit import Unit
+from workbench.text.quotations import quotations
 
 
 def found(check: str, **texts: str) -> list[tuple[str, str, str | None]]:
