@@ -56,6 +56,19 @@ ENGLISH_FUNCTION = _words(
 )
 """Function words that no other language in Latin letters uses in this spelling, or hardly."""
 
+ENGLISH_TITLES = _words(
+    """
+    january february march april june july august september october november december monday tuesday wednesday thursday friday
+    saturday sunday street avenue river lake mount mountain island north south east west northern southern eastern western central
+    university college institute agency department administration association organization organisation federation republic
+    kingdom empire emperor prime king queen prince princess lord pope saint professor doctor general colonel captain church
+    cathedral palace castle park sea ocean bay valley act code treaty prize cup league club championship olympics games olympic
+    internet web bible christian christmas easter islam muslim catholic jew jewish god latin affairs foreign category hurricane
+    scale orchestra symphony archaeology anthropology
+    """
+)
+"""English words that are capitalised as parts of names and titles, and in other languages translated."""
+
 FOREIGN = (
     _words(
         """

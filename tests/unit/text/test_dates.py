@@ -1,0 +1,75 @@
+"""Dates in texts, in words and in digits."""
+
+from __future__ import annotations
+
+import pytest
+
+from workbench.text.dates import Date, dates
+
+Parts = tuple[int | None, int | None, int | None, int | None]
+
+
+def parts(text: str, tag: str) -> list[Parts]:
+    return [(date.year, date.month, date.day, date.weekday) for date in dates(text, tag)]
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "expected"),
+    [
+        ("ru", "Мост откроют 14 мая.", (None, 5, 14, None)),
+        ("ru", "Это было 14 мая 2025 года.", (2025, 5, 14, None)),
+        ("ru", "28 Июня он приехал.", (None, 6, 28, None)),
+        ("ru", "в марте 2024 года", (2024, 3, None, None)),
+        ("ru", "к концу ноября", (None, 11, None, None)),
+        ("ru", "Ответ от 14.05.2025 получен.", (2025, 5, 14, None)),
+        ("ru", "Встреча пройдёт в среду.", (None, None, None, 3)),
+        ("ru", "до воскресенья", (None, None, None, 7)),
+        ("uk", "Міст відкриють 14 травня.", (None, 5, 14, None)),
+        ("uk", "1 листопада 2023 року", (2023, 11, 1, None)),
+        ("uk", "у лютому", (None, 2, None, None)),
+        ("uk", "у п’ятницю", (None, None, None, 5)),
+        ("uk", "у неділю", (None, None, None, 7)),
+        ("en", "It opens on 14 May.", (None, 5, 14, None)),
+        ("en", "On May 14, 2025, it opened.", (2025, 5, 14, None)),
+        ("en", "the 3rd of June", (None, 6, 3, None)),
+        ("en", "since March 2022", (2022, 3, None, None)),
+        ("en", "It opened on 2025-05-14.", (2025, 5, 14, None)),
+        ("en", "on Thursdays", (None, None, None, 4)),
+    ],
+)
+def test_a_date_in_its_usual_forms(tag: str, text: str, expected: Parts) -> None:
+    assert parts(text, tag) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("ru", "Пришла Марта."),
+        ("ru", "Окружающая среда важна; на этой неделе решат."),
+        ("ru", "В ночь на среду шёл дождь."),
+        ("uk", "Дув лютий вітер, був листопад."),
+        ("uk", "У ніч на середу йшов дощ."),
+        ("en", "May we come in? They march on."),
+        ("en", "On Tuesday night it rained."),
+    ],
+)
+def test_what_only_looks_like_a_date(tag: str, text: str) -> None:
+    assert dates(text, tag) == []
+
+
+def test_each_day_of_a_range_is_a_date() -> None:
+    assert [date.day for date in dates("С 12 по 14 мая и 20, 21 июня.", "ru")] == [12, 14, 20, 21]
+    assert [date.day for date in dates("March 12–14", "en")] == [12, 14]
+
+
+def test_a_date_knows_where_it_stands() -> None:
+    text = "Прийшов 14 травня 2025 року додому."
+    (date,) = dates(text, "uk")
+    assert text[date.start : date.end] == date.text == "14 травня 2025 року"
+
+
+def test_dates_fit_when_nothing_said_differs() -> None:
+    full, day = Date("", 0, 0, 2025, 5, 14), Date("", 0, 0, month=5, day=14)
+    assert full.fits(day)
+    assert not full.fits(Date("", 0, 0, month=5, day=15))
+    assert not full.fits(Date("", 0, 0, weekday=2))

@@ -1,0 +1,54 @@
+"""Words that negate, and those that only seem to."""
+
+from __future__ import annotations
+
+import pytest
+
+from workbench.text.negation import negations
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "words"),
+    [
+        ("ru", "Они не пришли.", ["не"]),
+        ("ru", "Никто не пришёл.", ["не"]),
+        ("ru", "Света нет.", ["нет"]),
+        ("ru", "Ни слова.", ["Ни"]),
+        ("uk", "Вони не прийшли.", ["не"]),
+        ("uk", "Нічого не сталося.", ["не"]),
+        ("uk", "Світла немає.", ["немає"]),
+        ("en", "They did not come.", ["not"]),
+        ("en", "They didn’t come.", ["didn’t"]),
+        ("en", "No one came, nothing happened.", ["No", "nothing"]),
+        ("en", "It never cannot be.", ["never", "cannot"]),
+    ],
+)
+def test_a_plain_negation(tag: str, text: str, words: list[str]) -> None:
+    assert [word.text for word in negations(text, tag) if word.is_plain] == words
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("ru", "Не только он, но не менее десяти, тем не менее."),
+        ("ru", "Немецкий него неделя."),
+        ("uk", "Не лише він, не менше десяти, тим не менш."),
+        ("en", "Not only he: no less than ten, no later than May; do not forget. No. 12."),
+    ],
+)
+def test_idioms_negate_nothing(tag: str, text: str) -> None:
+    assert [word for word in negations(text, tag) if word.is_plain] == []
+
+
+def test_what_another_language_may_say_by_a_negation_comes_near() -> None:
+    assert [word.is_plain for word in negations("They are unable to pay without help.", "en")] == [False, False]
+    assert [word.text for word in negations("Его отсутствие без причины.", "ru")] == ["отсутствие", "без"]
+
+
+def test_a_word_knows_where_it_stands() -> None:
+    (word,) = negations("Это было не\u0301 так.", "ru")
+    assert (word.start, word.end) == (9, 12)
+
+
+def test_other_languages_have_no_negations_here() -> None:
+    assert negations("Das ist nicht wahr.", "de") == []

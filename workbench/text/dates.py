@@ -1,0 +1,156 @@
+"""Days, months and weekdays that a text names, in words or in digits, in whatever order and case."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from workbench.core.language import base
+from workbench.text.numbers import numbers
+from workbench.text.typography import folded
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A day, a month or a weekday, as far as a text names it.
+
+    Attributes:
+        text: as it stands: ``14 мая 2025 года``, ``in March``.
+        start, end: where.
+        year, month, day: in numbers; None for what is not said.
+        weekday: 1 for Monday to 7 for Sunday.
+    """
+
+    text: str
+    start: int
+    end: int
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+
+    def fits(self, other: Date) -> bool:
+        """Whether both may name the same: nothing that both say differs, and they have something in common."""
+        pairs = [pair for pair in zip(self._parts, other._parts, strict=True) if None not in pair]
+        return bool(pairs) and all(one == another for one, another in pairs)
+
+    def rivals(self, other: Date) -> bool:
+        """Whether one may stand in the other's place: both say the month, or both say the weekday alone."""
+        if self.month and other.month:
+            return (self.day is None) == (other.day is None)
+        return self.weekday is not None and other.weekday is not None
+
+    @property
+    def _parts(self) -> tuple[int | None, ...]:
+        return self.year, self.month, self.day, self.weekday
+
+
+_MONTHS = {
+    "ru": "янв(?:ар[ьяюе]м?|\\.) фев(?:рал[ьяюе]м?|р?\\.) март(?:а|у|е|ом)? апр(?:ел[ьяюе]м?|\\.) ма[йяюе]м? июн[ьяюе]м? "
+    "июл[ьяюе]м? "
+    "авг(?:уст(?:а|у|е|ом)?|\\.) сен(?:тябр[ьяюе]м?|т?\\.) окт(?:ябр[ьяюе]м?|\\.) ноя(?:бр[ьяюе]м?|б?\\.) дек(?:абр[ьяюе]м?|\\.)",
+    "uk": "січ(?:ень|н(?:я|ю|і|ем)|\\.) лют(?:ий|ого|ому|им|\\.) берез(?:ень|н(?:я|ю|і|ем)) квіт(?:ень|н(?:я|ю|і|ем)) "
+    "трав(?:ень|н(?:я|ю|і|ем)) черв(?:ень|н(?:я|ю|і|ем)) лип(?:ень|н(?:я|ю|і|ем)) серп(?:ень|н(?:я|ю|і|ем)) "
+    "верес(?:ень|н(?:я|ю|і|ем)) жовт(?:ень|н(?:я|ю|і|ем)) листопад(?:а|у|і|ом)? груд(?:ень|н(?:я|ю|і|ем))",
+    "en": "Jan(?:uary|\\.)? Feb(?:ruary|\\.)? Mar(?:ch|\\.)? Apr(?:il|\\.)? May June? July? Aug(?:ust|\\.)? Sep(?:tember|t?\\.)? "
+    "Oct(?:ober|\\.)? Nov(?:ember|\\.)? Dec(?:ember|\\.)?",
+}
+_WEEKDAYS = {
+    "ru": "понедельник(?:а|у|е|и|ом|ам)? вторник(?:а|у|е|и|ом|ам)? (?<=[вВ]\\s)сред[уы]|(?<=[пП]о\\s)средам "
+    "четверг(?:а|у|е|и|ом|ам)? пятниц(?:а|ы|е|у|ей|ам)? суббот(?:а|ы|е|у|ой|ам)? воскресень(?:е|я|ю|ем|ям)",
+    "uk": "понеділ(?:ок|к(?:а|у|и|ом|ам)) вівтор(?:ок|к(?:а|у|и|ом|ам)) серед(?:а|у|ою)|(?<=[пП]о\\s)середах "
+    "четвер(?:га|гу|ги|гом)? п'ятниц(?:я|і|ю|ею) субот(?:а|и|у|ою|ам)? неділ(?:я|і|ю|ею|ям)",
+    "en": "Mondays? Tuesdays? Wednesdays? Thursdays? Fridays? Saturdays? Sundays?",
+}
+# What is a month's name only in company: "may", a march, a fierce (лютий) wind, a leaf fall (листопад).
+_ALONE_ENGLISH = re.compile(
+    r"\b(?:[Ii]n|of|since|until|till|last|this|next|early|late|mid|by|and|to|from|through|during|each|every)[ -]\Z"
+)
+_ALONE_UKRAINIAN = re.compile(r"(?:\b[ВвУу]|до|від|з|із|на початку|наприкінці|минулого|цього) \Z")
+_DOUBTFUL = frozenset(("May", "March", "Mar", "Dec", "Jan", "Sep", "Oct", "Nov", "Feb", "Apr", "Aug", "Jun", "Jul"))
+_DOUBTFUL_ROOTS = ("лют", "листопад")
+_YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
+_DAY = r"(?<![\d.,:$])\d{1,2}(?![\d:%]|[.,]\d)(?:-?(?:st|nd|rd|th|[а-яіїє]{1,3})\b)?"
+_DAYS = rf"{_DAY}(?:(?:, | ?- ?| (?:and|to|or|и|або|или|і|й|та|по|до) ){_DAY})*"
+_YEAR = r"(?:,? (?:of )?(?P<year>(?:1[5-9]|20)\d\d)(?!\d)(?: ?(?:года|году|год|року|рік|році|г\.|р\.))?)?"
+_ONE_DAY = re.compile(r"(?<!\d)\d{1,2}")
+
+
+def dates(text: str, tag: str) -> list[Date]:
+    """The days, months and weekdays that a text names, in order, each day of ``12–14 мая`` by itself.
+
+    A weekday is by itself, even next to its date. Years alone are numbers.
+
+    Args:
+        tag: a language or version tag; only dates in digits alone are seen in a language other than ru, uk and en.
+    """
+    found = [
+        Date(number.text, number.start, number.end, *_parts(int(number.value)))
+        for number in numbers(text, tag)
+        if number.kind == "date"
+    ]
+    language = base(tag)
+    if language in _MONTHS:
+        plain = folded(text)
+        for start, end, date in _in_words(plain.text, language):
+            first, last = plain.span(start, end)
+            found.append(Date(text[first:last], first, last, date.year, date.month, date.day, date.weekday))
+    return sorted(found, key=lambda date: (date.start, date.end))
+
+
+def _parts(value: int) -> tuple[int, int, int]:
+    return value // 10_000, value // 100 % 100, value % 100
+
+
+def _in_words(text: str, language: str) -> Iterator[tuple[int, int, Date]]:
+    for match in _dates_of(language).finditer(text):
+        group = "days" if match["days"] else "days_behind"
+        days = list(_ONE_DAY.finditer(match[group] or ""))
+        if not days and _is_doubtful(match, text, language):
+            continue
+        month, year = _number_of(match), int(match["year"]) if match["year"] else None
+        for n, day in enumerate(days):
+            start = match.start() if n == 0 else match.start(group) + day.start()
+            end = match.end() if n == len(days) - 1 else match.start(group) + day.end()
+            yield start, end, Date("", 0, 0, year, month, int(day[0]))
+        if not days:
+            yield match.start(), match.end(), Date("", 0, 0, year, month)
+    for match in _weekdays_of(language).finditer(text):
+        yield match.start(), match.end(), Date("", 0, 0, weekday=_number_of(match))
+
+
+def _is_doubtful(match: re.Match[str], text: str, language: str) -> bool:
+    """Whether a word without a day may not be a month at all."""
+    if match["year"]:
+        return False
+    month, before = match["month"].rstrip("."), text[max(match.start() - 20, 0) : match.start()]
+    if language != "en" and not month.islower():
+        return True  # Марта, Мая
+    if month.startswith(_DOUBTFUL_ROOTS):
+        return _ALONE_UKRAINIAN.search(before) is None
+    return month in _DOUBTFUL and _ALONE_ENGLISH.search(before) is None
+
+
+@cache
+def _dates_of(language: str) -> re.Pattern[str]:
+    month = rf"(?<![\w-])(?P<month>{_numbered(_MONTHS[language])})(?![\w'])(?!-[^\W\d])"
+    behind = (
+        rf"(?: (?:the )?(?P<days_behind>{_DAYS})(?! (?:million|billion|per)))?" if language == "en" else "(?P<days_behind>(?!))?"
+    )
+    return re.compile(rf"(?:(?P<days>{_DAYS}) (?:of )?)?{month}{behind}{_YEAR}", 0 if language == "en" else re.IGNORECASE)
+
+
+@cache
+def _weekdays_of(language: str) -> re.Pattern[str]:
+    # Tuesday night is «ночь на среду»: neither is taken for a weekday.
+    return re.compile(rf"(?<!\w)(?<![чЧ]ь на )(?<![нН]іч на )(?:{_numbered(_WEEKDAYS[language])})(?![\w'])(?! nights?\b)")
+
+
+def _numbered(names: str) -> str:
+    return "|".join(f"(?P<n{n}>{name})" for n, name in enumerate(names.split(), start=1))
+
+
+def _number_of(match: re.Match[str]) -> int:
+    return next(int(name[1:]) for name, found in match.groupdict().items() if found and name[0] == "n")

@@ -1,0 +1,97 @@
+"""Names in a text: words that are capitalised although no sentence begins with them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from workbench.core.language import base
+from workbench.text import english
+from workbench.text.lemmas import analyser
+from workbench.text.wordlists import ENGLISH, ENGLISH_TITLES
+from workbench.text.words import word_tokens
+
+_BEGINS = re.compile(r"(?:\A|[.!?…:;\n]|[—–-] )[\s«„“”\"'‘(\[—–-]*\Z")
+_PLACES = frozenset(("america", "europe", "london", "moscow", "russia", "ukraine"))
+_DEMONYM = re.compile(r"(?:ese|ish|ian|ians|ean|eans|can|cans|ch)$")
+_POSSESSIVE = re.compile(r"['’]s?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a text.
+
+    Attributes:
+        text: as it stands, in English without the possessive ending.
+        start, end: where.
+        is_capitalised: whether it begins with a capital and goes on in small letters.
+        is_name: whether it is capitalised though no sentence begins with it, and no common word of its language.
+    """
+
+    text: str
+    start: int
+    end: int
+    is_capitalised: bool
+    is_name: bool
+
+
+def words(text: str, tag: str) -> list[Word]:
+    """The words of a text, in order, with the names among them told."""
+    language = base(tag)
+    found = []
+    for token in word_tokens(text):
+        plain = _POSSESSIVE.sub("", token.text) if language == "en" else token.text
+        capitalised = (plain[:1].isupper() and plain[1:].islower()) or (
+            plain[:1].isupper() and "-" in plain and not plain.isupper()
+        )
+        is_name = (
+            capitalised
+            and len(plain) > 2
+            and _BEGINS.search(text[: token.start]) is None
+            and not (language == "en" and _is_common_english(plain.lower()))
+        )
+        found.append(Word(plain, token.start, token.start + len(plain), capitalised, is_name))
+    return found
+
+
+@lru_cache(maxsize=20_000)
+def is_surely_person(word: str) -> bool:
+    """Whether a capitalised Russian word is a person's name by the dictionary, and nothing else."""
+    asked = analyser("ru")
+    if not asked.word_is_known(word.lower()):
+        return False
+    return all(_PERSONS & parse.tag.grammemes for parse in asked.parse(word.lower()) if parse.score > 0.05)
+
+
+@lru_cache(maxsize=20_000)
+def is_common(word: str, language: str) -> bool:
+    """Whether the Russian or Ukrainian dictionary has a word with these letters that is no name.
+
+    The Ukrainian one does not tell places from common nouns, so that nouns for things count as possible names.
+    """
+    asked = analyser(language)
+    if not asked.word_is_known(word.lower()):
+        return False
+    parses = asked.parse(word.lower())
+    named = sum(parse.score for parse in parses if _NAMING & parse.tag.grammemes)
+    things = sum(parse.score for parse in parses if "NOUN" in parse.tag.grammemes)
+    return bool((named or things if language == "uk" else named) < 0.3)
+
+
+@lru_cache(maxsize=20_000)
+def is_adjective(word: str, language: str) -> bool:
+    """Whether the Russian or Ukrainian dictionary takes a word for an adjective, a participle or the like."""
+    return "NOUN" not in analyser(language).parse(word.lower())[0].tag.grammemes
+
+
+_PERSONS = frozenset(("Name", "Surn", "Patr"))
+_NAMING = _PERSONS | {"Geox", "Orgn"}
+
+
+@lru_cache(maxsize=20_000)
+def _is_common_english(word: str) -> bool:
+    if word in _PLACES:
+        return False
+    forms = {word, *english.lemmas(word)}
+    return bool(forms & ENGLISH or forms & ENGLISH_TITLES) or english.is_known(word) or _DEMONYM.search(word) is not None

@@ -1,0 +1,197 @@
+"""Names compared by how they sound: by their consonants, in Latin and Cyrillic letters, in whatever case they stand."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from unicodedata import normalize
+
+_CYRILLIC = str.maketrans(
+    {
+        **dict(zip("бвгґдзклмнпрстфжхцчшщ", "bvkkdsklmnprsttkkskss", strict=True)),
+        **dict.fromkeys("аеёєиіїйоуыэюяьъ'’ʼ-", ""),
+    }
+)
+_SPELLINGS = (
+    *(("sch", "s"), ("shch", "s"), ("sh", "s"), ("ch", "k"), ("kh", "k"), ("zh", "k"), ("ph", "t"), ("th", "t"), ("gh", "k")),
+    *(("ck", "k"), ("ce", "se"), ("ci", "si"), ("cy", "sy"), ("x", "ks"), ("c", "k"), ("q", "k"), ("z", "s")),
+    *(("dj", "k"), ("j", "k"), ("g", "k"), ("f", "t")),
+)
+_SILENT = str.maketrans(dict.fromkeys("aeiouy'’-", ""))
+_ADJECTIVE = re.compile(r"(?:[сц]ь?к\w{1,3}|ish|ese|ian|an)$")
+_DOUBLED = re.compile(r"(.)\1+")
+
+# Endings of East Slavic surnames, in both alphabets: a name with one of them is never the same as one with another.
+_SURNAMES = tuple(
+    re.compile(rf"(?:{ending})$", re.IGNORECASE)
+    for ending in (
+        r"[еє]нк(?:о|а|у|ом|ові|і|е)|enko",
+        r"(?:[чщ]ук|юк)(?:а|у|ом|ові|і|е)?|(?:chuk|shchuk|[iy]uk)",
+        r"[сз]ь?к(?:ий|ого|ому|им|ая|ой|ую|ої|ою)|[sz]k(?:y|yi|yy|iy|ii|i|aya|aia)",
+        r"[оеєё]в(?:а|у|ым|им|ом|ой|ої|ою)?|[oe]va?",
+        r"[оеє]вич\w{0,2}|[oe]v[iy]ch",
+    )
+)
+
+# Beginnings of names that languages have made their own, a group a line.
+_EXONYMS = """
+    chin sin китай китає кита
+    german герман німеч німец немец
+    england engl англ британ великобритан велика брит great united uk u.k
+    greec greek грец греч
+    hungar венгр угор угр
+    georgi грузи грузин
+    turk турц турец туреч тур
+    pol поль
+    jesus иисус ісус христ
+    egypt египет єгип египт
+    japan япон
+    spain spani испан іспан
+    ital итал італ рим
+    croat хорват
+    armeni армен вірмен
+    swiss switzer швейцар
+    swed швец швед
+    denmark danish дани дані дат
+    dutch netherl holland нидер нідер голл
+    wale welsh уэл уел валл вель
+    scot шотл шотланд
+    irel irish ирл ірл
+    ind индий инди інді
+    jew israel евре євре изра ізра
+    lebanon ливан ліван
+    cyprus cypriot кипр кіпр
+    rom рим
+    vien вен від
+    athen афин афін
+    venic венец венеці
+    florenc флорен
+    naple неаполь неапол
+    geneva женев
+    prague праг
+    warsaw варшав
+    copenhagen копенг
+    beijing peking пекин пекін
+    cairo каир каїр
+    jerusalem иерус єрус
+    bethlehem вифл віфл
+    thames темз
+    danube дуна
+    rhine рейн
+    black чёрн черн чорн
+    hawai гава
+    mexic мекс
+    texas тех
+    quebec квебек
+    ivory кот
+    burma myanmar мьянм м'янм бирм
+    lithuan литв литов
+    latvi латв латы
+    belarus белор білор
+    finland finn финл фінл финс фінс
+    norw норв
+    franc french франц
+    syri сири сирі
+    libya ливи ліві
+    ethiop эфиоп ефіоп
+    algeri алжир
+    tunis тунис туніс
+    morocc марок
+    south юж півд
+    north север півн
+    columb колумб
+    christ христ
+    mari мари марі
+    charl карл
+    henr генр генри
+    james иаков яков якоб джеймс
+    john джон иоан иван іван
+    georg георг джордж
+    william вильг вільг уильям вільям
+    louis луи людов луї
+    peter пётр петр
+    paul павел павл павло
+    catherin екатер катер
+    elizab елиз єлиз
+"""
+
+
+@lru_cache(maxsize=50_000)
+def sounds(name: str) -> frozenset[str]:
+    """The consonants of a name, in every way it may come across alphabets; ``Харків`` and ``Kharkiv`` share one."""
+    lowered = _bare(name)
+    if not lowered.isascii():
+        alternated = re.sub(r"(?<=\w\w)ці$", "к", lowered)
+        spoken = {alternated, re.sub(r"(?<=..)(?:ами|ями|ах|ях|ом|ем|ём|ым|им|ого|его|ему|ому|ых|их)$", "", alternated)}
+        return frozenset(_single(word.replace("дж", "ж").translate(_CYRILLIC)) for word in spoken) - {""}
+    found = set()
+    for h in ("", "k"):
+        for w in ("", "v"):
+            spelt = lowered
+            for letters, sound in _SPELLINGS:
+                spelt = spelt.replace(letters, sound)
+            found.add(_single(spelt.replace("h", h).replace("w", w).translate(_SILENT)))
+    return frozenset(found) - {""}
+
+
+@lru_cache(maxsize=100_000)
+def distance(one: str, other: str) -> float:
+    """From 0 for names that sound alike to 1 for names that have nothing in common, as a share of the longer one."""
+    from rapidfuzz.distance import Levenshtein
+
+    if _exonym(one) & _exonym(other):
+        return 0.0
+    kinds = [_surname(one), _surname(other)]
+    if None not in kinds and kinds[0] != kinds[1]:
+        return 1.0
+    every = [
+        Levenshtein.distance(left, right) / max(len(left), len(right))
+        for a in parts(one)
+        for b in parts(other)
+        for left in sounds(a)
+        for right in sounds(b)
+    ]
+    return min(every, default=0.0)
+
+
+@lru_cache(maxsize=50_000)
+def derived(word: str, name: str) -> bool:
+    """Whether a word not capitalised may be made of a name: ``британский`` of ``Britain``."""
+    if _exonym(word) & _exonym(name):
+        return True
+    return any(
+        made[:4] == root[:4] if len(root) > 2 else made.startswith(root) and _ADJECTIVE.search(word) is not None
+        for root in sounds(name)
+        for made in sounds(word)
+    )
+
+
+def parts(name: str) -> list[str]:
+    """A name with hyphens and its longer parts."""
+    return [name, *(part for part in name.split("-") if "-" in name and len(part) > 2)]
+
+
+def _bare(name: str) -> str:
+    """Lower case without accents on Latin letters."""
+    lowered = name.lower()
+    if lowered.isascii() or re.search("[а-яіїєґ]", lowered):
+        return lowered
+    return normalize("NFKD", lowered).encode("ascii", "ignore").decode()
+
+
+def _single(consonants: str) -> str:
+    return _DOUBLED.sub(r"\1", consonants)
+
+
+@lru_cache(maxsize=50_000)
+def _exonym(name: str) -> frozenset[int]:
+    lowered = name.lower().replace("ё", "е")
+    return frozenset(n for n, group in enumerate(_GROUPS) if lowered.startswith(group))
+
+
+@lru_cache(maxsize=50_000)
+def _surname(name: str) -> int | None:
+    return next((n for n, ending in enumerate(_SURNAMES) if ending.search(name)), None)
+
+
+_GROUPS = tuple(tuple(line.split()) for line in _EXONYMS.splitlines() if line.strip())
