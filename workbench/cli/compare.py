@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workbench.cli.common import Commands, add_workspace, find_statement, one_tag, progress, tags, workspace
+from workbench.cli.common import Commands, add_workspace, find_statement, one_tag, progress, tags, termbase, workspace
 from workbench.cli.output import as_json_text, note
 from workbench.core.errors import NotFoundError, UsageError
 from workbench.core.language import base
@@ -39,7 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
     home = workspace(arguments)
     reading = base(one_tag(arguments.read)) if arguments.read is not None else None
     statement = _statement(home, arguments)
-    comparison = compare(statement)
+    comparison = compare(statement, find_terms=termbase(home).find)
     readings = _readings(home, statement, reading) if reading else None
     if arguments.format == "json":
         text = as_json_text(as_json(comparison, readings))

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from workbench.compare.differences import unit_differences
+from workbench.compare.names import FindTerms
 from workbench.core.finding import Difference
 from workbench.core.statement import Statement
 from workbench.core.unit import Unit
@@ -72,10 +73,10 @@ class Comparison:
         return Counter(difference.odd for row in self.rows for difference in row.differences if difference.odd)
 
 
-def compare(statement: Statement, versions: Sequence[str] | None = None) -> Comparison:
-    """Compare the versions of a statement, or some of them."""
+def compare(statement: Statement, versions: Sequence[str] | None = None, find_terms: FindTerms | None = None) -> Comparison:
+    """Compare the versions of a statement, or some of them; see `unit_differences`."""
     tags = tuple(versions or statement.versions)
-    rows = (Row(n, unit, tuple(unit_differences(unit, tags))) for n, unit in enumerate(statement.units, start=1))
+    rows = (Row(n, unit, tuple(unit_differences(unit, tags, find_terms))) for n, unit in enumerate(statement.units, start=1))
     return Comparison(statement.name, tags, tuple(rows))
 
 

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from workbench.compare.dates import date_differences
 from workbench.compare.diff import spans_changed
+from workbench.compare.names import FindTerms, name_differences
+from workbench.compare.negation import negation_differences
+from workbench.compare.quotes import quote_differences
 from workbench.core.finding import Difference
 from workbench.core.language import base, listed
 from workbench.core.unit import Unit
@@ -13,21 +17,35 @@ from workbench.text.agreement import Disagreement, disagreements, odd_one_out
 from workbench.text.typography import fold
 
 
-def unit_differences(unit: Unit, versions: Sequence[str]) -> list[Difference]:
+def unit_differences(unit: Unit, versions: Sequence[str], find_terms: FindTerms | None = None) -> list[Difference]:
     """The differences between the versions of a unit.
 
     Args:
         unit: the unit.
         versions: the tags to compare, in the order of the columns.
+        find_terms: finds terms in a text of a language, as `Termbase.find` does; terms of one concept are the same name.
 
     Returns:
-        Missing texts first, then numbers in the order of the text, then wording.
+        Missing texts first, then each kind of fact in the order of the text, then wording.
     """
     texts = {tag: unit.text(tag) for tag in versions}
     present = {tag: text for tag, text in texts.items() if text.strip()}
     if not present:
         return []
-    return [*_missing(texts, present), *map(_number, disagreements(present)), *_wording(present)]
+    return [*_missing(texts, present), *_facts(present, find_terms), *_wording(present)]
+
+
+def _facts(texts: Mapping[str, str], find_terms: FindTerms | None) -> Iterator[Difference]:
+    """Dates, numbers, names, quotations and negations, each difference once."""
+    dates = date_differences(texts)
+    yield from dates
+    yield from (found for found in map(_number, disagreements(texts)) if not any(_holds(date, found) for date in dates))
+    quotes = quote_differences(texts)
+    for found in (*name_differences(texts, find_terms), *negation_differences(texts)):
+        # What stands in a quotation that another version cuts is part of that difference.
+        if not any(_holds(quote, found) for quote in quotes):
+            yield found
+    yield from quotes
 
 
 def _missing(texts: Mapping[str, str], present: Mapping[str, str]) -> Iterator[Difference]:
@@ -36,6 +54,15 @@ def _missing(texts: Mapping[str, str], present: Mapping[str, str]) -> Iterator[D
     for tag in absent:
         values = {tag: "", **present}
         yield Difference("missing", f"{tag} has no text here", odd if odd == tag else None, values)
+
+
+def _holds(whole: Difference, part: Difference) -> bool:
+    """Whether the second difference stands inside the first in every version."""
+    return all(
+        any(start <= first and last <= end for start, end in whole.spans.get(tag, ()))
+        for tag, places in part.spans.items()
+        for first, last in places
+    )
 
 
 def _number(found: Disagreement) -> Difference:

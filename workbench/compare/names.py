@@ -1,0 +1,119 @@
+"""Names that one version has otherwise than the others: matched across alphabets and cases by their consonants."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
+
+from workbench.compare.sides import difference, grouped
+from workbench.core.concept import TermHit
+from workbench.core.finding import Difference
+from workbench.core.language import base
+from workbench.text.names import Word, is_adjective, is_common, is_surely_person, words
+from workbench.text.sounding import derived, distance
+
+_AWAY = 1
+"""How far apart, as a share of the text, names may stand that are taken to be in each other's place."""
+
+_SAME = 0.3
+"""Up to which distance names are taken for the same."""
+
+_OTHER = 0.38
+"""Beyond which distance names are taken for different ones, and not for one that is spelt in two ways."""
+
+
+FindTerms = Callable[[str, str], Sequence[TermHit]]
+"""Finds terms in a text of a language, as `Termbase.find` does."""
+
+
+def name_differences(texts: Mapping[str, str], find_terms: FindTerms | None = None) -> list[Difference]:
+    """Names that one of three or more versions has otherwise, or not at all, while the others agree; only when sure.
+
+    Args:
+        texts: version → its text, in the order of the columns.
+        find_terms: names that belong to one concept are the same name.
+    """
+    if len(texts) < 3:
+        return []
+    every = {tag: words(text, tag) for tag, text in texts.items()}
+    names = {tag: [word for word in found if word.is_name] for tag, found in every.items()}
+    if sum(map(bool, names.values())) < len(texts) - 1:
+        return []
+    groups = grouped(names, _alike)
+    terms = {tag: find_terms(text, base(tag)) for tag, text in texts.items()} if find_terms else {}
+    agreed: list[tuple[dict[str, Word], str]] = []
+    alone: list[tuple[str, Word]] = []
+    for group in groups:
+        _complete(group, every)
+        lacking = [tag for tag in texts if tag not in group and not (_said(group, every[tag]) or _is_term(group, tag, terms))]
+        if len(group) == len(texts) - 1 and lacking and _is_sure(group):
+            agreed.append((group, lacking[0]))
+        elif len(group) == 1 and len(lacking) == len(texts) - 1:
+            alone.append(next(iter(group.items())))
+    return [found for group, odd in agreed if (found := _departure(group, odd, alone, texts)) is not None]
+
+
+def _is_term(group: Mapping[str, Word], version: str, terms: Mapping[str, Sequence[TermHit]]) -> bool:
+    """Whether a version has a term of the concept that the name belongs to."""
+    concepts = {hit.concept.id for hit in terms.get(version, ())}
+    return any(
+        hit.start <= word.start and word.end <= hit.end and hit.concept.id in concepts
+        for tag, word in group.items()
+        for hit in terms.get(tag, ())
+    )
+
+
+def _complete(group: dict[str, Word], every: Mapping[str, Sequence[Word]]) -> None:
+    """Add to a name what begins a sentence in another version and sounds like it."""
+    for tag in every.keys() - group.keys():
+        begins = (word for word in every[tag] if word.is_capitalised and not word.is_name)
+        word = next((word for word in begins if all(_alike(word, name) for name in group.values())), None)
+        if word is not None:
+            group[tag] = word
+
+
+def _departure(
+    group: Mapping[str, Word], odd: str, alone: Sequence[tuple[str, Word]], texts: Mapping[str, str]
+) -> Difference | None:
+    places = [word.start / len(texts[tag]) for tag, word in group.items()]
+    near = [
+        (min(abs(word.start / len(texts[tag]) - place) for place in places), word.start, word)
+        for tag, word in alone
+        if tag == odd and _may_be_name(tag, word) and all(distance(word.text, name.text) > _OTHER for name in group.values())
+    ]
+    if near and min(near)[0] < _AWAY:
+        return difference("name", tuple(texts), [group, {odd: min(near)[2]}])
+    if any(base(tag) == "ru" and is_surely_person(word.text) for tag, word in group.items()):
+        return difference("name", tuple(texts), [group])
+    return None
+
+
+def _may_be_name(tag: str, word: Word) -> bool:
+    """Whether no dictionary has the word as another than a name, and it is in the letters of its language."""
+    if base(tag) == "en":
+        return True
+    return not word.text.isascii() and not is_common(word.text, base(tag))
+
+
+def _is_sure(group: Mapping[str, Word]) -> bool:
+    """Whether versions agree on what is a name for certain: it sounds alike in English, or no dictionary knows better."""
+    foreign = any(base(tag) == "en" for tag in group) and len({base(tag) for tag in group}) > 1
+    return all(
+        _may_be_name(tag, word) or (foreign and not word.text.isascii() and not is_adjective(word.text, base(tag)))
+        for tag, word in group.items()
+    )
+
+
+def _said(group: Mapping[str, Word], found: Sequence[Word]) -> bool:
+    """Whether a version says the name, or a word made of it (британский, Britain), or parts of it one by one (Hong Kong)."""
+    joined = (first.text + second.text.lower() for first, second in pairwise(found) if first.is_capitalised)
+    names = [name.text for name in group.values()]
+    return any(
+        distance(word.text, name) <= _SAME if word.is_capitalised else derived(word.text, name)
+        for word in found
+        for name in names
+    ) or any(distance(both, name) <= _SAME for both in joined for name in names)
+
+
+def _alike(one: Word, other: Word) -> bool:
+    return distance(one.text, other.text) <= _SAME

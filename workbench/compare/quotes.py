@@ -1,0 +1,86 @@
+"""Quotations that one version leaves out, cuts short or adds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from workbench.core.finding import Difference
+from workbench.core.language import base, listed
+from workbench.text.agreement import odd_one_out
+from workbench.text.quotations import quotations
+
+_LONG = 4
+"""Words from which on a quotation is taken for speech: shorter ones are often titles, quoted by the habit of a language."""
+
+_WORTH_MEASURING = 10
+"""Characters that a quotation needs to be called shortened."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """What a version quotes, all quotations together.
+
+    Attributes:
+        spans: the outermost quotations with their marks.
+        text: their words.
+    """
+
+    spans: tuple[tuple[int, int], ...]
+    text: str
+
+    @property
+    def words(self) -> int:
+        """How many words are quoted."""
+        return len(self.text.split())
+
+
+def quote_differences(texts: Mapping[str, str]) -> list[Difference]:
+    """At most one difference: a version that quotes much less than the others, which agree, or quotes alone.
+
+    Short quotations count only when languages in both alphabets have them. Nothing is said of texts with a mark left
+    open, since the quotation may go on in the next unit, or with speech after a dash.
+
+    Args:
+        texts: version → its text, in the order of the columns.
+    """
+    found = {tag: _quoted(text) for tag, text in texts.items()}
+    quoting = {tag: quoted for tag, quoted in found.items() if quoted and quoted.text}
+    if not quoting or len(texts) < 2 or None in found.values():
+        return []
+    lengths = {tag: len(quoted.text) for tag, quoted in quoting.items()}
+    lacking = [tag for tag in texts if tag not in quoting]
+    if lacking:
+        return [_reported(texts, quoting, lacking, "not in")] if _is_sure(quoting, lacking) else []
+    longest = max(lengths.values())
+    short = [tag for tag, length in lengths.items() if length < longest / 2]
+    rest = [length for tag, length in lengths.items() if tag not in short]
+    agreed = min(rest) >= _WORTH_MEASURING and (len(rest) > 1 or max(each.words for each in quoting.values()) >= _LONG)
+    return [_reported(texts, quoting, short, "shorter in")] if len(short) == 1 and agreed else []
+
+
+def _quoted(text: str) -> Quoted | None:
+    """None when it cannot be told what is quoted."""
+    found = quotations(text)
+    if found.loose or (not found.pairs and text.lstrip()[:1] in "—–-"):
+        return None
+    outer = sorted((pair for pair in found.pairs if pair.depth == 0), key=lambda pair: pair.start)
+    said = (text[pair.start + 1 : pair.end - 1].strip() for pair in outer)
+    return Quoted(tuple((pair.start, pair.end) for pair in outer), " … ".join(said))
+
+
+def _is_sure(quoting: Mapping[str, Quoted], lacking: Sequence[str]) -> bool:
+    if min(quoted.words for quoted in quoting.values()) >= _LONG:
+        return len(quoting) == 1 or len(lacking) == 1
+    return len(lacking) == 1 and len({base(tag) == "en" for tag in quoting}) == 2
+
+
+def _reported(texts: Mapping[str, str], quoting: Mapping[str, Quoted], other: Sequence[str], how: str) -> Difference:
+    usual = tuple(tag for tag in quoting if tag not in other)
+    return Difference(
+        kind="quote",
+        message=f"quotation in {listed(usual)}, {how} {listed(tuple(other))}",
+        odd=odd_one_out({tag: tag in other for tag in texts}),
+        values={tag: quoting[tag].text if tag in quoting else "" for tag in texts},
+        spans={tag: quoted.spans for tag, quoted in quoting.items()},
+    )
