@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from contextlib import nullcontext
 from dataclasses import asdict
 from pathlib import Path
+from pickle import UnpicklingError
 from typing import Any
 
 import torch
@@ -245,7 +246,7 @@ def _state(path: Path, device: torch.device) -> Mapping[str, Any]:
         raise UsageError("there is no training to resume", path=path.parent, remedy="train without --resume") from None
     except OSError as error:
         raise InputError(error.strerror or "cannot be read", path=path) from None
-    except (RuntimeError, ValueError, KeyError, EOFError, ImportError, AttributeError) as error:
+    except (RuntimeError, ValueError, KeyError, EOFError, UnpicklingError) as error:
         raise FormatError(f"the saved training is damaged ({type(error).__name__})", path=path) from None
 
 
