@@ -17,6 +17,7 @@ COMMANDS = (
     *("glossary", "glossary list", "glossary find", "glossary add", "glossary set", "glossary check"),
     *("glossary import", "glossary export", "memory", "memory search", "memory stats", "memory rebuild"),
     *("models", "models list", "models install", "models remove", "models verify", "models export", "ui"),
+    *("models train", "models evaluate"),
 )
 
 

@@ -81,14 +81,14 @@ def gather(
         Cancelled: between two steps.
     """
     start = base.load(base_name)
-    if start is not None:
-        say(start.note)
     tidied = tidy(_wanted(chain.from_iterable(map(read, files)), sources, targets))
     if len(tidied.pairs) < FEWEST:
         raise InputError(
             f"{len(tidied.pairs)} usable pairs are too few to learn from{_because(tidied.dropped)}",
             remedy=f"give at least {FEWEST}; of a statement, confirmed units count",
         )
+    if start is not None:
+        say(start.note)
     learned, held = split(tidied.pairs)
     say(f"{len(learned)} pairs to learn from, {len(held)} held out{_because(tidied.dropped)}")
     directions = _directions(learned, sources, targets)
@@ -101,7 +101,8 @@ def gather(
         say("systran-align is not installed: word alignment and terms are not learned")
     train = build(learned, pieces, directions, links, report=progress("preparing"), cancelled=cancelled)
     checked = build(held, pieces, directions, enrich=False) if held else None
-    say(f"{len(train)} examples in {len(directions)} directions ({', '.join('-'.join(pair) for pair in directions)})")
+    plural = "s" if len(directions) > 1 else ""
+    say(f"{len(train)} examples in {len(directions)} direction{plural} ({', '.join('-'.join(pair) for pair in directions)})")
     return Material(start, pieces, directions, train, checked, tuple(held))
 
 
