@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from workbench.compare.sides import difference, grouped
 from workbench.core.finding import Difference
@@ -17,7 +17,7 @@ def date_differences(texts: Mapping[str, str]) -> list[Difference]:
     Args:
         texts: version → its text, in the order of the columns.
     """
-    found = {tag: dates(text, tag) for tag, text in texts.items()}
+    found = {tag: _once(dates(text, tag)) for tag, text in texts.items()}
     if not any(found.values()):
         return []
     waiting = [
@@ -37,6 +37,14 @@ def date_differences(texts: Mapping[str, str]) -> list[Difference]:
         if len(sides) > 1 or (len(group) > 1 and _is_full(_first(group))):
             reported.append(difference("date", tuple(texts), sides))
     return reported
+
+
+def _once(found: Iterable[Date]) -> list[Date]:
+    """The first of each date: how often a version repeats it does not matter."""
+    first: dict[tuple[int | None, ...], Date] = {}
+    for date in found:
+        first.setdefault((date.year, date.month, date.day, date.weekday), date)
+    return list(first.values())
 
 
 def _said(group: Mapping[str, Date], dates_of_version: list[Date]) -> bool:

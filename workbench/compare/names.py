@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from workbench.compare.sides import difference, grouped
@@ -36,7 +36,7 @@ def name_differences(texts: Mapping[str, str], find_terms: FindTerms | None = No
     if len(texts) < 3:
         return []
     every = {tag: words(text, tag) for tag, text in texts.items()}
-    names = {tag: [word for word in found if word.is_name] for tag, found in every.items()}
+    names = {tag: _once(word for word in found if word.is_name) for tag, found in every.items()}
     if sum(map(bool, names.values())) < len(texts) - 1:
         return []
     groups = grouped(names, _alike)
@@ -51,6 +51,14 @@ def name_differences(texts: Mapping[str, str], find_terms: FindTerms | None = No
         elif len(group) == 1 and len(lacking) == len(texts) - 1:
             alone.append(next(iter(group.items())))
     return [found for group, odd in agreed if (found := _departure(group, odd, alone, texts)) is not None]
+
+
+def _once(found: Iterable[Word]) -> list[Word]:
+    """The first of each name: how often a version repeats it does not matter."""
+    first: dict[str, Word] = {}
+    for word in found:
+        first.setdefault(word.text, word)
+    return list(first.values())
 
 
 def _is_term(group: Mapping[str, Word], version: str, terms: Mapping[str, Sequence[TermHit]]) -> bool:

@@ -39,8 +39,8 @@ class Disagreement:
 
     @property
     def is_date(self) -> bool:
-        """Whether it is a full date in digits."""
-        return self.sides[0].figure.kind == "date"
+        """Whether it is a full date in digits, or a time of day."""
+        return self.sides[0].figure.kind in ("date", "time")
 
     @property
     def departing(self) -> tuple[str, ...]:

@@ -12,8 +12,9 @@ from workbench.text.lemmas import analyser
 from workbench.text.wordlists import ENGLISH, ENGLISH_TITLES
 from workbench.text.words import word_tokens
 
-_BEGINS = re.compile(r"(?:\A|[.!?…:;\n]|[—–-] )[\s«„“”\"'‘(\[—–-]*\Z")
+_BEGINS = re.compile(r"(?:[.!?…:;\n]|[—–-] )[\s«„“”\"'‘(\[—–-]*\Z")
 _PLACES = frozenset(("america", "europe", "london", "moscow", "russia", "ukraine"))
+_LOOKED_BACK = 12
 _DEMONYM = re.compile(r"(?:ese|ish|ian|ians|ean|eans|can|cans|ch)$")
 _POSSESSIVE = re.compile(r"['’]s?$")
 
@@ -48,11 +49,17 @@ def words(text: str, tag: str) -> list[Word]:
         is_name = (
             capitalised
             and len(plain) > 2
-            and _BEGINS.search(text[: token.start]) is None
+            and not _begins(text, token.start)
             and not (language == "en" and _is_common_english(plain.lower()))
         )
         found.append(Word(plain, token.start, token.start + len(plain), capitalised, is_name))
     return found
+
+
+def _begins(text: str, place: int) -> bool:
+    """Whether a sentence, or a quotation, may begin at a place."""
+    before = text[max(place - _LOOKED_BACK, 0) : place]
+    return _BEGINS.search(before) is not None or (place <= _LOOKED_BACK and not any(map(str.isalnum, before)))
 
 
 @lru_cache(maxsize=20_000)

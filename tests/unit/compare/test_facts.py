@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from tests.bench.align import TABLE, read_table
@@ -57,6 +59,12 @@ def test_the_odd_date_is_named(ru: str, uk: str, en: str, odd: str) -> None:
 )
 def test_the_same_date_said_otherwise_is_no_difference(ru: str, uk: str, en: str) -> None:
     assert date_differences({"ru": ru, "uk": uk, "en": en}) == []
+
+
+def test_a_departing_time_of_day_is_a_date() -> None:
+    texts = {"ru": "Начали в 18:30.", "uk": "Почали о 18:30.", "en": "They began at 5:30 p.m."}
+    unit = Unit("u1", {tag: Segment(text, State.CONFIRMED) for tag, text in texts.items()})
+    assert [(found.kind, found.odd) for found in unit_differences(unit, tuple(texts))] == [("date", "en")]
 
 
 def test_two_versions_disagree_on_a_date_without_an_odd_one() -> None:
@@ -190,3 +198,13 @@ def test_seeded_errors_are_found_and_true_translations_hardly_flagged(shared: ob
     assert seeds.found >= (found - 0.05) * seeds.seeded
     assert seeds.named >= (found - 0.07) * seeds.seeded
     assert false_alarms(table, kind) <= (flagged + 0.01) * len(table)
+
+
+@pytest.mark.parametrize("repeated", ["12, ", "5 May ", "Кадыров ", "не ", "«"])
+def test_endless_repetition_takes_no_time(repeated: str) -> None:
+    texts = dict.fromkeys(("ru", "ru-x-a", "ru-x-b"), repeated * 2_000)
+    start = time.perf_counter()
+    assert [
+        found.kind for found in unit_differences(Unit("u1", {tag: Segment(text) for tag, text in texts.items()}), tuple(texts))
+    ] == []
+    assert time.perf_counter() - start < 3
