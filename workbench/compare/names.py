@@ -12,15 +12,11 @@ from workbench.core.language import base
 from workbench.text.names import Word, is_adjective, is_common, is_surely_person, words
 from workbench.text.sounding import derived, distance
 
-_AWAY = 1
-"""How far apart, as a share of the text, names may stand that are taken to be in each other's place."""
-
 _SAME = 0.3
 """Up to which distance names are taken for the same."""
 
 _OTHER = 0.38
 """Beyond which distance names are taken for different ones, and not for one that is spelt in two ways."""
-
 
 FindTerms = Callable[[str, str], Sequence[TermHit]]
 """Finds terms in a text of a language, as `Termbase.find` does."""
@@ -89,7 +85,7 @@ def _departure(
         for tag, word in alone
         if tag == odd and _may_be_name(tag, word) and all(distance(word.text, name.text) > _OTHER for name in group.values())
     ]
-    if near and min(near)[0] < _AWAY:
+    if near:
         return difference("name", tuple(texts), [group, {odd: min(near)[2]}])
     if any(base(tag) == "ru" and is_surely_person(word.text) for tag, word in group.items()):
         return difference("name", tuple(texts), [group])
