@@ -16,11 +16,15 @@ from workbench.mt import packages
 from workbench.mt.direction import LONGEST, SHORTEST
 from workbench.mt.installed import bundled
 from workbench.training import ctranslate
+from workbench.training.evaluate import Score
 from workbench.training.vocabulary import Vocabulary, tag
 from workbench.training.weights import Weights
 
 TRUSTED = 12.0
 """BLEU below which a direction is a preview."""
+
+ENOUGH = 100
+"""Sentences below which a score says too little."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +42,16 @@ class Card:
     bleu: Mapping[tuple[str, str], float]
 
 
-def metadata(source: str, target: str, card: Card) -> dict[str, object]:
+def card(version: str, longest: int, scores: Sequence[Score] = ()) -> Card:
+    """The card of a model with these scores; those of few sentences do not count."""
+    enough = {(score.source, score.target): score.bleu for score in scores if score.sentences >= ENOUGH}
+    return Card(version, longest, enough)
+
+
+def metadata(source: str, target: str, about: Card) -> dict[str, object]:
     """A direction's ``metadata.json``."""
     return {
-        "package_version": card.version,
+        "package_version": about.version,
         "argos_version": "1.9.0",
         "type": "translate",
         "from_code": source,
@@ -49,12 +59,12 @@ def metadata(source: str, target: str, card: Card) -> dict[str, object]:
         "to_code": target,
         "to_name": ENGLISH_NAMES[target],
         "target_prefix": tag(target),
-        "preview": card.bleu.get((source, target), 0.0) < TRUSTED,
-        "longest_sentence": max(SHORTEST, min(LONGEST, card.longest)),
+        "preview": about.bleu.get((source, target), 0.0) < TRUSTED,
+        "longest_sentence": max(SHORTEST, min(LONGEST, about.longest)),
     }
 
 
-def write(weights: Weights, vocabulary: Vocabulary, directions: Sequence[tuple[str, str]], card: Card, folder: Path) -> None:
+def write(weights: Weights, vocabulary: Vocabulary, directions: Sequence[tuple[str, str]], about: Card, folder: Path) -> None:
     """Write a model of several directions, in the form of the bundled one: ``model/``, the tokenizer, a file each.
 
     Raises:
@@ -69,17 +79,17 @@ def write(weights: Weights, vocabulary: Vocabulary, directions: Sequence[tuple[s
     except OSError as error:
         raise StorageError(error.strerror or "cannot be written", path=folder) from None
     write_atomically(folder / "sentencepiece.model", lambda out: out.write(vocabulary.data))
-    describe(directions, card, folder)
+    describe(directions, about, folder)
 
 
-def describe(directions: Sequence[tuple[str, str]], card: Card, folder: Path) -> None:
+def describe(directions: Sequence[tuple[str, str]], about: Card, folder: Path) -> None:
     """Write the metadata of a model's directions, over what was said before.
 
     Raises:
         StorageError: the folder cannot be written.
     """
     for source, target in directions:
-        text = json.dumps(metadata(source, target, card), ensure_ascii=False, indent=1) + "\n"
+        text = json.dumps(metadata(source, target, about), ensure_ascii=False, indent=1) + "\n"
         write_atomically(folder / f"{source}_{target}.json", lambda out, text=text: out.write(text.encode()))  # type: ignore[misc]
 
 

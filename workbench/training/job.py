@@ -100,15 +100,14 @@ def publish(
     """Export a model, measure it, say in its metadata what it is worth, and package it."""
     directions = _all_directions(material)
     known = material.start.longest if material.start is not None else None
-    card = export.Card(version, known or longest_of(material.train), {})
+    card = export.card(version, known or longest_of(material.train))
     weights.save(found, out / "checkpoint")
     export.write(found, material.vocabulary, directions, card, out)
     after: list[Score] = []
     if tests_wanted and material.held:
         translator: MachineTranslator = model_in(out)
         after = evaluate(translator, from_pairs(material.held, material.directions), report=progress("measuring"))
-        card = export.Card(version, card.longest, {(each.source, each.target): each.bleu for each in after})
-        export.describe(directions, card, out)
+        export.describe(directions, export.card(version, card.longest, after), out)
     return after, export.package(out, directions)
 
 

@@ -85,10 +85,9 @@ def pack(
     """
     found = weights.load(folder / TRAINED)
     longest = longest_of(_examples(folder))
-    export.write(found, vocabulary.load(folder / TOKENIZER), directions, export.Card(version, longest, {}), folder)
+    export.write(found, vocabulary.load(folder / TOKENIZER), directions, export.card(version, longest), folder)
     scores = evaluate(model_in(folder), from_file(test, directions), report=report) if test is not None else []
-    card = export.Card(version, longest, {(each.source, each.target): each.bleu for each in scores})
-    export.describe(directions, card, folder)
+    export.describe(directions, export.card(version, longest, scores), folder)
     return scores, export.package(folder, directions)
 
 

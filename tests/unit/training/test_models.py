@@ -14,7 +14,7 @@ from workbench.core.errors import FormatError, InputError, NotFoundError, Packag
 from workbench.mt.folders import STARTER
 from workbench.mt.packages import install_file
 from workbench.training import base, ctranslate, export, portable, prepare, vocabulary, weights
-from workbench.training.evaluate import evaluate, from_file, from_pairs, model_in, score
+from workbench.training.evaluate import Score, evaluate, from_file, from_pairs, model_in, score
 from workbench.training.extra import has
 from workbench.training.pairs import Pair
 from workbench.training.weights import Shape, Weights
@@ -74,10 +74,11 @@ def test_a_larger_vocabulary_changes_no_translation(starter: Weights, tmp_path: 
     assert translated(tmp_path) == translated(STARTER)
 
 
-def test_a_direction_below_twelve_or_unmeasured_is_a_preview() -> None:
-    card = export.Card("1.3", 400, {("ru", "uk"): 11.9, ("uk", "ru"): 12.0})
-    said = {pair: export.metadata(*pair, card) for pair in (("ru", "uk"), ("uk", "ru"), ("en", "ru"))}
-    assert [each["preview"] for each in said.values()] == [True, False, True]
+def test_a_direction_below_twelve_or_hardly_measured_is_a_preview() -> None:
+    scores = [Score("ru", "uk", 11.9, 40.0, 300), Score("uk", "ru", 12.0, 40.0, 100), Score("uk", "en", 30.0, 60.0, 99)]
+    card = export.card("1.3", 400, scores)
+    said = {pair: export.metadata(*pair, card) for pair in (("ru", "uk"), ("uk", "ru"), ("en", "ru"), ("uk", "en"))}
+    assert [each["preview"] for each in said.values()] == [True, False, True, True]
     assert said["uk", "ru"] == {
         "package_version": "1.3",
         "argos_version": "1.9.0",
