@@ -275,3 +275,23 @@ async def test_an_empty_workspace_says_what_to_do(tmp_path: Path) -> None:
         await until(pilot, lambda: "no statements yet" in shown(pilot))
         assert isinstance(app.screen, StatementList)
         assert "workbench demo" in shown(pilot)
+
+
+async def test_a_term_goes_in_in_the_form_its_place_needs_and_the_digit_brings_the_next(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        screen.move_to("u1", "uk")
+        screen.panel.tab = Tab.TERMS
+        await until(pilot, lambda: screen.panel.row(1) is not None)
+        await pilot.press("enter")
+        await type_text(pilot, screen, "Біля")
+        await until(pilot, lambda: screen.panel.row(1) is not None)
+        await pilot.press("alt+1")
+        editor = screen.grid.editor
+        assert editor is not None
+        assert editor.text == "Біля моста"
+        assert "genitive" in shown(pilot)
+        await pilot.press("alt+1")
+        assert editor.text != "Біля моста"
+        assert editor.text.startswith("Біля мост")
+        await pilot.press("ctrl+z")
+        assert editor.text == "Біля моста"

@@ -40,12 +40,20 @@ class Inspector:
         session: the open statement.
         tally: which of its versions are still being translated.
         on_ready: called in that thread with the ids of the units just inspected.
+        on_failure: called in that thread with what went wrong, for a person.
     """
 
-    def __init__(self, session: Session, tally: Tally, on_ready: Callable[[frozenset[str]], None]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        tally: Tally,
+        on_ready: Callable[[frozenset[str]], None],
+        on_failure: Callable[[str], object],
+    ) -> None:
         self._session = session
         self._tally = tally
         self._on_ready = on_ready
+        self._on_failure = on_failure
         self._known: dict[str, Inspection] = {}
         self._queue: queue.PriorityQueue[tuple[int, int, Unit | None]] = queue.PriorityQueue()
         self._waiting: set[str] = set()
@@ -105,11 +113,18 @@ class Inspector:
             known = self._known.get(unit.id)
             current = self._current(unit)
             if current is not None and (known is None or known.unit is not current):
-                self._known[unit.id] = inspect(self._session, current, self._tally.in_work())
+                self._known[unit.id] = self._inspected(current)
                 ready.add(unit.id)
             if ready and (self._queue.empty() or len(ready) >= BATCH):
                 self._on_ready(frozenset(ready))
                 ready.clear()
+
+    def _inspected(self, unit: Unit) -> Inspection:
+        try:
+            return inspect(self._session, unit, self._tally.in_work())
+        except Exception as error:  # a bug in one check must not leave the panel without an answer for good
+            self._on_failure(f"unit {unit.id} could not be inspected: {error!r}")
+            return Inspection(unit, (), (), {})
 
     def _current(self, unit: Unit) -> Unit | None:
         statement = self._session.statement

@@ -12,7 +12,8 @@ from workbench.core.concept import Concept, Term, TermHit, TermStatus
 from workbench.core.finding import Difference, Finding, Severity
 from workbench.core.language import base
 from workbench.core.segment import HUMAN, State
-from workbench.text.numbers import numbers
+from workbench.termbase.inflect import same_form
+from workbench.text.agreement import disagreements
 from workbench.tui.lookup import Suggestion
 from workbench.workspace.history import Revision
 
@@ -45,6 +46,8 @@ class Insertion:
         span: it replaces these characters of the cell.
         replaces: what stood there when the row was made.
         version: the version it belongs in, when that is not the cell under the cursor.
+        term: the term it is, to be inflected where it goes.
+        source: the language and the form in which the concept stands in another version.
     """
 
     text: str
@@ -54,6 +57,8 @@ class Insertion:
     span: tuple[int, int] | None = None
     replaces: str = ""
     version: str | None = None
+    term: Term | None = None
+    source: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +78,13 @@ class Row:
     ignore_key: str | None = None
 
 
-def suggestion_rows(suggestions: Sequence[Suggestion], source_text: str) -> list[Row]:
-    """Matches with the differing words marked, then machine translations with what speaks against them."""
-    return [_match_row(each) if each.match else _translation_row(each, source_text) for each in suggestions]
+def suggestion_rows(suggestions: Sequence[Suggestion], source: tuple[str, str]) -> list[Row]:
+    """Matches with the differing words marked, then machine translations with what speaks against them.
+
+    Args:
+        source: language and text that a translation's numbers have to agree with; the text is "" where there is none.
+    """
+    return [_match_row(each) if each.match else _translation_row(each, source) for each in suggestions]
 
 
 def _match_row(suggestion: Suggestion) -> Row:
@@ -95,7 +104,7 @@ def _match_row(suggestion: Suggestion) -> Row:
     return Row(Content.assemble(*parts), Insertion(suggestion.text, suggestion.origin, state))
 
 
-def _translation_row(suggestion: Suggestion, source_text: str) -> Row:
+def _translation_row(suggestion: Suggestion, source: tuple[str, str]) -> Row:
     made = suggestion.translation
     assert made is not None  # noqa: S101
     route = f"{made.engine} {made.source_language}→{made.target_language}"
@@ -106,15 +115,12 @@ def _translation_row(suggestion: Suggestion, source_text: str) -> Row:
         parts.append(("preview  ", "$text-warning"))
     parts.append(Content(made.target))
     notes = list(made.warnings)
-    if source_text and not made.warnings and _values(made.target, made.target_language) != _values(source_text, None):
+    language, text = source
+    if text and not made.warnings and disagreements({language: text, made.target_language: made.target}, literal=True):
         notes.append("disagrees on the number")
     if notes:
         parts.append((f"   ← {'; '.join(notes)}", "$text-warning"))
     return Row(Content.assemble(*parts), Insertion(suggestion.text, suggestion.origin, State.DRAFT))
-
-
-def _values(text: str, language: str | None) -> list[str]:
-    return sorted(str(number.value) for number in numbers(text, language or "en"))
 
 
 def marked(before: str, after: str) -> list[Content | tuple[str, str]]:
@@ -176,16 +182,21 @@ def _term_row(concept: Concept, found: dict[str, TermHit], version: str, version
                 parts.append((f" {name}", style))
     if concept.definition or concept.domain:
         parts.append((f"   {concept.definition or concept.domain}", "$text-muted"))
-    return Row(Content.assemble(*parts), _term_insertion(wanted, found.get(version)))
+    return Row(Content.assemble(*parts), _term_insertion(wanted, found, version))
 
 
-def _term_insertion(wanted: Term | None, here: TermHit | None) -> Insertion | None:
-    """The wanted term, at the cursor or in place of the unwanted one that stands in the cell."""
+def _term_insertion(wanted: Term | None, found: dict[str, TermHit], version: str) -> Insertion | None:
+    """The wanted term, at the cursor or in place of the unwanted one that stands in the cell, in the same form."""
     if wanted is None:
         return None
+    here = found.get(version)
     if here is None or not here.term.status.is_unwanted:
-        return Insertion(wanted.text, whole=False)
-    text = wanted.text[:1].upper() + wanted.text[1:] if here.form[:1].isupper() else wanted.text
+        elsewhere = [(base(tag), hit.form) for tag, hit in found.items() if base(tag) != base(version)]
+        # A sister language tells case and number, English only the number.
+        elsewhere.sort(key=lambda source: source[0] == "en")
+        return Insertion(wanted.text, whole=False, term=wanted, source=elsewhere[0] if elsewhere else None)
+    text = same_form(here.form, here.term, wanted, base(version)) or wanted.text
+    text = text[:1].upper() + text[1:] if here.form[:1].isupper() else text
     return Insertion(text, whole=False, span=(here.start, here.end), replaces=here.form)
 
 

@@ -79,7 +79,7 @@ class TopLine(Static):
 
 
 class KeyLine(Static):
-    """The most important keys, as many as there is room for; a message takes their place for some seconds."""
+    """The most important keys, as many as there is room for; a message takes their place for some seconds, on several lines if it must."""
 
     def __init__(self, keys: list[tuple[str, str]]) -> None:
         super().__init__("", markup=False, id="keys")
@@ -105,11 +105,13 @@ class KeyLine(Static):
         if not text:
             self._show_keys()
             return
+        self.set_class(len(text) >= self.size.width, "-long")
         self.update(Content.styled(f" {text}", f"bold {STYLES[severity]}"))
         self._timer = self.set_timer(LONG_MESSAGE_SECONDS if len(text) > LONG else MESSAGE_SECONDS, self._show_keys)
 
     def _show_keys(self) -> None:
         self._timer = None
+        self.remove_class("-long")
         parts: list[tuple[str, str]] = []
         room = self.size.width
         for key, description in self._keys:

@@ -44,7 +44,7 @@ class StatementBase(Screen[None]):
         self.suggestions: Sequence[Suggestion] = ()
         self.typed: Inspection | None = None
         self.tally = Tally(session.statement)
-        self.inspector = Inspector(session, self.tally, self.inspected)
+        self.inspector = Inspector(session, self.tally, self.inspected, lambda text: self.app.call_later(self.say, text, "error"))
         self._unsubscribe: Callable[[], None] = lambda: None
 
     @property

@@ -1,4 +1,4 @@
-"""Editing in the cell, confirming, inserting what the panel offers, undo, columns and source."""
+"""Editing in the cell, confirming, undo, columns and source."""
 
 from __future__ import annotations
 
@@ -11,12 +11,10 @@ from workbench.core.errors import WorkbenchError
 from workbench.core.language import native_name
 from workbench.core.segment import HUMAN, State
 from workbench.tui.panel_rows import Insertion
-from workbench.tui.screens.digit import Digit
 from workbench.tui.screens.statement.base import StatementBase
 from workbench.tui.walking import next_open
 from workbench.tui.widgets.editor import CellEditor
 from workbench.tui.widgets.grid import Grid
-from workbench.tui.widgets.panel import Panel
 
 ROOM_FOR_ALL = 100
 """Cells from which on every version gets a column; below, two at a time do."""
@@ -134,80 +132,6 @@ class Editing(StatementBase):
             self.grid.move_to(unit_id, version)
         self.grid.focus()
 
-    # Inserting ----------------------------------------------------------------------------------------------------
-
-    def action_insert(self, number: int) -> None:
-        """Insert the row of the visible tab that has this digit."""
-        row = self.panel.row(number)
-        if row is None or row.insertion is None:
-            self.say(f"There is nothing to insert at {number} in {self.panel.tab.value}.", "warning")
-        elif self.may_change():
-            self.insert(row.insertion)
-
-    def action_insert_by_digit(self) -> None:
-        """Ask for the digit."""
-        self.say("Which row? 1…9, any other key leaves.")
-        self.app.push_screen(Digit(), lambda number: self.action_insert(number) if number else None)
-
-    @on(Panel.Picked)
-    def _picked(self, message: Panel.Picked) -> None:
-        message.stop()
-        if message.row.insertion is not None and self.may_change():
-            self.insert(message.row.insertion)
-        elif message.row.version is not None and self.unit is not None:
-            self.move_to(self.unit.id, message.row.version)
-
-    def insert(self, insertion: Insertion) -> None:
-        """Put in what a row of the panel offers: the whole text, a replacement, or words at the cursor."""
-        unit = self.unit
-        if unit is None:
-            return
-        if insertion.version is not None and insertion.version != self.version:
-            self.leave_editor()
-            self.move_to(unit.id, insertion.version)
-        if insertion.span is not None:
-            self._replace(insertion.span, insertion.replaces, insertion.text)
-        elif insertion.whole:
-            self._replace_all(insertion)
-        else:
-            self._insert_words(insertion.text)
-
-    def _replace_all(self, insertion: Insertion) -> None:
-        editor, cursor = self.grid.editor, self.grid.cursor
-        if editor is not None:
-            editor.replace_all(insertion.text)
-            self._inserted = insertion
-        elif cursor is not None:
-            try:
-                self.session.write(
-                    *cursor, insertion.text, state=insertion.state, origin=insertion.origin, label=f"insert {cursor[1]}"
-                )
-            except WorkbenchError as error:
-                self.report(error)
-
-    def _replace(self, span: tuple[int, int], old: str, new: str) -> None:
-        """Put words in place of others, in the editor when it is open; where the text has moved on, look for them."""
-        editor, unit, version = self.grid.editor, self.unit, self.version
-        if unit is None:
-            return
-        text = editor.text if editor is not None else unit.text(version)
-        start, end = span
-        if text[start:end] != old:
-            start = text.find(old) if old else -1
-            end = start + len(old)
-        if start < 0:
-            self.say("The text has changed meanwhile; what was to be replaced is no longer there.", "warning")
-        elif editor is not None:
-            editor.replace_span(start, end, new)
-        else:
-            self._write(unit.id, version, text[:start] + new + text[end:])
-
-    def _insert_words(self, words: str) -> None:
-        cursor = self.grid.cursor
-        editor = self.grid.editor or (self.open_editor(*cursor) if cursor is not None else None)
-        if editor is not None:
-            _insert_words(editor, words)
-
     # Undo ---------------------------------------------------------------------------------------------------------
 
     def action_undo(self) -> None:
@@ -273,12 +197,3 @@ class Editing(StatementBase):
         """Translate from this column from now on."""
         if self.may_change() and self.session.set_source(self.version) is not None:
             self.say(f"Translations are made from {native_name(self.version)} now.")
-
-
-def _insert_words(editor: CellEditor, words: str) -> None:
-    """Put words at the cursor, with a space where they would touch a letter."""
-    start, end = editor.selected_span
-    text = editor.text
-    before = " " if start and (text[start - 1].isalnum() or text[start - 1] in ",.;:!?»”)") else ""
-    after = " " if text[end : end + 1].isalnum() else ""
-    editor.insert_text(before + words + after)

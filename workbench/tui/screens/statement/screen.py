@@ -21,7 +21,7 @@ from workbench.core.errors import WorkbenchError
 from workbench.text.words import word_tokens
 from workbench.tui.keymap import bindings_for, line_of_keys, with_overrides
 from workbench.tui.screens.statement.composing import Composing
-from workbench.tui.screens.statement.editing import Editing
+from workbench.tui.screens.statement.inserting import Inserting
 from workbench.tui.screens.statement.reviewing import Reviewing
 from workbench.tui.screens.statement.sharing import Sharing
 from workbench.tui.screens.statement.suggesting import Suggesting
@@ -39,7 +39,7 @@ WATCH_EVERY = 1.0
 """Seconds between two looks at whether another tool changed the file or the glossary."""
 
 
-class StatementScreen(Editing, Composing, Suggesting, Translating, Reviewing, Sharing):
+class StatementScreen(Inserting, Composing, Suggesting, Translating, Reviewing, Sharing):
     """One open statement.
 
     Args:

@@ -10,6 +10,7 @@ from textual.timer import Timer
 from textual.worker import get_current_worker
 
 from workbench.core.errors import WorkbenchError
+from workbench.core.language import base
 from workbench.core.unit import Unit
 from workbench.tui import lookup
 from workbench.tui.lookup import Suggestion
@@ -77,8 +78,9 @@ class Suggesting(StatementBase):
             return
         self.suggestions = message.suggestions
         self.show_ghost()
-        source_text = self.unit.text(self.statement.source) if self.version != self.statement.source else ""
-        self.panel.fill(Tab.SUGGESTIONS, suggestion_rows(message.suggestions, source_text), waiting=message.waiting)
+        tag = self.statement.source
+        source = (base(tag), self.unit.text(tag) if self.version != tag else "")
+        self.panel.fill(Tab.SUGGESTIONS, suggestion_rows(message.suggestions, source), waiting=message.waiting)
 
     def _show_history(self) -> None:
         unit = self.unit
