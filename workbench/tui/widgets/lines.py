@@ -79,7 +79,7 @@ class TopLine(Static):
 
 
 class KeyLine(Static):
-    """The most important keys, as many as there is room for; a message takes their place for some seconds, on several lines if it must."""
+    """The most important keys, as many as there is room for; a message takes their place for some seconds."""
 
     def __init__(self, keys: list[tuple[str, str]]) -> None:
         super().__init__("", markup=False, id="keys")
