@@ -136,7 +136,7 @@ def measure(what: str, keys: Sequence[bytes], before: bytes = b"", module: str =
     terminal.drain(2.5)
     if before:
         os.write(terminal.fd, before)
-        terminal.drain(0.5)
+        terminal.drain(1.5)
     times = [seconds for key in keys if (seconds := terminal.press(key)) is not None]
     terminal.close()
     print(f"{what:24} {percentiles(times)}   ({len(times)} of {len(keys)} keys repainted)")

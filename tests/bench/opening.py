@@ -79,6 +79,7 @@ def child() -> None:
 def keys() -> None:
     """Moving in view, moving with the view scrolling, paging, typing, on the whole screen."""
     down, up, right = b"\x1b[B", b"\x1b[A", b"\x1b[C"
+    measure("empty application", [down] * KEYS)
     measure("screen: moving in view", [down, up] * (KEYS // 2), before=down * 3, module=MODULE)
     measure("screen: next column", [right, b"\x1b[D"] * (KEYS // 2), before=down * 3, module=MODULE)
     measure("screen: scrolling down", [down] * KEYS, before=down * 30, module=MODULE)

@@ -13,7 +13,7 @@ from workbench.core.segment import State
 from workbench.core.unit import Unit
 from workbench.memory.terms import Words, digest, storable, words
 
-_CHUNK = 1000
+_CHUNK = 40
 Key = tuple[str, str]
 
 

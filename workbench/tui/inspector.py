@@ -83,6 +83,11 @@ class Inspector:
         """Leave the processor to the keyboard for a moment: a key has just been pressed."""
         self._held_until = time.monotonic() + HOLD
 
+    def wait_for_quiet(self) -> None:
+        """Sleep, in a thread that works beside the keyboard, until no key has come for a moment."""
+        while (rest := self._held_until - time.monotonic()) > 0:
+            time.sleep(rest)
+
     def inspect(self, unit: Unit) -> Inspection:
         """What is to be said of a unit, found out here and now (some milliseconds)."""
         known = self._known.get(unit.id)
@@ -105,10 +110,9 @@ class Inspector:
         ready: set[str] = set()
         while True:
             _, _, unit = self._queue.get()
-            while unit is not None and (rest := self._held_until - time.monotonic()) > 0:
-                time.sleep(rest)
             if unit is None:
                 return
+            self.wait_for_quiet()
             self._waiting.discard(unit.id)
             known = self._known.get(unit.id)
             current = self._current(unit)

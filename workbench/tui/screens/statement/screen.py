@@ -150,8 +150,13 @@ class StatementScreen(Inserting, Composing, Suggesting, Translating, Reviewing, 
     def _refresh_memory(self) -> None:
         """Take into the memory what changed in the workspace since it was last open."""
         worker = get_current_worker()
+
+        def cancelled() -> bool:
+            self.inspector.wait_for_quiet()
+            return worker.is_cancelled
+
         try:
-            indexed = refresh(self.workspace, cancelled=lambda: worker.is_cancelled)
+            indexed = refresh(self.workspace, cancelled=cancelled)
         except WorkbenchError as error:
             self.app.call_from_thread(self.report, error)
         else:
