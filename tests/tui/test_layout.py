@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from rich.cells import cell_len, split_graphemes
 
@@ -16,6 +16,7 @@ NARROW = st.text(alphabet=st.sampled_from("аяьї -\ta"), min_size=1, max_size
 
 
 @given(TEXTS, st.integers(1, 20))
+@example("\u200d\u200daa", 1)  # joiners with nothing before them
 def test_lines_cover_the_text_and_none_is_too_wide(text: str, width: int) -> None:
     lines = wrap(text, width)
     assert lines[0][0] == 0

@@ -76,7 +76,10 @@ def _grapheme_lines(text: str, start: int, end: int, width: int) -> list[Line]:
     lines: list[Line] = []
     line_start, column = start, 0
     break_at, break_column = start, 0  # the last place where this line may end, and the column there
-    for left, right, cells in split_graphemes(visible(text[start:end]))[0]:
+    shown = visible(text[start:end])
+    for left, right, counted in split_graphemes(shown)[0]:
+        # A joiner with nothing before it swallows the width of what follows; on the screen that is there all the same.
+        cells = counted or cell_len(shown[left:right])
         here, after = start + left, start + right
         is_space = text[here] in _SPACES
         if cells == 2 and here > line_start:
