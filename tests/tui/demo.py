@@ -114,7 +114,7 @@ class Demo(CyrillicKeys):
     def on_grid_edit_requested(self, message: Grid.EditRequested) -> None:
         """Open the editor."""
         self.heard.messages.append(message)
-        self.grid.open_editor(message.unit_id, message.version, message.initial)
+        self.grid.open_editor(message.unit_id, message.version)
 
     def on_cell_editor_submitted(self, message: CellEditor.Submitted) -> None:
         """Write."""

@@ -9,6 +9,7 @@ from functools import cached_property
 from workbench.core.concept import TermHit
 from workbench.core.finding import Severity
 from workbench.core.language import base
+from workbench.core.style import Styles, Typography
 from workbench.core.unit import Unit
 from workbench.text.script import Defect, defects
 
@@ -38,13 +39,19 @@ class Row:
     Args:
         versions: the statement's versions, in the order of the columns.
         find_terms: None where there is no termbase.
+        styles: the house style of each language, where a team has one.
     """
 
-    def __init__(self, unit: Unit, versions: Sequence[str], find_terms: FindTerms | None) -> None:
+    def __init__(self, unit: Unit, versions: Sequence[str], find_terms: FindTerms | None, styles: Styles | None = None) -> None:
         self.unit = unit
         self.versions = tuple(versions)
         self.texts = {tag: unit.text(tag) for tag in versions if unit.text(tag).strip()}
         self._find_terms = find_terms
+        self._styles = styles or {}
+
+    def style(self, version: str) -> Typography:
+        """The house style of a version: its own, or that of its language."""
+        return self._styles.get(version) or self._styles.get(base(version)) or Typography()
 
     @cached_property
     def defects(self) -> dict[str, list[Defect]]:

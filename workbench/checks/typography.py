@@ -21,18 +21,26 @@ _WRONG_APOSTROPHES = "`´‘′"
 def _straight(row: Row) -> Iterator[Spot]:
     for tag, pair in _pairs(row):
         if pair.marks == '""':
-            wanted = right_marks(pair, base(tag))
+            wanted = _wanted(row, tag, pair)
             if wanted:
-                yield _spot(row, tag, pair, wanted, f"straight quotation marks; {ENGLISH_NAMES[base(tag)]} has {_shown(wanted)}")
+                yield _spot(row, tag, pair, wanted, f"straight quotation marks; {_whose(row, tag)} has {_shown(wanted)}")
 
 
 def _style(row: Row) -> Iterator[Spot]:
     for tag, pair in _pairs(row):
         if pair.marks != '""':
-            wanted = right_marks(pair, base(tag))
+            wanted = _wanted(row, tag, pair)
             if wanted:
-                message = f"{_shown(pair.marks)}, where {ENGLISH_NAMES[base(tag)]} has {_shown(wanted)}"
+                message = f"{_shown(pair.marks)}, where {_whose(row, tag)} has {_shown(wanted)}"
                 yield _spot(row, tag, pair, wanted, message)
+
+
+def _wanted(row: Row, tag: str, pair: Quotation) -> str | None:
+    """The marks that should stand there instead, or None when they are right; the house style decides first."""
+    house = row.style(tag).quotes
+    if house and pair.depth == 0:
+        return None if pair.marks == house else house
+    return right_marks(pair, base(tag))
 
 
 def _pairs(row: Row) -> Iterator[tuple[str, Quotation]]:
@@ -44,6 +52,10 @@ def _pairs(row: Row) -> Iterator[tuple[str, Quotation]]:
 def _spot(row: Row, tag: str, pair: Quotation, wanted: str, message: str) -> Spot:
     inside = row.texts[tag][pair.start + 1 : pair.end - 1]
     return Spot(tag, pair.start, pair.end, message, f"{wanted[0]}{inside}{wanted[1]}")
+
+
+def _whose(row: Row, tag: str) -> str:
+    return "the house style" if row.style(tag).quotes else ENGLISH_NAMES[base(tag)]
 
 
 def _shown(marks: str) -> str:
@@ -73,10 +85,13 @@ def _apostrophes(row: Row) -> Iterator[Spot]:
     kinds = Counter(sign for found in places.values() for _, sign in found if sign not in _WRONG_APOSTROPHES)
     usual = max(kinds, key=lambda sign: kinds[sign]) if kinds else "’"
     for tag, found in places.items():
+        house = row.style(tag).apostrophe
         for place, sign in found:
             if sign in _WRONG_APOSTROPHES:
-                yield Spot(tag, place, place + 1, f"{sign} is no apostrophe", usual)
-            elif sign != usual:
+                yield Spot(tag, place, place + 1, f"{sign} is no apostrophe", house or usual)
+            elif house and sign != house:
+                yield Spot(tag, place, place + 1, f"the apostrophe is {sign}, where the house style has {house}", house)
+            elif not house and sign != usual:
                 yield Spot(tag, place, place + 1, f"the apostrophe is {sign} here and {usual} elsewhere", usual)
 
 

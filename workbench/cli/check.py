@@ -37,7 +37,8 @@ def report(arguments: argparse.Namespace, wanted: Callable[[Finding], bool]) -> 
 
     home = workspace(arguments)
     statement = find_statement(home, arguments.what)
-    found = [each for each in check_statement(statement, termbase(home).find) if wanted(each)]
+    every = check_statement(statement, termbase(home).find, home.config.typography)
+    found = [each for each in every if wanted(each)]
     if arguments.json:
         print_json([_as_json(statement, each) for each in found])
     else:

@@ -15,8 +15,8 @@ from workbench.cli.output import complain
 from workbench.cli.parser import Parser
 from workbench.core.errors import Cancelled, NotFoundError, WorkbenchError
 
-FINE, FOUND, BAD, INTERRUPTED = 0, 1, 2, 130
-"""Exit statuses: fine; a check has found something; bad usage or bad input; Ctrl+C."""
+FINE, BAD, INTERRUPTED = 0, 2, 130
+"""Exit statuses: fine; bad usage or bad input; Ctrl+C. A check that has found something answers 1."""
 
 STDOUT = "standard output"
 

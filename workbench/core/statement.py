@@ -102,10 +102,6 @@ class Statement:
         """How many segments of a version are in each state."""
         return Counter(unit.state(version) for unit in self._units)
 
-    def confirmed_units(self) -> int:
-        """How many units are confirmed in every version."""
-        return sum(all(unit.state(tag) is State.CONFIRMED for tag in self.versions) for unit in self._units)
-
     def replace_unit(self, unit: Unit) -> None:
         """Put `unit` where the unit with its id stands. For `core.edit` alone."""
         self._units[self.position(unit.id)] = unit

@@ -34,11 +34,17 @@ class Route:
     steps: tuple[Direction, ...]
 
 
-def routes(directions: Iterable[Direction], source: str, target: str) -> list[Route]:
+def routes(
+    directions: Iterable[Direction], source: str, target: str, *, engines: Sequence[str] = (), pivot: bool = True
+) -> list[Route]:
     """Every way from `source` to `target` in at most two steps, the best first.
 
     A route without a preview model comes before one with it; then a direct one before two steps, a step through English before
     one through another language, and an installed package before the bundled model.
+
+    Args:
+        engines: names of engines, the preferred first: their routes come before all others, whatever else speaks for those.
+        pivot: whether a route may have two steps.
     """
     known = list(directions)
     direct = [_route((step,)) for step in known if (step.source, step.target) == (source, target)]
@@ -49,7 +55,9 @@ def routes(directions: Iterable[Direction], source: str, target: str) -> list[Ro
         for second in known
         if (second.source, second.target) == (first.target, target)
     ]
-    return sorted([*direct, *indirect], key=_rank) if source != target else []
+    places = {name: place for place, name in enumerate(engines)}
+    found = sorted([*direct, *(indirect if pivot else [])], key=_rank) if source != target else []
+    return sorted(found, key=lambda route: max(places.get(step.engine, len(engines)) for step in route.steps))
 
 
 def no_route(directions: Iterable[Direction], source: str, target: str) -> NoRouteError:

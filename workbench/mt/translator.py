@@ -37,6 +37,8 @@ class MachineTranslator:
     Args:
         packages: folder of Argos packages; by default Argos's own.
         starter: folder of the bundled model.
+        engines: names of engines, the preferred first; routes by others come after them.
+        pivot: whether a translation may go through a third language.
         engine: by default a new one, with no model loaded.
         split: finds sentences; by default `workbench.text.sentences.sentences`.
     """
@@ -46,11 +48,15 @@ class MachineTranslator:
         packages: Path | None = None,
         starter: Path = STARTER,
         *,
+        engines: Sequence[str] = (),
+        pivot: bool = True,
         engine: Engine | None = None,
         split: Split | None = None,
     ) -> None:
         self._packages = packages
         self._starter = starter
+        self._preferred = tuple(engines)
+        self._may_pivot = pivot
         self._engine = engine or Engine()
         self._split = split
         self._seen = _Seen()
@@ -77,7 +83,7 @@ class MachineTranslator:
 
     def routes(self, source: str, target: str) -> list[Route]:
         """Every way from one language to another, the best first; empty when there is none."""
-        return routes(self.directions, base(source), base(target))
+        return routes(self.directions, base(source), base(target), engines=self._preferred, pivot=self._may_pivot)
 
     def route(self, source: str, target: str) -> Route:
         """The best way.

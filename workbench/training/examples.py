@@ -25,9 +25,6 @@ if TYPE_CHECKING:
 LONGEST = 126
 """Pieces of the longest sentence that is learned from."""
 
-COLUMNS = ("source", "source_length", "target", "target_length", "tag", "pair")
-"""Of a row: where the source's and the target's pieces begin and how many they are, the target's tag, the pair of languages."""
-
 _EVERY = 1000
 
 
@@ -38,7 +35,8 @@ class Examples:
     Attributes:
         tokens: the pieces of all sentences in a row, uint16.
         links: for each of them, where it is a target, the place in the source that it answers to, or `UNLINKED`; uint8.
-        rows: int32, a row for each example (`COLUMNS`).
+        rows: int32, a row for each example: where the source's pieces begin and how many they are, the same of the
+            target's, the target's tag, the pair of languages.
         pairs: the pairs of languages that the last column counts, e.g. ``ru-uk``.
     """
 

@@ -6,7 +6,7 @@ import itertools
 import queue
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from workbench.core.concept import TermHit
@@ -97,11 +97,6 @@ class Inspector:
         self._known[unit.id] = found
         return found
 
-    def prefetch(self, units: Iterable[Unit]) -> None:
-        """Look at these units when there is nothing more urgent."""
-        for unit in units:
-            self._queue.put((1, next(self._order), unit))
-
     def forget(self) -> None:
         """Forget everything: the termbase has changed."""
         self._known.clear()
@@ -149,7 +144,7 @@ def inspect(session: Session, unit: Unit, in_work: frozenset[str]) -> Inspection
     terms = {tag: tuple(termbase.find(unit.text(tag), base(tag))) for tag in versions if unit.text(tag)}
     return Inspection(
         unit=unit,
-        findings=tuple(check_unit(unit, versions, termbase.find)),
+        findings=tuple(check_unit(unit, versions, termbase.find, session.workspace.config.typography)),
         differences=tuple(
             each
             for each in unit_differences(unit, versions, termbase.find)

@@ -27,6 +27,7 @@ from typing import Any
 
 from workbench.core.errors import InputError, UsageError, WorkbenchError
 from workbench.core.language import LANGUAGES, canonical, is_tag
+from workbench.core.style import Typography
 from workbench.workspace.locks import user_name
 
 FILE_NAME = "workbench.toml"
@@ -47,19 +48,6 @@ class MtPreferences:
 
 
 @dataclass(frozen=True, slots=True)
-class Typography:
-    """The house style of one language.
-
-    Attributes:
-        quotes: the opening and the closing mark, e.g. ``«»``; "" leaves it open.
-        apostrophe: the sign to use, or "".
-    """
-
-    quotes: str = ""
-    apostrophe: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Config:
     """What a workspace is set to.
 
@@ -77,17 +65,6 @@ class Config:
     theme: str = ""
     mt: MtPreferences = MtPreferences()
     typography: Mapping[str, Typography] = field(default_factory=dict)
-
-    def check_keys(self, actions: Iterable[str], path: Path | None = None) -> None:
-        """See that every action under ``[keys]`` exists; the application that knows the actions calls it.
-
-        Raises:
-            UsageError: one does not; the message names the nearest.
-        """
-        known = list(actions)
-        for action in self.keys:
-            if action not in known:
-                raise UsageError(_unknown("keys", action, known), path=path, place=f"keys.{action}")
 
 
 def load(root: Path) -> Config:

@@ -162,11 +162,6 @@ class Workspace:
                 return f"the folder {folder} cannot be written"
         return None
 
-    @property
-    def writable(self) -> bool:
-        """Whether statements can be changed here."""
-        return self.why_read_only() is None
-
     def prepare(self) -> None:
         """Make ``.workbench`` with its own ``.gitignore``; where that fails, whoever writes there next says why."""
         with suppress(OSError):
@@ -197,7 +192,7 @@ class Workspace:
         """What translates offline."""
         from workbench.mt.translator import MachineTranslator
 
-        return MachineTranslator()
+        return MachineTranslator(engines=self.config.mt.engines, pivot=self.config.mt.pivot)
 
 
 def _of_file(name: str, path: Path) -> Summary:

@@ -6,6 +6,7 @@ import pytest
 
 from workbench.checks.registry import check_unit
 from workbench.core.segment import Segment, State
+from workbench.core.style import Typography
 from workbench.core.unit import Unit
 from workbench.text.quotations import quotations
 
@@ -124,3 +125,16 @@ def test_spaces_too_many(check: str, text: str, right: str) -> None:
 def test_spaces_that_are_right(text: str) -> None:
     assert found("space-before-punctuation", ru=text) == []
     assert found("double-space", ru=text.replace("\n  ", "\n")) == []
+
+
+def test_the_house_style_counts_for_more_than_usage() -> None:
+    styles = {"uk": Typography("“”", "ʼ"), "en": Typography("«»")}
+    unit = Unit(
+        "u1",
+        {
+            "uk": Segment("«Памʼять» і п’ять.", State.CONFIRMED),
+            "en": Segment("“Memory” and «five».", State.CONFIRMED),
+        },
+    )
+    found = {(each.version, each.text, each.fix) for each in check_unit(unit, ("uk", "en"), styles=styles)}
+    assert found == {("uk", "«Памʼять»", "“Памʼять”"), ("uk", "’", "ʼ"), ("en", "“Memory”", "«Memory»")}

@@ -74,3 +74,12 @@ def test_never_more_than_two_steps_and_never_in_a_circle() -> None:
 )
 def test_without_a_route_the_command_is_named(known: list[Direction], source: str, target: str, commands: str) -> None:
     assert str(no_route(known, source, target)).endswith(f"; run: {commands}")
+
+
+def test_the_preferred_engine_comes_first_whatever_speaks_for_others() -> None:
+    found = routes([*STARTER, model("ru-uk")], "ru", "uk", engines=("starter",))
+    assert [route.label for route in found] == ["starter ru→uk", "argos ru→uk"]
+
+
+def test_two_steps_can_be_refused() -> None:
+    assert routes([model("ru-en"), model("en-uk")], "ru", "uk", pivot=False) == []

@@ -96,10 +96,3 @@ def test_a_file_that_is_a_folder_is_told(tmp_path: Path) -> None:
     (tmp_path / "workbench.toml").mkdir()
     with pytest.raises(InputError, match="cannot be read"):
         load(tmp_path)
-
-
-def test_an_unknown_action_names_the_nearest(tmp_path: Path) -> None:
-    config = configured(tmp_path, '[keys]\nconfrim = "f2"')
-    with pytest.raises(UsageError, match="unknown action 'confrim', did you mean 'confirm'"):
-        config.check_keys(["confirm", "undo"])
-    configured(tmp_path, '[keys]\nundo = "f2"').check_keys(["confirm", "undo"])

@@ -19,7 +19,7 @@ def test_an_empty_folder_has_no_statements_and_stays_empty(tmp_path: Path) -> No
     workspace = Workspace.open(tmp_path)
     assert workspace.names() == []
     assert workspace.summaries() == []
-    assert workspace.writable
+    assert workspace.why_read_only() is None
     assert list(tmp_path.iterdir()) == []
 
 

@@ -60,12 +60,11 @@ class Grid(RowsView, can_focus=True, inherit_bindings=False):
 
     @dataclass
     class EditRequested(Message):
-        """Somebody wants to edit a cell: Enter or a double click; `initial` is the text to start with, None for the cell's."""
+        """Somebody wants to edit a cell: Enter or a double click."""
 
         grid: Grid
         unit_id: str
         version: str
-        initial: str | None = None
 
         @property
         def control(self) -> Grid:
