@@ -12,6 +12,7 @@ from workbench.workspace.folder import Workspace
 async def test_a_suggestion_that_begins_with_what_is_typed_is_offered_behind_the_cursor(workspace: Workspace) -> None:
     async with opened(workspace) as (pilot, screen):
         screen.move_to("u4", "uk")
+        await pilot.pause()
         await until(pilot, lambda: bool(screen.suggestions))
         whole = screen.suggestions[0].text
         await pilot.press("enter")
@@ -29,6 +30,7 @@ async def test_a_suggestion_that_begins_with_what_is_typed_is_offered_behind_the
 async def test_nothing_is_offered_once_the_text_departs(workspace: Workspace) -> None:
     async with opened(workspace) as (pilot, screen):
         screen.move_to("u4", "uk")
+        await pilot.pause()
         await until(pilot, lambda: bool(screen.suggestions))
         whole = screen.suggestions[0].text
         await pilot.press("enter")
@@ -60,6 +62,7 @@ async def test_the_line_of_keys_has_whole_keys_only_and_those_of_the_configurati
 async def test_terms_and_findings_of_the_typed_text_are_marked_and_listed(workspace: Workspace) -> None:
     async with opened(workspace) as (pilot, screen):
         screen.move_to("u3", "en")
+        await pilot.pause()
         await pilot.press("enter")
         await type_text(pilot, screen, "On the viaduct")
         editor = screen.grid.editor
@@ -73,6 +76,7 @@ async def test_terms_and_findings_of_the_typed_text_are_marked_and_listed(worksp
 async def test_who_is_typing_goes_on_typing_when_the_file_gets_new_units(workspace: Workspace, folder: Path) -> None:
     async with opened(workspace) as (pilot, screen):
         screen.move_to("u4", "uk")
+        await pilot.pause()
         await pilot.press("enter")
         await type_text(pilot, screen, "Рух відкр")
         path = folder / "corpora" / "bridge.tmx"
@@ -91,6 +95,7 @@ async def test_a_new_source_keeps_the_filter(workspace: Workspace) -> None:
     async with opened(workspace) as (pilot, screen):
         screen.show_rows([0, 2], "2 of 5 units")
         screen.move_to("u3", "uk")
+        await pilot.pause()
         await pilot.press("ctrl+r")
         assert screen.statement.source == "uk"
         assert list(screen.grid.rows) == [0, 2]

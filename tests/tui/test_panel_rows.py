@@ -34,6 +34,7 @@ async def test_a_forbidden_term_is_replaced_in_the_cell_and_in_the_editor(worksp
         workspace_text = "The viaduct is closed."
         screen.session.write("u3", "en", workspace_text)
         screen.move_to("u3", "en")
+        await pilot.pause()
         screen.panel.tab = Tab.TERMS
         await until(pilot, lambda: "instead of viaduct" in shown(pilot))
         await pilot.press("alt+1")
@@ -49,6 +50,7 @@ async def test_a_forbidden_term_is_replaced_in_the_cell_and_in_the_editor(worksp
 async def test_what_changed_since_the_draft_stands_first_among_the_differences(workspace: Workspace) -> None:
     async with opened(workspace) as (pilot, screen):
         screen.move_to("u3", "uk")
+        await pilot.pause()
         screen.session.write("u3", "uk", "Мер подякував.")
         screen.panel.tab = Tab.DIFFERENCES
         await until(pilot, lambda: "since the draft by mt:starter  [-Мэр-][+Мер+]" in shown(pilot))
@@ -58,6 +60,7 @@ async def test_a_stale_cell_shows_what_has_changed_in_the_other_version(workspac
     async with opened(workspace) as (pilot, screen):
         screen.session.write("u1", "ru", "Мост закрыт.")
         screen.move_to("u1", "en")
+        await pilot.pause()
         assert screen.statement.unit("u1").state("en") is State.STALE
         screen.panel.tab = Tab.DIFFERENCES
         await until(pilot, lambda: "ru has changed  Мост [-открыт-][+закрыт+]" in shown(pilot))

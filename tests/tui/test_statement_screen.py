@@ -30,6 +30,7 @@ async def test_the_only_statement_is_opened_at_once(workspace: Workspace) -> Non
 async def test_leaving_a_cell_keeps_the_text(workspace: Workspace) -> None:
     async with opened(workspace) as (pilot, screen):
         screen.move_to("u4", "uk")
+        await pilot.pause()
         await pilot.press("enter")
         await type_text(pilot, screen, "Рух відкриють у понеділок.")
         await pilot.press("escape")
@@ -49,6 +50,7 @@ async def test_leaving_a_cell_unchanged_is_no_edit(workspace: Workspace) -> None
 async def test_confirming_goes_down_the_column_and_on_editing(workspace: Workspace) -> None:
     async with opened(workspace) as (pilot, screen):
         screen.move_to("u3", "uk")
+        await pilot.pause()
         await pilot.press("enter")
         await type_text(pilot, screen, "Мер подякував будівельникам.")
         await pilot.press("ctrl+s")
@@ -61,6 +63,7 @@ async def test_confirming_goes_down_the_column_and_on_editing(workspace: Workspa
 async def test_an_empty_cell_is_not_confirmed(workspace: Workspace) -> None:
     async with opened(workspace) as (pilot, screen):
         screen.move_to("u4", "uk")
+        await pilot.pause()
         await pilot.press("ctrl+s")
         assert screen.statement.unit("u4").state("uk") is State.EMPTY
         assert "There is no text to confirm" in shown(pilot)
@@ -82,6 +85,7 @@ async def test_a_changed_original_makes_the_others_stale_and_undo_mends_it(works
 async def test_a_cell_is_translated_and_says_by_whom(workspace: Workspace) -> None:
     async with opened(workspace) as (pilot, screen):
         screen.move_to("u4", "uk")
+        await pilot.pause()
         await pilot.press("f5")
         await until(pilot, lambda: screen.statement.unit("u4").state("uk") is State.DRAFT)
         assert screen.statement.unit("u4").segment("uk").origin == "mt:starter"
@@ -102,6 +106,7 @@ async def test_the_statement_is_translated_as_one_edit_and_what_cannot_be_is_sai
 async def test_a_suggestion_is_inserted_by_its_digit(workspace: Workspace) -> None:
     async with opened(workspace) as (pilot, screen):
         screen.move_to("u4", "uk")
+        await pilot.pause()
         await until(pilot, lambda: screen.panel.row(1) is not None)
         row = screen.panel.row(1)
         assert row is not None
@@ -114,6 +119,7 @@ async def test_a_suggestion_is_inserted_by_its_digit(workspace: Workspace) -> No
 async def test_f2_and_a_digit_do_the_same(workspace: Workspace) -> None:
     async with opened(workspace) as (pilot, screen):
         screen.move_to("u4", "uk")
+        await pilot.pause()
         await until(pilot, lambda: screen.panel.row(1) is not None)
         await pilot.press("f2", "1")
         assert screen.statement.unit("u4").state("uk") is State.DRAFT
@@ -122,6 +128,7 @@ async def test_f2_and_a_digit_do_the_same(workspace: Workspace) -> None:
 async def test_a_term_is_inserted_at_the_cursor(workspace: Workspace) -> None:
     async with opened(workspace) as (pilot, screen):
         screen.move_to("u1", "uk")
+        await pilot.pause()
         screen.panel.tab = Tab.TERMS
         await until(pilot, lambda: screen.panel.row(1) is not None)
         await pilot.press("alt+1")
@@ -226,12 +233,14 @@ async def test_two_columns_at_a_time_in_a_small_terminal(workspace: Workspace) -
         await pilot.press("ctrl+l")
         assert screen.grid.shown == ("ru", "en")
         screen.move_to("u2", "uk")
+        await pilot.pause()
         assert "uk" in screen.grid.shown
 
 
 async def test_another_column_becomes_the_source(workspace: Workspace) -> None:
     async with opened(workspace) as (pilot, screen):
         screen.move_to("u1", "en")
+        await pilot.pause()
         await pilot.press("ctrl+r")
         assert screen.statement.source == "en"
 
@@ -239,6 +248,7 @@ async def test_another_column_becomes_the_source(workspace: Workspace) -> None:
 async def test_keys_work_on_a_cyrillic_layout(workspace: Workspace) -> None:
     async with opened(workspace) as (pilot, screen):
         screen.move_to("u3", "uk")
+        await pilot.pause()
         await pilot.press("ctrl+ы")
         assert screen.statement.unit("u3").state("uk") is State.CONFIRMED
         await pilot.press("ctrl+я")
@@ -280,6 +290,7 @@ async def test_an_empty_workspace_says_what_to_do(tmp_path: Path) -> None:
 async def test_a_term_goes_in_in_the_form_its_place_needs_and_the_digit_brings_the_next(workspace: Workspace) -> None:
     async with opened(workspace) as (pilot, screen):
         screen.move_to("u1", "uk")
+        await pilot.pause()
         screen.panel.tab = Tab.TERMS
         await until(pilot, lambda: screen.panel.row(1) is not None)
         await pilot.press("enter")
