@@ -1,6 +1,6 @@
 """Facts compared, measured: how often true translations are flagged, and how many seeded errors are found and rightly named.
 
-Seeded, with fixed seeds and one error in one version of a row at a time: another day, month or weekday; a name replaced by
+Seeded, with fixed seeds and one error in one version of a row at a time: another day or month; a name replaced by
 another name of the same language that stands in all versions of another row; a negation taken away or added; a
 quotation cut to a third, taken away or left without its marks. Run: ``python -m tests.bench.facts [TABLE.tsv]``.
 """

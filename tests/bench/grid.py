@@ -21,6 +21,7 @@ from collections.abc import Sequence
 
 from textual.app import App, ComposeResult
 from textual.geometry import Region
+from textual.strip import Strip
 from textual.widget import Widget
 
 from workbench.core.segment import HUMAN, Segment, State
@@ -61,7 +62,7 @@ async def opening() -> None:
     painted: list[float] = []
 
     class TimedGrid(Grid):
-        def render_lines(self, crop: Region) -> list:  # type: ignore[type-arg]
+        def render_lines(self, crop: Region) -> list[Strip]:
             strips = super().render_lines(crop)
             if crop.height > 10:
                 painted.append(time.perf_counter())

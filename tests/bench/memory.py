@@ -66,15 +66,16 @@ def timed(queries: list[str], answer: Callable[[str], object]) -> tuple[list[obj
     return answers, f"p50 {spread[9]:7.1f} ms   p95 {spread[18]:7.1f} ms", spread[9]
 
 
+def confirmed(text: str) -> Segment:
+    """A segment that counts for matches."""
+    return Segment(text, State.CONFIRMED, "human", "bench", "2026-01-01T00:00:00Z")
+
+
 def main(count: int) -> None:
     """Build, search both ways, and print."""
     prose = Prose()
     texts = [prose.sentence() for _ in range(count)]
-    confirmed = {"state": State.CONFIRMED, "origin": "human", "author": "bench", "changed": "2026-01-01T00:00:00Z"}
-    units = [
-        Unit(f"u{n}", {"ru": Segment(text, **confirmed), "en": Segment(f"Sentence {n}.", **confirmed)})  # type: ignore[arg-type] # one dict
-        for n, text in enumerate(texts)
-    ]
+    units = [Unit(f"u{n}", {"ru": confirmed(text), "en": confirmed(f"Sentence {n}.")}) for n, text in enumerate(texts)]
     with tempfile.TemporaryDirectory() as folder:
         memory = Memory(Path(folder) / "memory.sqlite")
         start = time.perf_counter()
@@ -97,7 +98,7 @@ def main(count: int) -> None:
         print(f"brute    {spread}   ratio {brute / ours:.0f}x")
         report_recall(found, best, texts)
         start = time.perf_counter()
-        memory.put("bench", units[0].with_segment("ru", Segment("Совсем новое предложение.", **confirmed)))  # type: ignore[arg-type] # one dict
+        memory.put("bench", units[0].with_segment("ru", confirmed("Совсем новое предложение.")))
         print(f"put      {(time.perf_counter() - start) * 1000:.1f} ms")
         for query in ("шана*", f'"{texts[5].split()[1]} {texts[5].split()[2]}"', texts[9].split()[3], "нетакогослова"):
             _, spread, _ = timed([query] * 5, lambda text: memory.concordance(text))

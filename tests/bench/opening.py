@@ -12,6 +12,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from unittest.mock import patch
 
 from textual.geometry import Region
 from textual.strip import Strip
@@ -31,7 +32,7 @@ def make_workspace(folder: Path, units: int) -> Workspace:
 
 
 async def opening_with_parsing() -> None:
-    """Print reading, the journal and all, then the first paint, then a filter and a jump."""
+    """Print reading, the journal and all, then the first paint, then one edit."""
     from workbench.tui.app import WorkbenchApp
     from workbench.tui.screens.statement.screen import StatementScreen
     from workbench.tui.widgets.grid import Grid
@@ -45,8 +46,7 @@ async def opening_with_parsing() -> None:
             painted.append(time.perf_counter())
         return strips
 
-    Grid.render_lines = timed  # type: ignore[method-assign,assignment]
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, patch.object(Grid, "render_lines", timed):
         workspace = make_workspace(Path(folder) / "w", UNITS)
         start = time.perf_counter()
         session = workspace.session("large")
@@ -65,7 +65,6 @@ async def opening_with_parsing() -> None:
             screen.session.write("u25000", "uk", "Новий текст.")
             print(f"one edit of {UNITS:,} units, the screen following: {(time.perf_counter() - start) * 1e3:.1f} ms")
             await app.action_quit()
-    Grid.render_lines = render  # type: ignore[method-assign]
 
 
 def child() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -55,13 +57,15 @@ MUTATIONS = st.lists(st.tuples(st.floats(0, 1), st.integers(0, 30), PIECES), min
 @pytest.mark.parametrize(("document", "loads"), [(TMX, tmx.loads), (TBX, tbx.loads)], ids=["tmx", "tbx"])
 @settings(max_examples=150, deadline=None)
 @given(mutations=MUTATIONS)
-def test_a_damaged_file_is_read_or_refused(document: bytes, loads: object, mutations: list[tuple[float, int, bytes]]) -> None:
+def test_a_damaged_file_is_read_or_refused(
+    document: bytes, loads: Callable[[bytes, str], object], mutations: list[tuple[float, int, bytes]]
+) -> None:
     for place, length, piece in mutations:
         start = int(place * len(document))
         document = document[:start] + piece + document[start + length :]
     refusal = "damaged"
     try:
-        loads(document, "damaged")  # type: ignore[operator]
+        loads(document, "damaged")
     except InputError as error:
         refusal = str(error)
 

@@ -6,6 +6,7 @@ import io
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from hypothesis import given, settings
@@ -29,15 +30,15 @@ TIDY = HOSTILE.map(lambda text: " ".join(text.split())).filter(bool)
         st.tuples(HOSTILE, HOSTILE, HOSTILE).filter(lambda row: any(text.strip() for text in row)), min_size=1, max_size=5
     )
 )
-def test_texts_come_back_from_tables(module: object, suffix: str, rows: list[tuple[str, str, str]]) -> None:
+def test_texts_come_back_from_tables(module: ModuleType, suffix: str, rows: list[tuple[str, str, str]]) -> None:
     tags = ("ru", "uk", "en-x-agency")
     units = [
         Unit(f"u{number}", {tag: Segment(text, State.CONFIRMED, HUMAN) for tag, text in zip(tags, row, strict=True) if text})
         for number, row in enumerate(rows, 1)
     ]
     statement = Statement("rows", Header(tags, "ru"), units)
-    write: Callable[[Statement, io.BytesIO], None] = module.write  # type: ignore[attr-defined]
-    read: Callable[[Path], Statement] = module.read  # type: ignore[attr-defined]
+    write: Callable[[Statement, io.BytesIO], None] = module.write
+    read: Callable[[Path], Statement] = module.read
     out = io.BytesIO()
     write(statement, out)
     with tempfile.TemporaryDirectory() as folder:

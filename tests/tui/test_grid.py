@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from textual.app import ComposeResult
 from textual.geometry import Region
 
 from tests.tui.demo import Demo, statement
@@ -205,7 +206,7 @@ async def test_highlights_are_asked_for_only_where_rows_are_painted() -> None:
         return [(0, 5, "term"), (3, 8, "difference")]
 
     class Watched(Demo):
-        def compose(self):  # type: ignore[no-untyped-def]
+        def compose(self) -> ComposeResult:
             yield Grid(self._statement, styles=styles)
 
     app = Watched(uneven())

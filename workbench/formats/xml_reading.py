@@ -120,6 +120,7 @@ def _check_start(source: _Metered, name: Path | str, root: tuple[str, ...]) -> N
     _, element = next(_events(source, ("start",), None))
     document = element.getroottree().docinfo
     subset = document.internalDTD
+    # The stubs of lxml do not know iterentities.
     declared = [entity.name for entity in subset.iterentities()] if subset is not None else []  # type: ignore[attr-defined]
     if declared:
         raise FormatError(

@@ -7,6 +7,7 @@ import shutil
 import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import methodcaller
 from pathlib import Path
 
 from workbench.core.errors import StorageError
@@ -90,7 +91,7 @@ def describe(directions: Sequence[tuple[str, str]], about: Card, folder: Path) -
     """
     for source, target in directions:
         text = json.dumps(metadata(source, target, about), ensure_ascii=False, indent=1) + "\n"
-        write_atomically(folder / f"{source}_{target}.json", lambda out, text=text: out.write(text.encode()))  # type: ignore[misc]
+        write_atomically(folder / f"{source}_{target}.json", methodcaller("write", text.encode()))
 
 
 def package(folder: Path, directions: Sequence[tuple[str, str]]) -> list[Path]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from operator import methodcaller
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -100,7 +101,7 @@ def save(weights: Weights, folder: Path) -> list[Path]:
     data = buffer.getbuffer()
     for n, start in enumerate(range(0, len(data), PART)):
         path = folder / f"part{n}"
-        write_atomically(path, lambda out, start=start: out.write(data[start : start + PART]))  # type: ignore[misc]
+        write_atomically(path, methodcaller("write", data[start : start + PART]))
         written.append(path)
     return written
 

@@ -6,6 +6,7 @@ import csv as rfc4180
 import io
 import json
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -38,9 +39,9 @@ STATEMENT = Statement(
 )
 
 
-def _text(module: object) -> str:
+def _text(module: ModuleType) -> str:
     out = io.BytesIO()
-    module.write(STATEMENT, out)  # type: ignore[attr-defined]
+    module.write(STATEMENT, out)
     return out.getvalue().decode()
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 import pytest
 from lxml import etree
+from typing_extensions import Buffer
 
 from workbench.core import authoring, edit
 from workbench.core.segment import Foreign, Segment, State
@@ -196,9 +197,9 @@ def test_writing_streams() -> None:
     class Watched(io.BytesIO):
         seen = 0
 
-        def write(self, data: object) -> int:
+        def write(self, data: Buffer) -> int:
             self.seen = self.seen or len(pulled)
-            return super().write(data)  # type: ignore[arg-type]
+            return super().write(data)
 
     out = Watched()
     write_units(Header(("en",), "en"), units(), out)

@@ -19,7 +19,7 @@ from workbench.formats import files, tmx
 from workbench.workspace import loading
 from workbench.workspace.folder import Workspace
 from workbench.workspace.journal import Journal
-from workbench.workspace.record import Kind
+from workbench.workspace.record import Kind, Record
 from workbench.workspace.session import Session
 
 from .conftest import bridge, store
@@ -80,10 +80,10 @@ def test_a_save_that_the_journal_could_not_note_is_no_change_from_outside(
 ) -> None:
     append = Journal.append
 
-    def full(journal: Journal, records: list[object]) -> None:
+    def full(journal: Journal, records: list[Record]) -> None:
         if any(getattr(record, "kind", None) is Kind.SAVED for record in records):
             raise StorageError("the disk is full")
-        append(journal, records)  # type: ignore[arg-type]
+        append(journal, records)
 
     with workspace.session("bridge") as session:
         session.confirm("u1", "uk", "Перше.")
