@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
-from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
-from workbench.cli import check, terms
+from workbench.cli import check, glossary_exchange, terms
 from workbench.cli.common import Commands, add_json, add_workspace, one_tag, read_lines, termbase, workspace
-from workbench.cli.output import counted, note, print_json, print_rows
+from workbench.cli.output import note, print_json, print_rows
 from workbench.core.concept import Concept, Term, TermHit, TermStatus
-from workbench.core.errors import UsageError
 from workbench.core.language import LANGUAGES, base
 
 if TYPE_CHECKING:
@@ -44,14 +41,7 @@ def register(commands: Commands) -> None:
     checking.add_argument("what", metavar="STATEMENT|FILE")
     _finish(checking, check_terms)
 
-    importing = actions.add_parser("import", help="take in a TBX, TSV or CSV file")
-    importing.add_argument("file", type=Path, metavar="FILE")
-    _finish(importing, take_in, json=False)
-
-    exporting = actions.add_parser("export", help="write the glossary as TBX-Basic, TSV or CSV")
-    exporting.add_argument("--format", choices=("tbx", "tsv", "csv"), default="tbx", help="default: %(default)s")
-    exporting.add_argument("-o", "--output", type=Path, metavar="OUT", help="default: standard output")
-    _finish(exporting, hand_out, json=False)
+    glossary_exchange.register(actions)
 
 
 def _finish(parser: argparse.ArgumentParser, run: object, *, json: bool = True) -> None:
@@ -146,42 +136,3 @@ def _row(concept: Concept, language: str, term: Term, form: str, start: int) -> 
 def check_terms(arguments: argparse.Namespace) -> int:
     """Report forbidden and deprecated terms."""
     return check.report(arguments, lambda finding: finding.check in TERM_CHECKS)
-
-
-def take_in(arguments: argparse.Namespace) -> int:
-    """Import concepts."""
-    from workbench.formats import tbx, term_tables
-
-    path: Path = arguments.file
-    suffix = path.suffix.lower()
-    home = workspace(arguments)
-    if suffix in (".tbx", ".xml"):
-        concepts = tbx.read(path)
-    elif suffix in (".tsv", ".csv", ".txt"):
-        concepts = term_tables.read_terms(path)
-    else:
-        raise UsageError("this is no glossary file", path=path, remedy="give a file that ends in .tbx, .tsv or .csv")
-    count = termbase(home).import_concepts(concepts)
-    note(f"{counted(len(concepts), 'concept')} read, {count} added or changed")
-    return 0
-
-
-def hand_out(arguments: argparse.Namespace) -> int:
-    """Export all concepts."""
-    from workbench.formats import tbx, term_tables
-    from workbench.formats.files import write_atomically
-
-    concepts = list(termbase(workspace(arguments)).concepts.values())
-
-    def write(out: BinaryIO) -> None:
-        if arguments.format == "tbx":
-            tbx.write(concepts, out, strict=True)
-        else:
-            term_tables.write_terms(concepts, out, "\t" if arguments.format == "tsv" else ",")
-
-    if arguments.output is None:
-        write(sys.stdout.buffer)
-    else:
-        write_atomically(arguments.output, write)
-        note(f"written: {arguments.output}: {counted(len(concepts), 'concept')}")
-    return 0
