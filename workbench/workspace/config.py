@@ -1,4 +1,4 @@
-"""``workbench.toml``: languages in order, the author's name, keys, theme, preferences of translation and typography.
+"""``workbench.toml``: languages in order, the author's name, keys, theme, preferences of translation, typography and names.
 
 ```toml
 languages = ["ru", "uk", "en"]
@@ -14,6 +14,9 @@ pivot = true
 
 [typography]
 ru = { quotes = "«»", apostrophe = "’" }
+
+[names]
+uk = "uk-kmu"
 ```
 """
 
@@ -28,10 +31,12 @@ from typing import Any
 from workbench.core.errors import InputError, UsageError, WorkbenchError
 from workbench.core.language import LANGUAGES, canonical, is_tag
 from workbench.core.style import Typography
+from workbench.text.transliteration import schemes
 from workbench.workspace.locks import user_name
 
 FILE_NAME = "workbench.toml"
 _LIMIT = 1 << 20
+_NAMED = ("ru", "uk")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,7 @@ class Config:
         keys: action → key, where they differ from the usual ones.
         theme: name of the colours, "" for the usual ones.
         typography: language → house style.
+        name_schemes: language of a name → the id of the scheme that writes it in Latin letters (`text.transliteration`).
     """
 
     languages: tuple[str, ...] = LANGUAGES
@@ -65,6 +71,7 @@ class Config:
     theme: str = ""
     mt: MtPreferences = MtPreferences()
     typography: Mapping[str, Typography] = field(default_factory=dict)
+    name_schemes: Mapping[str, str] = field(default_factory=dict)
 
 
 def load(root: Path) -> Config:
@@ -76,7 +83,7 @@ def load(root: Path) -> Config:
     """
     path = root / FILE_NAME
     reader = _Reader(path, _read(path))
-    reader.know("", reader.data, ("languages", "author", "theme", "keys", "mt", "typography"))
+    reader.know("", reader.data, ("languages", "author", "theme", "keys", "mt", "typography", "names"))
     mt = reader.table("mt")
     reader.know("mt", mt, ("engines", "pivot"))
     pivot = mt.get("pivot", True)
@@ -89,6 +96,7 @@ def load(root: Path) -> Config:
         theme=reader.text("theme"),
         mt=MtPreferences(reader.names("mt.engines", mt.get("engines", [])), pivot),
         typography=reader.typography(),
+        name_schemes=reader.name_schemes(),
     )
 
 
@@ -174,6 +182,16 @@ class _Reader:
                 raise self.wrong(f"{place}.apostrophe", "one character in quotes")
             found[canonical(tag)] = Typography(quotes, apostrophe)
         return found
+
+    def name_schemes(self) -> dict[str, str]:
+        chosen = self.table("names")
+        for language, scheme_id in chosen.items():
+            if language not in _NAMED:
+                raise self.wrong(f"names.{language}", f"a scheme for names in {' or '.join(_NAMED)}")
+            known = [scheme.id for scheme in schemes(language)]
+            if scheme_id not in known:
+                raise self.wrong(f"names.{language}", f"one of {', '.join(known)}")
+        return dict(chosen)
 
 
 def _unknown(table: str, key: str, known: Iterable[str]) -> str:

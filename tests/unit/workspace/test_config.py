@@ -38,6 +38,8 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
         pivot = false
         [typography]
         uk = { quotes = "«»", apostrophe = "’" }
+        [names]
+        uk = "uk-kmu"
         """,
     )
     assert config.languages == ("uk", "en-US")
@@ -45,6 +47,7 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
     assert config.theme == "light"
     assert config.keys == {"confirm": "f2"}
     assert (config.mt.engines, config.mt.pivot) == (("argos",), False)
+    assert config.name_schemes == {"uk": "uk-kmu"}
     assert (config.typography["uk"].quotes, config.typography["uk"].apostrophe) == ("«»", "’")
 
 
@@ -72,6 +75,9 @@ def test_the_author_comes_from_the_file_then_from_the_environment(tmp_path: Path
         ("[mt]\nengines = [5]", "mt.engines", "a list of texts"),
         ("[typography]\nru = 5", "typography.ru", "a language with its style"),
         ("[typography.ru]\nquotes = '\"'", "typography.ru.quotes", "two characters"),
+        ("[names]\nen = 'uk-kmu'", "names.en", "ru or uk"),
+        ("[names]\nuk = 'ru-icao'", "names.uk", "one of uk-kmu, uk-bgn-1965"),
+        ("[names]\nuk = ['uk-kmu']", "names.uk", "one of uk-kmu"),
         ("[typography.ru]\napostrophe = 'ab'", "typography.ru.apostrophe", "one character"),
     ],
 )
