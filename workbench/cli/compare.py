@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 
 from workbench.cli.common import Commands, add_workspace, find_statement, one_tag, progress, tags, termbase, workspace
 from workbench.cli.output import as_json_text, note
-from workbench.core.errors import NotFoundError, UsageError
+from workbench.core.errors import UsageError
 from workbench.core.language import base
 
 if TYPE_CHECKING:
-    from workbench.compare.report import Readings
     from workbench.core.statement import Statement
     from workbench.workspace.folder import Workspace
 
@@ -25,7 +24,9 @@ def register(commands: Commands) -> None:
     parser.add_argument("what", nargs="+", metavar="STATEMENT|FILE", help="one statement, or two or three files")
     parser.add_argument("--lang", metavar="L,L,L", help="the language of each file (default: detected)")
     parser.add_argument("--format", choices=("text", "json", "html"), default="text", help="default: %(default)s")
-    parser.add_argument("--read", metavar="L", help="show every version translated into this language as well")
+    parser.add_argument(
+        "--read", metavar="L", help="translate every version into this language as well, and compare what they mean"
+    )
     parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="default: standard output")
     add_workspace(parser)
     parser.set_defaults(run=run)
@@ -35,12 +36,13 @@ def run(arguments: argparse.Namespace) -> int:
     """Compare and report; exit status 0 whether there are differences or not."""
     from workbench.compare.report import as_html, as_json, as_text, compare
     from workbench.formats.files import write_atomically
+    from workbench.workspace.reading import read
 
     home = workspace(arguments)
     reading = base(one_tag(arguments.read)) if arguments.read is not None else None
     statement = _statement(home, arguments)
-    comparison = compare(statement, find_terms=termbase(home).find)
-    readings = _readings(home, statement, reading) if reading else None
+    readings = read(home.translator, statement, reading, say=note, progress=progress) if reading else None
+    comparison = compare(statement, find_terms=termbase(home).find, readings=readings)
     if arguments.format == "json":
         text = as_json_text(as_json(comparison, readings))
     else:
@@ -68,26 +70,3 @@ def _statement(home: Workspace, arguments: argparse.Namespace) -> Statement:
     if len(statement.versions) < 2:
         raise UsageError(f"{names[0]} has one version only", remedy="name two or three files, or a statement with more versions")
     return statement
-
-
-def _readings(home: Workspace, statement: Statement, language: str) -> Readings:
-    """Every version in one language, where a model translates it; what cannot be read so is said."""
-    from workbench.compare.report import Readings
-
-    texts: dict[str, dict[str, str]] = {}
-    makers: dict[str, str] = {}
-    others = [tag for tag in statement.versions if base(tag) != language]
-    for tag in others:
-        if not home.translator.can_translate(base(tag), language):
-            note(f"{tag} cannot be read in {language}; run: workbench models install {base(tag)} {language}")
-            continue
-        route = home.translator.route(base(tag), language)
-        makers[tag] = f"{route.label}, preview quality" if route.preview else route.label
-        units = [unit for unit in statement.units if unit.text(tag).strip()]
-        report = progress(f"{tag}→{language}")
-        answers = home.translator.translate([unit.text(tag) for unit in units], base(tag), language, report=report)
-        for unit, answer in zip(units, answers, strict=True):
-            texts.setdefault(unit.id, {})[tag] = answer.target
-    if others and not makers:
-        raise NotFoundError(f"no version can be read in {language}", remedy="`workbench models list` shows what is installed")
-    return Readings(language, texts, makers)

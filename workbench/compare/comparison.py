@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from workbench.compare.differences import unit_differences
+from workbench.compare.meaning import Meaning
 from workbench.compare.names import FindTerms
+from workbench.compare.readings import Readings
 from workbench.core.finding import Difference
 from workbench.core.statement import Statement
 from workbench.core.unit import Unit
@@ -20,29 +22,6 @@ class Row:
     n: int
     unit: Unit
     differences: tuple[Difference, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Readings:
-    """What the versions say in the reader's language, by machine translation.
-
-    Attributes:
-        language: the reader's.
-        texts: unit id → version tag → the translation; what is in the reader's language already is not among them.
-        makers: version tag → who translated it, for a person: ``starter ru→uk, preview quality``.
-    """
-
-    language: str
-    texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    makers: Mapping[str, str] = field(default_factory=dict)
-
-    def of(self, row: Row) -> dict[str, str]:
-        """Version tag → translation, for one unit."""
-        return dict(self.texts.get(row.unit.id, {}))
-
-    def arrow(self, tag: str) -> str:
-        """How a translation is labelled: ``uk→en``."""
-        return f"{tag}→{self.language}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +52,23 @@ class Comparison:
         return Counter(difference.odd for row in self.rows for difference in row.differences if difference.odd)
 
 
-def compare(statement: Statement, versions: Sequence[str] | None = None, find_terms: FindTerms | None = None) -> Comparison:
-    """Compare the versions of a statement, or some of them; see `unit_differences`."""
+def compare(
+    statement: Statement,
+    versions: Sequence[str] | None = None,
+    find_terms: FindTerms | None = None,
+    readings: Readings | None = None,
+) -> Comparison:
+    """Compare the versions of a statement, or some of them; see `unit_differences`.
+
+    Args:
+        readings: translations of the versions; then what they mean is compared as well, see `Meaning`.
+    """
     tags = tuple(versions or statement.versions)
-    rows = (Row(n, unit, tuple(unit_differences(unit, tags, find_terms))) for n, unit in enumerate(statement.units, start=1))
+    meaning = Meaning.of(statement.units, tags, readings.translated) if readings else None
+    rows = []
+    for n, unit in enumerate(statement.units, start=1):
+        found = unit_differences(unit, tags, find_terms)
+        rows.append(Row(n, unit, (*found, *(meaning.differences(unit) if meaning else ()))))
     return Comparison(statement.name, tags, tuple(rows))
 
 

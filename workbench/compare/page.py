@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from workbench.compare.comparison import Comparison, Readings, Row, merged_spans, summary
+from workbench.compare.comparison import Comparison, Row, merged_spans, summary
+from workbench.compare.readings import Readings
 from workbench.core.finding import Difference
 from workbench.core.language import is_tag, listed, native_name
 from workbench.text.clean import clean
@@ -95,7 +96,7 @@ def _row(row: Row, versions: tuple[str, ...], readings: Readings | None) -> Iter
 
 
 def _reading(row: Row, tag: str, readings: Readings | None) -> str:
-    text = readings.of(row).get(tag) if readings else None
+    text = readings.of(row.unit).get(tag) if readings else None
     if readings is None or text is None:
         return ""
     return f'<p class="reading" lang="{_tag(readings.language)}"><b>{_text(readings.arrow(tag))}</b> {_text(text)}</p>'
@@ -103,6 +104,8 @@ def _reading(row: Row, tag: str, readings: Readings | None) -> str:
 
 def _note(difference: Difference) -> str:
     departs = f" · {_text(difference.odd)} departs" if difference.odd else ""
+    if difference.confidence < 1:
+        departs += f" · {difference.confidence:.0%} sure, by machine translation"
     return f"<b>{_text(difference.kind)}</b> {_text(difference.message)}{departs}"
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from workbench.compare.comparison import Comparison, Readings, Row, compare, merged_spans, summary
+from workbench.compare.comparison import Comparison, Row, compare, merged_spans, summary
 from workbench.compare.page import as_html
+from workbench.compare.readings import Readings
 from workbench.core.finding import Difference
 from workbench.core.language import listed
 from workbench.text.clean import clean
@@ -23,7 +24,7 @@ def as_json(comparison: Comparison, readings: Readings | None = None) -> dict[st
     units = [_unit_json(row, comparison.versions) for row in comparison.rows]
     made = {} if readings is None else {"readings": {"language": readings.language, "makers": dict(readings.makers)}}
     if readings is not None:
-        units = [{**unit, "readings": readings.of(row)} for unit, row in zip(units, comparison.rows, strict=True)]
+        units = [{**unit, "readings": readings.of(row.unit)} for unit, row in zip(units, comparison.rows, strict=True)]
     return {
         "versions": list(comparison.versions),
         "units": units,
@@ -50,6 +51,7 @@ def _unit_json(row: Row, versions: Sequence[str]) -> dict[str, Any]:
                 "kind": difference.kind,
                 "message": difference.message,
                 "odd": difference.odd,
+                "confidence": round(difference.confidence, 2),
                 "values": dict(difference.values),
                 "spans": {tag: [list(span) for span in spans] for tag, spans in difference.spans.items()},
             }
@@ -74,12 +76,14 @@ def as_text(comparison: Comparison, readings: Readings | None = None, *, colour:
             text = row.unit.text(tag)
             lines.append(f"      {tag:{width}}  {_marked(text, tag, row.differences, colour) if text.strip() else '(no text)'}")
         if readings is not None:
-            lines.extend(f"        {readings.arrow(tag)}  {_plain(text)}" for tag, text in readings.of(row).items())
+            lines.extend(f"        {readings.arrow(tag)}  {_plain(text)}" for tag, text in readings.of(row.unit).items())
     return "\n".join(lines) + "\n"
 
 
 def _message(difference: Difference, colour: bool) -> str:
     departs = f" ({difference.odd} departs)" if difference.odd else ""
+    if difference.confidence < 1:
+        departs += f" [{difference.confidence:.0%} sure, by machine translation]"
     kind = f"\x1b[1m{difference.kind}\x1b[0m" if colour else difference.kind
     return f"{kind}: {_plain(difference.message)}{departs}"
 

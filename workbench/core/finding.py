@@ -60,6 +60,7 @@ class Difference:
         odd: the tag of the version that departs from the others, or None when that cannot be told.
         values: version tag → what it says there, "" where it says nothing.
         spans: version tag → places in its text, as (start, end) in characters.
+        confidence: 0 to 1; below 1 where it rests on machine translation.
     """
 
     kind: str
@@ -67,3 +68,4 @@ class Difference:
     odd: str | None
     values: Mapping[str, str]
     spans: Mapping[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)
+    confidence: float = 1.0
