@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from workbench.cli import check, glossary_exchange, terms
+from workbench.cli import check, glossary_exchange, names, terms
 from workbench.cli.common import Commands, add_json, add_workspace, one_tag, read_lines, termbase, workspace
 from workbench.cli.output import note, print_json, print_rows
 from workbench.core.concept import Concept, Term, TermHit, TermStatus
@@ -41,6 +41,7 @@ def register(commands: Commands) -> None:
     checking.add_argument("what", metavar="STATEMENT|FILE")
     _finish(checking, check_terms)
 
+    names.register(actions)
     glossary_exchange.register(actions)
 
 
