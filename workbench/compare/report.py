@@ -51,9 +51,9 @@ def _unit_json(row: Row, versions: Sequence[str]) -> dict[str, Any]:
                 "kind": difference.kind,
                 "message": difference.message,
                 "odd": difference.odd,
-                "confidence": round(difference.confidence, 2),
                 "values": dict(difference.values),
                 "spans": {tag: [list(span) for span in spans] for tag, spans in difference.spans.items()},
+                **({"confidence": round(difference.confidence, 2)} if difference.confidence < 1 else {}),
             }
             for difference in row.differences
         ],

@@ -66,7 +66,6 @@ def test_json_has_the_agreed_shape() -> None:
             "kind": "number",
             "message": "26 in ru and uk, 20 in en",
             "odd": "en",
-            "confidence": 1.0,
             "values": {"ru": "26", "uk": "26", "en": "20"},
             "spans": {"ru": [[7, 9]], "uk": [[7, 9]], "en": [[8, 10]]},
         }
