@@ -10,6 +10,8 @@ from workbench.core.errors import NotFoundError
 from workbench.core.segment import NOTHING_FOREIGN, Foreign, State
 from workbench.core.unit import Unit
 
+_LONGEST_ID = 16  # characters of an id that is counted on from; a file may hold any
+
 
 @dataclass(frozen=True, slots=True)
 class Header:
@@ -43,6 +45,8 @@ class Statement:
         # Rows from here on have moved since they were indexed; they are looked at when one of them is asked for, so
         # that putting many units in costs no more than putting one in.
         self._moved = len(self._units)
+        self._highest = 0
+        self.reserve(self._index)
         if len(self._index) != len(self._units):
             twice = next(uid for uid, count in Counter(u.id for u in self._units).items() if count > 1)
             raise ValueError(f"two units have the id {twice!r}")
@@ -94,9 +98,16 @@ class Statement:
         return unit_id in self._index
 
     def new_unit_id(self) -> str:
-        """An id that no unit has: one more than the highest number in use."""
-        highest = max((int(uid[1:]) for uid in self._index if uid[:1] == "u" and uid[1:].isdecimal()), default=0)
-        return f"u{highest + 1}"
+        """An id that no unit has or, as far as the statement has heard of it (`reserve`), ever had."""
+        number = self._highest + 1
+        while f"u{number}" in self._index:  # a number too long to be counted on
+            number += 1
+        return f"u{number}"
+
+    def reserve(self, unit_ids: Iterable[str]) -> None:
+        """Never give a new unit one of these ids: a unit that is gone had it, and its history still speaks of it."""
+        numbers = (uid[1:] for uid in unit_ids if uid[:1] == "u" and uid[1:].isdecimal() and len(uid) <= _LONGEST_ID)
+        self._highest = max(self._highest, max(map(int, numbers), default=0))
 
     def states(self, version: str) -> Counter[State]:
         """How many segments of a version are in each state."""
@@ -113,6 +124,7 @@ class Statement:
         if not 0 <= position <= len(self._units):
             raise ValueError(f"no row {position} to put unit {unit.id!r} before")
         self._units.insert(position, unit)
+        self.reserve((unit.id,))
         self._index[unit.id] = position
         self._moved = len(self._units) if position == self._moved == len(self._units) - 1 else min(self._moved, position)
 
@@ -126,4 +138,6 @@ class Statement:
 
     def copy(self, name: str | None = None) -> Statement:
         """An independent copy (units are immutable and shared)."""
-        return Statement(name or self.name, replace(self.header), self._units)
+        copy = Statement(name or self.name, replace(self.header), self._units)
+        copy._highest = self._highest
+        return copy

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from workbench.core import clock
-from workbench.core.edit import Edit, apply
+from workbench.core.edit import Edit, UnitChange, apply
 from workbench.core.errors import ConflictError, InputError, NotFoundError
 from workbench.core.statement import Statement
 from workbench.workspace import journal
@@ -139,6 +139,7 @@ def _load(path: Path, journal_path: Path) -> Loaded:
     contents = journal.read(journal_path)
     loaded = Loaded(parse(data, path), digest(data), contents)
     loaded.statement.name = path.stem
+    loaded.statement.reserve(_units_of(contents))
     loaded.notices.extend(_damage(contents, journal_path))
     anchor, unsaved = since_anchor(contents.records, loaded.sha256)
     loaded.owed = _owed(anchor, loaded.sha256)
@@ -148,6 +149,14 @@ def _load(path: Path, journal_path: Path) -> Loaded:
     elif anchor is not None and not loaded.anchored:
         loaded.notices.append(f"{path.name} was changed outside the workbench since it was saved here")
     return loaded
+
+
+def _units_of(contents: Contents) -> Iterator[str]:
+    """The ids of all units that the journal tells of as a whole, those that are gone included."""
+    for record in contents.records:
+        for change in record.edit.changes if record.edit else ():
+            if isinstance(change, UnitChange):
+                yield from (unit.id for unit in (change.before, change.after) if unit is not None)
 
 
 def _owed(anchor: Record | None, sha256: str) -> Record | None:

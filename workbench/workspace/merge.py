@@ -15,7 +15,7 @@ from workbench.core.errors import ConflictError
 from workbench.core.segment import EMPTY_SEGMENT, Segment, State
 from workbench.core.statement import Header, Statement
 from workbench.core.unit import Unit
-from workbench.workspace.net import Net, UnitNet, compose
+from workbench.workspace.net import UnitNet, compose
 from workbench.workspace.transition import between
 
 CONFLICT_NOTE = "conflict "
@@ -64,11 +64,14 @@ def merge(theirs: Statement, changes: Iterable[Change], *, ours: Statement | Non
     """
     net = compose(changes)
     merged = Merged(theirs.copy())
+    merged.statement.reserve(net.units)
+    if ours is not None:
+        merged.statement.reserve((ours.new_unit_id(),))
     if net.header is not None:
         merged.statement.header = _header(net.header[0], net.header[1], theirs.header)
     for unit_id, unit in net.units.items():
         _merge_unit(merged, unit_id, unit, ours, ours_wins=ours_wins)
-    _complete_versions(merged.statement, net)
+    _complete_versions(merged.statement)
     return merged
 
 
@@ -255,10 +258,9 @@ def _header(base: Header, ours: Header, theirs: Header) -> Header:
     return Header(versions, source, _three_way(base.foreign, ours.foreign, theirs.foreign))
 
 
-def _complete_versions(statement: Statement, net: Net) -> None:
-    """Keep a version in the header as long as a text stands in it."""
-    touched = [statement.unit(unit_id) for unit_id in net.units if unit_id in statement]
-    missing = sorted(_written(touched if net.header is None else statement.units) - set(statement.versions))
+def _complete_versions(statement: Statement) -> None:
+    """Keep a version in the header as long as a text stands in it, in whichever unit."""
+    missing = sorted(_written(statement.units) - set(statement.versions))
     if missing:
         statement.header = replace(statement.header, versions=(*statement.versions, *missing))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -159,6 +159,14 @@ class Session(Door):
         return self._do(
             lambda author, time: authoring.add_version(self.statement, versions, rows, author=author, time=time, label=label)
         )
+
+    def make(self, edit: Callable[[Statement, str, str], Edit | None]) -> Edit | None:
+        """Make an edit that follows from the statement as it is at this moment, such as those of `core.aligning`.
+
+        Args:
+            edit: (statement, author, time) → the edit, or None when there is nothing to do.
+        """
+        return self._do(lambda author, time: edit(self.statement, author, time))
 
     # -- the file
 
