@@ -16,9 +16,12 @@ from workbench.core.errors import FormatError, InputError, NotFoundError
 from workbench.core.language import LANGUAGES, base, is_tag
 from workbench.core.segment import State
 from workbench.core.unit import Unit
-from workbench.formats.files import read_text
+from workbench.formats.files import MEBIBYTE, read_text
 from workbench.text.clean import clean
 from workbench.text.typography import fold
+
+LARGEST_TABLE = 1024 * MEBIBYTE
+"""Bytes; the corpus of a new model is far larger than any statement."""
 
 LONGEST_TEXT = 600
 """Characters of the longest text that is learned from; a longer one is no sentence."""
@@ -149,7 +152,7 @@ def _table(path: Path) -> Iterator[list[tuple[str, str]]]:
 
 def _lines(path: Path) -> Iterator[list[str]]:
     if path.suffix.lower() != ".xz":
-        yield from (line.split("\t") for line in read_text(path).split("\n") if line.strip())
+        yield from (line.split("\t") for line in read_text(path, limit=LARGEST_TABLE).split("\n") if line.strip())
         return
     try:
         with lzma.open(path, "rt", encoding="utf-8") as stream:

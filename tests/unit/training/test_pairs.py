@@ -113,3 +113,14 @@ def test_no_text_that_is_held_out_is_learned_in_another_pair() -> None:
     seen = {(tag, text) for pair in held for tag, text in zip(*pair, strict=True)}
     assert held
     assert not [pair for pair in learned if seen & set(zip(*pair, strict=True))]
+
+
+def test_a_corpus_may_be_larger_than_any_statement(tmp_path: Path) -> None:
+    from workbench.formats.files import TEXT_LIMIT
+
+    corpus = tmp_path / "corpus.tsv"
+    with corpus.open("wb") as out:
+        out.write("ru\tuk\nДа.\tТак.\n".encode())
+        out.write(b" " * TEXT_LIMIT + b"\n")
+        out.write("Нет.\tНі.\n".encode())
+    assert [pair.texts for pair in read(corpus)] == [("Да.", "Так."), ("Нет.", "Ні.")]
