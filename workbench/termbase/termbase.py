@@ -14,7 +14,7 @@ from workbench.core.errors import FormatError, InputError, NotFoundError, UsageE
 from workbench.termbase.merge import merge
 from workbench.termbase.offers import Offer, needed_form
 from workbench.termbase.recognise import Recogniser
-from workbench.termbase.search import search
+from workbench.termbase.search import Searcher
 from workbench.termbase.store import Files, GlossaryFile, Store
 from workbench.text.typography import fold
 
@@ -43,6 +43,7 @@ class Termbase:
     def __init__(self, folder: Path, *, locks: Path | None = None) -> None:
         self._store = Store(folder, locks)
         self._writing = RLock()
+        self._searcher = Searcher()
         self._view = _view(self._store.read({}), None)
 
     @property
@@ -86,7 +87,7 @@ class Termbase:
     def search(self, query: str, language: str | None = None) -> list[Concept]:
         """The concepts that a query speaks of (letters, a word in any form, an id), best first; all when it is empty."""
         view = self._view
-        return search(view.concepts.values(), view.recogniser, query, language)
+        return self._searcher.search(view.concepts.values(), view.recogniser, query, language)
 
     def offers(self, term: Term, language: str, before: str, after: str, source: tuple[str, str] | None) -> list[Offer]:
         """The forms of a term for a place in a text, the one it needs first; the others follow.

@@ -15,16 +15,11 @@ from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import TextArea
 
+from workbench.text.keyboard import LAYOUTS
+
 Location = tuple[int, int]
 Wrap = Callable[[str, int], Sequence[tuple[int, int]]]
 
-# ЙЦУКЕН, Russian and Ukrainian, by the place of each letter on a QWERTY keyboard.
-_CYRILLIC_ROWS = (
-    ("йцукенгшщзхъ", "qwertyuiop[]"),
-    ("фывапролджэ", "asdfghjkl;'"),
-    ("ячсмитьбю", "zxcvbnm,."),
-    ("іїєґё", "s]'\\`"),
-)
 _KEY_NAMES = {
     "[": "left_square_bracket",
     "]": "right_square_bracket",
@@ -35,8 +30,12 @@ _KEY_NAMES = {
     "\\": "backslash",
     "`": "grave_accent",
 }
+# The letters of the Russian and Ukrainian layouts by the name of their key on a QWERTY keyboard.
 _LATIN = {
-    cyrillic: _KEY_NAMES.get(latin, latin) for row, keys in _CYRILLIC_ROWS for cyrillic, latin in zip(row, keys, strict=True)
+    cyrillic: _KEY_NAMES.get(latin, latin)
+    for layout in ("ru", "uk")
+    for latin, cyrillic in zip(LAYOUTS["en"], LAYOUTS[layout], strict=True)
+    if cyrillic.isalpha()
 }
 _MODIFIERS = frozenset({"ctrl", "alt", "super", "hyper", "meta"})
 
