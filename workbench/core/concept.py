@@ -66,6 +66,25 @@ def ranked(terms: Iterable[Term]) -> tuple[Term, ...]:
 
 
 @dataclass(frozen=True, slots=True)
+class Conflict:
+    """Two values that two people gave one field; somebody has to decide.
+
+    Attributes:
+        field: which field, as `core.concept_fields` names it: ``definition``, ``ru:карта:status``.
+        ours: the value that stands in the concept.
+        theirs: the other value.
+        author: who gave the other value.
+        time: when its concept was changed, ISO 8601 in UTC, or "".
+    """
+
+    field: str
+    ours: str
+    theirs: str
+    author: str = ""
+    time: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Concept:
     """Immutable; a term edit replaces it.
 
@@ -78,6 +97,7 @@ class Concept:
         do_not_translate: the term stays as it is in every language.
         author: who changed it last.
         changed: when, ISO 8601 in UTC, or "".
+        conflicts: what two people wrote differently and nobody has decided yet.
     """
 
     id: str
@@ -89,6 +109,7 @@ class Concept:
     author: str = ""
     changed: str = ""
     foreign: Foreign = field(default=NOTHING_FOREIGN)
+    conflicts: tuple[Conflict, ...] = ()
 
     def preferred(self, language: str) -> Term | None:
         """The term to use in a language: preferred, else admitted, else proposed."""

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from workbench.core.concept import TermStatus
+from workbench.core.concept import Conflict, TermStatus
+from workbench.core.concept_fields import CONCEPT_FIELDS, TERM_FIELDS
 from workbench.formats.xml_reading import items, local
 from workbench.formats.xml_writing import attributes, escape, quoted
 
@@ -71,6 +72,13 @@ STATUSES = {
     "supersededTerm": TermStatus.DEPRECATED,
 }
 
+STRICT_NOTES = {
+    TermStatus.FORBIDDEN: "Forbidden: never use this term.",
+    TermStatus.PROPOSED: "Proposed: not yet approved.",
+}
+"""What a note says in TBX-Basic that a status cannot."""
+
+_UNDECIDED = re.compile(rf"Undecided: ({'|'.join(CONCEPT_FIELDS)}|[\w-]+:.+?:(?:{'|'.join(TERM_FIELDS)})): (.*)", re.DOTALL)
 _CATEGORY = re.compile(r"<(?:[\w.-]+:)?([\w.-]+)")
 
 
@@ -88,6 +96,17 @@ class Frame:
 
 
 NO_FRAME = Frame()
+
+
+def undecided_note(conflict: Conflict) -> str:
+    """A conflict as a note of TBX-Basic."""
+    return f"Undecided: {conflict.field}: {conflict.theirs}"
+
+
+def undecided(note: str) -> Conflict | None:
+    """The conflict that such a note tells of, or None for any other note."""
+    match = _UNDECIDED.fullmatch(note)
+    return Conflict(match[1], "", match[2]) if match else None
 
 
 def category(element: etree._Element) -> str:

@@ -5,23 +5,36 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from lxml import etree
 
-from workbench.core.concept import Concept, Term, TermStatus, ranked
+from workbench.core.concept import Concept, Conflict, Term, TermStatus, ranked
+from workbench.core.concept_fields import settled
 from workbench.core.language import canonical, is_tag
 from workbench.core.segment import Foreign
 from workbench.formats.files import open_binary
 from workbench.formats.ids import unused
-from workbench.formats.tbx_names import PRIVATE, STATUSES, Frame, category, is_term_note, serialised
+from workbench.formats.tbx_names import (
+    PRIVATE,
+    STATUS_NAMES,
+    STATUSES,
+    STRICT_NOTES,
+    Frame,
+    category,
+    is_term_note,
+    serialised,
+    undecided,
+)
 from workbench.formats.xml_reading import FILE_LIMIT, XML_LANG, XML_NAMESPACE, elements, items, local, wrong
 from workbench.text.clean import clean
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _OURS = {status.value: status for status in TermStatus}
 _PRIVATE_TAGS = {f"{{{PRIVATE}}}{name}" for name in ("status", "caseSensitive", "exact", "doNotTranslate", "author", "changed")}
+_CONFLICT = f"{{{PRIVATE}}}conflict"
 _TAGS = ("conceptEntry", "termEntry", "tbxHeader", "martifHeader", "back")
 
 
@@ -96,34 +109,54 @@ class _Kept:
             self.others.append(serialised(child))
         return True
 
+    def status_in_note(self, written: TermStatus) -> TermStatus:
+        """The status that a note of our own tells, where TBX-Basic had no word for it; the note has said all it says."""
+        for status, note in STRICT_NOTES.items():
+            xml = f"<note>{note}</note>"
+            if STATUS_NAMES[status] == STATUS_NAMES[written] and (self.values.get("note") == note or xml in self.others):
+                if self.values.get("note") == note:
+                    del self.values["note"]
+                else:
+                    self.others.remove(xml)
+                return status
+        return written
+
 
 def _concept(element: etree._Element, concept_id: str, name: Path | str) -> Concept:
     kept = _Kept()
     terms: dict[str, list[Term]] = {}
-    who: list[tuple[str, str]] = []
+    changes: list[_Change] = []
+    conflicts: list[Conflict] = []
     definition = ""
     for child in element:
         if local(child) in ("langSec", "langSet"):
             definition = definition or _language_definition(child)
             _language(child, terms, kept.others, name)
             continue
+        if conflict := _conflict(child):
+            conflicts.append(conflict)
+            continue
         if local(child) == "transacGrp":
-            who.append(_transaction(child))
+            changes.append(_transaction(child, len(kept.others)))
         if not kept.take(child, ("subjectField", "definition", "note")) and not kept.take_group(child, "definition"):
             kept.others.append(serialised(child))
-    author, changed = max(who, key=lambda pair: pair[1], default=("", ""))
+    last = max(changes, key=lambda change: change.time, default=_NO_CHANGE)
+    if last.is_plain and not kept.private.get("changed"):
+        del kept.others[last.place]  # author and time say all of it
     attributes = tuple(pair for pair in items(element) if pair[0] != "id")
-    return Concept(
+    concept = Concept(
         id=concept_id,
         terms={language: ranked(found) for language, found in terms.items()},
         definition=kept.values.get("definition", definition),
         domain=kept.values.get("subjectField", ""),
         note=kept.values.get("note", ""),
         do_not_translate=kept.private.get("doNotTranslate") == "true",
-        author=kept.private.get("author", author),
-        changed=kept.private.get("changed", changed),
+        author=kept.private.get("author", last.author),
+        changed=kept.private.get("changed", last.time),
         foreign=Foreign(attributes, tuple(kept.others)),
+        conflicts=tuple(conflicts),
     )
+    return settled(concept)
 
 
 def _language(element: etree._Element, terms: dict[str, list[Term]], others: list[str], name: Path | str) -> None:
@@ -164,10 +197,11 @@ def _term(element: etree._Element, *, is_first: bool) -> Term:
             or kept.take_group(child, "context")
         ):
             kept.others.append(serialised(child))
-    fallback = TermStatus.PREFERRED if is_first else TermStatus.ADMITTED
+    status = status or (TermStatus.PREFERRED if is_first else TermStatus.ADMITTED)
+    status = kept.status_in_note(status)
     return Term(
         text=text,
-        status=_OURS.get(kept.private.get("status", ""), status or fallback),
+        status=_OURS.get(kept.private.get("status", ""), status),
         part_of_speech=kept.values.get("partOfSpeech", ""),
         gender=kept.values.get("grammaticalGender", ""),
         case_sensitive=kept.private.get("caseSensitive") == "true",
@@ -198,8 +232,39 @@ def _language_definition(element: etree._Element) -> str:
     return next((text_of(part) for part in found), "")
 
 
-def _transaction(element: etree._Element) -> tuple[str, str]:
-    """Who changed the entry and when, as far as a ``transacGrp`` says it."""
+def _conflict(element: etree._Element) -> Conflict | None:
+    if element.tag == _CONFLICT and (name := element.get("field")):
+        return Conflict(clean(name), "", text_of(element), clean(element.get("author") or ""), clean(element.get("time") or ""))
+    return undecided(text_of(element)) if local(element) == "note" else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """What a ``transacGrp`` tells.
+
+    Attributes:
+        place: where it stands among what is kept as it came.
+        is_plain: whether it tells no more than who changed the entry on which day.
+    """
+
+    author: str = ""
+    time: str = ""
+    place: int = 0
+    is_plain: bool = False
+
+
+_NO_CHANGE = _Change()
+
+
+def _transaction(element: etree._Element, place: int) -> _Change:
     values = {category(part): text_of(part) for part in element}
     date = values.get("date", "")
-    return values.get("responsibility", ""), f"{date[:10]}T00:00:00Z" if _DATE.match(date) else ""
+    names = [category(part) for part in element]
+    is_plain = (
+        bool(_DATE.fullmatch(date))
+        and values.get("transactionType") == "modification"
+        and sorted(names) in (["date", "transactionType"], ["date", "responsibility", "transactionType"])
+        and not any(set(part.attrib) - {"type"} for part in (element, *element.iterdescendants()))
+    )
+    time = f"{date[:10]}T00:00:00Z" if _DATE.match(date) else ""
+    return _Change(values.get("responsibility", ""), time, place, is_plain)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import BinaryIO
 
-from workbench.core.concept import Concept, Term, TermStatus
+from workbench.core.concept import Concept, Conflict, Term, TermStatus
 from workbench.core.language import in_order
 from workbench.formats.tbx_names import (
     GENDERS,
@@ -17,10 +17,12 @@ from workbench.formats.tbx_names import (
     PRIVATE,
     STATUS_NAMES,
     STATUSES,
+    STRICT_NOTES,
     Frame,
     category_of,
     is_term_note,
     qualified,
+    undecided_note,
 )
 from workbench.formats.xml_reading import XML_NAMESPACE
 from workbench.formats.xml_writing import DECLARATION, attributes, escape, quoted
@@ -30,10 +32,6 @@ _LANGUAGE_EXTRAS = re.compile(r'<langSec xml:lang="([^"]*)">(.*)</langSec>', re.
 _STANDARD = re.compile(r"<(?:min:|basic:|(?:note|transacGrp|descripGrp|adminGrp|langSec)\b)")
 _BROKEN_TARGET = re.compile(r' target="(?!https?://)[^"]*"')
 _NUMBER = re.compile(r"(\d+)")
-_STRICT_NOTES = {
-    TermStatus.FORBIDDEN: "Forbidden: never use this term.",
-    TermStatus.PROPOSED: "Proposed: not yet approved.",
-}
 
 
 def write(concepts: Iterable[Concept], out: BinaryIO, *, strict: bool = False, frame: Frame = NO_FRAME) -> None:
@@ -41,7 +39,7 @@ def write(concepts: Iterable[Concept], out: BinaryIO, *, strict: bool = False, f
 
     Args:
         strict: only what TBX-Basic knows: a forbidden term is deprecated with a note, a proposed one admitted with a
-            note, and what other dialects or we add is left out; concepts without a term, too.
+            note, an open conflict a note; what else other dialects or we add is left out; concepts without a term, too.
         frame: header and back matter of the file that is rewritten.
     """
     kind = "TBX-Basic" if strict else "TBX-Workbench"
@@ -79,6 +77,7 @@ def _concept(concept: Concept, *, strict: bool, has_back: bool) -> list[str]:
         _line(qualified("subjectField"), concept.domain, strict=strict),
         *_with_group(qualified("definition"), concept.definition, others, strict=strict),
         _line("note", concept.note, strict=strict),
+        *(_line("note", undecided_note(each), strict=True) for each in concept.conflicts if strict),
         *(_transaction(concept, others) if strict else _private_concept(concept)),
         *others,
     ]
@@ -108,7 +107,7 @@ def _term(term: Term, *, strict: bool, has_back: bool) -> list[str]:
     speech = term.part_of_speech if not strict or term.part_of_speech in PARTS_OF_SPEECH else ""
     gender = term.gender if not strict or term.gender in GENDERS else ""
     status = own_status if is_same else _line(qualified("administrativeStatus"), STATUS_NAMES[term.status], strict=strict)
-    strict_note = _STRICT_NOTES.get(term.status, "") if strict else ""
+    strict_note = STRICT_NOTES.get(term.status, "") if strict else ""
     return [
         _line("term", term.text, strict=strict, even_empty=True),
         _line(qualified("partOfSpeech"), speech, strict=strict),
@@ -129,7 +128,13 @@ def _private_concept(concept: Concept) -> list[str]:
         "<wb:doNotTranslate>true</wb:doNotTranslate>" if concept.do_not_translate else "",
         _line("wb:author", concept.author, strict=False),
         _line("wb:changed", concept.changed, strict=False),
+        *(_line("wb:conflict", each.theirs, strict=False, pairs=_who(each)) for each in concept.conflicts),
     ]
+
+
+def _who(conflict: Conflict) -> str:
+    pairs = (("field", conflict.field), ("author", conflict.author), ("time", conflict.time))
+    return attributes(pair for pair in pairs if pair[1])
 
 
 def _private_term(term: Term) -> list[str]:
@@ -151,15 +156,15 @@ def _transaction(concept: Concept, others: list[str]) -> list[str]:
     return [f"<transacGrp>{kind}<date>{escape(date)}</date>{who}</transacGrp>"]
 
 
-def _line(name: str, text: str, *, strict: bool, even_empty: bool = False) -> str:
-    """An element with text; white space that matters is marked, or in strict TBX-Basic folded."""
+def _line(name: str, text: str, *, strict: bool, even_empty: bool = False, pairs: str = "") -> str:
+    """An element with attributes and text; white space that matters is marked, or in strict TBX-Basic folded."""
     if not text and not even_empty:
         return ""
     plain = " ".join(text.split())
     if strict:
-        return f"<{name}>{escape(plain)}</{name}>"
+        return f"<{name}{pairs}>{escape(plain)}</{name}>"
     space = "" if plain == text else ' xml:space="preserve"'
-    return f"<{name}{space}>{escape(text)}</{name}>"
+    return f"<{name}{pairs}{space}>{escape(text)}</{name}>"
 
 
 def _with_group(name: str, text: str, others: list[str], *, strict: bool) -> list[str]:

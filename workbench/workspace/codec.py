@@ -9,13 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
-from workbench.core.concept import Concept, Term, TermStatus
 from workbench.core.edit import Change, ConceptChange, Edit, HeaderChange, SegmentChange, UnitChange
-from workbench.core.segment import EMPTY_SEGMENT, NOTHING_FOREIGN, Foreign, Segment, State
+from workbench.core.segment import EMPTY_SEGMENT, Segment, State
 from workbench.core.statement import Header
 from workbench.core.unit import ALIGNED, Alignment, Unit
-
-Json = dict[str, Any]
+from workbench.formats.concept_json import Json, concept_from_json, concept_to_json, foreign_from_json, with_foreign
 
 T = TypeVar("T")
 
@@ -63,8 +61,8 @@ def change_to_json(change: Change) -> Json:
         case ConceptChange(old_concept, new_concept):
             return {
                 "kind": "concept",
-                "before": None if old_concept is None else _concept_to_json(old_concept),
-                "after": None if new_concept is None else _concept_to_json(new_concept),
+                "before": None if old_concept is None else concept_to_json(old_concept),
+                "after": None if new_concept is None else concept_to_json(new_concept),
             }
 
 
@@ -80,7 +78,7 @@ def change_from_json(data: Mapping[str, Any]) -> Change:
     if kind == "header":
         return HeaderChange(_header_from_json(before), _header_from_json(after))
     if kind == "concept":
-        return ConceptChange(_optional(before, _concept_from_json), _optional(after, _concept_from_json))
+        return ConceptChange(_optional(before, concept_from_json), _optional(after, concept_from_json))
     raise ValueError(f"unknown kind of change {kind!r}")
 
 
@@ -94,7 +92,7 @@ def segment_to_json(segment: Segment) -> Json:
         data["state"] = segment.state.value
     if segment.inlines:
         data["inlines"] = [list(inline) for inline in segment.inlines]
-    return _with_foreign(data, segment.foreign)
+    return with_foreign(data, segment.foreign)
 
 
 def segment_from_json(data: Mapping[str, Any]) -> Segment:
@@ -108,7 +106,7 @@ def segment_from_json(data: Mapping[str, Any]) -> Segment:
         author=str(data.get("author", "")),
         changed=str(data.get("changed", "")),
         inlines=tuple((int(number), str(xml)) for number, xml in data.get("inlines", ())),
-        foreign=_foreign_from_json(data),
+        foreign=foreign_from_json(data),
     )
 
 
@@ -124,7 +122,7 @@ def unit_to_json(unit: Unit) -> Json:
         data["alignment"] = {"confidence": alignment.confidence, "pinned": alignment.pinned, "open": alignment.open}
     if unit.notes:
         data["notes"] = list(unit.notes)
-    return _with_foreign(data, unit.foreign)
+    return with_foreign(data, unit.foreign)
 
 
 def unit_from_json(data: Mapping[str, Any]) -> Unit:
@@ -137,7 +135,7 @@ def unit_from_json(data: Mapping[str, Any]) -> Unit:
         ignored=frozenset(str(key) for key in data.get("ignored", ())),
         alignment=_alignment_from_json(alignment) if alignment else ALIGNED,
         notes=tuple(str(note) for note in data.get("notes", ())),
-        foreign=_foreign_from_json(data),
+        foreign=foreign_from_json(data),
     )
 
 
@@ -146,73 +144,11 @@ def _alignment_from_json(data: Mapping[str, Any]) -> Alignment:
 
 
 def _header_to_json(header: Header) -> Json:
-    return _with_foreign({"versions": list(header.versions), "source": header.source}, header.foreign)
+    return with_foreign({"versions": list(header.versions), "source": header.source}, header.foreign)
 
 
 def _header_from_json(data: Mapping[str, Any]) -> Header:
-    return Header(tuple(str(tag) for tag in data["versions"]), str(data["source"]), _foreign_from_json(data))
-
-
-_CONCEPT_TEXTS = ("definition", "domain", "note", "author", "changed")
-_TERM_TEXTS = ("part_of_speech", "gender", "note", "example", "source")
-
-
-def _concept_to_json(concept: Concept) -> Json:
-    terms = {language: [_term_to_json(term) for term in several] for language, several in concept.terms.items()}
-    data: Json = {"id": concept.id, "terms": terms}
-    for name in _CONCEPT_TEXTS:
-        if value := getattr(concept, name):
-            data[name] = value
-    if concept.do_not_translate:
-        data["do_not_translate"] = True
-    return _with_foreign(data, concept.foreign)
-
-
-def _concept_from_json(data: Mapping[str, Any]) -> Concept:
-    return Concept(
-        id=str(data["id"]),
-        terms={str(language): tuple(map(_term_from_json, terms)) for language, terms in data["terms"].items()},
-        do_not_translate=bool(data.get("do_not_translate", False)),
-        foreign=_foreign_from_json(data),
-        **{name: str(data.get(name, "")) for name in _CONCEPT_TEXTS},
-    )
-
-
-def _term_to_json(term: Term) -> Json:
-    data: Json = {"text": term.text, "status": term.status.value}
-    for name in _TERM_TEXTS:
-        if value := getattr(term, name):
-            data[name] = value
-    for name in ("case_sensitive", "exact"):
-        if getattr(term, name):
-            data[name] = True
-    return _with_foreign(data, term.foreign)
-
-
-def _term_from_json(data: Mapping[str, Any]) -> Term:
-    return Term(
-        text=str(data["text"]),
-        status=TermStatus(data["status"]),
-        case_sensitive=bool(data.get("case_sensitive", False)),
-        exact=bool(data.get("exact", False)),
-        foreign=_foreign_from_json(data),
-        **{name: str(data.get(name, "")) for name in _TERM_TEXTS},
-    )
-
-
-def _with_foreign(data: Json, foreign: Foreign) -> Json:
-    if foreign.attributes:
-        data["attributes"] = [list(pair) for pair in foreign.attributes]
-    if foreign.elements:
-        data["elements"] = list(foreign.elements)
-    return data
-
-
-def _foreign_from_json(data: Mapping[str, Any]) -> Foreign:
-    attributes, elements = data.get("attributes"), data.get("elements")
-    if not attributes and not elements:
-        return NOTHING_FOREIGN
-    return Foreign(tuple((str(name), str(value)) for name, value in attributes or ()), tuple(str(xml) for xml in elements or ()))
+    return Header(tuple(str(tag) for tag in data["versions"]), str(data["source"]), foreign_from_json(data))
 
 
 def _optional(data: Mapping[str, Any] | None, read: Callable[[Mapping[str, Any]], T]) -> T | None:

@@ -1,21 +1,16 @@
-"""One record of a statement's journal, and the line it is written as.
-
-A line is ``["1a2b3c4d",{…}]``: the CRC-32 of the object's bytes, and the object.
-"""
+"""One record of a statement's journal, and the line it is written as."""
 
 from __future__ import annotations
 
-import json
-import zlib
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
 from workbench.core.edit import Edit
-from workbench.workspace.codec import Json, edit_from_json, edit_to_json, segment_from_json, segment_to_json
+from workbench.formats.checked_lines import checked_line, checked_object
+from workbench.formats.concept_json import Json
+from workbench.workspace.codec import edit_from_json, edit_to_json, segment_from_json, segment_to_json
 from workbench.workspace.merge import Conflict
-
-_HEAD = len('["1a2b3c4d",')
 
 
 class Kind(StrEnum):
@@ -78,22 +73,14 @@ def encode(record: Record) -> bytes:
         data["conflicts"] = [
             {"unit": c.unit, "version": c.version, "segment": segment_to_json(c.segment)} for c in record.conflicts
         ]
-    # Lone surrogates cannot be written as UTF-8, so they stay escapes; everything else stays readable.
-    body = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    try:
-        raw = body.encode()
-    except UnicodeEncodeError:
-        raw = json.dumps(data, separators=(",", ":")).encode()
-    return b'["%08x",%s]\n' % (zlib.crc32(raw), raw)
+    return checked_line(data)
 
 
 def decode(line: bytes) -> Record | None:
     """The record of a line without its line break, or None when it is damaged."""
-    raw = line[_HEAD:-1]
-    if not line.startswith(b'["') or line[-1:] != b"]" or line[2 : _HEAD - 2] != b"%08x" % zlib.crc32(raw):
-        return None
+    data = checked_object(line)
     try:
-        return _record(json.loads(raw))
+        return None if data is None else _record(data)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
 

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from workbench.core.concept import Concept, Term, TermStatus
+from workbench.core.concept import Concept, Conflict, Term, TermStatus
 from workbench.core.errors import FormatError, InputError
+from workbench.core.segment import NOTHING_FOREIGN
 from workbench.formats import tbx
 from workbench.formats.tbx_names import BASIC, CORE, MIN
 
@@ -35,6 +36,35 @@ def _again(concept: Concept) -> Concept:
 
 def test_everything_a_concept_has_comes_back() -> None:
     assert _again(CONCEPT) == CONCEPT
+
+
+def test_conflicts_come_back_with_what_stands_now() -> None:
+    conflicts = (
+        Conflict("definition", CONCEPT.definition, "A way over\nwater <or> a road.", "I. P. & Co", "2026-01-03T00:00:00Z"),
+        Conflict("ru:мост:status", "preferred", "deprecated"),
+    )
+    concept = replace(CONCEPT, conflicts=conflicts)
+    assert _again(concept) == concept
+    changed = replace(concept, definition="Another.")
+    assert [each.ours for each in _again(changed).conflicts] == ["Another.", "preferred"]
+
+
+def test_conflicts_leave_as_notes_in_strict_tbx_basic() -> None:
+    concept = replace(CONCEPT, note="", conflicts=(Conflict("ru:мост:note", "", "a: b"), Conflict("note", "", "n")))
+    data = tbx.dumps([concept], strict=True)
+    assert b"wb:" not in data
+    assert "<note>Undecided: ru:мост:note: a: b</note>".encode() in data
+    again = tbx.loads(data, "strict")[0]
+    assert again.note == ""
+    assert [(each.field, each.theirs) for each in again.conflicts] == [("note", "n"), ("ru:мост:note", "a: b")]
+
+
+def test_what_strict_tbx_basic_says_in_notes_is_understood_again() -> None:
+    again = tbx.loads(tbx.dumps([CONCEPT], strict=True), "strict")[0]
+    assert again.terms["ru"][1] == CONCEPT.terms["ru"][1]
+    assert again.terms["uk"][1].status is TermStatus.PROPOSED
+    assert (again.author, again.changed, again.foreign) == (CONCEPT.author, "2026-11-22T00:00:00Z", NOTHING_FOREIGN)
+    assert all(term.foreign == NOTHING_FOREIGN for terms in again.terms.values() for term in terms)
 
 
 def test_the_store_is_canonical() -> None:
@@ -171,9 +201,9 @@ def test_the_dca_style_is_read_and_becomes_dct() -> None:
 
 
 def test_what_a_later_version_adds_to_our_module_is_kept() -> None:
-    data = tbx.dumps([CONCEPT]).replace(b"<wb:doNotTranslate>", b"<wb:conflict by='A'>mine</wb:conflict><wb:doNotTranslate>")
+    data = tbx.dumps([CONCEPT]).replace(b"<wb:doNotTranslate>", b"<wb:rating by='A'>5</wb:rating><wb:doNotTranslate>")
 
-    assert b'<wb:conflict by="A">mine</wb:conflict>' in tbx.dumps(tbx.loads(data, "later"))
+    assert b'<wb:rating by="A">5</wb:rating>' in tbx.dumps(tbx.loads(data, "later"))
 
 
 @pytest.mark.parametrize(

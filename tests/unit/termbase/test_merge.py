@@ -7,8 +7,11 @@ from dataclasses import replace
 
 import pytest
 
-from workbench.core.concept import Concept, Term, TermStatus
+from workbench.core.concept import Concept, Conflict, Term, TermStatus
+from workbench.core.concept_fields import settled
+from workbench.core.errors import UsageError
 from workbench.core.segment import Foreign
+from workbench.termbase.conflicts import decided
 from workbench.termbase.merge import merge
 
 MakeConcept = Callable[..., Concept]
@@ -69,17 +72,78 @@ def test_a_concept_removed_on_one_side_and_edited_on_the_other_is_kept(base: Con
     assert merge(base, edited, None) == edited
 
 
-def test_two_definitions_are_both_kept(base: Concept) -> None:
-    merged = merge(base, replace(base, definition="Ours."), replace(base, definition="Theirs."))
-    assert merged is not None
-    assert merged.definition == "Ours."
-    assert merged.note == "Other definition: Theirs."
+def test_of_two_definitions_the_later_stands_and_the_other_waits_for_a_decision(base: Concept) -> None:
+    ours = replace(base, definition="Ours.", author="O. K.", changed="2026-01-02T00:00:00Z")
+    theirs = replace(base, definition="Theirs.", author="I. P.", changed="2026-01-03T00:00:00Z")
+    for merged in (merge(base, ours, theirs), merge(base, theirs, ours)):
+        assert merged is not None
+        assert merged.definition == "Theirs."
+        assert merged.conflicts == (Conflict("definition", "Theirs.", "Ours.", "O. K.", "2026-01-02T00:00:00Z"),)
 
 
-def test_two_notes_are_both_kept(base: Concept) -> None:
-    merged = merge(base, replace(base, note="one"), replace(base, note="two"))
+def test_what_one_side_emptied_and_the_other_changed_is_kept(base: Concept) -> None:
+    for merged in (
+        merge(base, replace(base, definition=""), replace(base, definition="New.")),
+        merge(base, replace(base, definition="New."), replace(base, definition="")),
+    ):
+        assert merged is not None
+        assert (merged.definition, merged.conflicts) == ("New.", ())
+
+
+def test_two_statuses_of_one_term_are_a_conflict_of_the_term(base: Concept) -> None:
+    ours = base.with_terms("ru", (replace(base.terms["ru"][0], status=TermStatus.FORBIDDEN),))
+    theirs = base.with_terms("ru", (replace(base.terms["ru"][0], status=TermStatus.DEPRECATED),))
+    merged = merge(base, ours, theirs)
     assert merged is not None
-    assert merged.note == "one | two"
+    (conflict,) = merged.conflicts
+    assert conflict.field == "ru:мост:status"
+    assert {conflict.ours, conflict.theirs} == {"forbidden", "deprecated"}
+    assert merged.terms["ru"][0].status == conflict.ours
+
+
+def test_a_decided_conflict_stays_decided_when_the_other_side_left_it(base: Concept) -> None:
+    open_one = merge(base, replace(base, note="one"), replace(base, note="two"))
+    assert open_one is not None
+    (conflict,) = open_one.conflicts
+    done = decided(open_one, conflict, "one and two")
+    assert (done.note, done.conflicts) == ("one and two", ())
+    merged = merge(open_one, done, replace(open_one, domain="roads"))
+    assert merged is not None
+    assert (merged.note, merged.domain, merged.conflicts) == ("one and two", "roads", ())
+
+
+def test_a_conflict_of_three_people_keeps_three_values(base: Concept) -> None:
+    merged: Concept | None = base
+    for text in ("one", "two", "three"):
+        merged = merge(base, replace(base, note=text), merged)
+    assert merged is not None
+    assert {merged.note, *(conflict.theirs for conflict in merged.conflicts)} == {"one", "two", "three"}
+    assert {conflict.ours for conflict in merged.conflicts} == {merged.note}
+
+
+def test_a_status_is_decided_by_its_name_alone(base: Concept) -> None:
+    conflict = Conflict("ru:мост:status", "preferred", "forbidden")
+    concept = replace(base, conflicts=(conflict,))
+    assert decided(concept, conflict, "forbidden").terms["ru"][0].status is TermStatus.FORBIDDEN
+    with pytest.raises(UsageError, match="is no status"):
+        decided(concept, conflict, "banned")
+
+
+def test_a_conflict_about_a_term_that_is_gone_is_gone(base: Concept) -> None:
+    concept = settled(replace(base, conflicts=(Conflict("ru:переправа:note", "a", "b"),)))
+    assert concept.conflicts == ()
+
+
+def test_two_terms_with_the_same_text_are_two_terms(base: Concept) -> None:
+    lock, castle = Term("замок", part_of_speech="noun", note="in a door"), Term("замок", gender="masculine", note="of stone")
+    start = base.with_terms("ru", (lock, castle))
+    ours = start.with_terms("ru", (replace(lock, note="of a door"), castle))
+    theirs = start.with_terms("ru", (replace(lock, note="in doors"), replace(castle, example="Замок на холме.")))
+    merged = merge(start, ours, theirs)
+    assert merged is not None
+    assert [term.text for term in merged.terms["ru"]] == ["замок", "замок"]
+    assert merged.terms["ru"][1] == replace(castle, example="Замок на холме.")
+    assert [conflict.field for conflict in merged.conflicts] == ["ru:замок:note"]
 
 
 def test_the_same_id_added_twice_joins_the_terms(make: MakeConcept) -> None:
