@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from workbench.cli.common import Commands, add_json, one_tag, progress, read_lines, tags
+from workbench.cli.common import Commands, add_json, add_workspace, one_tag, progress, read_lines, tags, termbase, workspace
 from workbench.cli.output import counted, note, print_json
 from workbench.core.errors import UsageError
 from workbench.core.language import ENGLISH_NAMES, UNDETERMINED, base
@@ -28,24 +28,27 @@ def register(commands: Commands) -> None:
     parser = commands.add_parser("translate", help="translate lines, offline")
     parser.add_argument("--to", required=True, metavar="L[,L]", help="the language, or several, separated by commas")
     parser.add_argument("--from", dest="source", metavar="L", help="the language of the text (default: detected)")
+    parser.add_argument("--no-glossary", action="store_true", help="do not put the terms of the workspace's glossary in")
     parser.add_argument("file", nargs="?", default="-", metavar="FILE|-")
+    add_workspace(parser)
     add_json(parser)
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Translate every line into every language; several languages stand in columns, separated by tabs."""
-    from workbench.mt.translator import MachineTranslator
-
     targets = list(dict.fromkeys(base(tag) for tag in tags(arguments.to)))
     given = base(one_tag(arguments.source)) if arguments.source else None
     lines = read_lines(arguments.file)
     language = given or _language(lines)
-    translator = MachineTranslator()
+    home = workspace(arguments)
+    if not arguments.no_glossary and home.config.mt.glossary:
+        termbase(home)
+    translator = home.translator
     columns = []
     for target in targets:
         sources = [given or _of_line(translator, number, line, language, target) for number, line in enumerate(lines, start=1)]
-        columns.append(_column(translator, lines, sources, target))
+        columns.append(_column(translator, lines, sources, target, terms=not arguments.no_glossary))
     rows = list(zip(*columns, strict=True))
     if arguments.json:
         print_json([_as_json(each) for row in rows for each in row])
@@ -90,7 +93,9 @@ def _has_words(line: str) -> bool:
     return any(sign.isalpha() for sign in line)
 
 
-def _column(translator: MachineTranslator, lines: list[str], sources: list[str], target: str) -> list[Translation]:
+def _column(
+    translator: MachineTranslator, lines: list[str], sources: list[str], target: str, *, terms: bool
+) -> list[Translation]:
     """Every line in one language, in order; lines that are in it already stay as they are."""
     done: dict[int, Translation] = {}
     alone = set(sources) == {target}
@@ -101,7 +106,7 @@ def _column(translator: MachineTranslator, lines: list[str], sources: list[str],
             name = ENGLISH_NAMES.get(target, target)
             found = [Translation(text, text, source, target, "", warnings=(f"it is {name} already",)) for text in texts]
         elif texts:
-            found = translator.translate(texts, source, target, report=progress(f"{source}→{target}"))
+            found = translator.translate(texts, source, target, terms=terms, report=progress(f"{source}→{target}"))
         else:
             continue
         done.update(zip(rows, found, strict=True))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from workbench.core.progress import IsCancelled, Report, never, silent
@@ -31,6 +31,77 @@ class Translation:
     via: str | None = None
     score: float | None = None
     warnings: tuple[str, ...] = ()
+    preview: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WantedTerm:
+    """A term in a source text, and the term that its translation should have.
+
+    Attributes:
+        concept: the concept's id.
+        start, end: where it stands in the source, in characters.
+        form: the text found there.
+        text: the wanted term as a dictionary has it.
+        key: what `Glossary.forms` needs to know of it.
+    """
+
+    concept: str
+    start: int
+    end: int
+    form: str
+    text: str
+    key: object = field(default=None, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class UsedTerm:
+    """A term in a translation.
+
+    Attributes:
+        concept: the concept's id.
+        start, end: where it stands, in characters.
+        text: the term as a dictionary has it.
+        unwanted: the glossary forbids it or advises against it.
+        instead: of an unwanted term, the wanted one in the forms that may stand there, the likeliest first.
+    """
+
+    concept: str
+    start: int
+    end: int
+    text: str
+    unwanted: bool = False
+    instead: tuple[str, ...] = ()
+
+
+class Glossary(Protocol):
+    """What a translation is to obey. Answers come at once and from any thread."""
+
+    def wanted(self, text: str, source: str, target: str) -> Sequence[WantedTerm]:
+        """The terms of a source text that the target language has a term to use for, in order."""
+        ...
+
+    def used(self, text: str, language: str) -> Sequence[UsedTerm]:
+        """The terms in a translation, in whatever form, in order."""
+        ...
+
+    def forms(self, wanted: WantedTerm, target: str, before: str, after: str) -> Sequence[tuple[str, bool]]:
+        """The forms of a wanted term for a place between two texts, each with whether the place asks for it, those first."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """How a translation that somebody is typing may go on.
+
+    Attributes:
+        text: what follows the typed text, to the end of the sentence.
+        probability: the geometric mean of the probabilities of its tokens.
+        preview: see `Translation`.
+    """
+
+    text: str
+    probability: float
     preview: bool = False
 
 

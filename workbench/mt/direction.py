@@ -32,6 +32,7 @@ class Metadata:
         preview: the quality is not yet good enough to be trusted.
         longest: tokens of the longest sentence that the model does well, longer ones are cut at clauses; a small
             model's ``longest_sentence`` says so, stock packages have no such entry.
+        term_annotation: the model has learned to obey terms that are named in its source, see `marks`.
     """
 
     source: str
@@ -40,6 +41,7 @@ class Metadata:
     target_prefix: str = ""
     preview: bool = False
     longest: int = LONGEST
+    term_annotation: bool = False
 
     @property
     def name(self) -> str:
@@ -56,7 +58,7 @@ class Direction:
         folder: the package's folder.
         model: the CTranslate2 folder.
         tokenizer: ``sentencepiece.model`` or ``bpe.model``.
-        target_prefix, preview, longest: see `Metadata`.
+        target_prefix, preview, longest, term_annotation: see `Metadata`.
     """
 
     source: str
@@ -69,6 +71,7 @@ class Direction:
     target_prefix: str = ""
     preview: bool = False
     longest: int = LONGEST
+    term_annotation: bool = False
 
 
 def parse_metadata(data: bytes, path: Path | str) -> Metadata:
@@ -98,7 +101,7 @@ def parse_metadata(data: bytes, path: Path | str) -> Metadata:
     longest = raw.get("longest_sentence", LONGEST)
     if not isinstance(longest, int) or not SHORTEST <= longest <= LONGEST:
         longest = LONGEST
-    return Metadata(source, target, version, prefix, raw.get("preview") is True, longest)
+    return Metadata(source, target, version, prefix, raw.get("preview") is True, longest, raw.get("term_annotation") is True)
 
 
 def version_key(version: str) -> tuple[tuple[int, str], ...]:

@@ -3,35 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from workbench.core.progress import IsCancelled, Report, check, never, silent
+from workbench.core.translation import Glossary
 from workbench.mt.casing import is_shouted, to_sentence, to_shout
 from workbench.mt.clauses import cut
 from workbench.mt.decoding import FIRST, RETRY, Candidate, Settings, decode
 from workbench.mt.direction import Direction
 from workbench.mt.guards import Problem, problems
 from workbench.mt.kept import around, kept_parts, lost, needs_translation
+from workbench.mt.marks import marked
 from workbench.mt.models import Model, Models
+from workbench.mt.rendering import Rendering, mean_score
+from workbench.mt.terms import Obedience
 
 CLAUSE = 30
 """Tokens of the pieces that a sentence is cut into when it came out badly as a whole."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rendering:
-    """A sentence, translated.
-
-    Attributes:
-        score: mean log-probability per token, None when nothing was decoded.
-        tokens: how many were decoded.
-        warnings: what the guards still say against it.
-    """
-
-    text: str
-    score: float | None = None
-    tokens: int = 0
-    warnings: tuple[str, ...] = ()
 
 
 class Engine:
@@ -46,13 +34,24 @@ class Engine:
         self._models = models or Models()
         self._settings = settings
 
+    def load(self, direction: Direction) -> Model:
+        """A direction's model, loaded; errors as `render`."""
+        return self._models.load(direction)
+
     def render(
-        self, sentences: Sequence[str], direction: Direction, *, report: Report = silent, cancelled: IsCancelled = never
+        self,
+        sentences: Sequence[str],
+        direction: Direction,
+        *,
+        glossary: Glossary | None = None,
+        report: Report = silent,
+        cancelled: IsCancelled = never,
     ) -> list[Rendering]:
         """One rendering per sentence; equal sentences are decoded once.
 
         Args:
             sentences: without line breaks or edge whitespace, each with something to translate.
+            glossary: whose terms the renderings should have.
             report: tokens of the source done and in all.
 
         Raises:
@@ -64,7 +63,7 @@ class Engine:
         check(cancelled)
         model = self._models.load(direction)
         prepared = {sentence: _prepare(sentence, model) for sentence in dict.fromkeys(sentences)}
-        parts = _Parts(model, self._settings, report, cancelled)
+        parts = _Parts(model, self._settings, glossary, report, cancelled)
         parts.translate(part for pieces in prepared.values() for part, wanted in pieces if wanted)
         done = {sentence: _finish(sentence, pieces, parts.done) for sentence, pieces in prepared.items()}
         return [done[sentence] for sentence in sentences]
@@ -73,9 +72,12 @@ class Engine:
 class _Parts:
     """The parts of one request: decoded, judged, retried once, and cut into pieces when all else fails."""
 
-    def __init__(self, model: Model, settings: Settings, report: Report, cancelled: IsCancelled) -> None:
+    def __init__(
+        self, model: Model, settings: Settings, glossary: Glossary | None, report: Report, cancelled: IsCancelled
+    ) -> None:
         self._model = model
         self._settings = settings
+        self._glossary = glossary
         self._report = report
         self._cancelled = cancelled
         self.done: dict[str, Rendering] = {}
@@ -88,9 +90,21 @@ class _Parts:
         again = self._decode(doubtful, RETRY, silent)
         self.done = {part: self._best(part, tried[part] + again.get(part, [])) for part in wanted}
         self._rescue(doubtful)
+        if self._glossary is not None:
+            obedience = Obedience(self._model, self._glossary, self._encode, self._weight, self._cancelled)
+            self.done |= obedience.enforced(self.done)
+
+    def _encode(self, part: str) -> list[str]:
+        """The pieces of a part; a model that has learned to obey terms is told them."""
+        pieces = self._model.tokenizer.encode(part)
+        if self._glossary is None or not self._model.direction.term_annotation:
+            return pieces
+        direction = self._model.direction
+        terms = self._glossary.wanted(part, direction.source, direction.target)
+        return marked(part, pieces, terms, self._model.tokenizer.encode)
 
     def _decode(self, parts: Sequence[str], settings: Settings, report: Report) -> dict[str, list[Candidate]]:
-        encoded = {part: self._model.tokenizer.encode(part) for part in parts}
+        encoded = {part: self._encode(part) for part in parts}
         usable = [part for part in parts if encoded[part]]
         found = decode(self._model, [encoded[part] for part in usable], settings, report, self._cancelled)
         return {part: [] for part in parts} | dict(zip(usable, found, strict=True))
@@ -168,10 +182,3 @@ def _join(pieces: Sequence[tuple[str, bool]], done: dict[str, Rendering]) -> Ren
     score, tokens = mean_score(parts)
     warnings = tuple(dict.fromkeys(warning for part in parts for warning in part.warnings))
     return Rendering(text, score, tokens, warnings)
-
-
-def mean_score(renderings: Iterable[Rendering]) -> tuple[float | None, int]:
-    """The mean log-probability per token over several renderings, and how many tokens they have."""
-    weighed = [(rendering.score, rendering.tokens) for rendering in renderings if rendering.score is not None]
-    tokens = sum(count for _, count in weighed)
-    return (sum(score * count for score, count in weighed) / tokens if tokens else None), tokens

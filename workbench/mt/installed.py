@@ -107,4 +107,5 @@ def _direction(metadata: Metadata, engine: str, folder: Path, tokenizer: Path) -
         metadata.target_prefix,
         metadata.preview,
         metadata.longest,
+        metadata.term_annotation,
     )

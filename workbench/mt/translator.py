@@ -10,12 +10,13 @@ from threading import Lock
 
 from workbench.core.language import base, english_name
 from workbench.core.progress import IsCancelled, Report, never, silent
-from workbench.core.translation import Translation
+from workbench.core.translation import Glossary, Translation
 from workbench.mt.direction import Direction
-from workbench.mt.engine import Engine, Rendering, mean_score
+from workbench.mt.engine import Engine
 from workbench.mt.folders import STARTER, packages_folder
 from workbench.mt.installed import bundled, installed
 from workbench.mt.layout import Layout, Split, lay_out
+from workbench.mt.rendering import Rendering, mean_score
 from workbench.mt.route import Route, no_route, routes
 
 
@@ -39,6 +40,7 @@ class MachineTranslator:
         starter: folder of the bundled model.
         engines: names of engines, the preferred first; routes by others come after them.
         pivot: whether a translation may go through a third language.
+        glossary: whose terms translations should have.
         engine: by default a new one, with no model loaded.
         split: finds sentences; by default `workbench.text.sentences.sentences`.
     """
@@ -50,6 +52,7 @@ class MachineTranslator:
         *,
         engines: Sequence[str] = (),
         pivot: bool = True,
+        glossary: Glossary | None = None,
         engine: Engine | None = None,
         split: Split | None = None,
     ) -> None:
@@ -57,6 +60,7 @@ class MachineTranslator:
         self._starter = starter
         self._preferred = tuple(engines)
         self._may_pivot = pivot
+        self._glossary = glossary
         self._engine = engine or Engine()
         self._split = split
         self._seen = _Seen()
@@ -107,12 +111,14 @@ class MachineTranslator:
         target: str,
         *,
         route: Route | None = None,
+        terms: bool = True,
         report: Report = silent,
         cancelled: IsCancelled = never,
     ) -> list[Translation]:
         """One translation per text, in order; edge whitespace, line breaks and what has no letters stay as they are.
 
         Args:
+            terms: whether the glossary, if there is one, is obeyed.
             route: one of `routes(source, target)`; by default the best.
             report: how much of the work is done, in tokens of the source.
 
@@ -125,13 +131,16 @@ class MachineTranslator:
         split = self._split or _default_split()
         layouts = [lay_out(text, base(source), split) for text in texts]
         sentences = [sentence for layout in layouts for sentence in layout.sentences]
-        done = iter(self._travel(sentences, chosen, report, cancelled))
+        glossary = self._glossary if terms else None
+        done = iter(self._travel(sentences, chosen, glossary, report, cancelled))
         return [
             _translation(text, layout, [next(done) for _ in layout.sentences], chosen)
             for text, layout in zip(texts, layouts, strict=True)
         ]
 
-    def _travel(self, sentences: Sequence[str], route: Route, report: Report, cancelled: IsCancelled) -> list[Rendering]:
+    def _travel(
+        self, sentences: Sequence[str], route: Route, glossary: Glossary | None, report: Report, cancelled: IsCancelled
+    ) -> list[Rendering]:
         first, *rest = route.steps
         steps = len(route.steps)
 
@@ -141,10 +150,10 @@ class MachineTranslator:
         def later_report(done: int, total: int) -> None:
             report(total + done, total * steps)
 
-        renderings = self._engine.render(sentences, first, report=first_report, cancelled=cancelled)
+        renderings = self._engine.render(sentences, first, glossary=glossary, report=first_report, cancelled=cancelled)
         for step in rest:
             texts = [rendering.text for rendering in renderings]
-            further = self._engine.render(texts, step, report=later_report, cancelled=cancelled)
+            further = self._engine.render(texts, step, glossary=glossary, report=later_report, cancelled=cancelled)
             renderings = [_chained(before, after, step) for before, after in zip(renderings, further, strict=True)]
         return renderings
 

@@ -11,6 +11,7 @@ confirm = "ctrl+s"
 [mt]
 engines = ["argos", "starter"]
 pivot = true
+glossary = true
 
 [typography]
 ru = { quotes = "«»", apostrophe = "’" }
@@ -46,10 +47,12 @@ class MtPreferences:
     Attributes:
         engines: names of engines, the preferred first; empty: the best installed.
         pivot: whether a translation may go through a third language.
+        glossary: whether translations have the terms of the glossary.
     """
 
     engines: tuple[str, ...] = ()
     pivot: bool = True
+    glossary: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +88,15 @@ def load(root: Path) -> Config:
     reader = _Reader(path, _read(path))
     reader.know("", reader.data, ("languages", "author", "theme", "keys", "mt", "typography", "names"))
     mt = reader.table("mt")
-    reader.know("mt", mt, ("engines", "pivot"))
-    pivot = mt.get("pivot", True)
-    if not isinstance(pivot, bool):
-        raise reader.wrong("mt.pivot", "true or false")
+    reader.know("mt", mt, ("engines", "pivot", "glossary"))
     return Config(
         languages=reader.languages(),
         author=reader.text("author").strip() or os.environ.get("WORKBENCH_AUTHOR", "").strip() or user_name(),
         keys=reader.texts("keys"),
         theme=reader.text("theme"),
-        mt=MtPreferences(reader.names("mt.engines", mt.get("engines", [])), pivot),
+        mt=MtPreferences(
+            reader.names("mt.engines", mt.get("engines", [])), reader.truth("mt", "pivot"), reader.truth("mt", "glossary")
+        ),
         typography=reader.typography(),
         name_schemes=reader.name_schemes(),
     )
@@ -152,6 +154,13 @@ class _Reader:
             if not isinstance(value, str) or not value.strip():
                 raise self.wrong(f"{name}.{key}", 'a text in quotes, e.g. "ctrl+s"')
         return table
+
+    def truth(self, table: str, name: str) -> bool:
+        """A switch, on unless it says otherwise."""
+        value = self.table(table).get(name, True)
+        if not isinstance(value, bool):
+            raise self.wrong(f"{table}.{name}", "true or false")
+        return value
 
     def names(self, place: str, value: object) -> tuple[str, ...]:
         if not isinstance(value, list) or not all(isinstance(one, str) and one for one in value):

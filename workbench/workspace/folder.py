@@ -191,8 +191,11 @@ class Workspace:
     def translator(self) -> MachineTranslator:
         """What translates offline."""
         from workbench.mt.translator import MachineTranslator
+        from workbench.termbase.wanted import GlossaryTerms
 
-        return MachineTranslator(engines=self.config.mt.engines, pivot=self.config.mt.pivot)
+        wanted = self.config.mt
+        glossary = GlossaryTerms(self.termbase) if wanted.glossary else None
+        return MachineTranslator(engines=wanted.engines, pivot=wanted.pivot, glossary=glossary)
 
 
 def _of_file(name: str, path: Path) -> Summary:

@@ -1,0 +1,250 @@
+"""The glossary obeyed: translations that lack a wanted term, or have an unwanted one, are made anew or mended.
+
+In the order of the evidence (Bergmanis and Pinnis 2021; Bogoychev and Chen 2023): another of the model's own translations
+that has the term; the translation kept up to the word that stands for the term, the term's form forced there, and the
+rest translated anew; that word replaced. Of all these the one that lacks the least is taken, then the one that the guards
+object to least, then the one that the model finds likeliest in the form that its place asks for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from workbench.core.progress import IsCancelled, check, silent
+from workbench.core.translation import Glossary, WantedTerm
+from workbench.mt import links
+from workbench.mt.decoding import Settings, decode
+from workbench.mt.forced import Given, attention, go_on, log_probabilities
+from workbench.mt.models import Model
+from workbench.mt.pieces import places, words_of
+from workbench.mt.rendering import Rendering
+from workbench.text.typography import fold
+
+MANY = Settings(beam=6, answers=6)
+"""How to search for translations to choose from."""
+
+FORMS = 8
+"""Forms of a term that are tried where the place does not say which it needs."""
+
+ROUNDS = 4
+"""Terms of one sentence that are put in, one after the other."""
+
+_MISSING = 5.0
+"""What a missing or an unwanted term weighs beside the guards' objections: as a wrong number, less than a loop."""
+
+_ASKED = 0.25
+"""What the form that the place asks for is worth, in log-probability per token."""
+
+Judge = Callable[[str, str], float]
+"""How much the guards object to a translation: (source, translation) → the sum of their weights."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Try:
+    """A translation that is in the running.
+
+    Attributes:
+        asked: the forms that were put in are those that their places ask for.
+    """
+
+    text: str
+    score: float
+    tokens: int
+    asked: bool = True
+    missing: tuple[WantedTerm, ...] = ()
+    unwanted: tuple[str, ...] = ()
+    weight: float = 0.0
+
+    @property
+    def faults(self) -> int:
+        return len(self.missing) + len(self.unwanted)
+
+    @property
+    def rank(self) -> tuple[float, float]:
+        return self.faults * _MISSING + self.weight, -self.score - (_ASKED if self.asked else 0.0)
+
+
+@dataclass(slots=True)
+class _Case:
+    """A source that its translation does not obey yet."""
+
+    source: str
+    pieces: list[str]
+    wanted: Sequence[WantedTerm]
+    best: _Try
+    given_up: set[WantedTerm] = field(default_factory=set)
+
+
+class Obedience:
+    """Makes translations of one direction obey a glossary.
+
+    Args:
+        encode: the pieces of a source, as the model is given them.
+        judge: what the guards say of a translation.
+    """
+
+    def __init__(
+        self, model: Model, glossary: Glossary, encode: Callable[[str], list[str]], judge: Judge, cancelled: IsCancelled
+    ) -> None:
+        self._model = model
+        self._glossary = glossary
+        self._encode = encode
+        self._judge = judge
+        self._cancelled = cancelled
+
+    def enforced(self, done: Mapping[str, Rendering]) -> dict[str, Rendering]:
+        """The renderings that had to change, or that have a warning about terms; the others obey already."""
+        cases = [case for source, rendering in done.items() if (case := self._case(source, rendering)) is not None]
+        if not cases:
+            return {}
+        self._rerank(cases)
+        for _ in range(ROUNDS):
+            pending = [case for case in cases if any(True for _ in self._pending(case))]
+            if not pending:
+                break
+            check(self._cancelled)
+            self._put_in(pending)
+        self._replace_unwanted(cases)
+        return {case.source: _rendering(done[case.source], case) for case in cases}
+
+    def _case(self, source: str, rendering: Rendering) -> _Case | None:
+        direction = self._model.direction
+        wanted = self._glossary.wanted(source, direction.source, direction.target)
+        found = self._judged(source, wanted, rendering.text, rendering.score or 0.0, rendering.tokens)
+        if not found.faults:
+            return None
+        return _Case(source, self._encode(source), wanted, found)
+
+    def _judged(
+        self, source: str, wanted: Sequence[WantedTerm], text: str, score: float, tokens: int, *, asked: bool = True
+    ) -> _Try:
+        used = self._glossary.used(text, self._model.direction.target)
+        concepts = [term.concept for term in used if not term.unwanted]
+        missing: list[WantedTerm] = []
+        for term in wanted:
+            if term.concept in concepts:
+                concepts.remove(term.concept)
+            elif fold(term.text) not in fold(text) or term.concept in (other.concept for other in wanted if other is not term):
+                missing.append(term)
+        unwanted = tuple(term.text for term in used if term.unwanted)
+        return _Try(text, score, tokens, asked, tuple(missing), unwanted, self._judge(source, text))
+
+    # ------------------------------------------------------------------ the model's other translations
+
+    def _rerank(self, cases: Sequence[_Case]) -> None:
+        found = decode(self._model, [case.pieces for case in cases], MANY, silent, self._cancelled)
+        for case, candidates in zip(cases, found, strict=True):
+            tries = [self._judged(case.source, case.wanted, each.text, each.score, each.tokens) for each in candidates]
+            case.best = min([case.best, *tries], key=lambda each: each.rank)
+
+    # ------------------------------------------------------------------ a term put in its place
+
+    def _pending(self, case: _Case) -> Iterator[WantedTerm]:
+        return (term for term in case.best.missing if term not in case.given_up)
+
+    def _put_in(self, cases: Sequence[_Case]) -> None:
+        """Put the next missing term of each case in: in its place, and with what follows translated anew."""
+        links_of = self._links([(case.source, case.best.text) for case in cases])
+        tries: list[tuple[_Case, str, bool]] = []
+        again: list[tuple[_Case, str, bool]] = []
+        for case, found in zip(cases, links_of, strict=True):
+            term = next(self._pending(case))
+            case.given_up.add(term)
+            span = self._place(case, term, found)
+            if span is None:
+                continue
+            before, after = case.best.text[: span[0]], case.best.text[span[1] :]
+            for form, asked in self._forms(term, before, after):
+                tries.append((case, before + form + after, asked))
+                again.append((case, before + form, asked))
+        tries += self._gone_on(again)
+        self._choose(tries)
+
+    def _forms(self, term: WantedTerm, before: str, after: str) -> list[tuple[str, bool]]:
+        forms = self._glossary.forms(term, self._model.direction.target, before, after)
+        asked = [each for each in forms if each[1]]
+        return (asked or list(forms))[:FORMS]
+
+    def _place(self, case: _Case, term: WantedTerm, found: Sequence[links.Link]) -> links.Span | None:
+        """What stands for a term: the words linked to it, as far as they stand together and no other term is among them."""
+        spans = links.answering((term.start, term.end), found)
+        if not spans:
+            return None
+        text = case.best.text
+        groups: list[links.Span] = []
+        for span in spans:
+            if groups and not text[groups[-1][1] : span[0]].strip(" -"):
+                groups[-1] = (groups[-1][0], span[1])
+            else:
+                groups.append(span)
+        start, end = max(groups, key=lambda group: group[1] - group[0])
+        for used in self._glossary.used(text, self._model.direction.target):
+            if used.start < end and start < used.end and used.concept in {other.concept for other in case.wanted}:
+                return None
+        return start, end
+
+    def _links(self, items: Sequence[tuple[str, str]]) -> list[list[links.Link]]:
+        direction = self._model.direction
+        encode = self._model.tokenizer.encode
+        given = [Given(encode(source), encode(text)) for source, text in items]
+        rows = attention(self._model, given)
+        found: list[list[links.Link]] = []
+        for (source, text), each, row in zip(items, given, rows, strict=True):
+            first, second = links.words(source), links.words(text)
+            matrix = links.word_matrix(
+                row,
+                words_of(places(source, each.source), first),
+                words_of(places(text, each.prefix), second),
+                (len(first), len(second)),
+            )
+            found.append(links.links(source, text, (direction.source, direction.target), matrix))
+        return found
+
+    def _gone_on(self, begun: Sequence[tuple[_Case, str, bool]]) -> list[tuple[_Case, str, bool]]:
+        tokenizer = self._model.tokenizer
+        given = [Given(case.pieces, tokenizer.encode(beginning)) for case, beginning, _ in begun]
+        answers = go_on(self._model, given) if given else []
+        found: list[tuple[_Case, str, bool]] = []
+        for (case, beginning, asked), each, pieces in zip(begun, given, answers, strict=True):
+            head, whole = tokenizer.decode(each.prefix), tokenizer.decode(pieces)
+            if whole.startswith(head):
+                found.append((case, beginning + whole[len(head) :], asked))
+        return found
+
+    def _choose(self, tries: Sequence[tuple[_Case, str, bool]]) -> None:
+        encode = self._model.tokenizer.encode
+        given = [Given(case.pieces, encode(text)) for case, text, _ in tries]
+        for (case, text, asked), each, scores in zip(tries, given, log_probabilities(self._model, given), strict=True):
+            score = sum(scores) / max(len(scores), 1)
+            found = self._judged(case.source, case.wanted, text, min(score, 0.0), len(each.prefix), asked=asked)
+            if found.rank < case.best.rank:
+                case.best = found
+
+    # ------------------------------------------------------------------ what the glossary forbids
+
+    def _replace_unwanted(self, cases: Sequence[_Case]) -> None:
+        for _ in range(ROUNDS):
+            tries: list[tuple[_Case, str, bool]] = []
+            for case in cases:
+                text = case.best.text
+                used = self._glossary.used(text, self._model.direction.target) if case.best.unwanted else ()
+                term = next((each for each in used if each.unwanted and each.instead), None)
+                if term is not None:
+                    forms = term.instead[:FORMS]
+                    tries += [(case, text[: term.start] + form + text[term.end :], len(forms) == 1) for form in forms]
+            if not tries:
+                return
+            self._choose(tries)
+
+
+def _rendering(before: Rendering, case: _Case) -> Rendering:
+    best = case.best
+    notes = list(before.warnings) if best.text == before.text else []
+    if best.missing:
+        notes.append(f"without the glossary's term: {', '.join(dict.fromkeys(term.text for term in best.missing))}")
+    if best.unwanted:
+        notes.append(f"with what the glossary does not want: {', '.join(dict.fromkeys(best.unwanted))}")
+    if best.text == before.text:
+        return replace(before, warnings=tuple(notes))
+    return Rendering(best.text, best.score, best.tokens, tuple(notes))
