@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from workbench.compare.differences import unit_differences
 from workbench.compare.meaning import Meaning
+from workbench.compare.moved import moved, with_moves
 from workbench.compare.names import FindTerms
 from workbench.compare.readings import Readings
 from workbench.core.finding import Difference
@@ -65,10 +66,11 @@ def compare(
     """
     tags = tuple(versions or statement.versions)
     meaning = Meaning.of(statement.units, tags, readings.translated) if readings else None
+    moves = moved(statement.units, tags)
     rows = []
-    for n, unit in enumerate(statement.units, start=1):
-        found = unit_differences(unit, tags, find_terms)
-        rows.append(Row(n, unit, (*found, *(meaning.differences(unit) if meaning else ()))))
+    for n, unit in enumerate(statement.units):
+        found = with_moves(unit, unit_differences(unit, tags, find_terms), moves.get(n, ()))
+        rows.append(Row(n + 1, unit, (*found, *(meaning.differences(unit) if meaning else ()))))
     return Comparison(statement.name, tags, tuple(rows))
 
 

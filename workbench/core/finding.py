@@ -47,7 +47,7 @@ class Finding:
         return f"{self.check}:{digest}"
 
 
-DIFFERENCE_KINDS = ("number", "date", "name", "quote", "negation", "modality", "term", "missing", "added", "changed")
+DIFFERENCE_KINDS = ("number", "date", "name", "quote", "negation", "modality", "term", "missing", "added", "changed", "moved")
 
 
 @dataclass(frozen=True, slots=True)
