@@ -1,251 +1,162 @@
 """Sentence alignment of two or more versions.
 
 Two versions are aligned by dynamic programming over sentence lengths (after Gale and Church 1993) and over what the
-sentences have in common (`compare.evidence`). Further versions are aligned one after another to the rows found so far,
-the closest first, so that the rows are consistent: every sentence stands in exactly one bead, in order.
+sentences have in common (`compare.evidence`), with a glossary and machine translation where they are at hand
+(`compare.further`). Further versions are aligned one after another to the rows found so far, the closest first, so that
+the rows are consistent: every sentence stands in exactly one bead, in order.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import combinations
-from math import exp, isqrt, log
+from collections.abc import Mapping, Sequence
+from itertools import combinations, permutations
 
 from workbench.compare.evidence import Clues, Scale, clues, together
-from workbench.compare.path import Step, band, best_path
+from workbench.compare.further import NOTHING_FURTHER, Further, Keys, faith
+from workbench.compare.pairing import Bead, Compared, Pairing, Rows, probability
 from workbench.core.language import base
-
-_CHANCE = {(1, 1): 0.86, (1, 0): 0.035, (0, 1): 0.035, (2, 1): 0.045, (1, 2): 0.045, (2, 2): 0.004}
-"""How often a bead takes so many rows of each side (Gale and Church 1993, table 5, with more omissions)."""
+from workbench.core.progress import IsCancelled, Report, never, silent
 
 _LETTERS = {"en": 1.0, "ru": 1.13, "uk": 1.06}
 """Letters and digits of a text, by language, as multiples of its English version."""
 
-_SPREAD_OF_TRANSLATIONS = 0.16
-_SPREAD_OF_STRANGERS = 0.65
-_SHORT = 3.0
-"""Short sentences vary more: added to the variance of the logarithm of lengths, divided by the length."""
-
-_PARAGRAPH = 1.5
-"""What a paragraph counts that starts on one side alone."""
-
-_SHARPNESS = 0.6
-"""Clues are not independent of each other: how far their odds are believed when they become probabilities."""
-
-_RARE = 2
-_REACH = 100
-"""An anchor's clues stand at most so often within so many rows (and some more in long texts) of the diagonal."""
-
-_DOUBT = 6.0
-"""On test documents 19 of 20 true pairs have a likeness above -2, and half of the random ones below -15."""
+_SURE = 0.9
+"""Beads from which it is learned how far a translation can be trusted."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bead:
-    """Sentences that say the same thing.
-
-    Attributes:
-        rows: version tag → the positions of its sentences, () when it has none here; every version has an entry.
-        confidence: 0 to 1, the probability that these sentences and no others belong together.
-    """
-
-    rows: Mapping[str, tuple[int, ...]]
-    confidence: float
-
-
-def align(texts: Mapping[str, Sequence[str]], paragraphs: Mapping[str, Sequence[bool]] | None = None) -> list[Bead]:
+def align(
+    texts: Mapping[str, Sequence[str]],
+    paragraphs: Mapping[str, Sequence[bool]] | None = None,
+    further: Further = NOTHING_FURTHER,
+) -> list[Bead]:
     """Align the sentences of two or more versions.
 
     Args:
         texts: version tag → its sentences, in order.
         paragraphs: version tag → for every sentence whether a paragraph starts with it; a soft hint.
+        further: what else tells which sentences belong together.
 
     Returns:
         Beads in order. Every sentence stands in exactly one of them.
+
+    Raises:
+        Cancelled, PackageError: while the texts are translated.
     """
-    versions = {
-        tag: _Version(tag, [clues(text, tag) for text in sentences], (paragraphs or {}).get(tag))
-        for tag, sentences in texts.items()
-    }
-    if not versions:
-        return []
-    first, *others = _closest_first(sorted(versions.values(), key=lambda version: version.tag))
-    beads = [Bead({first.tag: (n,)}, 1.0) for n in range(len(first.clues))]
-    joined = [first]
-    for version in others:
-        beads = _Pairing(joined, beads, version).beads()
-        joined.append(version)
-    return [Bead({tag: bead.rows.get(tag, ()) for tag in texts}, bead.confidence) for bead in beads]
+    return Aligner(texts, paragraphs, further).beads()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Version:
-    tag: str
-    clues: Sequence[Clues]
-    starts: Sequence[bool] | None
+class Aligner:
+    """The versions of one text, ready to be aligned, as a whole or a stretch of it.
+
+    Args:
+        texts, paragraphs, further: as for `align`.
+        report, cancelled: for the translation, in sentences.
+
+    Raises:
+        Cancelled, PackageError: while the texts are translated.
+    """
+
+    def __init__(
+        self,
+        texts: Mapping[str, Sequence[str]],
+        paragraphs: Mapping[str, Sequence[bool]] | None = None,
+        further: Further = NOTHING_FURTHER,
+        *,
+        report: Report = silent,
+        cancelled: IsCancelled = never,
+    ) -> None:
+        self._texts = texts
+        self._starts = dict(paragraphs or {})
+        self._clues = {tag: [clues(text, tag) for text in sentences] for tag, sentences in texts.items()}
+        self._compared: dict[tuple[str, str], Compared] = {}
+        if further.find_terms is not None:
+            for tag, sentences in texts.items():
+                known = zip(self._clues[tag], further.terms(sentences, tag), strict=True)
+                self._clues[tag] = [one.with_keys(keys) for one, keys in known]
+        if further.translator is not None:
+            self._translate(further, report, cancelled)
+
+    def beads(self, stretch: Mapping[str, range] | None = None) -> list[Bead]:
+        """The beads of the whole text, or of a stretch of it: version tag → which of its sentences."""
+        if stretch is None:
+            stretch = {tag: range(len(sentences)) for tag, sentences in self._texts.items()}
+        if not stretch:
+            return []
+        first, *others = self._closest_first()
+        beads = [Bead({first: (n,)}, 1.0) for n in stretch[first]]
+        for tag in others:
+            beads = Pairing(beads, tag, stretch[tag], self._compare, self._starts).beads()
+        return [Bead({tag: bead.rows.get(tag, ()) for tag in self._texts}, bead.confidence) for bead in beads]
+
+    def confidence(self, rows: Rows) -> float:
+        """How probable it is that these sentences translate each other, whatever stands beside them; 1 for one version."""
+        full = [tag for tag, places in rows.items() if places]
+        return min((self._probability(one, other, rows) for one, other in combinations(full, 2)), default=1.0)
+
+    def _probability(self, one: str, other: str, rows: Rows) -> float:
+        compared = self._compare(one, other)
+        left = together([compared.left[n] for n in rows[one]])
+        right = together([compared.right[n] for n in rows[other]])
+        return probability(sum(compared.likeness(left, right)))
+
+    def _compare(self, one: str, other: str) -> Compared:
+        known = self._compared.get((one, other))
+        if known is None:
+            known = self._compared[one, other] = self._comparison(one, other)
+        return known
+
+    def _comparison(self, one: str, other: str, keys: Keys | None = None, trust: float = 0.0) -> Compared:
+        left, right = self._clues[one], self._clues[other]
+        ratio = _length_ratio((one, left), (other, right))
+        if keys is not None:
+            left = [each.with_keys(more) for each, more in zip(left, keys[0], strict=True)]
+            right = [each.with_keys(more) for each, more in zip(right, keys[1], strict=True)]
+        return Compared(left, right, Scale(left, right, akin=_kinship(one, other) < 2, trust=trust), ratio)
+
+    def _translate(self, further: Further, report: Report, cancelled: IsCancelled) -> None:
+        """Compare the versions by their translations as well, as far as these can be trusted.
+
+        How far shows in the beads that are sure without them.
+        """
+        pairs = [pair for pair in combinations(sorted(self._texts), 2) if further.serves(*pair)]
+        if not pairs:
+            return
+        sure = [bead.rows for bead in self.beads() if bead.confidence >= _SURE]
+        keys = further.translated(self._texts, pairs, report, cancelled)
+        self._compared.clear()
+        for one, other in pairs:
+            trust = faith(keys[one, other], one, other, sure)
+            for left, right in permutations((one, other)):
+                both = keys[one, other] if left == one else keys[one, other][::-1]
+                self._compared[left, right] = self._comparison(left, right, both, trust)
+
+    def _closest_first(self) -> list[str]:
+        """The two versions that resemble each other most, then the others by resemblance to these."""
+        tags = sorted(self._texts)
+        if len(tags) < 2:
+            return tags
+        order = list(min(combinations(tags, 2), key=lambda pair: self._distance(*pair)))
+        rest = [tag for tag in tags if tag not in order]
+        while rest:
+            nearest = min(rest, key=lambda tag: min(self._distance(tag, known) for known in order))
+            order.append(nearest)
+            rest.remove(nearest)
+        return order
+
+    def _distance(self, one: str, other: str) -> tuple[int, int]:
+        return _kinship(one, other), abs(len(self._texts[one]) - len(self._texts[other]))
 
 
-def _closest_first(versions: list[_Version]) -> list[_Version]:
-    """The two versions that resemble each other most, then the others by resemblance to these."""
-    if len(versions) < 2:
-        return versions
-    order = list(min(combinations(versions, 2), key=lambda pair: _distance(*pair)))
-    rest = [version for version in versions if version.tag not in {known.tag for known in order}]
-    while rest:
-        nearest = min(rest, key=lambda version: min(_distance(version, known) for known in order))
-        order.append(nearest)
-        rest.remove(nearest)
-    return order
+def _kinship(one: str, other: str) -> int:
+    languages = {base(one), base(other)}
+    return 0 if len(languages) == 1 else 1 if languages == {"ru", "uk"} else 2
 
 
-def _distance(one: _Version, other: _Version) -> tuple[int, int]:
-    languages = {base(one.tag), base(other.tag)}
-    kinship = 0 if len(languages) == 1 else 1 if languages == {"ru", "uk"} else 2
-    return kinship, abs(len(one.clues) - len(other.clues))
-
-
-def _length_ratio(one: _Version, other: _Version) -> float:
+def _length_ratio(one: tuple[str, Sequence[Clues]], other: tuple[str, Sequence[Clues]]) -> float:
     """How long a translation into the other language is, by the letter; the texts at hand may shift it a little.
 
     A text that leaves much out must not look like a terse language.
     """
-    usual = _LETTERS.get(base(other.tag), 1.0) / _LETTERS.get(base(one.tag), 1.0)
-    here = (sum(known.length for known in other.clues) + 1) / (sum(known.length for known in one.clues) + 1)
+    usual = _LETTERS.get(base(other[0]), 1.0) / _LETTERS.get(base(one[0]), 1.0)
+    here = (sum(known.length for known in other[1]) + 1) / (sum(known.length for known in one[1]) + 1)
     return min(max(here, usual * 0.85), usual * 1.15)
-
-
-class _Pairing:
-    """One version aligned to the rows that others form already."""
-
-    def __init__(self, joined: Sequence[_Version], rows: Sequence[Bead], version: _Version) -> None:
-        self._rows = rows
-        self._version = version
-        self._left = {
-            known.tag: _Spans([[known.clues[n] for n in row.rows.get(known.tag, ())] for row in rows]) for known in joined
-        }
-        self._right = _Spans([[one] for one in version.clues])
-        self._scales = {known.tag: Scale(known.clues, version.clues, akin=_distance(known, version)[0] < 2) for known in joined}
-        self._ratio = {known.tag: _length_ratio(known, version) for known in joined}
-        self._left_starts = self._row_starts(joined)
-        self._right_starts = version.starts
-        self._chances = {step: log(chance) for step, chance in _CHANCE.items()}
-
-    def beads(self) -> list[Bead]:
-        limits = band(len(self._rows), len(self._version.clues), self._anchors())
-        steps = best_path(len(self._rows), len(self._version.clues), self._score, limits, sharpness=_SHARPNESS)
-        return [self._bead(step) for step in steps]
-
-    def _bead(self, step: Step) -> Bead:
-        rows: dict[str, tuple[int, ...]] = {}
-        confidence = step.probability
-        if step.a and step.b:
-            confidence *= 1 / (1 + exp(-_DOUBT - self._likeness(step.left, step.a, step.right, step.b)))
-        for row in self._rows[step.left : step.left + step.a]:
-            confidence = min(confidence, row.confidence)
-            for tag, places in row.rows.items():
-                rows[tag] = rows.get(tag, ()) + places
-        rows[self._version.tag] = tuple(range(step.right, step.right + step.b))
-        return Bead(rows, confidence)
-
-    def _score(self, i: int, a: int, j: int, b: int) -> float:
-        score = self._chances[a, b]
-        if a and b:
-            score += self._likeness(i, a, j, b)
-        if self._left_starts and self._right_starts:
-            score += self._at_paragraph(i, a, j, b)
-        return score
-
-    def _likeness(self, i: int, a: int, j: int, b: int) -> float:
-        right = self._right.span(j, b)
-        evidence, length, versions = 0.0, 0.0, 0
-        for tag, spans in self._left.items():
-            left = spans.span(i, a)
-            if left.sentences:
-                evidence += self._scales[tag].evidence(left, right)
-                length += _length_odds(left.length * self._ratio[tag], right.length)
-                versions += 1
-        if versions > 1:
-            evidence *= 0.7
-            length /= versions
-        return evidence + length
-
-    def _at_paragraph(self, i: int, a: int, j: int, b: int) -> float:
-        """A paragraph that starts on one side alone, or inside a bead, speaks against it."""
-        left, right = self._left_starts or (), self._right_starts or ()
-        score = 0.0
-        if a and b:
-            score += _PARAGRAPH / 3 if left[i] and right[j] else -_PARAGRAPH if left[i] != right[j] else 0.0
-        inner = sum(left[i + 1 : i + a]) + sum(right[j + 1 : j + b])
-        return score - _PARAGRAPH * inner
-
-    def _row_starts(self, joined: Sequence[_Version]) -> Sequence[bool] | None:
-        starts = {known.tag: known.starts for known in joined if known.starts is not None}
-        if not starts:
-            return None
-        return [any(flags[n] for tag, flags in starts.items() for n in row.rows.get(tag, ())[:1]) for row in self._rows]
-
-    def _anchors(self) -> list[tuple[int, int, float]]:
-        """Pairs of rows that share several clues which are rare where both stand."""
-        on_left = _places(
-            [{key for spans in self._left.values() for key in spans.span(n, 1).keys} for n in range(len(self._rows))]
-        )
-        on_right = _places([one.keys for one in self._version.clues])
-        lefts, rights = len(self._rows), len(self._version.clues)
-        reach = _REACH + abs(lefts - rights) + 4 * isqrt(max(lefts, rights))
-        most = _RARE + max(lefts, rights) // 500
-        votes: dict[tuple[int, int], float] = defaultdict(float)
-        for key, places in on_left.items():
-            others = on_right.get(key, [])
-            if len(places) > most or len(others) > most:
-                continue
-            for left in places:
-                for right in _near(others, left * rights // lefts, reach):
-                    crowd = len(_near(others, left * rights // lefts, reach)) * len(_near(places, right * lefts // rights, reach))
-                    if 0 < crowd <= _RARE * _RARE:
-                        votes[left, right] += 1 / crowd
-        return [(left, right, vote) for (left, right), vote in votes.items() if vote >= 2]
-
-
-def _places(rows: Iterable[Iterable[str]]) -> dict[str, list[int]]:
-    """Clue → the rows that have it, in order."""
-    places: dict[str, list[int]] = defaultdict(list)
-    for n, keys in enumerate(rows):
-        for key in keys:
-            places[key].append(n)
-    return places
-
-
-def _near(places: list[int], middle: int, reach: int) -> list[int]:
-    return places[bisect_left(places, middle - reach) : bisect_right(places, middle + reach)]
-
-
-class _Spans:
-    """One or two rows together, as clues."""
-
-    def __init__(self, rows: Sequence[Sequence[Clues]]) -> None:
-        self._rows = [together(row) if row else _NOTHING for row in rows]
-        self._pairs = [
-            together([row for row in pair if row.sentences]) if any(row.sentences for row in pair) else _NOTHING
-            for pair in zip(self._rows, self._rows[1:], strict=False)
-        ]
-
-    def span(self, start: int, count: int) -> Clues:
-        """The clues of `count` (1 or 2) rows."""
-        return self._rows[start] if count == 1 else self._pairs[start]
-
-
-_NOTHING = Clues(0, frozenset(), 0)
-
-
-def _length_odds(expected: float, actual: float) -> float:
-    """How much better two lengths fit a translation than two sentences taken at random, as a logarithm."""
-    difference = log((actual + 4) / (expected + 4))
-    noise = _SHORT / (expected + actual + 8)
-    return _bell(difference, _SPREAD_OF_TRANSLATIONS**2 + noise) - _bell(difference, _SPREAD_OF_STRANGERS**2 + noise)
-
-
-def _bell(value: float, variance: float) -> float:
-    return -value * value / (2 * variance) - log(variance) / 2

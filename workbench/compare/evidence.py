@@ -2,10 +2,10 @@
 
 Every sentence becomes a set of clues that survive translation: numbers in digits, the consonants of its words (names,
 loan words and, between Russian and Ukrainian, most other words keep them across the alphabets), frequent words with a
-known counterpart, and punctuation. A clue that both sides share speaks for a translation by log(p/q), one without
-a counterpart against it by log((1-p)/(1-q)): p is how often the clue is translated into its like, q how often it would
-be there by chance, from its frequency in the text and the number of sentences on the other side. Because q grows with
-the sentences that are taken together, the evidence is fair to beads of every size.
+known counterpart, punctuation, and what `compare.further` adds. A clue that both sides share speaks for a translation by
+log(p/q), one without a counterpart against it by log((1-p)/(1-q)): p is how often the clue is translated into its like,
+q how often it would be there by chance, from its frequency in the text and the number of sentences on the other side.
+Because q grows with the sentences that are taken together, the evidence is fair to beads of every size.
 """
 
 from __future__ import annotations
@@ -61,6 +61,10 @@ class Clues:
     keys: frozenset[str]
     sentences: int = 1
 
+    def with_keys(self, keys: frozenset[str]) -> Clues:
+        """These clues and further ones."""
+        return Clues(self.length, self.keys | keys, self.sentences) if keys else self
+
 
 # How often a clue of a family has its like in a true translation: (between Russian and Ukrainian, across the alphabets).
 _FAITH = {
@@ -71,7 +75,11 @@ _FAITH = {
     "4": (0.55, 0.25),
     "w": (0.85, 0.80),
     "p": (0.80, 0.65),
+    "g": (0.85, 0.85),
 }
+
+_WORTH_OF_TRANSLATIONS = 0.5
+"""A translated word says in part what the same word has said already, by its consonants or its meaning."""
 
 
 def clues(text: str, tag: str) -> Clues:
@@ -134,10 +142,12 @@ class Scale:
     Args:
         left, right: all sentences of each.
         akin: both are in one alphabet, so that words resemble each other more.
+        trust: how often a translated word is found in the true counterpart, 0 to take no account of translations.
     """
 
-    def __init__(self, left: Sequence[Clues], right: Sequence[Clues], *, akin: bool) -> None:
+    def __init__(self, left: Sequence[Clues], right: Sequence[Clues], *, akin: bool, trust: float = 0.0) -> None:
         self._family = 0 if akin else 1
+        self._trust = trust
         self._in_left = _shares(left)
         self._in_right = _shares(right)
         self._gains: dict[tuple[int, int], dict[str, float]] = {}
@@ -166,8 +176,12 @@ class Scale:
 
     def _weigh(self, key: str, elsewhere: Mapping[str, float], sentences: int) -> tuple[float, float]:
         chance = min(0.9, elsewhere.get(key, elsewhere[""]) * sentences)
-        faith = max(_FAITH[key[0]][self._family], chance)
-        return log(faith / chance), log((1 - faith) / (1 - chance))
+        if key[0] != "t":
+            faith = max(_FAITH[key[0]][self._family], chance)
+            return log(faith / chance), log((1 - faith) / (1 - chance))
+        faith = min(0.95, max(self._trust, chance))
+        worth = _WORTH_OF_TRANSLATIONS
+        return worth * log(faith / chance), worth * log((1 - faith) / (1 - chance))
 
 
 def _shares(side: Iterable[Clues]) -> dict[str, float]:
