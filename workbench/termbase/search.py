@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from workbench.core.concept import Concept
 from workbench.core.language import LANGUAGES, base
 from workbench.termbase.recognise import Recogniser
 from workbench.text.keyboard import other_layouts
+from workbench.text.lemmas import lemmas
 from workbench.text.typography import fold
 
 # How good a hit is, best first: what the list is sorted by.
 _SAME, _ALL_WORDS, _FORM, _BEGINS, _WORD_BEGINS, _INSIDE, _MEANING = range(7)
+
+_LONG_STEM = 5
+"""Letters that a word and its dictionary form must share before they are looked for by themselves."""
+
+_ENDINGS = "аеєиіїйоуыьэюя"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +54,7 @@ class Searcher:
         self._known: dict[str, _Folded] = {}
 
     def search(
-        self, concepts: Iterable[Concept], recogniser: Recogniser, query: str, language: str | None = None
+        self, concepts: Iterable[Concept], recogniser: Recogniser | None, query: str, language: str | None = None
     ) -> list[Concept]:
         """The concepts that a query speaks of, best first; all of them when it is empty.
 
@@ -55,7 +62,7 @@ class Searcher:
 
         Args:
             concepts: where to look, in the order that equals keep.
-            recogniser: knows the forms of their terms.
+            recogniser: knows the forms of their terms; without it letters alone are looked for.
             query: letters, words in any form, or an id; every word has to be found.
             language: look at the terms of this language alone.
         """
@@ -64,7 +71,10 @@ class Searcher:
             return [concept for concept in known if language is None or _speaks(concept, language)]
         folded = list(self._folded(known))
         for reading in (query, *other_layouts(query)):
-            found = _found(folded, _in_any_form(recogniser, reading, language), fold(reading, case=True).split(), language)
+            forms = _in_any_form(recogniser, reading, language) if recogniser else set()
+            words = fold(reading, case=True).split()
+            variants = [_variants(word, language) if recogniser else (word,) for word in words]
+            found = _found(folded, forms, words, variants, language)
             if found:
                 return found
         return []
@@ -85,27 +95,51 @@ def _in_any_form(recogniser: Recogniser, query: str, language: str | None) -> se
     return {hit.concept.id for tag in languages for spelling in spellings for hit in recogniser.find(spelling, tag)}
 
 
-def _found(folded: Iterable[_Folded], forms: set[str], words: list[str], language: str | None) -> list[Concept]:
+def _variants(word: str, language: str | None) -> tuple[str, ...]:
+    """What a term may have of a word in another form: the dictionary form, and the letters that all its forms share."""
+    found = {word}
+    for tag in (language,) if language else LANGUAGES:
+        for lemma in lemmas(word, tag):
+            shared = "".join(a for a, b in takewhile(lambda pair: pair[0] == pair[1], zip(word, lemma, strict=False)))
+            shared = shared.rstrip(_ENDINGS)
+            found |= {lemma, shared} if len(shared) >= _LONG_STEM else {lemma}
+    return tuple(found)
+
+
+def _found(
+    folded: Iterable[_Folded], forms: set[str], words: list[str], variants: list[tuple[str, ...]], language: str | None
+) -> list[Concept]:
     wanted = " ".join(words)
     ranked = []
     for number, each in enumerate(folded):
-        if each.concept.id in forms or all(word in each.everything for word in words):
-            rank = _rank(each, wanted, words, language, in_form=each.concept.id in forms)
+        if each.concept.id in forms or _holds(each.everything, variants):
+            rank = _rank(each, wanted, variants, language, in_form=each.concept.id in forms)
             if rank is not None:
                 ranked.append((rank, number, each.concept))
     return [concept for _, _, concept in sorted(ranked, key=lambda found: found[:2])]
 
 
-def _rank(folded: _Folded, wanted: str, words: list[str], language: str | None, *, in_form: bool) -> int | None:
+def _holds(text: str, words: list[tuple[str, ...]]) -> bool:
+    """Whether a text has every word in one of its variants."""
+    for variants in words:
+        for variant in variants:
+            if variant in text:
+                break
+        else:
+            return False
+    return True
+
+
+def _rank(folded: _Folded, wanted: str, words: list[tuple[str, ...]], language: str | None, *, in_form: bool) -> int | None:
     texts = [text for tag, text in folded.terms if _allows(language, tag)]
     ranks = [rank for rank in (_likeness(text, wanted) for text in texts) if rank is not None]
     if wanted == folded.concept.id.casefold():
         ranks.append(_SAME)
     if in_form:
         ranks.append(_FORM)
-    if len(words) > 1 and any(all(word in text for word in words) for text in texts):
-        ranks.append(_ALL_WORDS)
-    elif len(words) > 1 and all(any(word in text for text in texts) for word in words):
+    if any(_holds(text, words) for text in texts):
+        ranks.append(_ALL_WORDS if len(words) > 1 else _INSIDE)
+    elif not ranks and _holds("\n".join(texts), words):
         ranks.append(_INSIDE)
     if ranks:
         return min(ranks)

@@ -84,10 +84,14 @@ class Termbase:
         """
         return self._view.homes[self.concept(concept_id).id]
 
-    def search(self, query: str, language: str | None = None) -> list[Concept]:
-        """The concepts that a query speaks of (letters, a word in any form, an id), best first; all when it is empty."""
+    def search(self, query: str, language: str | None = None, *, any_form: bool = True) -> list[Concept]:
+        """The concepts that a query speaks of (letters, a word in any form, an id), best first; all when it is empty.
+
+        Args:
+            any_form: look for other forms, too; the first time that takes as long as indexing all terms.
+        """
         view = self._view
-        return self._searcher.search(view.concepts.values(), view.recogniser, query, language)
+        return self._searcher.search(view.concepts.values(), view.recogniser if any_form else None, query, language)
 
     def offers(self, term: Term, language: str, before: str, after: str, source: tuple[str, str] | None) -> list[Offer]:
         """The forms of a term for a place in a text, the one it needs first; the others follow.

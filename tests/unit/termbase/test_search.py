@@ -36,6 +36,7 @@ def found(query: str) -> list[str]:
         ("pow", "prisoner"),
         ("мест карт", "area-map"),
         ("RELIEF", "area-map"),
+        ("местностью", "area-map"),
     ],
 )
 def test_a_query_finds_its_concept(query: str, first: str) -> None:
@@ -54,3 +55,8 @@ def test_a_changed_concept_is_found_by_its_new_term() -> None:
     assert searcher.search([changed], Recogniser({"map": changed}), "chart") == [changed]
     assert searcher.search([changed], Recogniser({"map": changed}), "map") == [changed]  # its id
     assert searcher.search([changed], Recogniser({"map": changed}), "карта") == []
+
+
+def test_without_the_index_of_forms_letters_are_found() -> None:
+    assert Searcher().search(CONCEPTS.values(), None, "воен") == [CONCEPTS["prisoner"]]
+    assert Searcher().search(CONCEPTS.values(), None, "военнопленными") == []
