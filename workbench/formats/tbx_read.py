@@ -56,7 +56,12 @@ def read_all(path: Path) -> tuple[Frame, list[Concept]]:
 
 def loads(data: bytes, name: str) -> list[Concept]:
     """The concepts of a TBX document; errors as `read` raises them."""
-    return _document(io.BytesIO(data), name)[1]
+    return loads_all(data, name)[1]
+
+
+def loads_all(data: bytes, name: Path | str) -> tuple[Frame, list[Concept]]:
+    """What stands around the concepts of a document, and the concepts; errors as `read` raises them."""
+    return _document(io.BytesIO(data), name)
 
 
 def _document(stream: BinaryIO, name: Path | str) -> tuple[Frame, list[Concept]]:

@@ -27,6 +27,10 @@ from workbench.formats.tbx_names import (
 from workbench.formats.xml_reading import XML_NAMESPACE
 from workbench.formats.xml_writing import DECLARATION, attributes, escape, quoted
 
+ENTRY_START = b'      <conceptEntry id="'
+ENTRY_END = b"      </conceptEntry>\n"
+"""How an entry begins and ends, in a line of its own."""
+
 _HEADER = "<tbxHeader><fileDesc><sourceDesc><p>Glossary of a Workbench workspace</p></sourceDesc></fileDesc></tbxHeader>"
 _LANGUAGE_EXTRAS = re.compile(r'<langSec xml:lang="([^"]*)">(.*)</langSec>', re.DOTALL)
 _STANDARD = re.compile(r"<(?:min:|basic:|(?:note|transacGrp|descripGrp|adminGrp|langSec)\b)")
@@ -42,19 +46,21 @@ def write(concepts: Iterable[Concept], out: BinaryIO, *, strict: bool = False, f
             note, an open conflict a note; what else other dialects or we add is left out; concepts without a term, too.
         frame: header and back matter of the file that is rewritten.
     """
+    ordered = sorted(concepts, key=lambda concept: natural(concept.id))
+    has_back = bool(frame.back)
+    blocks = (entry(each, strict=strict, has_back=has_back) for each in ordered if each.terms or not strict)
+    out.write(wrapped(blocks, frame, strict=strict))
+
+
+def wrapped(entries: Iterable[bytes], frame: Frame, *, strict: bool = False) -> bytes:
+    """A document around entries."""
     kind = "TBX-Basic" if strict else "TBX-Workbench"
     known = {prefix: uri for prefix, uri in PREFIXES.items() if not (strict and uri == PRIVATE)}
     names = "".join(f" xmlns{':' if prefix else ''}{prefix}={quoted(uri)}" for prefix, uri in known.items())
-    lines = [DECLARATION, f'<tbx type="{kind}" style="dct" xml:lang="en"{names}>\n']
-    lines.append(f"  {frame.header or _HEADER}\n  <text>\n    <body>\n")
-    for concept in sorted(concepts, key=lambda concept: natural(concept.id)):
-        if concept.terms or not strict:
-            lines.extend(_concept(concept, strict=strict, has_back=bool(frame.back)))
-    lines.append("    </body>\n")
-    if frame.back:
-        lines.append(f"    {frame.back}\n")
-    lines.append("  </text>\n</tbx>\n")
-    out.write("".join(lines).encode())
+    root = f'<tbx type="{kind}" style="dct" xml:lang="en"{names}>'
+    head = f"{DECLARATION}{root}\n  {frame.header or _HEADER}\n  <text>\n    <body>\n"
+    back = f"    {frame.back}\n" if frame.back else ""
+    return b"".join((head.encode(), *entries, f"    </body>\n{back}  </text>\n</tbx>\n".encode()))
 
 
 def dumps(concepts: Iterable[Concept], *, strict: bool = False, frame: Frame = NO_FRAME) -> bytes:
@@ -69,7 +75,12 @@ def natural(text: str) -> list[tuple[int, str]]:
     return [(int(part), part) if part.isdecimal() else (-1, part) for part in _NUMBER.split(text)]
 
 
-def _concept(concept: Concept, *, strict: bool, has_back: bool) -> list[str]:
+def entry(concept: Concept, *, strict: bool = False, has_back: bool = False) -> bytes:
+    """The lines of one concept.
+
+    Args:
+        has_back: whether references of a strict document have something to point to.
+    """
     extras, others = _split(_allowed(concept.foreign.elements, strict=strict, has_back=has_back))
     concept_id = _xml_id(concept.id) if strict else concept.id
     lines = [f"      <conceptEntry id={quoted(concept_id)}{_kept_attributes(concept.foreign.attributes, strict=strict)}>\n"]
@@ -91,7 +102,7 @@ def _concept(concept: Concept, *, strict: bool, has_back: bool) -> list[str]:
             lines.append("          </termSec>\n")
         lines.append("        </langSec>\n")
     lines.append("      </conceptEntry>\n")
-    return lines
+    return "".join(lines).encode()
 
 
 def _term(term: Term, *, strict: bool, has_back: bool) -> list[str]:

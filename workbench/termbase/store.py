@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,12 +13,19 @@ from typing import TYPE_CHECKING
 from workbench.core.concept import Concept
 from workbench.core.errors import NotFoundError, StorageError, WorkbenchError
 from workbench.formats import files
+from workbench.formats.private_folder import make_private
 
 if TYPE_CHECKING:
-    from workbench.formats.tbx import Frame
+    from workbench.formats.tbx import Document
 
 DEFAULT_FILE = "glossary.tbx"
 """Where new concepts go when the folder has a file of this name, or none at all."""
+
+PRIVATE_FOLDER = ".workbench"
+"""The hidden folder inside the glossary's that its lock lies in."""
+
+FILE_LIMIT = 256 * files.MEBIBYTE
+"""The largest glossary file, in bytes."""
 
 LOCK_SECONDS = 30.0
 """How long a writer waits for another before it gives up."""
@@ -30,17 +38,20 @@ class GlossaryFile:
     Attributes:
         stamp: what the file system says of it; another stamp means that it may have changed.
         digest: of its bytes, so that a changed file is known for sure.
-        concepts: in the file's order; those read last when it is broken now.
-        frame: what the file has around its concepts, kept when it is written.
+        document: what it holds; what was read last when it is broken now.
         problem: why it could not be read, or None.
     """
 
     path: Path
     stamp: tuple[int, int, int]
     digest: bytes
-    concepts: tuple[Concept, ...]
-    frame: Frame | None = None
+    document: Document
     problem: WorkbenchError | None = None
+
+    @property
+    def concepts(self) -> tuple[Concept, ...]:
+        """In the file's order."""
+        return self.document.concepts
 
 
 Files = Mapping[Path, GlossaryFile]
@@ -51,12 +62,10 @@ class Store:
 
     Args:
         folder: holds ``*.tbx``; it need not exist before the first write.
-        locks: where lock files go; by default ``.workbench/locks`` beside the folder.
     """
 
-    def __init__(self, folder: Path, locks: Path | None = None) -> None:
+    def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._locks = locks or folder.parent / ".workbench" / "locks"
 
     def read(self, known: Files, *, by_content: bool = False) -> Files:
         """Every file of the folder, in the order of their names; what has not changed is taken from `known`.
@@ -88,19 +97,25 @@ class Store:
         except FileNotFoundError:
             return True
 
-    def write(self, path: Path, concepts: Iterable[Concept], frame: Frame | None = None) -> GlossaryFile:
+    def write(self, path: Path, concepts: Iterable[Concept], old: GlossaryFile | None) -> GlossaryFile:
         """Replace a file, or make it. The caller holds the lock.
+
+        Args:
+            old: what the file holds now.
+
+        Returns:
+            The file as anybody reads it from now on.
 
         Raises:
             StorageError: the folder or file cannot be written; nothing was changed.
         """
         from workbench.formats import tbx
 
-        kept = tuple(concepts)
-        data = tbx.dumps(kept, frame=frame or tbx.NO_FRAME)
+        document = old.document if old else tbx.NO_DOCUMENT
+        data = document.written(concepts, document.frame)
         _make_folder(self.folder)
         files.write_atomically(path, lambda out: _put(out.write(data)))
-        return GlossaryFile(path, _stamp(path), _digest(data), kept, frame)
+        return GlossaryFile(path, _stamp(path), _digest(data), document.reread(data, path))
 
     def path_for_new(self, known: Files, name: str | None) -> Path:
         """The file that a new concept goes to: `name`, else ``glossary.tbx``, else the first that can be read."""
@@ -111,31 +126,24 @@ class Store:
         return default if default in known or not readable else readable[0]
 
     @contextmanager
-    def locked(self) -> Iterator[None]:
-        """Hold the glossary's lock against every other thread and process.
+    def locked(self, wait: float | None = None) -> Iterator[None]:
+        """Hold the glossary's lock against every other thread and process, on this machine or another.
+
+        It lies in the glossary's own folder, hidden, so that everybody who writes there meets it, however they reach the
+        folder; where a file is a link, also in the folder that it leads to.
+
+        Args:
+            wait: how many seconds to wait for others, by default `LOCK_SECONDS`.
 
         Raises:
-            StorageError: the lock's folder cannot be written, or another process keeps the lock.
+            StorageError: the folder cannot be written, or another process keeps the lock.
         """
-        from filelock import FileLock, Timeout
-
-        _make_folder(self._locks)
-        # No statement's name begins with a dot, so one called "glossary" has another lock.
-        lock = FileLock(self._locks / f".{self.folder.name}.lock")
-        try:
-            lock.acquire(timeout=LOCK_SECONDS)
-        except Timeout:
-            raise StorageError(
-                f"another process has been writing the glossary for {LOCK_SECONDS:.0f} seconds",
-                path=self.folder,
-                remedy="close it and try again",
-            ) from None
-        except OSError as error:
-            raise _unwritable(self._locks, error) from error
-        try:
+        _make_folder(self.folder)
+        wait = LOCK_SECONDS if wait is None else wait
+        with ExitStack() as held:
+            for folder in sorted({Path(os.path.realpath(path)).parent for path in (self.folder / DEFAULT_FILE, *self._paths())}):
+                held.enter_context(_locked(folder / PRIVATE_FOLDER, wait))
             yield
-        finally:
-            lock.release()
 
     def _paths(self) -> list[Path]:
         try:
@@ -144,24 +152,44 @@ class Store:
             return []
 
 
+@contextmanager
+def _locked(folder: Path, wait: float) -> Iterator[None]:
+    from filelock import FileLock, Timeout
+
+    try:
+        make_private(folder)
+        # Whoever may write the folder may take the lock, whoever made its file.
+        lock = FileLock(folder / "lock", mode=0o666, poll_interval=0.01)
+        lock.acquire(timeout=wait)
+    except Timeout:
+        raise StorageError(
+            f"another process has been writing the glossary for {wait:.0f} seconds",
+            path=folder.parent,
+            remedy="close it and try again",
+        ) from None
+    except OSError as error:
+        raise _unwritable(folder, error) from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
 def _reread(path: Path, stamp: tuple[int, int, int], old: GlossaryFile | None) -> GlossaryFile:
     from workbench.formats import tbx
 
-    kept = old.concepts if old else ()
+    document = old.document if old else tbx.NO_DOCUMENT
+    digest = b""
     try:
-        with path.open("rb") as stream:
-            digest = hashlib.file_digest(stream, hashlib.sha256).digest()
+        data = files.read_bytes(path, limit=FILE_LIMIT)
+        digest = _digest(data)
         if old and old.digest == digest:
             return replace(old, stamp=stamp)
-        frame, concepts = tbx.read_all(path)
-        return GlossaryFile(path, stamp, digest, tuple(concepts), frame)
-    except (FileNotFoundError, NotFoundError):
+        return GlossaryFile(path, stamp, digest, document.reread(data, path))
+    except NotFoundError:
         raise FileNotFoundError(path) from None
     except WorkbenchError as error:
-        return GlossaryFile(path, stamp, digest, kept, problem=error)
-    except OSError as error:
-        problem = StorageError(f"the file cannot be read: {(error.strerror or str(error)).lower()}", path=path)
-        return GlossaryFile(path, stamp, b"", kept, problem=problem)
+        return GlossaryFile(path, stamp, digest, document, problem=error)
 
 
 def _stamp(path: Path) -> tuple[int, int, int]:

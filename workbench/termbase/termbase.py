@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import RLock
 from types import MappingProxyType
 
-from workbench.core.concept import Concept, Term, TermHit
-from workbench.core.errors import FormatError, InputError, NotFoundError, UsageError, WorkbenchError
+from workbench.core.clock import now
+from workbench.core.concept import Concept, Conflict, Term, TermHit
+from workbench.core.concept_fields import settled
+from workbench.core.errors import FormatError, NotFoundError, StorageError, UsageError, WorkbenchError
+from workbench.termbase.history import ConceptRevision, History
+from workbench.termbase.intake import refuse_bad_terms, taken_in
 from workbench.termbase.merge import merge
 from workbench.termbase.offers import Offer, needed_form
 from workbench.termbase.recognise import Recogniser
 from workbench.termbase.search import Searcher
-from workbench.termbase.store import Files, GlossaryFile, Store
-from workbench.text.typography import fold
-
-_HIDDEN = ("mixed-script", "look-alike")
+from workbench.termbase.store import PRIVATE_FOLDER, Files, Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +39,13 @@ class Termbase:
 
     Args:
         folder: the workspace's ``glossary``; it need not exist.
-        locks: where lock files go; by default ``.workbench/locks`` beside the folder.
+        private: the workspace's private folder, for the history; by default ``.workbench`` beside the glossary.
     """
 
-    def __init__(self, folder: Path, *, locks: Path | None = None) -> None:
-        self._store = Store(folder, locks)
+    def __init__(self, folder: Path, *, private: Path | None = None) -> None:
+        self._store = Store(folder)
+        self._history = History(private or folder.parent / PRIVATE_FOLDER)
+        self._unnoticed: dict[str, Concept | None] = {}
         self._writing = RLock()
         self._searcher = Searcher()
         self._view = _view(self._store.read({}), None)
@@ -126,16 +130,53 @@ class Termbase:
             if found not in self._view.concepts:
                 return found
 
-    def apply(self, before: Concept | None, after: Concept | None, *, file: str | None = None) -> Concept | None:
+    def conflicts(self) -> list[tuple[Concept, Conflict]]:
+        """What two people wrote differently and nobody has decided: decide it with `termbase.conflicts.decided`."""
+        return [(concept, conflict) for concept in self._view.concepts.values() for conflict in concept.conflicts]
+
+    def history(self, concept_id: str | None = None) -> list[ConceptRevision]:
+        """Every known change of a concept, or of all, newest first; what others changed included.
+
+        Raises:
+            NotFoundError: there never was such a concept.
+        """
+        found = self._history.revisions(self._view.concepts, concept_id)
+        if concept_id is not None and not found:
+            self.concept(concept_id)
+        return found
+
+    def undo(self, revision: ConceptRevision, *, author: str, time: str) -> Concept | None:
+        """Take one change of a concept back; what was changed after it stays.
+
+        Args:
+            revision: one of `history`.
+            author, time: who takes it back, and when.
+
+        Returns:
+            The concept as it now stands, or None when it is gone.
+
+        Raises:
+            UsageError: what was before the change is not known.
+            InputError, StorageError: as `apply` says.
+        """
+        if revision.is_start:
+            raise UsageError("what the concept was before is not known", remedy="choose a later change")
+        wanted = replace(revision.before, author=author, changed=time) if revision.before else None
+        return self.apply(revision.after, wanted, author=author)
+
+    def apply(
+        self, before: Concept | None, after: Concept | None, *, file: str | None = None, author: str = ""
+    ) -> Concept | None:
         """Add (before is None), change or remove (after is None) a concept, in its file at once.
 
         What others wrote meanwhile is kept: the change is merged with what stands in the file.
 
         Args:
             file: name of the file for a new concept; by default ``glossary.tbx`` or the first there is.
+            author: who does it, for the history; by default whom the concept names.
 
         Returns:
-            The concept as it now stands, or None when it is gone.
+            The concept as it now stands, conflicts with what others wrote included, or None when it is gone.
 
         Raises:
             InputError: a new term holds a letter of another alphabet, or no letter at all; nothing was changed.
@@ -145,16 +186,16 @@ class Termbase:
         if subject is None or (before and after and before.id != after.id):
             raise UsageError("a change of a concept names one concept")
         if after:
-            _refuse_bad_terms(before, after)
+            refuse_bad_terms(before, after)
         with self._writing, self._store.locked():
-            known = self._store.read(self._view.files, by_content=True)
-            view = self._show(known)
+            view = self._read_for_writing()
             stored = view.concepts.get(subject.id)
             wanted = merge(before, after, stored)
-            if wanted != stored:
-                path = view.homes.get(subject.id) or self._store.path_for_new(known, file)
-                self._show({**known, path: self._rewritten(known.get(path), path, {subject.id: wanted})})
-            return wanted
+            if wanted == stored:
+                return stored
+            path = view.homes.get(subject.id) or self._store.path_for_new(view.files, file)
+            self._write({path: {subject.id: settled(wanted) if wanted else None}}, author)
+            return self._view.concepts.get(subject.id)
 
     def import_concepts(self, concepts: Iterable[Concept], *, file: str | None = None) -> int:
         """Take in concepts of another glossary: one write for each file that gains something.
@@ -169,18 +210,16 @@ class Termbase:
         """
         incoming = list(concepts)
         for concept in incoming:
-            _refuse_bad_terms(None, concept)
+            refuse_bad_terms(None, concept)
         with self._writing, self._store.locked():
-            known = self._store.read(self._view.files, by_content=True)
-            view = self._show(known)
-            changes = self._taken_in(view, incoming)
+            view = self._read_for_writing()
+            changes = taken_in(view.concepts, incoming, self.new_id)
             by_file: dict[Path, dict[str, Concept | None]] = {}
             for concept in changes.values():
-                path = view.homes.get(concept.id) or self._store.path_for_new(known, file)
+                path = view.homes.get(concept.id) or self._store.path_for_new(view.files, file)
                 by_file.setdefault(path, {})[concept.id] = concept
-            written = {path: self._rewritten(known.get(path), path, group) for path, group in by_file.items()}
-            if written:
-                self._show({**known, **written})
+            if by_file:
+                self._write(by_file, "")
             return len(changes)
 
     def refresh(self) -> bool:
@@ -194,34 +233,56 @@ class Termbase:
         with self._writing:
             old = self._view
             new = self._show(self._store.read(old.files))
+            if self._unnoticed:
+                with suppress(StorageError), self._store.locked(0):  # who reads waits for nobody who writes
+                    self._notice()
             return old.concepts != new.concepts or [str(p) for p in old.problems] != [str(p) for p in new.problems]
 
+    def _read_for_writing(self) -> _View:
+        view = self._show(self._store.read(self._view.files, by_content=True))
+        self._notice()
+        return view
+
     def _show(self, files: Files) -> _View:
+        """Put what was read in place of what was known, and keep in mind what others changed."""
         ordered = dict(sorted(files.items()))
-        if ordered != self._view.files:
-            self._view = _view(ordered, self._view)
+        old = self._view
+        if ordered != old.files:
+            new = self._view = _view(ordered, old)
+            for concept_id in {*old.concepts, *new.concepts}:
+                before = old.concepts.get(concept_id)
+                if before is not new.concepts.get(concept_id):
+                    self._unnoticed.setdefault(concept_id, before)
         return self._view
 
-    def _rewritten(self, old: GlossaryFile | None, path: Path, changes: Mapping[str, Concept | None]) -> GlossaryFile:
-        if old and old.problem:
-            raise old.problem
-        kept: dict[str, Concept | None] = {concept.id: concept for concept in old.concepts} if old else {}
-        kept.update(changes)
-        stays = [concept for concept in kept.values() if concept]
-        return self._store.write(path, stays, old.frame if old else None)
+    def _notice(self) -> None:
+        """Have the history know what others changed. The caller holds the lock."""
+        if self._unnoticed:
+            self._history.notice(self._unnoticed, self._view.concepts)
+            self._unnoticed = {}
 
-    def _taken_in(self, view: _View, incoming: list[Concept]) -> dict[str, Concept]:
-        changes: dict[str, Concept] = {}
-        known = {_signature(tag, term): concept.id for concept in view.concepts.values() for tag, term in _all_terms(concept)}
-        for concept in incoming:
-            twin = _twin(concept, known) if concept.id not in view.concepts and concept.id not in changes else concept.id
-            named = replace(concept, id=twin or concept.id or self.new_id())
-            stored = changes.get(named.id) or view.concepts.get(named.id)
-            merged = merge(None, named, stored)
-            if merged is not None and _content(merged) != (_content(stored) if stored else None):
-                changes[named.id] = merged
-                known.update((_signature(tag, term), named.id) for tag, term in _all_terms(merged))
-        return changes
+    def _write(self, changes: Mapping[Path, Mapping[str, Concept | None]], author: str) -> None:
+        """Write concepts (id → concept, None to remove it) into their files. The caller holds the lock.
+
+        Raises:
+            InputError: a file is broken; none is written.
+            StorageError: a file cannot be written; those before it were.
+        """
+        old = self._view
+        broken = next((old.files[path].problem for path in changes if path in old.files and old.files[path].problem), None)
+        if broken:
+            raise broken
+        for path, group in changes.items():
+            file = self._view.files.get(path)
+            kept = {**{concept.id: concept for concept in (file.concepts if file else ())}, **group}
+            written = self._store.write(path, (concept for concept in kept.values() if concept), file)
+            self._view = _view(dict(sorted({**self._view.files, path: written}.items())), self._view)
+            self._history.tell(
+                ConceptRevision(
+                    now(), author or (concept.author if concept else ""), cid, old.concepts.get(cid), self._view.concepts.get(cid)
+                )
+                for cid, concept in group.items()
+            )
 
 
 def _view(files: Files, old: _View | None) -> _View:
@@ -246,39 +307,3 @@ def _view(files: Files, old: _View | None) -> _View:
             homes[concept.id] = path
     recogniser = old.recogniser.changed(concepts) if old else Recogniser(concepts)
     return _View(files, MappingProxyType(concepts), homes, tuple(problems), recogniser)
-
-
-def _all_terms(concept: Concept) -> list[tuple[str, Term]]:
-    return [(tag, term) for tag, terms in concept.terms.items() for term in terms]
-
-
-def _signature(tag: str, term: Term) -> tuple[str, str]:
-    return tag, fold(term.text, case=True)
-
-
-def _twin(concept: Concept, known: Mapping[tuple[str, str], str]) -> str | None:
-    """The id of the one concept that has every term of this one."""
-    owners = {known.get(_signature(tag, term)) for tag, term in _all_terms(concept)}
-    return owners.pop() if len(owners) == 1 else None
-
-
-def _content(concept: Concept) -> Concept:
-    return replace(concept, author="", changed="")
-
-
-def _refuse_bad_terms(before: Concept | None, after: Concept) -> None:
-    """Refuse a term that is new in `after` and that nobody could find again."""
-    from workbench.text.script import defects
-
-    for tag, term in _all_terms(after):
-        if before and any(old.text == term.text for old in before.terms.get(tag, ())):
-            continue
-        if not any(sign.isalnum() for sign in term.text):
-            raise InputError(f"the {tag} term {term.text!r} has no letter", remedy="write the term as it stands in a dictionary")
-        for defect in defects(term.text, tag):
-            if defect.kind in _HIDDEN:
-                fixed = term.text[: defect.start] + defect.fix + term.text[defect.end :] if defect.fix else None
-                raise InputError(
-                    f"the {tag} term {term.text!r} hides a letter of another alphabet: {defect.message}",
-                    remedy=f"write {fixed!r}" if fixed else "type it again",
-                )

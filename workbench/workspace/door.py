@@ -67,13 +67,13 @@ class Door:
         try:
             for change in edit.changes:
                 if isinstance(change, ConceptChange):
-                    self.workspace.termbase.apply(change.before, change.after)
+                    self.workspace.termbase.apply(change.before, change.after, author=edit.author)
                     concepts.append(change)
             self._log.edited(kind, edit, of)
         except BaseException:
             apply_to(self.statement, edit.inverse(edit.author, edit.time))
             for change in reversed(concepts):
-                self.workspace.termbase.apply(change.after, change.before)
+                self.workspace.termbase.apply(change.after, change.before, author=edit.author)
             raise
         self._note(remember(self.workspace, self.statement, edit))
 
@@ -103,16 +103,28 @@ class Door:
         return unsubscribe
 
     @property
+    def next_undo(self) -> Edit | None:
+        """The edit that `undo` would take back, or None."""
+        record = self._log.undo.next_undo
+        return record.edit if record else None
+
+    @property
+    def next_redo(self) -> Edit | None:
+        """The edit that `redo` would make again, or None."""
+        record = self._log.undo.next_redo
+        return record.edit if record else None
+
+    @property
     def undo_label(self) -> str | None:
         """What `undo` would take back, or None."""
-        record = self._log.undo.next_undo
-        return record.edit.label if record and record.edit else None
+        edit = self.next_undo
+        return edit.label if edit else None
 
     @property
     def redo_label(self) -> str | None:
         """What `redo` would make again, or None."""
-        record = self._log.undo.next_redo
-        return record.edit.label if record and record.edit else None
+        edit = self.next_redo
+        return edit.label if edit else None
 
     def undo(self) -> Edit | None:
         """Take the last edit back, before whatever restart it was made.

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from workbench.core.errors import InputError, NotFoundError, WorkbenchError
 from workbench.core.statement import Header, Statement
+from workbench.formats.private_folder import make_private
 from workbench.workspace import config, journal, loading, names
 from workbench.workspace.session import Session
 
@@ -165,10 +166,7 @@ class Workspace:
     def prepare(self) -> None:
         """Make ``.workbench`` with its own ``.gitignore``; where that fails, whoever writes there next says why."""
         with suppress(OSError):
-            self.private.mkdir(exist_ok=True)
-            ignore = self.private / ".gitignore"
-            if not ignore.exists():
-                ignore.write_text("*\n", encoding="utf-8")
+            make_private(self.private)
 
     # -- services, made when they are first asked for
 

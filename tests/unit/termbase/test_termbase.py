@@ -12,6 +12,7 @@ import pytest
 from workbench.core.concept import Concept, Term, TermStatus
 from workbench.core.errors import InputError, NotFoundError, StorageError, UsageError
 from workbench.formats import tbx
+from workbench.termbase.store import Store
 from workbench.termbase.termbase import Termbase
 
 MakeConcept = Callable[..., Concept]
@@ -188,7 +189,7 @@ def test_a_change_that_names_no_concept_or_two_is_refused(folder: Path, make: Ma
 
 
 def test_a_place_that_cannot_be_written_is_one_clear_line(folder: Path, make: MakeConcept) -> None:
-    (folder.parent / ".workbench").write_text("a file where a folder should be", encoding="utf-8")
+    (folder / ".workbench").write_text("a file where a folder should be", encoding="utf-8")
     with pytest.raises(StorageError, match="cannot be written") as caught:
         Termbase(folder).apply(None, make("x", en="alpha"))
     assert "\n" not in str(caught.value)
@@ -204,10 +205,30 @@ def test_a_read_only_folder_is_one_clear_line(folder: Path, make: MakeConcept) -
         folder.chmod(0o755)
 
 
-def test_locks_go_where_they_are_told(folder: Path, tmp_path: Path, make: MakeConcept) -> None:
-    Termbase(folder, locks=tmp_path / "elsewhere").apply(None, make("x", en="alpha"))
-    assert (tmp_path / "elsewhere").is_dir()
-    assert not (tmp_path / ".workbench").exists()
+def test_a_history_that_cannot_be_written_keeps_nobody_from_working(folder: Path, make: MakeConcept) -> None:
+    (folder.parent / ".workbench").write_text("a file where a folder should be", encoding="utf-8")
+    Termbase(folder).apply(None, make("x", en="alpha"))
+    assert "x" in Termbase(folder).concepts
+
+
+def test_the_lock_lies_where_everybody_meets_it(folder: Path, tmp_path: Path, make: MakeConcept) -> None:
+    (tmp_path / "mine").mkdir()
+    linked = tmp_path / "mine" / "glossary"
+    linked.symlink_to(folder)
+    store = Store(folder)
+    with store.locked(), pytest.raises(StorageError, match="another process has been writing"), Store(linked).locked(0):
+        pass
+
+
+def test_a_file_that_is_a_link_is_locked_where_it_really_is(folder: Path, tmp_path: Path, make: MakeConcept) -> None:
+    mine = tmp_path / "mine"
+    mine.mkdir()
+    (mine / "roads.tbx").symlink_to(folder / "roads.tbx")
+    with Store(folder).locked(), pytest.raises(StorageError, match="another process has been writing"), Store(mine).locked(0):
+        pass
+    Termbase(mine).apply(None, make("x", en="alpha"))
+    assert "x" in Termbase(folder).concepts
+    assert (mine / "roads.tbx").is_symlink()
 
 
 def test_similar_concepts_share_a_term_in_any_form(folder: Path, make: MakeConcept) -> None:
