@@ -46,6 +46,7 @@ class Term:
         note: a remark on this term.
         example: a sentence that shows its use.
         source: where the term comes from.
+        gap: other words may stand between its words: ``carry the reform out``.
     """
 
     text: str
@@ -57,6 +58,7 @@ class Term:
     note: str = ""
     example: str = ""
     source: str = ""
+    gap: bool = False
     foreign: Foreign = field(default=NOTHING_FOREIGN)
 
 

@@ -61,7 +61,7 @@ def _term_to_json(term: Term) -> Json:
     for name in _TERM_TEXTS:
         if value := getattr(term, name):
             data[name] = value
-    for name in ("case_sensitive", "exact"):
+    for name in ("case_sensitive", "exact", "gap"):
         if getattr(term, name):
             data[name] = True
     return with_foreign(data, term.foreign)
@@ -73,6 +73,7 @@ def _term_from_json(data: Mapping[str, Any]) -> Term:
         status=TermStatus(data["status"]),
         case_sensitive=bool(data.get("case_sensitive", False)),
         exact=bool(data.get("exact", False)),
+        gap=bool(data.get("gap", False)),
         foreign=foreign_from_json(data),
         **{name: str(data.get(name, "")) for name in _TERM_TEXTS},
     )

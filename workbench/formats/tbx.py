@@ -2,8 +2,8 @@
 
 Our store is TBX v3 (ISO 30042:2019) in the DCT style: TBX-Basic and a private module in the namespace
 ``urn:x-workbench:tbx``, which says what TBX-Basic cannot: ``status`` (forbidden, proposed), ``caseSensitive``,
-``exact``, ``doNotTranslate``, ``author``, ``changed``, and ``conflict``: what another person wrote in a field, as long as
-nobody has decided. With ``strict=True`` plain TBX-Basic is written.
+``exact``, ``gap``, ``doNotTranslate``, ``author``, ``changed``, and ``conflict``: what another person wrote in a field,
+as long as nobody has decided. With ``strict=True`` plain TBX-Basic is written.
 """
 
 from __future__ import annotations

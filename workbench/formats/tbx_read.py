@@ -33,7 +33,9 @@ from workbench.text.clean import clean
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _OURS = {status.value: status for status in TermStatus}
-_PRIVATE_TAGS = {f"{{{PRIVATE}}}{name}" for name in ("status", "caseSensitive", "exact", "doNotTranslate", "author", "changed")}
+_PRIVATE_TAGS = {
+    f"{{{PRIVATE}}}{name}" for name in ("status", "caseSensitive", "exact", "gap", "doNotTranslate", "author", "changed")
+}
 _CONFLICT = f"{{{PRIVATE}}}conflict"
 _TAGS = ("conceptEntry", "termEntry", "tbxHeader", "martifHeader", "back")
 
@@ -211,6 +213,7 @@ def _term(element: etree._Element, *, is_first: bool) -> Term:
         gender=kept.values.get("grammaticalGender", ""),
         case_sensitive=kept.private.get("caseSensitive") == "true",
         exact=kept.private.get("exact") == "true",
+        gap=kept.private.get("gap") == "true",
         note=kept.values.get("note", ""),
         example=kept.values.get("context", ""),
         source=kept.values.get("source", ""),

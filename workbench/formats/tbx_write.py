@@ -154,6 +154,7 @@ def _private_term(term: Term) -> list[str]:
         f"<wb:status>{term.status.value}</wb:status>" if special else "",
         "<wb:caseSensitive>true</wb:caseSensitive>" if term.case_sensitive else "",
         "<wb:exact>true</wb:exact>" if term.exact else "",
+        "<wb:gap>true</wb:gap>" if term.gap else "",
     ]
 
 

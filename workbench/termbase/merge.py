@@ -95,6 +95,7 @@ class _Sides:
             status,
             case_sensitive=_either(base.case_sensitive, ours.case_sensitive, theirs.case_sensitive),
             exact=_either(base.exact, ours.exact, theirs.exact),
+            gap=_either(base.gap, ours.gap, theirs.gap),
             foreign=_foreign(self, base.foreign, ours.foreign, theirs.foreign),
             **found,
         )
