@@ -29,9 +29,10 @@ _WINDOW = 0.3
 """How far from its place a word that is told by its place alone may stand, as a share of the text."""
 
 
-def words(text: str) -> list[Token]:
-    """The words and numbers of a text."""
-    return [token for token in tokens(text) if token.kind in ("word", "number")]
+def words(text: str, start: int = 0) -> list[Token]:
+    """The words and numbers of a text that begins at a place of a longer one."""
+    found = (token for token in tokens(text) if token.kind in ("word", "number"))
+    return [token._replace(start=token.start + start, end=token.end + start) for token in found]
 
 
 def word_matrix(rows: Matrix, of_source: Sequence[int | None], of_target: Sequence[int | None], sizes: tuple[int, int]) -> Matrix:
@@ -103,20 +104,23 @@ def linked(found: Matrix, attention: Matrix | None = None) -> list[tuple[int, in
 
 
 def links(
-    source: str, target: str, languages: tuple[str, str], attention: Matrix | None = None, same: Same | None = None
+    source: Sequence[Token],
+    target: Sequence[Token],
+    languages: tuple[str, str],
+    attention: Matrix | None = None,
+    same: Same | None = None,
 ) -> list[Link]:
     """The links between the words of two texts, in the order of the first.
 
     Args:
         languages: of source and target.
-        attention: between `words(source)` and `words(target)`, when a model was asked.
+        attention: between these words, when a model was asked.
         same: what else is known of two words.
     """
-    first, second = words(source), words(target)
-    if not first or not second:
+    if not source or not target:
         return []
-    pairs = linked(scores(first, second, languages, attention, same), attention)
-    return [((first[a].start, first[a].end), (second[b].start, second[b].end)) for a, b in pairs]
+    pairs = linked(scores(source, target, languages, attention, same), attention)
+    return [((source[a].start, source[a].end), (target[b].start, target[b].end)) for a, b in pairs]
 
 
 def answering(span: Span, found: Sequence[Link]) -> list[Span]:

@@ -9,10 +9,13 @@ from workbench.text.words import Token
 _SPACE = "\u2581"
 
 
-def places(text: str, pieces: Sequence[str]) -> list[tuple[int, int]]:
+def places(text: str, pieces: Sequence[str], offset: int = 0) -> list[tuple[int, int]]:
     """Start and end of each piece in the text, in order; a piece that is not in it (a byte, a normalised sign) is empty.
 
     Works for SentencePiece and for byte pairs alike, whose pieces are parts of the text but for their marks of spaces.
+
+    Args:
+        offset: where the text begins in a longer one.
     """
     found: list[tuple[int, int]] = []
     at = 0
@@ -20,10 +23,10 @@ def places(text: str, pieces: Sequence[str]) -> list[tuple[int, int]]:
         body = piece.replace(_SPACE, " ").removesuffix("@@").strip()
         start = text.find(body, at) if body else -1
         if start < 0 or start > at + len(body) + 8:
-            found.append((at, at))
+            found.append((at + offset, at + offset))
             continue
         at = start + len(body)
-        found.append((start, at))
+        found.append((start + offset, at + offset))
     return found
 
 

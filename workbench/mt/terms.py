@@ -15,10 +15,10 @@ from workbench.core.progress import IsCancelled, check, silent
 from workbench.core.translation import Glossary, WantedTerm
 from workbench.mt import links
 from workbench.mt.decoding import Settings, decode
-from workbench.mt.forced import Given, attention, go_on, log_probabilities
+from workbench.mt.forced import Given, go_on, log_probabilities
 from workbench.mt.models import Model
-from workbench.mt.pieces import places, words_of
 from workbench.mt.rendering import Rendering
+from workbench.mt.words import SentencePair, word_links
 from workbench.text.typography import fold
 
 MANY = Settings(beam=6, answers=6)
@@ -185,21 +185,8 @@ class Obedience:
         return start, end
 
     def _links(self, items: Sequence[tuple[str, str]]) -> list[list[links.Link]]:
-        direction = self._model.direction
-        encode = self._model.tokenizer.encode
-        given = [Given(encode(source), encode(text)) for source, text in items]
-        rows = attention(self._model, given)
-        found: list[list[links.Link]] = []
-        for (source, text), each, row in zip(items, given, rows, strict=True):
-            first, second = links.words(source), links.words(text)
-            matrix = links.word_matrix(
-                row,
-                words_of(places(source, each.source), first),
-                words_of(places(text, each.prefix), second),
-                (len(first), len(second)),
-            )
-            found.append(links.links(source, text, (direction.source, direction.target), matrix))
-        return found
+        languages = (self._model.direction.source, self._model.direction.target)
+        return [word_links(self._model, [SentencePair(source, 0, text, 0)], languages) for source, text in items]
 
     def _gone_on(self, begun: Sequence[tuple[_Case, str, bool]]) -> list[tuple[_Case, str, bool]]:
         tokenizer = self._model.tokenizer

@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Lock
 
 from workbench.core.language import base, english_name
 from workbench.core.progress import IsCancelled, Report, never, silent
-from workbench.core.translation import Glossary, Translation
+from workbench.core.translation import Completion, Glossary, Translation
+from workbench.mt.current import current
 from workbench.mt.direction import Direction
 from workbench.mt.engine import Engine
 from workbench.mt.folders import STARTER, packages_folder
 from workbench.mt.installed import bundled, installed
+from workbench.mt.interactive import Typing
 from workbench.mt.layout import Layout, Split, lay_out
+from workbench.mt.links import Link
 from workbench.mt.rendering import Rendering, mean_score
 from workbench.mt.route import Route, no_route, routes
+from workbench.mt.words import WordScore, sentence_pairs, word_links, word_scores
+from workbench.text.words import Token
+
+HALFWAYS = 500
+"""Sentences remembered in the language in between, for who types their translations."""
 
 
 @dataclass(slots=True)
@@ -64,6 +72,7 @@ class MachineTranslator:
         self._engine = engine or Engine()
         self._split = split
         self._seen = _Seen()
+        self._halfways: dict[tuple[str, Route], str] = {}
 
     @property
     def directions(self) -> tuple[Direction, ...]:
@@ -137,6 +146,66 @@ class MachineTranslator:
             _translation(text, layout, [next(done) for _ in layout.sentences], chosen)
             for text, layout in zip(texts, layouts, strict=True)
         ]
+
+    # -- while somebody types, and what is to be said of a translation; quick, but still not for the thread that draws
+
+    def complete(self, text: str, source: str, target: str, typed: str, *, cancelled: IsCancelled = never) -> Completion | None:
+        """How a translation that begins with `typed` may go on, to the end of the sentence that is begun.
+
+        Returns:
+            None when there is nothing to add, or `cancelled` answered true.
+
+        Raises:
+            NoRouteError, PackageError: as `translate`.
+        """
+        found = current(text, source, typed, target, self._split or _default_split())
+        if found is None:
+            return None
+        answer = self._typing(found.sentence, self.route(source, target)).complete(found.begun, cancelled=cancelled)
+        return replace(answer, text=found.gap + answer.text) if answer is not None else None
+
+    def alternatives(self, text: str, source: str, target: str, typed: str, count: int = 5) -> list[str]:
+        """The likeliest next words of a translation that is written up to the end of a word; errors as `translate`."""
+        found = current(text, source, typed, target, self._split or _default_split())
+        return self._typing(found.sentence, self.route(source, target)).alternatives(found.begun, count) if found else []
+
+    def word_scores(self, text: str, translation: str, source: str, target: str) -> list[WordScore]:
+        """How probable each word of a translation is to the model that would have made it; errors as `translate`."""
+        route = self.route(source, target)
+        pairs = sentence_pairs(text, source, translation, target, self._split or _default_split())
+        seen = [replace(pair, source=self._halfway(pair.source, route)) for pair in pairs]
+        return word_scores(self._engine.load(route.steps[-1]), seen)
+
+    def word_links(
+        self, text: str, translation: str, source: str, target: str, same: Callable[[Token, Token], float] | None = None
+    ) -> list[Link]:
+        """Which words of two texts say the same, by a model's attention where one serves the pair directly.
+
+        Args:
+            same: what else is known of a word of each, from 0 to 1.
+
+        Raises:
+            PackageError: a model cannot be loaded.
+        """
+        pairs = sentence_pairs(text, source, translation, target, self._split or _default_split())
+        languages = (base(source), base(target))
+        direct = next((route for route in self.routes(source, target) if route.via is None), None)
+        return word_links(self._engine.load(direct.steps[0]) if direct else None, pairs, languages, same)
+
+    def _typing(self, sentence: str, route: Route) -> Typing:
+        return Typing(self._engine.load(route.steps[-1]), self._halfway(sentence, route), self._glossary)
+
+    def _halfway(self, sentence: str, route: Route) -> str:
+        """The sentence as the last step of a route gets it."""
+        if len(route.steps) == 1:
+            return sentence
+        known = self._halfways.get((sentence, route))
+        if known is None:
+            (rendering,) = self._engine.render([sentence], route.steps[0], glossary=self._glossary)
+            if len(self._halfways) >= HALFWAYS:
+                self._halfways.clear()
+            known = self._halfways[sentence, route] = rendering.text
+        return known
 
     def _travel(
         self, sentences: Sequence[str], route: Route, glossary: Glossary | None, report: Report, cancelled: IsCancelled

@@ -11,7 +11,7 @@ from textual.timer import Timer
 from textual.widgets import TextArea
 
 from workbench.core.unit import Unit
-from workbench.tui.ghost import continuation
+from workbench.text.continuation import continuation
 from workbench.tui.inspector import Inspection, inspect
 from workbench.tui.keymap import line_of_keys, with_overrides
 from workbench.tui.screens.statement.base import StatementBase

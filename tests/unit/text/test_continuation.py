@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.tui.ghost import continuation
+from workbench.text.continuation import continuation
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""What a suggestion would add to the text that has been typed so far."""
+"""What a text would add to the beginning that has been typed of it."""
 
 from __future__ import annotations
 
@@ -19,8 +19,13 @@ def continuation(typed: str, suggestions: Iterable[str]) -> str:
     Returns:
         The rest as it stands in the suggestion; "" when nothing fits, and while nothing is typed.
     """
+    return rest(typed, suggestions) if fold(typed).strip() else ""
+
+
+def rest(typed: str, suggestions: Iterable[str]) -> str:
+    """As `continuation`, also while only spaces are typed."""
     beginning = fold(typed, case=True)
-    if not beginning.strip():
+    if not beginning:
         return ""
     for text in suggestions:
         view = folded(text, case=True)
@@ -29,7 +34,7 @@ def continuation(typed: str, suggestions: Iterable[str]) -> str:
             continue
         if view.offsets[at] == view.offsets[at - 1]:  # inside one character of the suggestion, as … for three points
             continue
-        rest = text[view.offsets[at] :]
-        if rest.strip():
-            return rest
+        found = text[view.offsets[at] :]
+        if found.strip():
+            return found
     return ""

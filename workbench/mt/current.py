@@ -1,0 +1,68 @@
+"""Which sentence of a source somebody is translating who has typed so much."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workbench.core.language import base
+from workbench.mt.layout import Split, lay_out
+
+_ENDS = ".!?…"
+_CLOSING = "»”\"')]"
+
+
+@dataclass(frozen=True, slots=True)
+class Current:
+    """Where somebody is.
+
+    Attributes:
+        sentence: of the source.
+        begun: what is typed of its translation.
+        gap: what has to stand before the translation: a space after a sentence that has just ended.
+    """
+
+    sentence: str
+    begun: str
+    gap: str = ""
+
+
+def current(source: str, source_language: str, typed: str, target_language: str, split: Split) -> Current | None:
+    """The sentence that is being translated at the end of `typed`; None when all of them are there.
+
+    Sentences are counted; where somebody has made two of one, or one of two, the lengths tell which is next.
+    """
+    sentences = lay_out(source, base(source_language), split).sentences
+    done, begun, gap = _typed(typed, base(target_language), split)
+    place = _next(sentences, done)
+    if begun and place >= len(sentences):
+        place = len(sentences) - 1
+    return Current(sentences[place], begun, gap) if 0 <= place < len(sentences) else None
+
+
+def _typed(text: str, language: str, split: Split) -> tuple[list[str], str, str]:
+    """The sentences that are complete, what is begun of the next, and the space that is wanting before it."""
+    line_start = text.rfind("\n") + 1
+    done = lay_out(text[:line_start], language, split).sentences
+    line = text[line_start:]
+    spans = list(split(line, language)) if line.strip() else []
+    if not spans:
+        return done, "", ""
+    done += [line[start:end] for start, end in spans[:-1]]
+    start, end = spans[-1]
+    last = line[start:]
+    if not line[start:end].rstrip(_CLOSING).endswith(tuple(_ENDS)):
+        return done, last, ""
+    return [*done, line[start:end]], "", "" if last[-1:].isspace() else " "
+
+
+def _next(sentences: Sequence[str], done: Sequence[str]) -> int:
+    """The place of the sentence after those done: as many on, or one more or less where the lengths say so plainly."""
+    count, length = len(done), sum(map(len, done))
+    starts = [sum(map(len, sentences[:n])) for n in range(len(sentences) + 1)]
+    near = [n for n in (count, count - 1, count + 1) if 0 <= n <= len(sentences)]
+    if not near:
+        return len(sentences)
+    best = min(near, key=lambda n: abs(starts[n] - length))
+    plainly = count < len(starts) and abs(starts[best] - length) < 0.5 * abs(starts[count] - length) - 10
+    return best if plainly or count >= len(starts) else count
