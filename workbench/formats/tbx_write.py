@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import BinaryIO
 
 from workbench.core.concept import Concept, Conflict, Term, TermStatus
@@ -70,9 +71,10 @@ def dumps(concepts: Iterable[Concept], *, strict: bool = False, frame: Frame = N
     return out.getvalue()
 
 
-def natural(text: str) -> list[tuple[int, str]]:
+@lru_cache(maxsize=1 << 16)
+def natural(text: str) -> tuple[tuple[int, str], ...]:
     """A key that sorts ``c9`` before ``c10``."""
-    return [(int(part), part) if part.isdecimal() else (-1, part) for part in _NUMBER.split(text)]
+    return tuple((int(part), part) if part.isdecimal() else (-1, part) for part in _NUMBER.split(text))
 
 
 def entry(concept: Concept, *, strict: bool = False, has_back: bool = False) -> bytes:
