@@ -83,7 +83,7 @@ def spoken(statement: Statement, tag: str) -> str:
     return "".join("".join(parts).split())
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.data())
 def test_every_text_stays_and_undo_restores_exactly(data: st.DataObject) -> None:
     statement = data.draw(statements())

@@ -7,11 +7,13 @@ import sys
 from pathlib import Path
 
 from workbench.cli import workbench
-from workbench.cli.common import Commands, add_json, add_workspace, tags, workspace
+from workbench.cli.common import Commands, add_json, add_workspace, progress, tags, workspace
 from workbench.cli.output import complain, counted, note, print_json, print_rows
 from workbench.core.errors import UsageError
 
 NAMES = ("open", "list", "align")
+
+TRANSLATE = "align with machine translation as well: slower, and surer where a model serves the languages"
 
 
 def register(commands: Commands) -> None:
@@ -20,6 +22,7 @@ def register(commands: Commands) -> None:
     opening.add_argument("files", nargs="+", type=Path, metavar="FILE")
     opening.add_argument("--name", help="the statement's name (default: from the first file)")
     opening.add_argument("--lang", metavar="L,L,L", help="the language of each file (default: detected)")
+    opening.add_argument("--translate", action="store_true", help=TRANSLATE)
     opening.add_argument("--no-ui", action="store_true", help="only bring the texts in")
     add_workspace(opening)
     opening.set_defaults(run=open_files)
@@ -33,19 +36,22 @@ def register(commands: Commands) -> None:
     aligning.add_argument("files", nargs="+", type=Path, metavar="FILE")
     aligning.add_argument("--lang", metavar="L,L,L", help="the language of each file (default: detected)")
     aligning.add_argument("-o", "--output", type=Path, metavar="OUT.tsv|OUT.tmx", help="default: TSV on standard output")
+    aligning.add_argument("--translate", action="store_true", help=TRANSLATE)
     add_workspace(aligning)
     aligning.set_defaults(run=align)
 
 
 def open_files(arguments: argparse.Namespace) -> int:
     """Bring texts in and open the statement."""
+    from workbench.workspace.aligning import hints
     from workbench.workspace.importing import bring_in
 
     if not arguments.no_ui:
         workbench.require_terminal("use --no-ui to bring the texts in only")
     home = workspace(arguments)
     languages = tags(arguments.lang) if arguments.lang is not None else None
-    done = bring_in(home, arguments.files, name=arguments.name, languages=languages)
+    known = hints(home, translate=arguments.translate, report=progress("translating"))
+    done = bring_in(home, arguments.files, name=arguments.name, languages=languages, hints=known)
     for line in done.notes:
         note(line)
     note(f"{done.name}: {', '.join(done.versions)}, {counted(done.units, 'unit')}, in {home.statement_path(done.name)}")
@@ -93,6 +99,7 @@ def _confirmed(tag: str, states: dict[str, int]) -> str:
 def align(arguments: argparse.Namespace) -> int:
     """Align texts and write the units."""
     from workbench.formats.registry import export
+    from workbench.workspace.aligning import hints
     from workbench.workspace.importing import read_versions
 
     if len(arguments.files) < 2:
@@ -102,7 +109,9 @@ def align(arguments: argparse.Namespace) -> int:
     kind = output.suffix.lstrip(".").lower() if output is not None else "tsv"
     if kind not in ("tsv", "tmx"):
         raise UsageError("an alignment is written as .tsv or .tmx", path=output, remedy="name the output so")
-    statement = read_versions(arguments.files, languages=languages, settings=workspace(arguments).config)
+    home = workspace(arguments)
+    known = hints(home, translate=arguments.translate, report=progress("translating"))
+    statement = read_versions(arguments.files, languages=languages, settings=home.config, hints=known)
     export(statement, kind, output)
     sys.stdout.flush()
     doubtful = sum(unit.alignment.open for unit in statement.units)

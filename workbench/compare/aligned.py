@@ -4,28 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from workbench.compare.align import Bead, align
+from workbench.compare.align import Aligner
+from workbench.compare.hints import NO_HINTS, Hints
+from workbench.compare.pairing import Bead
 from workbench.core.segment import ORIGINAL, Segment, State
-from workbench.core.unit import Alignment, Unit
+from workbench.core.unit import ALIGNED, Alignment, Unit
 from workbench.text.sentences import SourceSegment
 
 
-def units_from(texts: Mapping[str, Sequence[SourceSegment]], author: str = "", time: str = "") -> list[Unit]:
+def units_from(
+    texts: Mapping[str, Sequence[SourceSegment]],
+    author: str = "",
+    time: str = "",
+    *,
+    hints: Hints = NO_HINTS,
+) -> list[Unit]:
     """Align texts and make a unit of every bead; several sentences of a version are joined with a space.
 
     Args:
         texts: version tag → its sentences.
         author, time: who brings the texts in, and when (ISO 8601 in UTC).
+        hints: what else tells which sentences belong together.
 
     Returns:
         Units with the ids u1, u2, …; every segment is confirmed and original. A version without a sentence in a bead
         has no segment there.
+
+    Raises:
+        Cancelled, PackageError: while the texts are translated.
     """
-    beads = align(
+    aligner = Aligner(
         {tag: [segment.text for segment in segments] for tag, segments in texts.items()},
         {tag: [segment.paragraph for segment in segments] for tag, segments in texts.items()},
+        hints,
     )
-    return [_unit(number, bead, texts, author, time) for number, bead in enumerate(beads, start=1)]
+    return [_unit(number, bead, texts, author, time) for number, bead in enumerate(aligner.beads(), start=1)]
 
 
 def _unit(number: int, bead: Bead, texts: Mapping[str, Sequence[SourceSegment]], author: str, time: str) -> Unit:
@@ -39,5 +52,5 @@ def _unit(number: int, bead: Bead, texts: Mapping[str, Sequence[SourceSegment]],
         id=f"u{number}",
         segments=segments,
         paragraph=number == 1 or starting * 2 >= len(parts),
-        alignment=Alignment.found(bead.confidence),
+        alignment=Alignment.found(bead.confidence) if len(texts) > 1 else ALIGNED,
     )

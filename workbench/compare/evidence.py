@@ -2,7 +2,7 @@
 
 Every sentence becomes a set of clues that survive translation: numbers in digits, the consonants of its words (names,
 loan words and, between Russian and Ukrainian, most other words keep them across the alphabets), frequent words with a
-known counterpart, punctuation, and what `compare.further` adds. A clue that both sides share speaks for a translation by
+known counterpart, punctuation, and what `compare.hints` adds. A clue that both sides share speaks for a translation by
 log(p/q), one without a counterpart against it by log((1-p)/(1-q)): p is how often the clue is translated into its like,
 q how often it would be there by chance, from its frequency in the text and the number of sentences on the other side.
 Because q grows with the sentences that are taken together, the evidence is fair to beads of every size.

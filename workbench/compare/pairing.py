@@ -10,12 +10,16 @@ from math import exp, isqrt, log
 
 from workbench.compare.evidence import Clues, Scale, together
 from workbench.compare.path import Step, band, best_path
+from workbench.core.language import base
 
 Rows = Mapping[str, tuple[int, ...]]
 """Version tag → the positions of its sentences in a bead; absent or () when it has none."""
 
 _CHANCE = {(1, 1): 0.86, (1, 0): 0.035, (0, 1): 0.035, (2, 1): 0.045, (1, 2): 0.045, (2, 2): 0.004}
 """How often a bead takes so many rows of each side (Gale and Church 1993, table 5, with more omissions)."""
+
+_LETTERS = {"en": 1.0, "ru": 1.13, "uk": 1.06}
+"""Letters and digits of a text, by language, as multiples of its English version."""
 
 _SPREAD_OF_TRANSLATIONS = 0.16
 _SPREAD_OF_STRANGERS = 0.65
@@ -73,6 +77,18 @@ Compare = Callable[[str, str], Compared]
 """(left version, right version) → how they compare."""
 
 
+def compared(one: tuple[str, Sequence[Clues]], other: tuple[str, Sequence[Clues]], trust: float = 0.0) -> Compared:
+    """How two versions, each a tag and its clues, compare; `trust` as for `Scale`."""
+    scale = Scale(one[1], other[1], akin=kinship(one[0], other[0]) < 2, trust=trust)
+    return Compared(one[1], other[1], scale, _length_ratio(one, other))
+
+
+def kinship(one: str, other: str) -> int:
+    """0 for versions in one language, 1 for Russian and Ukrainian, else 2."""
+    languages = {base(one), base(other)}
+    return 0 if len(languages) == 1 else 1 if languages == {"ru", "uk"} else 2
+
+
 def probability(likeness: float) -> float:
     """How probable it is that two texts translate each other, whatever stands beside them."""
     return 1 / (1 + exp(-_DOUBT - max(-500.0, likeness)))
@@ -96,10 +112,10 @@ class Pairing:
         known = dict.fromkeys(each for row in rows for each, places in row.rows.items() if places)
         self._compared = {each: compare(each, tag) for each in known}
         self._left = {
-            each: _Spans([[compared.left[n] for n in row.rows.get(each, ())] for row in rows])
-            for each, compared in self._compared.items()
+            each: _Spans([[both.left[n] for n in row.rows.get(each, ())] for row in rows])
+            for each, both in self._compared.items()
         }
-        self._right = {each: _Spans([[compared.right[n]] for n in stretch]) for each, compared in self._compared.items()}
+        self._right = {each: _Spans([[both.right[n]] for n in stretch]) for each, both in self._compared.items()}
         self._left_starts = _row_starts(rows, starts)
         self._right_starts = [starts[tag][n] for n in stretch] if tag in starts else None
         self._chances = {step: log(chance) for step, chance in _CHANCE.items()}
@@ -132,10 +148,10 @@ class Pairing:
 
     def _likeness(self, i: int, a: int, j: int, b: int) -> float:
         evidence, length, versions = 0.0, 0.0, 0
-        for tag, compared in self._compared.items():
+        for tag, both in self._compared.items():
             left = self._left[tag].span(i, a)
             if left.sentences:
-                by_clues, by_length = compared.likeness(left, self._right[tag].span(j, b))
+                by_clues, by_length = both.likeness(left, self._right[tag].span(j, b))
                 evidence += by_clues
                 length += by_length
                 versions += 1
@@ -216,3 +232,13 @@ def _length_odds(expected: float, actual: float) -> float:
 
 def _bell(value: float, variance: float) -> float:
     return -value * value / (2 * variance) - log(variance) / 2
+
+
+def _length_ratio(one: tuple[str, Sequence[Clues]], other: tuple[str, Sequence[Clues]]) -> float:
+    """How long a translation into the other language is, by the letter; the texts at hand may shift it a little.
+
+    A text that leaves much out must not look like a terse language.
+    """
+    usual = _LETTERS.get(base(other[0]), 1.0) / _LETTERS.get(base(one[0]), 1.0)
+    here = (sum(known.length for known in other[1]) + 1) / (sum(known.length for known in one[1]) + 1)
+    return min(max(here, usual * 0.85), usual * 1.15)

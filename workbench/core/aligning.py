@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from workbench.core.edit import Edit, UnitChange
 from workbench.core.errors import UsageError
-from workbench.core.joining import cut, joined, joined_units, may_cut, renumbered, with_what_stood_at
+from workbench.core.joining import apart, cut, joined, joined_units, may_cut, with_what_stood_at
 from workbench.core.replacing import has_text, replaced, without_emptied
 from workbench.core.segment import Segment
 from workbench.core.statement import Statement
@@ -183,10 +183,10 @@ def _handed_over(
         left = replace(left, alignment=by_a_person(left))
         return replaced(at, [giver], [left, own] if rows > 0 else [own, left], label, author, time)
     taker = statement.units[beside]
-    going = renumbered(Unit("", {version: going}), (taker,)).segment(version)
-    there = taker.segments.get(version)
+    to, what = apart(taker, Unit("", {version: going}))
+    there, going = to.segments.get(version), what.segment(version)
     both = joined(going, there) if rows > 0 else joined(there, going)
-    taken = replace(taker.with_segment(version, both), alignment=by_a_person(taker))
+    taken = replace(to.with_segment(version, both), alignment=by_a_person(taker))
     left = replace(left, alignment=by_a_person(left))
     old = [giver, taker] if rows > 0 else [taker, giver]
     new = [left, taken] if rows > 0 else [taken, left]

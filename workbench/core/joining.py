@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 from workbench.core.segment import EMPTY_SEGMENT, HUMAN, PLACEABLE, Foreign, Segment, State
@@ -18,7 +18,7 @@ _TRUST = (State.STALE, State.DRAFT, State.EDITED, State.CONFIRMED)
 def joined(first: Segment | None, second: Segment | None) -> Segment | None:
     """One segment of two, with a space between their texts; the other one when either has no text.
 
-    The placeables of both must have numbers of their own already (`renumbered`).
+    The placeables of both must have numbers of their own already (`apart`).
     """
     if second is None or not second.text:
         return second if first is None else first
@@ -41,15 +41,19 @@ def cut(segment: Segment, place: int) -> tuple[Segment, Segment]:
 
     What another tool wrote at the segment stays with the first of the two that has a text.
     """
-    head, tail = segment.text[:place].rstrip(), segment.text[place:].lstrip()
-    if not tail:
+    if not segment.text[place:].strip():
         return segment, EMPTY_SEGMENT
-    if not head:
+    if not segment.text[:place].strip():
         return EMPTY_SEGMENT, segment
-    return (
-        replace(segment, text=head, inlines=_of(segment, head)),
-        replace(segment, text=tail, inlines=_of(segment, tail), foreign=Foreign()),
-    )
+    return part_of(segment, 0, place), part_of(segment, place, len(segment.text))
+
+
+def part_of(segment: Segment, start: int, end: int) -> Segment:
+    """The segment that a stretch of a segment's text becomes; the segment itself where that is all of it."""
+    text = segment.text[start:end].strip()
+    if text == segment.text.strip():
+        return segment
+    return replace(segment, text=text, inlines=_of(segment, text), foreign=segment.foreign if start == 0 else Foreign())
 
 
 def may_cut(segment: Segment, place: int) -> bool:
@@ -61,25 +65,26 @@ def may_cut(segment: Segment, place: int) -> bool:
     return sum(bool(_OPENING.match(xml)) for xml in begun) == sum(bool(_CLOSING.match(xml)) for xml in begun)
 
 
-def renumbered(unit: Unit, taken: Iterable[Unit]) -> Unit:
-    """A unit whose placeables have numbers that no text of the `taken` units uses, so that segments can be joined.
+def apart(first: Unit, second: Unit) -> tuple[Unit, Unit]:
+    """Two units whose placeables have different numbers, none of them that of a literal ``⟦n⟧``: they can be joined.
 
-    The same number goes on standing for the same element in every version. A unit that does not collide stays as it is.
+    The same number goes on standing for the same element in every version of a unit. Where nothing collides both stay.
     """
-    used = {number for other in taken for segment in other.segments.values() for number in _numbers(segment.text)}
-    own = {number for segment in unit.segments.values() for number, _ in segment.inlines}
-    literal = {number for segment in unit.segments.values() for number in _numbers(segment.text)} - own
-    others_own = {number for other in taken for segment in other.segments.values() for number, _ in segment.inlines}
-    if not own & used and not literal & others_own:
-        return unit
-    above = max((*used, *own, *literal), default=0)
-    new = {number: above + n for n, number in enumerate(sorted(own), start=1)}
-    return replace(unit, segments={tag: _with_numbers(segment, new) for tag, segment in unit.segments.items()})
+    own, literal = _own(first), _literal(first)
+    second_own, second_literal = _own(second), _literal(second)
+    above = max((0, *own, *literal, *second_own, *second_literal))
+    if second_own & (own | literal):
+        new = {number: above + n for n, number in enumerate(sorted(second_own), start=1)}
+        above += len(new)
+        second = _with_numbers(second, new)
+    if own & second_literal:
+        first = _with_numbers(first, {number: above + n for n, number in enumerate(sorted(own), start=1)})
+    return first, second
 
 
 def joined_units(first: Unit, second: Unit) -> Unit:
     """The first unit with everything that the second one has behind its own; a person has put them together."""
-    second = renumbered(second, (first,))
+    first, second = apart(first, second)
     tags = [*first.segments, *(tag for tag in second.segments if tag not in first.segments)]
     segments = {tag: joined(first.segments.get(tag), second.segments.get(tag)) for tag in tags}
     return replace(
@@ -114,7 +119,23 @@ def _of(segment: Segment, text: str) -> tuple[tuple[int, str], ...]:
     return tuple(inline for inline in segment.inlines if inline[0] in here)
 
 
-def _with_numbers(segment: Segment, new: Mapping[int, int]) -> Segment:
+def _own(unit: Unit) -> set[int]:
+    return {number for segment in unit.segments.values() for number, _ in segment.inlines}
+
+
+def _literal(unit: Unit) -> set[int]:
+    """The numbers that stand in a text without standing for an element."""
+    found: set[int] = set()
+    for segment in unit.segments.values():
+        found |= _numbers(segment.text) - {number for number, _ in segment.inlines}
+    return found
+
+
+def _with_numbers(unit: Unit, new: Mapping[int, int]) -> Unit:
+    return replace(unit, segments={tag: _segment_with_numbers(segment, new) for tag, segment in unit.segments.items()})
+
+
+def _segment_with_numbers(segment: Segment, new: Mapping[int, int]) -> Segment:
     own = {number for number, _ in segment.inlines}
 
     def other(match: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from workbench.core.edit import Edit
 from workbench.core.errors import UsageError
-from workbench.core.joining import joined, renumbered
+from workbench.core.joining import apart, joined
 from workbench.core.replacing import replaced, without_emptied
 from workbench.core.statement import Statement
 from workbench.core.unit import Alignment, Unit
@@ -77,8 +77,8 @@ def _shifted_up(statement: Statement, at: int, end: int, version: str) -> tuple[
     new.append(old[-1].with_segment(version, None))
     above = statement.units[at - 1] if at else None
     if above is not None and not above.alignment.pinned:
-        first = renumbered(Unit("", {version: old[0].segment(version)}), (above,)).segment(version)
-        both = above.with_segment(version, joined(above.segments.get(version), first))
+        to, what = apart(above, Unit("", {version: old[0].segment(version)}))
+        both = to.with_segment(version, joined(to.segments.get(version), what.segment(version)))
         return at - 1, [above, *old], [both, *new]
     first_unit = Unit(statement.new_unit_id(), {version: old[0].segment(version)}, paragraph=old[0].paragraph)
     return at, old, [first_unit, *new]
@@ -87,5 +87,5 @@ def _shifted_up(statement: Statement, at: int, end: int, version: str) -> tuple[
 def _given(unit: Unit, version: str, giver: Unit) -> Unit:
     """A unit with another unit's segment in one version."""
     others = replace(unit, segments={tag: segment for tag, segment in unit.segments.items() if tag != version})
-    segment = renumbered(Unit("", {version: giver.segment(version)}), (others,)).segment(version)
-    return unit.with_segment(version, segment)
+    to, what = apart(others, Unit("", {version: giver.segment(version)}))
+    return to.with_segment(version, what.segment(version))

@@ -11,6 +11,10 @@ SURE = 0.6
 """An alignment of a lower confidence stays open for a person to look at; on test documents about half of these are wrong."""
 
 
+_AT_MOST = 0.999
+"""The confidence of an alignment that no person made; 1 is for people."""
+
+
 @dataclass(frozen=True, slots=True)
 class Alignment:
     """How the segments of a unit came to stand side by side.
@@ -28,7 +32,7 @@ class Alignment:
     @classmethod
     def found(cls, confidence: float, *, doubtful: bool = False) -> Alignment:
         """An alignment that no person made; open when it is `doubtful` or its confidence too low."""
-        return cls(round(confidence, 3), open=doubtful or confidence < SURE)
+        return cls(round(min(confidence, _AT_MOST), 3), open=doubtful or confidence < SURE)
 
 
 ALIGNED = Alignment()

@@ -19,6 +19,7 @@ from workbench.workspace.locks import StatementLock
 from workbench.workspace.widen import widened
 
 if TYPE_CHECKING:
+    from workbench.compare.hints import Hints
     from workbench.text.sentences import SourceSegment
 
 STATEMENT_SUFFIXES = (".tmx", ".tsv", ".csv", ".jsonl")
@@ -60,7 +61,12 @@ class _Incoming:
 
 
 def bring_in(
-    workspace: Workspace, paths: Sequence[Path], *, name: str | None = None, languages: Sequence[str] | None = None
+    workspace: Workspace,
+    paths: Sequence[Path],
+    *,
+    name: str | None = None,
+    languages: Sequence[str] | None = None,
+    hints: Hints | None = None,
 ) -> Imported:
     """Read files as versions of one statement, align them, and write the statement. All or nothing.
 
@@ -68,11 +74,13 @@ def bring_in(
         paths: texts of one version each, or at most one TMX, TSV, CSV or JSONL file with several versions.
         name: of the statement; else it follows from the first file's name.
         languages: a version tag for each text, in order; else they are detected.
+        hints: what else tells which sentences belong together; see `workspace.aligning`.
 
     Raises:
         UsageError: no files; a language cannot be told; a version would be there twice.
         NotFoundError, InputError, EncodingError, FormatError: a file cannot be read.
         ReadOnlyError, StorageError: the workspace cannot be written, or somebody else has the statement open.
+        Cancelled, PackageError: while the texts are translated, when the hints ask for it.
     """
     if not paths:
         raise UsageError("no file to bring in was named")
@@ -82,8 +90,8 @@ def bring_in(
         raise ReadOnlyError(reason, remedy="see that it is a folder of yours, or work on a copy of the workspace")
     incoming = _read_all(paths, languages)
     if workspace.statement_path(title).exists():
-        return _extend(workspace, title, incoming)
-    return _create(workspace, title, incoming)
+        return _extend(workspace, title, incoming, hints)
+    return _create(workspace, title, incoming, hints)
 
 
 def _read_all(paths: Sequence[Path], languages: Sequence[str] | None) -> _Incoming:
@@ -182,31 +190,39 @@ def _version(path: Path, text: str, given: str | None) -> tuple[str, str]:
     return detection.language, f" ({detection.reason})"
 
 
-def read_versions(paths: Sequence[Path], *, languages: Sequence[str] | None = None, settings: Config | None = None) -> Statement:
+def read_versions(
+    paths: Sequence[Path],
+    *,
+    languages: Sequence[str] | None = None,
+    settings: Config | None = None,
+    hints: Hints | None = None,
+) -> Statement:
     """Read files as versions of one statement, aligned, without writing anything; errors as `bring_in`.
 
     Args:
         settings: the author and the order of languages; else the usual ones.
+        hints: what else tells which sentences belong together; see `workspace.aligning`.
     """
-    return _made(names.from_stem(paths[0].stem), _read_all(paths, languages), settings or Config())
+    return _made(names.from_stem(paths[0].stem), _read_all(paths, languages), settings or Config(), hints)
 
 
-def _made(title: str, incoming: _Incoming, settings: Config) -> Statement:
+def _made(title: str, incoming: _Incoming, settings: Config, hints: Hints | None) -> Statement:
     statement = incoming.statement
     if statement is None:
         from workbench.compare.aligned import units_from
+        from workbench.compare.hints import NO_HINTS
 
         tags = tuple(incoming.texts)
-        units = units_from(incoming.texts, settings.author, clock.now())
+        units = units_from(incoming.texts, settings.author, clock.now(), hints=hints or NO_HINTS)
         return Statement(title, Header(in_order(tags, settings.languages), tags[0]), units)
     statement = statement.copy(title)
     for tag, segments in incoming.texts.items():
-        apply(statement, widened(statement, tag, segments, settings))
+        apply(statement, widened(statement, tag, segments, settings, hints))
     return statement
 
 
-def _create(workspace: Workspace, title: str, incoming: _Incoming) -> Imported:
-    statement = _made(title, incoming, workspace.config)
+def _create(workspace: Workspace, title: str, incoming: _Incoming, hints: Hints | None) -> Imported:
+    statement = _made(title, incoming, workspace.config, hints)
     _write_new(workspace, title, statement)
     return Imported(title, statement.versions, len(statement), tuple(incoming.notes))
 
@@ -237,7 +253,7 @@ def _write_new(workspace: Workspace, title: str, statement: Statement) -> None:
         lock.release()
 
 
-def _extend(workspace: Workspace, title: str, incoming: _Incoming) -> Imported:
+def _extend(workspace: Workspace, title: str, incoming: _Incoming, hints: Hints | None) -> Imported:
     texts = dict(incoming.texts)
     if incoming.statement is not None:
         texts = {**_columns(incoming.statement), **texts}
@@ -253,7 +269,7 @@ def _extend(workspace: Workspace, title: str, incoming: _Incoming) -> Imported:
         planned = session.statement.copy()
         edits = []
         for tag, segments in texts.items():
-            edit = widened(planned, tag, segments, workspace.config)
+            edit = widened(planned, tag, segments, workspace.config, hints)
             apply(planned, edit)
             edits.append(edit)
         for edit in edits:

@@ -15,10 +15,17 @@ from workbench.core.unit import Alignment, Unit
 from workbench.workspace.config import Config
 
 if TYPE_CHECKING:
+    from workbench.compare.hints import Hints
     from workbench.text.sentences import SourceSegment
 
 
-def widened(statement: Statement, tag: str, segments: Sequence[SourceSegment], config: Config) -> Edit:
+def widened(
+    statement: Statement,
+    tag: str,
+    segments: Sequence[SourceSegment],
+    config: Config,
+    hints: Hints | None = None,
+) -> Edit:
     """The edit that gives a statement the version `tag`.
 
     The texts that stand there are not touched: sentences that belong to one unit are joined in it, one sentence that
@@ -28,13 +35,14 @@ def widened(statement: Statement, tag: str, segments: Sequence[SourceSegment], c
     Args:
         segments: the new version, sentence by sentence.
         config: for the author's name and the order of languages.
+        hints: what else tells which sentences belong together.
     """
     pivot = _pivot(statement, tag)
     rows = [unit for unit in statement.units if unit.text(pivot)]
     ordered = in_order((*statement.versions, tag), config.languages)
     header = replace(statement.header, versions=_kept_order(statement.versions, ordered, tag))
     widening = _Widening(statement, tag, config.author, clock.now())
-    for standing, coming, confidence in _beads(rows, pivot, tag, segments):
+    for standing, coming, confidence in _beads(rows, pivot, tag, segments, hints):
         widening.add([rows[n] for n in standing], [segments[n] for n in coming], confidence)
     changes = (HeaderChange(statement.header, header), *widening.changes)
     return Edit(f"add version {tag}", changes, config.author, widening.time)
@@ -76,25 +84,33 @@ class _Widening:
 
     def _put(self, unit: Unit, text: str, alignment: Alignment) -> None:
         after = unit.with_segment(self._tag, self._segment(text))
-        if alignment.open and not unit.alignment.pinned:
-            after = replace(after, alignment=alignment)
+        if not unit.alignment.pinned:
+            linked = sum(bool(segment.text) for segment in unit.segments.values()) > 1
+            after = replace(after, alignment=_weaker(unit.alignment, alignment) if linked else alignment)
         self.changes.append(UnitChange(self._statement.position(unit.id) + self._inserted, unit, after))
 
     def _segment(self, text: str) -> Segment:
         return Segment(text, State.CONFIRMED, ORIGINAL, self._author, self.time)
 
 
+def _weaker(one: Alignment, other: Alignment) -> Alignment:
+    """The alignment of a unit whose segments are linked in these two ways."""
+    return Alignment(min(one.confidence, other.confidence), open=one.open or other.open)
+
+
 def _beads(
-    rows: Sequence[Unit], pivot: str, tag: str, segments: Sequence[SourceSegment]
+    rows: Sequence[Unit], pivot: str, tag: str, segments: Sequence[SourceSegment], hints: Hints | None
 ) -> list[tuple[tuple[int, ...], tuple[int, ...], float]]:
     """What belongs together: rows, new segments, and how sure that is; in order."""
     if not rows:
         return [((), (n,), 0.0) for n in range(len(segments))]
     from workbench.compare.align import align
+    from workbench.compare.hints import NO_HINTS
 
     beads = align(
         {pivot: [unit.text(pivot) for unit in rows], tag: [segment.text for segment in segments]},
         {pivot: [unit.paragraph for unit in rows], tag: [segment.paragraph for segment in segments]},
+        hints or NO_HINTS,
     )
     return [(bead.rows.get(pivot, ()), bead.rows.get(tag, ()), bead.confidence) for bead in beads]
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from workbench.compare.align import Bead, align
+from workbench.compare.align import align
+from workbench.compare.pairing import Bead
 
 RU = [
     "Совещание открыл министр транспорта Виктор Лысенко.",

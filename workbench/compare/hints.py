@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from workbench.compare.pairing import Rows
 from workbench.core.concept import TermHit
 from workbench.core.language import base
-from workbench.core.progress import IsCancelled, Report, check
+from workbench.core.progress import IsCancelled, Report, check, never, silent
 from workbench.core.translation import Translator
 from workbench.text.lemmas import lemma
 from workbench.text.words import word_tokens
@@ -37,16 +37,19 @@ _LEAST = 0.15
 
 
 @dataclass(frozen=True, slots=True)
-class Further:
+class Hints:
     """What is at hand beside the texts.
 
     Attributes:
         find_terms: finds terms in a text of a language, as `Termbase.find` does; None where there is no termbase.
         translator: None to align without translation.
+        report, cancelled: for the translation, in sentences.
     """
 
     find_terms: FindTerms | None = None
     translator: Translator | None = None
+    report: Report = silent
+    cancelled: IsCancelled = never
 
     def terms(self, sentences: Sequence[str], tag: str) -> list[frozenset[str]]:
         """For each sentence the concepts whose terms it holds, as clues."""
@@ -67,13 +70,7 @@ class Further:
             if translator.can_translate(base(source), base(target)):
                 yield source, target
 
-    def translated(
-        self,
-        texts: Mapping[str, Sequence[str]],
-        pairs: Sequence[tuple[str, str]],
-        report: Report,
-        cancelled: IsCancelled,
-    ) -> dict[tuple[str, str], Keys]:
+    def translated(self, texts: Mapping[str, Sequence[str]], pairs: Sequence[tuple[str, str]]) -> dict[tuple[str, str], Keys]:
         """For each pair of versions the clues that translation gives.
 
         Raises:
@@ -87,25 +84,25 @@ class Further:
             side = sides[source, target] if (source, target) in sides else sides[target, source]
             for n, text in enumerate(texts[target]):
                 side[target][n] |= _words(text, target)
-            for n, text in enumerate(self._translations(texts[source], source, target, cancelled)):
+            for n, text in enumerate(self._translations(texts[source], source, target)):
                 if n % _BATCH == 0:
-                    report(done + n, total)
+                    self.report(done + n, total)
                 side[source][n] |= _words(text, target)
             done += len(texts[source])
-        report(total, total)
+        self.report(total, total)
         return {pair: (_frozen(sides[pair][pair[0]]), _frozen(sides[pair][pair[1]])) for pair in pairs}
 
-    def _translations(self, texts: Sequence[str], source: str, target: str, cancelled: IsCancelled) -> Iterator[str]:
+    def _translations(self, texts: Sequence[str], source: str, target: str) -> Iterator[str]:
         if self.translator is None:
             return
         for start in range(0, len(texts), _BATCH):
-            check(cancelled)
+            check(self.cancelled)
             part = list(texts[start : start + _BATCH])
-            for answer in self.translator.translate(part, base(source), base(target), cancelled=cancelled):
+            for answer in self.translator.translate(part, base(source), base(target), cancelled=self.cancelled):
                 yield answer.target
 
 
-NOTHING_FURTHER = Further()
+NO_HINTS = Hints()
 
 
 def faith(keys: Keys, one: str, other: str, sure: Sequence[Rows]) -> float:
