@@ -53,6 +53,7 @@ def help_groups(actions: Sequence[Action]) -> list[Group]:
             groups[action.group].append((action.key_text, action.description))
     signs = [(state.sign, text) for state, text in STATES.items()]
     signs += [("≠2", "two differences between the versions"), ("▲1", "one finding of the checks")]
+    signs.append(("word", "underlined and dim in a draft: the machine was least sure of it"))
     checks = [(check.id, check.description) for check in CHECKS]
     return [*groups.items(), ("Signs", signs), (CHECKS_TITLE, checks)]
 

@@ -76,6 +76,8 @@ class CellEditor(WrappingTextArea, inherit_bindings=False):
         color: $foreground;
         scrollbar-size: 0 0;
         & > .text-area--cursor-line { background: transparent; }
+        & > .text-area--suggestion { color: $foreground 55%; }
+        &.-faint > .text-area--suggestion { color: $foreground 40%; text-style: italic; }
         &:focus { border: none; }
     }
     """
@@ -202,11 +204,15 @@ class CellEditor(WrappingTextArea, inherit_bindings=False):
 
     # ------------------------------------------------------------------ the ghost
 
-    def suggest(self, text: str) -> None:
+    def suggest(self, text: str, *, faint: bool = False) -> None:
         """Show a continuation in grey after the text; it goes when the cursor is elsewhere.
 
         Right takes its next word, End all of it, and typing the same letters shortens it.
+
+        Args:
+            faint: in a fainter grey, for a guess that is not to be trusted.
         """
+        self.set_class(faint, "-faint")
         self.suggestion = visible(clean(text)).replace("⏎", " ") if self.cursor_at_end_of_text else ""
 
     def on_text_area_selection_changed(self) -> None:

@@ -7,7 +7,17 @@ from textual.widget import Widget
 
 from workbench.core.segment import State
 
-KINDS = ("placeable", "term", "difference", "finding-warning", "finding-error", "forbidden", "search")
+KINDS = (
+    "unsure",
+    "placeable",
+    "term",
+    "difference",
+    "finding-warning",
+    "finding-error",
+    "forbidden",
+    "counterpart",
+    "search",
+)
 """The kinds of highlight; where two meet, the later one's colours win."""
 
 PARTS = (
@@ -30,7 +40,9 @@ PARTS = (
 )
 """The names of the grid's component classes, without ``grid--``."""
 
-WITH_BACKGROUND = frozenset({"cell", "odd", "cursor-row", "cursor", "header", "difference", "finding-error", "search"})
+WITH_BACKGROUND = frozenset(
+    {"cell", "odd", "cursor-row", "cursor", "header", "difference", "finding-error", "counterpart", "search"}
+)
 """The parts that paint their own background; all others stand on the row's."""
 
 
@@ -39,6 +51,7 @@ def without_background(style: Style) -> Style:
     return Style(
         color=style.color,
         bold=style.bold or None,
+        dim=style.dim or None,
         italic=style.italic or None,
         underline=style.underline or None,
         strike=style.strike or None,
@@ -72,15 +85,19 @@ CSS = """
         & > .grid--state-edited { color: $text-primary; }
         & > .grid--state-confirmed { color: $text-success; }
         & > .grid--state-stale { color: $text-warning; text-style: bold; }
+        & > .grid--unsure { color: $foreground 60%; text-style: underline; }
         & > .grid--placeable { color: $text-accent; text-style: bold; }
         & > .grid--term { color: $text-primary; text-style: underline; }
         & > .grid--difference { color: $text-warning; background: $warning-muted; text-style: bold; }
         & > .grid--finding-warning { color: $text-warning; text-style: underline; }
         & > .grid--finding-error { color: $text-error; background: $error-muted; text-style: bold underline; }
         & > .grid--forbidden { color: $text-error; text-style: bold underline strike; }
+        & > .grid--counterpart { color: $foreground; background: $accent 35%; text-style: bold; }
         & > .grid--search { color: $background; background: $accent; text-style: bold; }
         &:ansi {
             & > .grid--difference { background: transparent; text-style: bold reverse; }
+            & > .grid--unsure { color: ansi_default; text-style: dim underline; }
+            & > .grid--counterpart { background: transparent; text-style: bold reverse; }
             & > .grid--finding-error { background: transparent; text-style: bold underline reverse; }
             & > .grid--search { color: $accent; background: transparent; text-style: bold reverse; }
             & > .grid--cursor { color: ansi_bright_white; background: ansi_bright_black; }

@@ -1,4 +1,4 @@
-"""What helps while a cell is typed in: its marks as the text stands now, a ghost that continues it, the editor's keys."""
+"""What helps while a cell is typed in: its marks as the text stands now, and the editor's keys."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from textual.timer import Timer
 from textual.widgets import TextArea
 
 from workbench.core.unit import Unit
-from workbench.text.continuation import continuation
 from workbench.tui.inspector import Inspection, inspect
 from workbench.tui.keymap import line_of_keys, with_overrides
 from workbench.tui.screens.statement.base import StatementBase
@@ -64,13 +63,6 @@ class Composing(StatementBase):
         if self._pause is not None:
             self._pause.stop()
         self._pause = self.set_timer(PAUSE, self._look_at_typed)
-
-    def show_ghost(self) -> None:
-        """Continue what is typed with the first suggestion that begins with it."""
-        editor = self.grid.editor
-        if editor is not None:
-            rest = continuation(editor.text, (each.text for each in self.suggestions)) if editor.cursor_at_end_of_text else ""
-            editor.suggest(rest)
 
     def spans(self, text: str) -> Sequence[Highlight]:
         """The marks of the typed text: those known, moved along until the text has been looked at."""

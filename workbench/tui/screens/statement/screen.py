@@ -20,8 +20,10 @@ from workbench.core.edit import Edit
 from workbench.core.errors import WorkbenchError
 from workbench.text.words import word_tokens
 from workbench.tui.keymap import bindings_for, line_of_keys, with_overrides
+from workbench.tui.screens.statement.completing import Completing
 from workbench.tui.screens.statement.composing import Composing
 from workbench.tui.screens.statement.inserting import Inserting
+from workbench.tui.screens.statement.linking import Linking
 from workbench.tui.screens.statement.reviewing import Reviewing
 from workbench.tui.screens.statement.sharing import Sharing
 from workbench.tui.screens.statement.suggesting import Suggesting
@@ -39,7 +41,7 @@ WATCH_EVERY = 1.0
 """Seconds between two looks at whether another tool changed the file or the glossary."""
 
 
-class StatementScreen(Inserting, Composing, Suggesting, Translating, Reviewing, Sharing):
+class StatementScreen(Inserting, Completing, Composing, Linking, Suggesting, Translating, Reviewing, Sharing):
     """One open statement.
 
     Args:
@@ -101,6 +103,7 @@ class StatementScreen(Inserting, Composing, Suggesting, Translating, Reviewing, 
         """Stop what runs beside the screen."""
         self.stop_translating()
         self.inspector.stop()
+        self.stop_shading()
         self._unsubscribe()
 
     def on_resize(self, event: events.Resize) -> None:
