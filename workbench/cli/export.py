@@ -12,13 +12,17 @@ from workbench.core.segment import State
 
 NAMES = ("export",)
 
+_FORMATS = ("tmx", "tsv", "csv", "jsonl", "moses", "xliff", "xlsx", "docx", "html", "plain")
+
 
 def register(commands: Commands) -> None:
     """Add the command."""
-    parser = commands.add_parser("export", help="write a statement as TMX, TSV, CSV, JSON Lines, Moses or HTML")
+    parser = commands.add_parser("export", help="write a statement as TMX, XLIFF, XLSX, DOCX, HTML, TSV and more")
     parser.add_argument("statement", metavar="STATEMENT", help="a statement, or a file of several versions")
-    parser.add_argument("--format", required=True, metavar="FORMAT", help="tmx, tsv, csv, jsonl, moses, html or plain")
-    parser.add_argument("--pair", metavar="en-uk", help="only these two versions (default: all)")
+    parser.add_argument("--format", required=True, metavar="FORMAT", help=", ".join(_FORMATS))
+    parser.add_argument(
+        "--pair", metavar="en-uk", help="only these two versions, in xliff from the first into the second (default: all)"
+    )
     parser.add_argument("--state", metavar="STATE[,STATE]", help="only segments in this state (default: all that have text)")
     parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="default: standard output")
     add_workspace(parser)

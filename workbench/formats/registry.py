@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO, Protocol, cast
 
@@ -24,6 +24,8 @@ class Format(Protocol):
         suffix: of its files, with the dot; "" where a statement becomes several files.
         summary: one line for a person.
         is_readable: whether `read` answers.
+        is_pair: whether it holds just two versions, the first of them the source.
+        is_text: whether a terminal can show it.
     """
 
     @property
@@ -34,6 +36,10 @@ class Format(Protocol):
     def summary(self) -> str: ...  # noqa: D102
     @property
     def is_readable(self) -> bool: ...  # noqa: D102
+    @property
+    def is_pair(self) -> bool: ...  # noqa: D102
+    @property
+    def is_text(self) -> bool: ...  # noqa: D102
 
     def save(self, statement: Statement, path: Path) -> list[Path]:
         """Write a statement to `path`, all or nothing, and answer the files written."""
@@ -61,6 +67,8 @@ class StreamFormat:
     suffix: str
     summary: str
     is_readable: bool = True
+    is_pair: bool = False
+    is_text: bool = True
 
     def save(self, statement: Statement, path: Path) -> list[Path]:
         """Write a statement to `path`; in a folder, to a file named after the statement."""
@@ -90,6 +98,8 @@ class MosesFormat:
     suffix: str = ""
     summary: str = "plain files NAME.ru, NAME.uk, NAME.en, line by line"
     is_readable: bool = False
+    is_pair: bool = False
+    is_text: bool = True
 
     def save(self, statement: Statement, path: Path) -> list[Path]:
         """Write ``path.TAG`` for each version; in a folder, files named after the statement."""
@@ -114,6 +124,9 @@ FORMATS: dict[str, Format] = {
         StreamFormat("csv", ".csv", "a header and a row per unit, for spreadsheets"),
         StreamFormat("jsonl", ".jsonl", "a JSON object per unit, with states"),
         MosesFormat(),
+        StreamFormat("xliff", ".xlf", "XLIFF 2.1, a pair of versions for other translation tools", is_pair=True),
+        StreamFormat("xlsx", ".xlsx", "a spreadsheet with a row per unit and its states", is_text=False),
+        StreamFormat("docx", ".docx", "a table to read, print and comment on", is_readable=False, is_text=False),
         StreamFormat("html", ".html", "a page to read or print", is_readable=False),
         StreamFormat("plain", ".txt", "the text of one version"),
     )
@@ -127,6 +140,9 @@ _SUFFIXES = {
     ".csv": "csv",
     ".jsonl": "jsonl",
     ".ndjson": "jsonl",
+    ".xlf": "xliff",
+    ".xliff": "xliff",
+    ".xlsx": "xlsx",
     ".txt": "plain",
     "": "plain",
 }
@@ -156,7 +172,8 @@ def export(
 
     Args:
         out_path: a file, a folder, or (moses) what the files' names begin with; None for standard output.
-        versions: the tags that go out; all unless given, the source alone in plain text.
+        versions: the tags that go out; all unless given, the source alone in plain text. Of a pair the first is the
+            source.
         states: only segments in these states go out; all that have text unless given.
 
     Returns:
@@ -174,9 +191,15 @@ def export(
     unknown = [str(state) for state in states or () if str(state) not in known]
     if unknown:
         raise UsageError(f"there is no state {unknown[0]!r}", remedy=f"choose from: {', '.join(state.value for state in State)}")
-    chosen = select(statement, versions=versions, states=states)
+    wanted = None if versions is None else tuple(versions)
+    chosen = select(statement, versions=wanted, states=states)
+    if form.is_pair and wanted:
+        first = select(statement, versions=wanted[:1]).source
+        chosen = Statement(chosen.name, replace(chosen.header, source=first), chosen.units)
     if out_path is not None:
         return form.save(chosen, out_path)
+    if not form.is_text and sys.stdout.isatty():
+        raise UsageError(f"{form.name} is nothing for a terminal", remedy=f"name a file: -o {file_name(statement)}{form.suffix}")
     form.write(chosen, sys.stdout.buffer)
     sys.stdout.buffer.flush()
     return []

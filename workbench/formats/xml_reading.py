@@ -85,6 +85,12 @@ def items(element: etree._Element) -> list[tuple[str, str]]:
     return cast("list[tuple[str, str]]", element.items())
 
 
+def inherited(element: etree._Element, attribute: str) -> str:
+    """An attribute's value at an element or the nearest one around it that has it, else ""."""
+    values = (each.get(attribute) for each in (element, *element.iterancestors()))
+    return next((value for value in values if value), "")
+
+
 def wrong(message: str, name: Path | str, element: etree._Element) -> WorkbenchError:
     """An error at an element, with its line."""
     return FormatError(message, path=name, place=f"line {element.sourceline}")

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from workbench.compare.hints import Hints
     from workbench.text.sentences import SourceSegment
 
-STATEMENT_SUFFIXES = (".tmx", ".tsv", ".csv", ".jsonl")
+STATEMENT_SUFFIXES = (".tmx", ".tsv", ".csv", ".jsonl", ".xlf", ".xliff", ".xlsx")
 """Files that hold several versions side by side; every other file is one text in one version."""
 
 LONGEST_PARAGRAPH = 1_000_000
@@ -71,7 +71,7 @@ def bring_in(
     """Read files as versions of one statement, align them, and write the statement. All or nothing.
 
     Args:
-        paths: texts of one version each, or at most one TMX, TSV, CSV or JSONL file with several versions.
+        paths: texts of one version each, or at most one file with several versions (TMX, TSV, CSV, JSONL, XLIFF, XLSX).
         name: of the statement; else it follows from the first file's name.
         languages: a version tag for each text, in order; else they are detected.
         hints: what else tells which sentences belong together; see `workspace.aligning`.

@@ -33,8 +33,8 @@ def _statement() -> Statement:
 
 
 def test_an_unknown_format_is_answered_with_those_there_are(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="there is no format 'xliff'; choose from: tmx, tsv, csv, jsonl, moses, html, plain"):
-        export(_statement(), "xliff", tmp_path / "x")
+    with pytest.raises(UsageError, match="there is no format 'pdf'; choose from: tmx, tsv, csv, jsonl, moses, xliff, xlsx, docx"):
+        export(_statement(), "pdf", tmp_path / "x")
     assert list(tmp_path.iterdir()) == []
 
 

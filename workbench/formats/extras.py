@@ -1,0 +1,24 @@
+"""Packages of an extra, imported where they are used."""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any
+
+from workbench.core.errors import WorkbenchError
+
+_PACKAGES = {"openpyxl": ("XLSX", "openpyxl", "xlsx"), "docx": ("DOCX", "python-docx", "docx")}
+
+
+def need(module: str) -> Any:
+    """A module of the extra that it belongs to, e.g. ``openpyxl.styles``.
+
+    Raises:
+        WorkbenchError: it is not installed; the message names the extra.
+    """
+    kind, package, extra = _PACKAGES[module.partition(".")[0]]
+    try:
+        return importlib.import_module(module)
+    except ImportError:
+        remedy = f"install it: pip install 'translation-workbench[{extra}]'"
+        raise WorkbenchError(f"{kind} needs {package}, which is missing", remedy=remedy) from None
