@@ -1,11 +1,20 @@
-"""Forms of words where going back to the lemma is not enough: words no dictionary has, and terms in the plural."""
+"""Forms of words where going back to the lemma is not enough, or too much.
+
+Words that no dictionary has; terms in the plural or the feminine, which are not the word they are made from; participles
+and superlatives, whose lemma is a verb or a plain adjective.
+"""
 
 from __future__ import annotations
+
+from typing import Any
 
 from workbench.core.language import base
 from workbench.termbase.slavic_words import unknown_surname
 from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, analyser, is_known
 from workbench.text.typography import fold
+
+_DECIDING = ("pres", "past", "actv", "pssv", "Supr")
+"""Grammemes that a participle or superlative keeps in all its forms."""
 
 
 def predicted_forms(word: str, language: str) -> frozenset[str]:
@@ -39,22 +48,54 @@ def surname_forms(word: str, language: str) -> frozenset[str]:
     return frozenset(_plain(form) for noun in surnames for variants in noun.cells.values() for form in variants)
 
 
-def plural_forms(word: str, language: str) -> frozenset[str]:
-    """The plural forms of a noun that is given in the plural: «власти» (the authorities) is not «власть» (power).
+def given_forms(word: str, language: str) -> frozenset[str]:
+    """The forms of a noun that is given in another form than its lemma.
+
+    «Власти» (the authorities) is not «власть» (power), nor «Воронина» the man Воронин.
 
     Returns:
-        Folded forms in lower case; empty unless `word` is the nominative plural of a noun. For English only the word
-        itself, when it ends like a plural: the caller knows that it is a noun.
+        Folded forms in lower case: the plural ones of a nominative plural, the feminine ones of a feminine. For English
+        only the word itself, when it ends like a plural: the caller knows that it is a noun.
     """
     language = base(language)
+    key = fold(word, case=True)
     if language == "en":
-        key = fold(word, case=True)
         return frozenset((key,)) if key.endswith("s") else frozenset()
     if language not in MORPHOLOGY_LANGUAGES:
         return frozenset()
-    parses = analyser(language).parse(fold(word, case=True))
-    plurals = [parse for parse in parses if {"NOUN", "plur", "nomn"} in parse.tag]
-    return frozenset(_plain(form.word) for parse in plurals for form in parse.lexeme if "plur" in form.tag)
+    parses = analyser(language).parse(key)
+    nominatives = [parse for parse in parses if {"NOUN", "nomn"} in parse.tag and _plain(parse.normal_form) != key]
+    return frozenset(_plain(form.word) for parse in nominatives for form in parse.lexeme if _is_given(form, parse))
+
+
+def derived_forms(word: str, language: str) -> frozenset[str]:
+    """The forms of a Russian participle or superlative: «обстрелянный» is not every form of «обстрелять».
+
+    Returns:
+        Folded forms in lower case, short ones of the passive among them; empty for other words and languages.
+    """
+    if base(language) != "ru":
+        return frozenset()
+    parses = [parse for parse in analyser("ru").parse(fold(word, case=True)) if is_derived(parse) and "nomn" in parse.tag]
+    return frozenset(
+        _plain(form.word) for parse in parses for form in parse.lexeme if is_derived(form) and _kept(form) == _kept(parse)
+    )
+
+
+def is_derived(parse: Any) -> bool:
+    """Whether a parse of pymorphy3 is a participle or a superlative, which it lists under another word."""
+    return parse.tag.POS in ("PRTF", "PRTS") or "Supr" in parse.tag.grammemes
+
+
+def _kept(parse: Any) -> frozenset[str]:
+    return frozenset(parse.tag.grammemes.intersection(_DECIDING))
+
+
+def _is_given(form: Any, parse: Any) -> bool:
+    if "plur" in parse.tag.grammemes:
+        return "plur" in form.tag.grammemes
+    gender = parse.tag.gender
+    return bool(gender) and form.tag.gender == gender
 
 
 def _plain(form: str) -> str:

@@ -13,19 +13,39 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import NamedTuple
 
-from workbench.core.concept import Concept, TermHit
+from workbench.core.concept import Concept, Term, TermHit
 from workbench.core.language import base
-from workbench.termbase.entries import Entry, entries
+from workbench.termbase.entries import pattern_of
 from workbench.termbase.parts import Part, cut
+from workbench.termbase.patterns import Pattern
 from workbench.termbase.set_phrases import stands_in_phrase
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Entry:
+    """A term of a concept, the language that the concept has it under, and how it is recognised."""
+
+    concept: Concept
+    language: str
+    term: Term
+    pattern: Pattern
+
+
 class Candidate(NamedTuple):
-    """A term that could stand in a text, from part `first` to part `last`."""
+    """A term that could stand in a text, a word in each of the parts `places`."""
 
     entry: Entry
-    first: int
-    last: int
+    places: tuple[int, ...]
+
+    @property
+    def first(self) -> int:
+        """Its first part."""
+        return self.places[0]
+
+    @property
+    def last(self) -> int:
+        """Its last part."""
+        return self.places[-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +64,12 @@ class Index:
     def of(cls, concepts: Iterable[Concept], language: str) -> Index:
         """An index of the concepts' terms in a language, regional variants among them."""
         known = {concept.id: _entries(concept, language) for concept in concepts}
-        counts = Counter(key for group in known.values() for entry in group for word in entry.words for key in word.keys)
+        counts = Counter(key for group in known.values() for entry in group for word in entry.pattern.words for key in word.keys)
         buckets: dict[str, list[tuple[Entry, int]]] = {}
         for group in known.values():
             for entry in group:
                 pivot = _rarest(entry, counts)
-                for key in entry.words[pivot].keys:
+                for key in entry.pattern.words[pivot].keys:
                     buckets.setdefault(key, []).append((entry, pivot))
         return cls({key: tuple(found) for key, found in buckets.items()}, {cid: group for cid, group in known.items() if group})
 
@@ -58,27 +78,27 @@ class Index:
         known, buckets = dict(self.entries), dict(self.buckets)
         for concept_id, concept in changes.items():
             gone = frozenset(known.pop(concept_id, ()))
-            for key in {key for entry in gone for word in entry.words for key in word.keys}:
+            for key in {key for entry in gone for word in entry.pattern.words for key in word.keys}:
                 buckets[key] = tuple(item for item in buckets.get(key, ()) if item[0] not in gone)
             group = _entries(concept, language) if concept else ()
             if group:
                 known[concept_id] = group
             for entry in group:
-                pivot = _rarest(entry, {key: len(buckets.get(key, ())) for word in entry.words for key in word.keys})
-                for key in entry.words[pivot].keys:
+                pivot = _rarest(entry, {key: len(buckets.get(key, ())) for word in entry.pattern.words for key in word.keys})
+                for key in entry.pattern.words[pivot].keys:
                     buckets[key] = (*buckets.get(key, ()), (entry, pivot))
         return Index(buckets, known)
 
     def candidates(self, parts: list[Part]) -> Iterator[Candidate]:
         """Every term that stands among the parts, overlapping ones too; each place once."""
-        seen: set[tuple[int, int, int]] = set()
+        seen: set[tuple[int, tuple[int, ...]]] = set()
         for at, part in enumerate(parts):
             for key in (*part.lemmas, f"={part.key}"):
                 for entry, pivot in self.buckets.get(key, ()):
-                    place = entry.stretch(parts, at, pivot)
-                    if place and (id(entry), *place) not in seen:
-                        seen.add((id(entry), *place))
-                        yield Candidate(entry, *place)
+                    places = entry.pattern.places(parts, at, pivot)
+                    if places and (id(entry), places) not in seen:
+                        seen.add((id(entry), places))
+                        yield Candidate(entry, places)
 
 
 class Recogniser:
@@ -107,23 +127,18 @@ class Recogniser:
             new._indexes = {language: index.changed(language, changes) for language, index in self._indexes.items()}
         return new
 
-    def find(self, text: str, language: str) -> list[TermHit]:
-        """The terms in a text, in order, none overlapping another; where they do the longest wins.
+    def find(self, text: str, language: str, *, overlapping: bool = False) -> list[TermHit]:
+        """The terms in a text, in order.
 
         Args:
             text: a segment.
             language: a language or version tag; ``en-x-agency`` is read as ``en``.
+            overlapping: answer every term; else where some overlap the longest alone.
         """
         whole, parts = cut(text, language)
         possible = [found for found in self._index(language).candidates(parts) if not _is_function(found, parts, language)]
-        best = sorted(possible, key=lambda found: _preference(found, parts))
-        taken = bytearray(len(parts))
-        chosen: list[Candidate] = []
-        for found in best:
-            if not any(taken[found.first : found.last + 1]):
-                taken[found.first : found.last + 1] = b"\1" * (found.last + 1 - found.first)
-                chosen.append(found)
-        chosen.sort(key=lambda found: found.first)
+        chosen = possible if overlapping else _apart(possible, parts)
+        chosen.sort(key=lambda found: (found.first, -found.last))
         hits = []
         for found in chosen:
             start, end = whole.span(parts[found.first].start, parts[found.last].end)
@@ -153,13 +168,31 @@ class Recogniser:
 
 
 def _entries(concept: Concept, language: str) -> tuple[Entry, ...]:
-    if not any(base(tag) == language for tag in concept.terms):
-        return ()
-    return tuple(entries(concept, language))
+    found = []
+    for tag, terms in concept.terms.items():
+        if base(tag) == language:
+            for term in terms:
+                pattern = pattern_of(term, tag)
+                if pattern is not None:
+                    found.append(Entry(concept, tag, term, pattern))
+    return tuple(found)
 
 
 def _rarest(entry: Entry, counts: Mapping[str, int]) -> int:
-    return min(range(len(entry.words)), key=lambda n: max((counts[key] for key in entry.words[n].keys), default=0))
+    return min(
+        range(len(entry.pattern.words)), key=lambda n: max((counts[key] for key in entry.pattern.words[n].keys), default=0)
+    )
+
+
+def _apart(possible: list[Candidate], parts: list[Part]) -> list[Candidate]:
+    """The best of those that overlap."""
+    taken = bytearray(len(parts))
+    chosen: list[Candidate] = []
+    for found in sorted(possible, key=lambda found: _preference(found, parts)):
+        if not any(taken[found.first : found.last + 1]):
+            taken[found.first : found.last + 1] = b"\1" * (found.last + 1 - found.first)
+            chosen.append(found)
+    return chosen
 
 
 def _is_function(found: Candidate, parts: list[Part], language: str) -> bool:
@@ -168,11 +201,11 @@ def _is_function(found: Candidate, parts: list[Part], language: str) -> bool:
 
 def _preference(found: Candidate, parts: list[Part]) -> tuple[int, int, int, int, str, str]:
     """Longest first; of equals the nearest in form, then the better status."""
-    entry, first, last = found
+    entry = found.entry
     return (
-        first - last,
-        parts[first].start - parts[last].end,
-        entry.closeness(parts[first : last + 1]),
+        -len(found.places),
+        parts[found.first].start - parts[found.last].end,
+        entry.pattern.closeness([parts[place] for place in found.places]),
         entry.term.status.rank,
         entry.concept.id,
         entry.term.text,
