@@ -1,4 +1,4 @@
-"""Dates that the versions of one unit do not agree on."""
+"""Dates and times of day that the versions of one unit do not agree on."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from collections.abc import Iterable, Mapping
 
 from workbench.compare.sides import difference, grouped
 from workbench.core.finding import Difference
+from workbench.text.amounts import amounts
 from workbench.text.dates import Date, dates
+from workbench.text.times import Time, times
 
 
 def date_differences(texts: Mapping[str, str]) -> list[Difference]:
-    """Days, months and weekdays in the place of which another version has another, in the order of the text.
+    """Days, months, weekdays, years and periods in the place of which another version has another, in the order of the text.
 
     A date that a version leaves out counts when at least two others have it with day and month or as a weekday.
 
@@ -23,7 +25,7 @@ def date_differences(texts: Mapping[str, str]) -> list[Difference]:
     waiting = [
         (group, lacking)
         for group in grouped(found, Date.fits)
-        if (lacking := [tag for tag in texts if tag not in group and not _said(group, found[tag])])
+        if (lacking := [tag for tag in texts if tag not in group and not _said(group, found[tag], texts[tag], tag)])
     ]
     reported = []
     while waiting:
@@ -34,21 +36,82 @@ def date_differences(texts: Mapping[str, str]) -> list[Difference]:
                 sides.append(other)
                 lacking = [tag for tag in lacking if tag not in other]
                 waiting.remove((other, gaps))
-        if len(sides) > 1 or (len(group) > 1 and _is_full(_first(group))):
+        if _is_told(group, sides, texts):
             reported.append(difference("date", tuple(texts), sides))
     return reported
 
 
+def time_differences(texts: Mapping[str, str]) -> list[Difference]:
+    """Times of day in the place of which another version has another, in the order of the text.
+
+    A time that a version leaves out counts when at least two others have it with the half of the day.
+
+    Args:
+        texts: version → its text, in the order of the columns.
+    """
+    found = {tag: times(text, tag) for tag, text in texts.items()}
+    if not any(found.values()):
+        return []
+    waiting = [
+        (group, lacking)
+        for group in grouped(found, Time.fits)
+        if (lacking := [tag for tag in texts if tag not in group and not _is_named(group, found[tag], texts[tag], tag)])
+    ]
+    reported = []
+    while waiting:
+        group, lacking = waiting.pop(0)
+        sides = [group]
+        for other, gaps in list(waiting):
+            if set(other) <= set(lacking) and set(group) <= set(gaps):
+                sides.append(other)
+                lacking = [tag for tag in lacking if tag not in other]
+                waiting.remove((other, gaps))
+        in_digits = any(map(str.isdigit, next(iter(group.values())).text))
+        if len(sides) > 1 or (
+            in_digits and (len(group) > 1 or len(texts) == 2 or all(each.minutes % 60 for each in group.values()))
+        ):
+            reported.append(difference("date", tuple(texts), sides))
+    return reported
+
+
+def _is_named(group: Mapping[str, Time], found: Iterable[Time], text: str, tag: str) -> bool:
+    """Whether a version gives the time, or a number that may be its hour."""
+    if any(all(time.fits(other) for other in group.values()) for time in found):
+        return True
+    hours = {hour for time in group.values() for hour in (time.minutes // 60, time.minutes // 60 % 12 or 12)}
+    hours |= {time.minutes // 60 * 100 + time.minutes % 60 for time in group.values()}  # 0230
+    covered = [(time.start, time.end) for time in found]
+    return any(
+        amount.value in hours and not any(start < amount.stop and amount.place < end for start, end in covered)
+        for amount in amounts(text, tag)
+    )
+
+
 def _once(found: Iterable[Date]) -> list[Date]:
     """The first of each date: how often a version repeats it does not matter."""
-    first: dict[tuple[int | None, ...], Date] = {}
+    first: dict[tuple[object, ...], Date] = {}
     for date in found:
-        first.setdefault((date.year, date.month, date.day, date.weekday), date)
+        first.setdefault((date.year, date.month, date.day, date.weekday, date.period), date)
     return list(first.values())
 
 
-def _said(group: Mapping[str, Date], dates_of_version: list[Date]) -> bool:
-    return any(all(date.fits(other) for other in group.values()) for date in dates_of_version)
+def _said(group: Mapping[str, Date], dates_of_version: list[Date], text: str, tag: str) -> bool:
+    if any(all(date.fits(other) for other in group.values()) for date in dates_of_version):
+        return True
+    year = next((date.year for date in group.values() if date.month is None and date.year), None)
+    return year is not None and any(amount.value == year for amount in amounts(text, tag))
+
+
+def _is_told(group: Mapping[str, Date], sides: list[dict[str, Date]], texts: Mapping[str, str]) -> bool:
+    """Whether the difference is worth a word: what is vague counts only where all other versions agree on something else."""
+    if any(date.period for date in group.values()):
+        return len(sides) == 2 and (len(texts) == 2 or sum(map(len, sides)) == len(texts) > max(map(len, sides)) > 1)
+    if len(sides) > 1:
+        return True
+    first = _first(group)
+    if first.month is None and first.year is not None:
+        return len(group) > 1 or len(texts) == 2
+    return len(group) > 1 and _is_full(first)
 
 
 def _first(group: Mapping[str, Date]) -> Date:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from workbench.compare.dates import date_differences
+from workbench.compare.amounts import amount_differences
+from workbench.compare.dates import date_differences, time_differences
 from workbench.compare.diff import spans_changed
 from workbench.compare.names import FindTerms, name_differences
 from workbench.compare.negation import negation_differences
 from workbench.compare.quotes import quote_differences
 from workbench.core.finding import Difference
-from workbench.core.language import base, listed
+from workbench.core.language import base
 from workbench.core.unit import Unit
-from workbench.text.agreement import Disagreement, disagreements, odd_one_out
+from workbench.text.agreement import odd_one_out
 from workbench.text.typography import fold
 
 
@@ -37,9 +38,9 @@ def unit_differences(unit: Unit, versions: Sequence[str], find_terms: FindTerms 
 
 def _facts(texts: Mapping[str, str], find_terms: FindTerms | None) -> Iterator[Difference]:
     """Dates, numbers, names, quotations and negations, each difference once."""
-    dates = date_differences(texts)
-    yield from dates
-    yield from (found for found in map(_number, disagreements(texts)) if not any(_holds(date, found) for date in dates))
+    yield from date_differences(texts)
+    yield from time_differences(texts)
+    yield from amount_differences(texts)
     quotes = quote_differences(texts)
     for found in (*name_differences(texts, find_terms), *negation_differences(texts)):
         # What stands in a quotation that another version cuts is part of that difference.
@@ -62,20 +63,6 @@ def _holds(whole: Difference, part: Difference) -> bool:
         any(start <= first and last <= end for start, end in whole.spans.get(tag, ()))
         for tag, places in part.spans.items()
         for first, last in places
-    )
-
-
-def _number(found: Disagreement) -> Difference:
-    said = {tag: place for side in found.sides for tag, place in side.said.items()}
-    messages = [f"{side.figure.text} in {listed(tuple(side.said))}" for side in found.sides]
-    if found.lacking:
-        messages.append(f"not in {listed(found.lacking)}")
-    return Difference(
-        kind="date" if found.is_date else "number",
-        message=", ".join(messages),
-        odd=found.odd,
-        values={tag: said[tag].text if tag in said else "" for tag in found.versions},
-        spans={tag: ((said[tag].start, said[tag].end),) for tag in found.versions if tag in said},
     )
 
 

@@ -1,26 +1,28 @@
-"""Days, months and weekdays that a text names, in words or in digits, in whatever order and case."""
+"""Days, months, weekdays, years and longer periods that a text names, in words or in digits, in whatever order and case."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 
 from workbench.core.language import base
 from workbench.text.numbers import numbers
+from workbench.text.periods import Period, periods
 from workbench.text.typography import folded
 
 
 @dataclass(frozen=True, slots=True)
 class Date:
-    """A day, a month or a weekday, as far as a text names it.
+    """A day, a month, a weekday, a year or a period, as far as a text names it.
 
     Attributes:
         text: as it stands: ``14 мая 2025 года``, ``in March``.
         start, end: where.
         year, month, day: in numbers; None for what is not said.
         weekday: 1 for Monday to 7 for Sunday.
+        period: a century, a season, a day seen from today and the like.
     """
 
     text: str
@@ -30,21 +32,42 @@ class Date:
     month: int | None = None
     day: int | None = None
     weekday: int | None = None
+    period: Period | None = None
+
+    @property
+    def shown(self) -> str:
+        """For a reader: ``2024-05-14``, ``14 May``, ``century 17``, ``Monday``."""
+        if self.period is not None:
+            return f"{self.period}, {self.year}" if self.year else str(self.period)
+        if self.weekday is not None:
+            return _ENGLISH_WEEKDAYS[self.weekday - 1]
+        if self.month is None:
+            return str(self.year or self.day)
+        if self.day is not None and self.year is not None:
+            return f"{self.year:04}-{self.month:02}-{self.day:02}"
+        named = _ENGLISH_MONTHS[self.month - 1]
+        return " ".join(str(part) for part in (self.day, named, self.year) if part is not None)
 
     def fits(self, other: Date) -> bool:
         """Whether both may name the same: nothing that both say differs, and they have something in common."""
+        if (self.period is None) != (other.period is None):
+            return False
         pairs = [pair for pair in zip(self._parts, other._parts, strict=True) if None not in pair]
         return bool(pairs) and all(one == another for one, another in pairs)
 
     def rivals(self, other: Date) -> bool:
-        """Whether one may stand in the other's place: both say the month, or both say the weekday alone."""
+        """Whether one may stand in the other's place: both say the month, or the weekday, or the year alone, or a period."""
+        if self.period and other.period:
+            return self.period.family == other.period.family
         if self.month and other.month:
             return (self.day is None) == (other.day is None)
-        return self.weekday is not None and other.weekday is not None
+        if self.weekday is not None or other.weekday is not None:
+            return self.weekday is not None and other.weekday is not None
+        return self.month is None and other.month is None and None not in (self.year, other.year)
 
     @property
-    def _parts(self) -> tuple[int | None, ...]:
-        return self.year, self.month, self.day, self.weekday
+    def _parts(self) -> tuple[object, ...]:
+        return self.year, self.month, self.day, self.weekday, self.period
 
 
 _MONTHS = {
@@ -58,7 +81,7 @@ _MONTHS = {
     "Oct(?:ober|\\.)? Nov(?:ember|\\.)? Dec(?:ember|\\.)?",
 }
 _WEEKDAYS = {
-    "ru": "понедельник(?:а|у|е|и|ом|ам)? вторник(?:а|у|е|и|ом|ам)? (?<=[вВ]\\s)сред[уы]|(?<=[пП]о\\s)средам "
+    "ru": "понедельник(?:а|у|е|и|ом|ам)? вторник(?:а|у|е|и|ом|ам)? (?<=[вВ]\\s)сред[уы]|(?<=[нН]а\\s)среду|(?<=[пП]о\\s)средам "
     "четверг(?:а|у|е|и|ом|ам)? пятниц(?:а|ы|е|у|ей|ам)? суббот(?:а|ы|е|у|ой|ам)? воскресень(?:е|я|ю|ем|ям)",
     "uk": "понеділ(?:ок|к(?:а|у|и|ом|ам)) вівтор(?:ок|к(?:а|у|и|ом|ам)) серед(?:а|у|ою)|(?<=[пП]о\\s)середах "
     "четвер(?:га|гу|ги|гом)? п'ятниц(?:я|і|ю|ею) субот(?:а|и|у|ою|ам)? неділ(?:я|і|ю|ею|ям)",
@@ -76,12 +99,23 @@ _DAY = r"(?<![\d.,:$])\d{1,2}(?![\d:%]|[.,]\d)(?:-?(?:st|nd|rd|th|[а-яіїє]{
 _DAYS = rf"{_DAY}(?:(?:, | ?- ?| (?:and|to|or|и|або|или|і|й|та|по|до) ){_DAY}){{0,6}}"
 _YEAR = r"(?:,? (?:of )?(?P<year>(?:1[5-9]|20)\d\d)(?!\d)(?: ?(?:года|году|год|року|рік|році|г\.|р\.))?)?"
 _ONE_DAY = re.compile(r"(?<!\d)\d{1,2}")
+_DAY_AND_MONTH = re.compile(
+    r"(?P<before>(?<!\w)(?:[сСдДзЗ]|[дД]о|[пП]о|[оО]т|[вВ]ід|[зЗ]і|[пП]осле|[пП]ісля|[кК]) )?(?<![\d.,/-])"
+    r"(?P<day>[0-3]?\d)\.(?P<month>0[1-9]|1[0-2])(?![\d%]|[.,-]\d| ?%|:\d"
+    r"| (?:млн|млрд|тыс|тис|процент|відсот|утра|вечера|ранку|вечора))"
+)
+_ENGLISH_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+_ENGLISH_WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
 
-def dates(text: str, tag: str) -> list[Date]:
-    """The days, months and weekdays that a text names, in order, each day of ``12–14 мая`` by itself.
+@lru_cache(maxsize=8192)
+def dates(text: str, tag: str) -> tuple[Date, ...]:
+    """The days, months, weekdays, years and periods that a text names, in order, each day of ``12–14 мая`` by itself.
 
-    A weekday is by itself, even next to its date. Years alone are numbers.
+    A weekday is by itself, even next to its date. A year alone counts where the words around say that it is one.
 
     Args:
         tag: a language or version tag; only dates in digits alone are seen in a language other than ru, uk and en.
@@ -94,10 +128,22 @@ def dates(text: str, tag: str) -> list[Date]:
     language = base(tag)
     if language in _MONTHS:
         plain = folded(text)
-        for start, end, date in _in_words(plain.text, language):
+        for start, end, date in (*_in_words(plain.text, language), *_short(plain.text, language)):
             first, last = plain.span(start, end)
-            found.append(Date(text[first:last], first, last, date.year, date.month, date.day, date.weekday))
-    return sorted(found, key=lambda date: (date.start, date.end))
+            found.append(replace(date, text=text[first:last], start=first, end=last))
+        spans = [(date.start, date.end) for date in found]
+        for start, end, year, period in periods(plain.text, language):
+            first, last = plain.span(start, end)
+            if not any(begins < last and first < ends for begins, ends in spans):
+                found.append(Date(text[first:last], first, last, year, period=period))
+    return tuple(sorted(found, key=lambda date: (date.start, date.end)))
+
+
+def _short(text: str, language: str) -> Iterator[tuple[int, int, Date]]:
+    """A day and month in digits alone, as Russian and Ukrainian texts have them: ``14.05``."""
+    for match in _DAY_AND_MONTH.finditer(text) if language != "en" else ():
+        if 1 <= int(match["day"]) <= 31 and (match["month"][0] == "0" or match["before"]):
+            yield match.start("day"), match.end("month"), Date("", 0, 0, None, int(match["month"]), int(match["day"]))
 
 
 def _parts(value: int) -> tuple[int, int, int]:
@@ -145,7 +191,7 @@ def _dates_of(language: str) -> re.Pattern[str]:
 @cache
 def _weekdays_of(language: str) -> re.Pattern[str]:
     # Tuesday night is «ночь на среду»: neither is taken for a weekday.
-    return re.compile(rf"(?<!\w)(?<![чЧ]ь на )(?<![нН]іч на )(?:{_numbered(_WEEKDAYS[language])})(?![\w'])(?! nights?\b)")
+    return re.compile(rf"(?<!\w)(?<![чЧ]ь на )(?<![нН]іч на )(?:{_numbered(_WEEKDAYS[language])})(?!\w|'(?!s\b))(?! nights?\b)")
 
 
 def _numbered(names: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from workbench.core.language import base
 from workbench.text.numbers import Number, NumberKind, multipliers, numbers
@@ -56,14 +57,22 @@ class Figure:
 def figures(text: str, tag: str) -> list[Figure]:
     """The numbers of a text in digits, each value once, in order."""
     found: dict[tuple[Decimal, NumberKind], Figure] = {}
+    for figure in figure_places(text, tag):
+        found.setdefault((figure.value, figure.kind), figure)
+    return list(found.values())
+
+
+@lru_cache(maxsize=8192)
+def figure_places(text: str, tag: str) -> tuple[Figure, ...]:
+    """The numbers of a text in digits, each time they stand there, in order."""
+    found = []
     present = numbers(text, tag)
     powers = multipliers(text) if present else frozenset()
     for number in present:
         others = frozenset((*_others(number, tag, powers), *_around(number, text)))
         in_name = bool(_NAME_BEFORE.search(text, max(number.start - 2, 0), number.start) or _NAME_AFTER.match(text, number.end))
-        figure = Figure(number.text, number.start, number.end, number.value, others, number.kind, in_name)
-        found.setdefault((number.value, number.kind), figure)
-    return list(found.values())
+        found.append(Figure(number.text, number.start, number.end, number.value, others, number.kind, in_name))
+    return tuple(found)
 
 
 def _others(number: Number, tag: str, powers: frozenset[int]) -> Iterator[Decimal]:

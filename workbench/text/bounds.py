@@ -1,0 +1,128 @@
+"""Words that make a number a limit or an estimate: ``more than``, ``не менее``, ``близько``, ``or so``."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal
+
+from workbench.core.language import base
+
+Bound = Literal["", "about", "almost", "over", "at least", "under", "at most"]
+
+SIGNS = {"about": "≈ ", "almost": "≲ ", "over": "> ", "at least": "≥ ", "under": "< ", "at most": "≤ ", "": ""}
+"""How each is shown before a value."""
+
+_KIN = ({"about", "almost"}, {"over", "at least"}, {"under", "at most"}, {"almost", "under"})
+
+# Tables of patterns for whole folded words directly before the number; _ stands for a space.
+_BEFORE = {
+    "ru": {
+        "at least": "не_менее(?:_чем)? не_меньше(?:_чем)? по_(?:меньшей|крайней)_мере минимум не_ниже",
+        "at most": "не_более(?:_чем)? не_больше(?:_чем)? максимум не_свыше не_выше",
+        "over": "более(?:,?_чем)? больше(?:,?_чем)? свыше превы\\w+ выше",
+        "under": "менее(?:_чем)? меньше(?:_чем)? ниже(?:_чем)?",
+        "almost": "почти без_малого чуть_(?:менее|меньше|не) практически едва_ли_не",
+        "about": "около примерно приблизительно порядка ориентировочно где-то_(?:около)? ~ ≈",
+    },
+    "uk": {
+        "at least": "не_мен(?:ше|ш)(?:_(?:ніж|як|за))? щонайменше принаймні мінімум не_нижче",
+        "at most": "не_біль(?:ше|ш)(?:_(?:ніж|як|за))? щонайбільше максимум не_вище",
+        "over": "понад біль(?:ше|ш)(?:_(?:ніж|як|від|за))? перевищ\\w+ вищ\\w+(?:_(?:ніж|як|від|за))?",
+        "under": "мен(?:ше|ш)(?:_(?:ніж|як|від|за))? нижч\\w+(?:_(?:ніж|як|від|за))?",
+        "almost": "майже без_малого трохи_мен(?:ше|ш)(?:_(?:ніж|як|від|за))? практично мало_не ледь_не",
+        "about": "близько приблизно орієнтовно десь біля ~ ≈",
+    },
+    "en": {
+        "at least": "at_least (?:no|not)_(?:fewer|less)_than a_minimum_of minimum",
+        "at most": "up_to at_most (?:no|not)_more_than a_maximum_of maximum no_higher_than",
+        "over": "more_than over above exceed(?:s|ed|ing)? in_excess_of upwards_of greater_than higher_than larger_than",
+        "under": "less_than fewer_than below under lower_than smaller_than",
+        "almost": "almost nearly just_(?:under|below) slightly_(?:under|below|less_than) close_to virtually practically",
+        "about": "about around approximately roughly some circa ca\\.? c\\. an_estimated ~ ≈",
+    },
+}
+_AFTER = {
+    "ru": {
+        "at least": "и_(?:более|больше|выше|старше) или_(?:более|больше|выше)",
+        "at most": "и_менее или_менее",
+        "almost": "(?:назад_)?без_малого",
+    },
+    "uk": {
+        "at least": "(?:і|й|та|або|чи)_(?:більше|вище|старше)",
+        "at most": "(?:і|й|або|чи)_менше",
+        "almost": "(?:тому_)?без_малого",
+    },
+    "en": {
+        "at least": "(?:or|and)_(?:more|above|over|older)",
+        "at most": "or_(?:less|fewer|under)",
+        "about": "or_so or_thereabouts",
+    },
+}
+_BETWEEN = {
+    "ru": r"(?: (?:еще|целых|уже|всего|чем|на|в|до|с|из|за|как) ?)?",
+    "uk": r"(?: (?:ще|цілих|уже|вже|всього|на|в|у|до|з|із|за|як) ?)?",
+    "en": r"(?: (?:another|a|an|one|of|by|as|at|us|an additional|a further))?",
+}
+_LIMIT = {"ru": re.compile(r"(?<!\w)до ?\Z"), "uk": re.compile(r"(?<!\w)до ?\Z")}
+
+
+def bound_before(text: str, place: int, tag: str) -> tuple[Bound, int]:
+    """The bound that stands before a place of a folded text, and where it begins; "" and the place when there is none."""
+    language = base(tag)
+    if language not in _BEFORE:
+        return "", place
+    window = max(place - 40, 0)
+    match = _before(language).search(text, window, place)
+    if match is None:
+        return "", place
+    return _kind(match), match.start()
+
+
+def bound_after(text: str, place: int, tag: str) -> Bound:
+    """The bound that stands behind a place of a folded text: ``or more``."""
+    language = base(tag)
+    if language not in _AFTER:
+        return ""
+    if text[place : place + 1] == "+":
+        return "at least"
+    match = _after(language).match(text, place)
+    return _kind(match) if match else ""
+
+
+def loose_bounds(text: str, place: int, tag: str) -> frozenset[Bound]:
+    """What ``до`` before a place may mean beside a mere "to"."""
+    pattern = _LIMIT.get(base(tag))
+    said = pattern is not None and pattern.search(text, max(place - 4, 0), place) is not None
+    return frozenset(("at most", "under")) if said else frozenset()
+
+
+def compatible(one: Bound, other: Bound) -> bool:
+    """Whether translations may say the one for the other: about and almost, over and at least."""
+    return one == other or any({one, other} <= kin for kin in _KIN)
+
+
+def opposite(one: Bound, other: Bound) -> bool:
+    """Whether one says above what the other says below."""
+    above, below = {"over", "at least"}, {"under", "at most"}
+    return (one in above and other in below) or (one in below and other in above)
+
+
+def _kind(match: re.Match[str]) -> Bound:
+    name = match.lastgroup or ""
+    return name.replace("_", " ")  # type: ignore[return-value]
+
+
+@cache
+def _before(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w'-])(?:{_joined(_BEFORE[language])}){_BETWEEN[language]} ?[-–]?(?:us)?[$€£₴₽¥]?\Z")
+
+
+@cache
+def _after(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?: (?!and |or |и |или |і |й |або )\w+)? (?:{_joined(_AFTER[language])})(?!\w)")
+
+
+def _joined(table: dict[str, str]) -> str:
+    groups = ((kind.replace(" ", "_"), "|".join(words.split()).replace("_", " ")) for kind, words in table.items())
+    return "|".join(f"(?P<{kind}>{words})" for kind, words in groups)

@@ -1,0 +1,227 @@
+"""Numbers in words, read for what they are worth: ``двадцать шестой``, ``півтора мільйона``, ``two and a half thousand``.
+
+Unlike `text.number_words`, which lists all that a run of words may stand for, one value is read here, with what kind of
+numeral it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache, lru_cache
+from typing import Literal
+
+from workbench.core.language import base
+from workbench.text import numeral_forms
+from workbench.text.typography import Folded
+
+Sort = Literal["cardinal", "ordinal", "share", "times", "vague"]
+
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_GLUE = re.compile(r" ?[- ] ?")
+_AND = {"en": re.compile(r" and (?:an? )?"), "ru": re.compile(r" с | и "), "uk": re.compile(r" (?:із|з|зі|й|і|та) ")}
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number in words.
+
+    Attributes:
+        start, end: where, in the folded text.
+        value: what it is worth; a share (``две трети``) below 1, ``сотни`` 100.
+        sort: ``vague`` is said of tens, hundreds and thousands without a figure, ``times`` of ``twice``, ``втричі``.
+        unit: what an adjective counts (``трёхдневный``: ``day``), else "".
+        parts: of a share in two words, how many parts: ``three quarters`` may be three of them.
+    """
+
+    start: int
+    end: int
+    value: Decimal
+    sort: Sort
+    unit: str = ""
+    parts: frozenset[Decimal] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    start: int
+    end: int
+    value: Decimal
+    sort: str
+    unit: str
+
+
+def numerals(plain: Folded, tag: str) -> list[Numeral]:
+    """The numbers in words of a text that was folded with its case, in order.
+
+    Args:
+        plain: from ``folded(text, case=True)``.
+        tag: a language or version tag; languages other than ru, uk and en have none.
+    """
+    language = base(tag)
+    if language not in numeral_forms.LANGUAGES:
+        return []
+    found: list[Numeral] = []
+    run: list[_Word] = []
+    for match in _WORD.finditer(plain.text):
+        known = word_value(match[0], language)
+        if known is None:
+            continue
+        word = _Word(match.start(), match.end(), *known)
+        if run and not _continues(run, word, plain.text, language):
+            found += _read(run, language)
+            run = []
+        run.append(word)
+    return found + list(_read(run, language))
+
+
+@lru_cache(maxsize=20_000)
+def word_value(word: str, language: str) -> tuple[Decimal, str, str] | None:
+    """What a folded word is worth, of which sort it is, and which unit it names; None when it is no numeral."""
+    known = _forms(language).get(word)
+    if known is not None:
+        return known
+    if language == "en" or len(word) < 6:
+        return None
+    compound = _compounds(language).match(word)
+    if compound is None:
+        return None
+    first = _prefixes(language)[compound[1]]
+    second = _prefixes(language)[compound[2]] if compound[2] else Decimal(0)
+    if second and not (first >= 20 and second < 10):
+        return None
+    unit = numeral_forms.COMPOUND_UNITS[language][compound[3]]
+    if first < 1 and unit == "day":
+        return None  # Південний, полуденный
+    if unit.isdecimal():
+        return (first + second) * Decimal(unit), "ordinal", ""
+    return first + second, "cardinal", unit
+
+
+def compound_unit(text: str, place: int, tag: str) -> tuple[str, int] | None:
+    """What an adjective behind digits counts, and where it ends: ``day`` in ``3-дневный``."""
+    pattern = _behind_digits(base(tag)) if text[place : place + 1] in "-‑" and base(tag) in numeral_forms.COMPOUND_UNITS else None
+    match = pattern.match(text, place) if pattern else None
+    return (numeral_forms.COMPOUND_UNITS[base(tag)][match[1]], match.end()) if match else None
+
+
+@cache
+def _behind_digits(language: str) -> re.Pattern[str]:
+    units = sorted(
+        (stem for stem, unit in numeral_forms.COMPOUND_UNITS[language].items() if unit.isalpha()), key=len, reverse=True
+    )
+    return re.compile(rf"[-‑]({'|'.join(units)})\w{{1,4}}")
+
+
+@cache
+def _forms(language: str) -> dict[str, tuple[Decimal, str, str]]:
+    table: dict[str, tuple[Decimal, str, str]] = {}
+    for line in numeral_forms.WORDS[language].strip().splitlines():
+        value, sort, *words = line.split()
+        number = numeral_forms.THIRD if value == "1/3" else Decimal(value)
+        for pattern in words:
+            for form in _spelt_out(pattern, language):
+                table.setdefault(form, (number, sort, ""))
+    return table
+
+
+def _spelt_out(pattern: str, language: str) -> Iterator[str]:
+    """``стол/m`` in all its cases, by the endings of its class; any other word as it is."""
+    stem, mark, kind = pattern.partition("/")
+    if mark:
+        yield from (stem + ending.strip("_") for ending in numeral_forms.ENDINGS[language][kind].split())
+    else:
+        yield stem
+
+
+@cache
+def _prefixes(language: str) -> dict[str, Decimal]:
+    pairs = (item.split(":") for item in numeral_forms.PREFIXES[language].split())
+    return {prefix: Decimal(value) for value, prefixes in pairs for prefix in prefixes.split(",")}
+
+
+@cache
+def _compounds(language: str) -> re.Pattern[str]:
+    prefixes = "|".join(sorted(_prefixes(language), key=len, reverse=True))
+    units = "|".join(sorted(numeral_forms.COMPOUND_UNITS[language], key=len, reverse=True))
+    return re.compile(rf"({prefixes})({prefixes})?({units})\w{{1,4}}\Z")
+
+
+def _continues(run: Sequence[_Word], word: _Word, text: str, language: str) -> bool:
+    """Whether a word goes on with the number: ``twenty-four``, ``сто двадцать``, ``семь с половиной тысяч``."""
+    last = run[-1]
+    if last.unit or word.unit or last.sort in ("times", "ordinal") or word.sort == "times":
+        return False
+    gap = text[last.end : word.start]
+    if _GLUE.fullmatch(gap) or (gap in (" a ", " an ") and word.sort == "many" and last.sort == "share"):
+        return _fits(run, word, language)
+    if _AND[language].fullmatch(gap) is None:
+        return False
+    if word.value == Decimal("0.5"):
+        return last.sort == "cardinal" and not (language != "en" and gap.strip() in ("и", "і", "й", "та"))
+    return language == "en" and gap == " and " and last.value in (100, 1000, 10**6) and word.value < 100 and len(run) > 1
+
+
+def _fits(run: Sequence[_Word], word: _Word, language: str) -> bool:
+    last, value = run[-1], word.value
+    if word.sort in ("many", "vague"):  # тысяч, dozens: multiply
+        return last.sort in ("cardinal", "many", "share") and last.value < value
+    if word.sort == "share":
+        return last.sort == "cardinal" and last.value < 10 and len(run) == 1
+    if last.sort == "share":
+        return False
+    if last.sort in ("many", "vague"):
+        return last.sort == "many" and last.value > value
+    if word.sort == "ordinal" and last.value < 20:
+        return language == "en" and len(run) == 1 and last.value == 1 and value > 2  # one third
+    if language == "en" and len(run) == 1 and 11 <= last.value <= 20 and 10 <= value < 100:
+        return True  # nineteen ninety-eight
+    if last.value >= 100:
+        return value < 100
+    return last.value >= 20 and 0 < value < 10
+
+
+def _read(run: Sequence[_Word], language: str) -> Iterator[Numeral]:
+    if not run:
+        return
+    start, end, first, last = run[0].start, run[-1].end, run[0], run[-1]
+    if len(run) == 1:
+        yield Numeral(start, end, first.value, _sort(first), first.unit)
+        return
+    if last.sort == "share" and len(run) == 2 and first.sort == "cardinal" and first.value < 10:
+        # "half" after a figure is added (two and a half), parts are counted (two thirds).
+        added = last.value == Decimal("0.5")
+        value = first.value + last.value if added else first.value * last.value
+        yield Numeral(
+            start, end, value, "cardinal" if added else "share", "", frozenset() if added else frozenset((first.value,))
+        )
+        return
+    if last.sort == "ordinal" and first.value == 1:
+        yield Numeral(start, end, numeral_forms.THIRD if last.value == 3 else 1 / last.value, "share")
+        return
+    if last.sort == "vague" and first.sort == "cardinal" and first.value > 20:
+        yield Numeral(start, run[-2].end, _worth(run[:-1], language), "cardinal")
+        return
+    yield Numeral(start, end, _worth(run, language), "ordinal" if last.sort == "ordinal" else "cardinal")
+
+
+def _sort(word: _Word) -> Sort:
+    if word.sort == "many":
+        return "vague"
+    return word.sort  # type: ignore[return-value]
+
+
+def _worth(run: Sequence[_Word], language: str) -> Decimal:
+    total = part = Decimal(0)
+    for n, word in enumerate(run):
+        if word.sort in ("many", "vague"):
+            part = (part or 1) * word.value
+            if word.value >= 1000:
+                total, part = total + part, Decimal(0)
+        elif language == "en" and n == 1 and 11 <= part <= 20 and word.value >= 10:
+            part = part * 100 + word.value
+        else:
+            part += word.value
+    return total + part
