@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import permutations
 from pathlib import Path
 from typing import ClassVar
 
@@ -14,21 +15,15 @@ from textual.widgets import Checkbox, Input, Label, Select
 from workbench.core.language import native_name
 from workbench.core.segment import State
 from workbench.core.statement import Statement
+from workbench.formats.registry import FORMATS
 from workbench.tui.screens.dialog import Dialog
 
-EXPORTS = {
-    "tmx": "TMX 1.4b, for other translation tools",
-    "tsv": "TSV, one unit a row",
-    "csv": "CSV, for spreadsheets",
-    "jsonl": "JSON lines",
-    "moses": "Moses, one text file a language",
-    "html": "HTML, a page to hand over",
-}
+_NAME_WIDTH = max(map(len, FORMATS))
 
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """What to write and where."""
+    """What to write and where; of a pair the first version is the source."""
 
     format: str
     path: Path
@@ -37,7 +32,7 @@ class Export:
 
 
 class ExportDialog(Dialog[Export]):
-    """Asks for format, versions, states and file.
+    """Asks for format, versions (or a pair of them), states and file.
 
     Args:
         statement: what is exported.
@@ -52,35 +47,55 @@ class ExportDialog(Dialog[Export]):
         super().__init__()
         self._statement = statement
         self._folder = folder
+        self._form = FORMATS["tmx"]
 
     def parts(self) -> ComposeResult:
-        """Format, versions, states, file."""
+        """Format, versions or pair, states, file."""
         with Horizontal(classes="field"):
             yield Label("Format")
             yield Select(
-                [(description, name) for name, description in EXPORTS.items()],
-                value="tmx",
+                [(f"{name.ljust(_NAME_WIDTH)}  {form.summary}", name) for name, form in FORMATS.items()],
+                value=self._form.name,
                 allow_blank=False,
                 compact=True,
                 id="format",
             )
-        with Horizontal(classes="field"):
+        with Horizontal(classes="field", id="versions"):
             yield Label("Versions")
             for n, tag in enumerate(self._statement.versions):
                 yield Checkbox(native_name(tag), value=True, compact=True, id=f"version-{n}")
+        pairs = self._pairs()
+        with Horizontal(classes="field", id="pair-field") as field:
+            field.display = False
+            yield Label("Pair")
+            yield Select(
+                [(f"{native_name(source)} → {native_name(target)}", (source, target)) for source, target in pairs],
+                prompt="there is one version only",
+                allow_blank=not pairs,
+                compact=True,
+                id="pair",
+            )
         with Horizontal(classes="field"):
             yield Label("Segments")
             yield Checkbox("only confirmed ones", value=False, compact=True, id="confirmed")
         with Horizontal(classes="field"):
             yield Label("File")
-            yield Input(f"{self._statement.name}.tmx", id="path", compact=True)
+            yield Input(f"{self._statement.name}{self._form.suffix}", id="path", compact=True)
+
+    def _pairs(self) -> list[tuple[str, str]]:
+        """Every pair, those from the statement's source first."""
+        return sorted(permutations(self._statement.versions, 2), key=lambda pair: pair[0] != self._statement.source)
 
     def on_select_changed(self, event: Select.Changed) -> None:
-        """Give the file the suffix of the format."""
+        """Give the file the suffix of the format, and ask for a pair where it holds one."""
+        if event.select.id != "format":
+            return
+        old, self._form = self._form, FORMATS[str(event.value)]
         path = self.query_one("#path", Input)
-        if event.select.id == "format" and path.value:
-            suffix = "" if event.value == "moses" else f".{event.value}"
-            path.value = str(Path(path.value).with_suffix(suffix))
+        if path.value:
+            path.value = path.value.removesuffix(old.suffix) + self._form.suffix
+        self.query_one("#pair-field").display = self._form.is_pair
+        self.query_one("#versions").display = not self._form.is_pair
 
     def on_input_submitted(self) -> None:
         """Write, too, with Enter in the file's name."""
@@ -88,13 +103,23 @@ class ExportDialog(Dialog[Export]):
 
     def action_accept(self) -> None:
         """Answer what to write, or say what is missing."""
-        versions = tuple(tag for n, tag in enumerate(self._statement.versions) if self.query_one(f"#version-{n}", Checkbox).value)
+        versions = self._chosen()
         name = self.query_one("#path", Input).value.strip()
-        if not versions:
+        if self._form.is_pair and not versions:
+            self.problem("A pair needs two versions.")
+        elif not versions:
             self.problem("Choose at least one version.")
+        elif self._form.name == "plain" and len(versions) > 1:
+            self.problem("Plain text holds one version: choose which.")
         elif not name:
             self.problem("Name a file.")
         else:
             states = frozenset({State.CONFIRMED}) if self.query_one("#confirmed", Checkbox).value else None
-            chosen = str(self.query_one("#format", Select).value)
-            self.dismiss(Export(chosen, (self._folder / name).expanduser(), versions, states))
+            self.dismiss(Export(self._form.name, (self._folder / name).expanduser(), versions, states))
+
+    def _chosen(self) -> tuple[str, ...]:
+        if self._form.is_pair:
+            pair = self.query_one("#pair", Select).value
+            return pair if isinstance(pair, tuple) else ()
+        tags = enumerate(self._statement.versions)
+        return tuple(tag for n, tag in tags if self.query_one(f"#version-{n}", Checkbox).value)
