@@ -15,6 +15,7 @@ from pathlib import Path
 
 from tests.bench.align import TABLE, read_table
 from workbench.compare.meaning import Meaning
+from workbench.compare.readings import Readings
 from workbench.core.segment import Segment, State
 from workbench.core.unit import Unit
 from workbench.mt.translator import MachineTranslator
@@ -23,23 +24,13 @@ PAIR = ("ru", "uk")
 _CLAUSE = re.compile(r",\s[^,.;:]{18,90}(?=[,.;])")
 
 
-class Readings:
-    """Translations of units' versions, asked for in batches."""
-
-    def __init__(self, translator: MachineTranslator) -> None:
-        self._translator = translator
-        self._made: dict[tuple[str, str], str] = {}
-
-    def make(self, units: Sequence[Unit]) -> None:
-        """Translate what is not translated yet."""
-        for tag, language in (PAIR, PAIR[::-1]):
-            texts = [unit.text(tag) for unit in units if (unit.text(tag), language) not in self._made]
-            for answer in self._translator.translate(texts, tag, language):
-                self._made[answer.source, language] = answer.target
-
-    def __call__(self, unit: Unit, tag: str, language: str) -> str | None:
-        """What a version says in a language."""
-        return self._made.get((unit.text(tag), language))
+def read(translator: MachineTranslator, groups: Sequence[Sequence[Unit]]) -> Readings:
+    """All texts translated both ways."""
+    made: dict[tuple[str, str, str], str] = {}
+    for tag, language in (PAIR, PAIR[::-1]):
+        texts = list(dict.fromkeys(unit.text(tag) for group in groups for unit in group))
+        made.update({(each.source, tag, language): each.target for each in translator.translate(texts, tag, language)})
+    return Readings("ru", made, {"uk": "the model"})
 
 
 def units_of(rows: Sequence[dict[str, str]]) -> list[Unit]:
@@ -62,12 +53,9 @@ def without_a_clause(rows: Sequence[dict[str, str]], tag: str, seed: int) -> lis
 def run(path: Path, count: int, *, translate: bool) -> None:
     """Print the table."""
     rows = read_table(path)[:count]
-    readings = Readings(MachineTranslator())
     units = units_of(rows)
     seeded = {tag: units_of(without_a_clause(rows, tag, 3)) for tag in PAIR}
-    if translate:
-        for group in (units, *seeded.values()):
-            readings.make(group)
+    readings = read(MachineTranslator(), [units, *seeded.values()]) if translate else Readings("ru")
     started = time.process_time()
     meaning = Meaning.of(units, PAIR, readings)
     flagged = sum(bool(meaning.differences(unit)) for unit in units)

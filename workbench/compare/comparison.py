@@ -65,7 +65,7 @@ def compare(
         readings: translations of the versions; then what they mean is compared as well, see `Meaning`.
     """
     tags = tuple(versions or statement.versions)
-    meaning = Meaning.of(statement.units, tags, readings.translated) if readings else None
+    meaning = Meaning.of(statement.units, tags, readings) if readings else None
     moves = moved(statement.units, tags)
     rows = []
     for n, unit in enumerate(statement.units):

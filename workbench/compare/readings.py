@@ -14,7 +14,7 @@ class Readings:
 
     Attributes:
         language: the reader's; what is in it already needs no reading.
-        texts: (unit id, version tag, language) → the translation.
+        texts: (a version's text, its tag, language) → the translation; a text that is edited loses its reading.
         makers: version tag → who translated it for the reader, for a person: ``starter uk→ru, preview quality``.
     """
 
@@ -24,13 +24,12 @@ class Readings:
 
     def of(self, unit: Unit) -> dict[str, str]:
         """Version tag → translation for the reader."""
-        return {
-            tag: self.texts[unit.id, tag, self.language] for tag in self.makers if (unit.id, tag, self.language) in self.texts
-        }
+        said = {tag: self.translated(unit, tag, self.language) for tag in self.makers}
+        return {tag: text for tag, text in said.items() if text is not None}
 
     def translated(self, unit: Unit, tag: str, language: str) -> str | None:
         """A version of a unit in a language, or None where it was not translated."""
-        return self.texts.get((unit.id, tag, language))
+        return self.texts.get((unit.text(tag), tag, language))
 
     def arrow(self, tag: str) -> str:
         """How a translation is labelled: ``uk→en``."""

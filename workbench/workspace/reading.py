@@ -53,11 +53,9 @@ def read(
     if others and not makers:
         raise NotFoundError(f"no version can be read in {language}", remedy="`workbench models list` shows what is installed")
     for tag, wanted in _wanted(translator, statement.versions, language, list(makers)):
-        units = [unit for unit in statement.units if unit.text(tag).strip()]
-        report = progress(f"{tag}→{wanted}")
-        said = [unit.text(tag) for unit in units]
-        answers = translator.translate(said, base(tag), wanted, report=report, cancelled=cancelled)
-        texts.update(((unit.id, tag, wanted), answer.target) for unit, answer in zip(units, answers, strict=True))
+        said = list(dict.fromkeys(unit.text(tag) for unit in statement.units if unit.text(tag).strip()))
+        answers = translator.translate(said, base(tag), wanted, report=progress(f"{tag}→{wanted}"), cancelled=cancelled)
+        texts.update(((answer.source, tag, wanted), answer.target) for answer in answers)
     return Readings(language, texts, makers)
 
 

@@ -37,6 +37,8 @@ UK = [
     "Старий пором вирушить до музею порту.",
 ]
 
+SAID = {"ru": RU, "uk": UK, "en": EN}
+
 
 def statement(en: list[str], ru: list[str], uk: list[str]) -> Statement:
     units = [
@@ -48,8 +50,12 @@ def statement(en: list[str], ru: list[str], uk: list[str]) -> Statement:
 
 def readings(texts: Mapping[str, list[str]], language: str = "en") -> Readings:
     """What the versions say in a language, sentence by sentence."""
-    said = {(f"u{n}", tag, language): text for tag, rows in texts.items() for n, text in enumerate(rows)}
+    said = {key: text for tag, rows in texts.items() for key, text in _read(SAID[tag], tag, language, rows).items()}
     return Readings(language, said, dict.fromkeys(texts, "a test"))
+
+
+def _read(texts: list[str], tag: str, language: str, rows: list[str]) -> dict[tuple[str, str, str], str]:
+    return {(text, tag, language): reading for text, reading in zip(texts, rows, strict=True)}
 
 
 def found(compared: Statement, read: Readings) -> list[tuple[int, str, str | None]]:
@@ -66,18 +72,27 @@ def test_what_two_versions_say_and_the_third_does_not_names_the_third() -> None:
     short = [*EN]
     short[2] = "The mayor thanked the builders."
     compared = statement(short, RU, UK)
-    both = [*EN]
-    assert found(compared, readings({"ru": both, "uk": both})) == []  # nothing of English stands where the rest is said
     direct = Readings(
         "ru",
         {
-            **{(f"u{n}", "en", "ru"): text for n, text in enumerate([*RU[:2], "Мэр поблагодарил строителей.", *RU[3:]])},
-            **{(f"u{n}", "uk", "ru"): text for n, text in enumerate(RU)},
-            **{(f"u{n}", "en", "uk"): text for n, text in enumerate([*UK[:2], "Мер подякував будівельникам.", *UK[3:]])},
+            **_read(short, "en", "ru", [*RU[:2], "Мэр поблагодарил строителей.", *RU[3:]]),
+            **_read(UK, "uk", "ru", RU),
+            **_read(short, "en", "uk", [*UK[:2], "Мер подякував будівельникам.", *UK[3:]]),
         },
         {"en": "a test", "uk": "a test"},
     )
     assert found(compared, direct) == [(3, "missing", "en")]
+
+
+def test_a_reader_with_models_into_his_language_alone_learns_it_too() -> None:
+    short = [*EN]
+    short[2] = "The mayor thanked the builders."
+    compared = statement(short, RU, UK)
+    assert found(compared, readings({"ru": EN, "uk": EN})) == [(3, "missing", "en")]
+    rows = compare(compared, readings=readings({"ru": EN, "uk": EN})).rows
+    (difference,) = [each for each in rows[2].differences if each.kind == "missing"]
+    assert "whole winter" in difference.values["ru"]  # as it reads in English
+    assert "ru" not in difference.spans
 
 
 def test_what_one_version_alone_says_names_that_version() -> None:
@@ -97,9 +112,8 @@ def test_two_versions_do_not_tell_who_departs() -> None:
     short = [*UK]
     short[2] = "Мер подякував будівельникам."
     two = statement(EN, RU, short)
-    meaning = Meaning.of(
-        two.units, ("ru", "uk"), readings({"uk": [*RU[:2], "Мэр поблагодарил строителей.", *RU[3:]]}, "ru").translated
-    )
+    read = Readings("ru", _read(short, "uk", "ru", [*RU[:2], "Мэр поблагодарил строителей.", *RU[3:]]), {"uk": "a test"})
+    meaning = Meaning.of(two.units, ("ru", "uk"), read)
     (difference,) = meaning.differences(two.units[2])
     assert (difference.kind, difference.odd, difference.values["uk"]) == ("missing", None, "")
     assert "зиму" in difference.values["ru"]
@@ -112,7 +126,7 @@ def test_a_translation_that_never_fits_accuses_nobody() -> None:
 
 def test_a_language_that_nothing_reads_is_left_alone() -> None:
     two = statement(EN, RU, UK)
-    assert Meaning.of(two.units, ("ru", "en"), lambda *_: None).differences(two.units[2]) == []
+    assert Meaning.of(two.units, ("ru", "en"), Readings("en")).differences(two.units[2]) == []
 
 
 def test_a_word_has_its_like_in_another_form_alphabet_or_language() -> None:
