@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from workbench.core.concept import Concept, TermStatus
+from workbench.core.concept import Concept, Term, TermStatus
 from workbench.core.language import base
 
 
@@ -54,13 +54,16 @@ def statuses(concept: Concept) -> set[TermStatus]:
     return {term.status for terms in concept.terms.values() for term in terms}
 
 
+def term_to_use(concept: Concept, language: str) -> Term | None:
+    """The best term in a language or, when it has none, in one of its variants: ``en-GB`` for ``en``."""
+    variants = [tag for tag in concept.terms if tag != language and base(tag) == base(language)]
+    found = (concept.preferred(tag) for tag in (language, *variants))
+    return next((term for term in found if term is not None), None)
+
+
 def lacks(concept: Concept, language: str) -> bool:
     """Whether it has no term to use in a language; one that stays as it is everywhere lacks nothing."""
-    if concept.do_not_translate:
-        return False
-    return not any(
-        not term.status.is_unwanted for tag, terms in concept.terms.items() if base(tag) == base(language) for term in terms
-    )
+    return not concept.do_not_translate and term_to_use(concept, language) is None
 
 
 def waits(concept: Concept) -> bool:

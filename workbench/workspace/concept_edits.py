@@ -9,6 +9,7 @@ from workbench.core import clock
 from workbench.core.concept import Concept
 from workbench.core.edit import ConceptChange, Edit
 from workbench.core.errors import UsageError
+from workbench.termbase.history import ConceptRevision
 from workbench.workspace.session import Session
 
 if TYPE_CHECKING:
@@ -61,6 +62,17 @@ class ConceptEdits:
         self._done.append(edit)
         self._undone.clear()
 
+    def take_back(self, revision: ConceptRevision, label: str) -> None:
+        """Take one change of the history back, whoever made it; what was changed after it stays.
+
+        Raises:
+            UsageError: what was before the change is not known.
+            InputError, StorageError, ReadOnlyError: as `change`.
+        """
+        if revision.is_start:
+            raise UsageError("what the concept was before is not known", remedy="choose a later change")
+        self.change(label, revision.after, revision.before)
+
     def undo(self) -> Edit | None:
         """Take the last edit of the glossary back; None when there is none.
 
@@ -94,7 +106,7 @@ class ConceptEdits:
     def _perform(self, edit: Edit) -> None:
         for change in edit.changes:
             if isinstance(change, ConceptChange):
-                self._workspace.termbase.apply(change.before, change.after)
+                self._workspace.termbase.apply(change.before, change.after, author=edit.author)
 
 
 def _refuse_other_edits(edit: Edit | None, what: str) -> None:

@@ -1,0 +1,53 @@
+"""What the dictionaries know of selected words."""
+
+from __future__ import annotations
+
+import pytest
+
+from workbench.core.concept import Term
+from workbench.termbase.described import described, dictionary_form
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "form"),
+    [
+        ("ru", "противовоздушной обороны", "противовоздушная оборона"),
+        ("uk", "протиповітряної оборони", "протиповітряна оборона"),
+        ("ru", "районе боевых действий", "район боевых действий"),
+        ("ru", "обмена  военнопленными", "обмен военнопленными"),
+        ("ru", "Крымском мосту", "Крымский мост"),
+        ("uk", "Збройних сил", "Збройні сили"),
+        ("uk", "п’ятого корпусу", "п’ятий корпус"),
+        ("ru", "Кадырову", "Кадыров"),
+        ("uk", "Залужного", "Залужний"),
+        ("uk", "Одесі", "Одеса"),
+        ("ru", "договорился", "договориться"),
+        ("ru", "ПВО", "ПВО"),
+        ("en", "prisoners", "prisoner"),
+        ("en", "air raids", "air raids"),
+        ("de", "Brücken", "Brücken"),
+        ("ru", "— 24 —", "— 24 —"),
+        ("ru", "", ""),
+    ],
+)
+def test_selected_words_become_an_entry(language: str, words: str, form: str) -> None:
+    assert dictionary_form(words, language) == form
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "part", "gender"),
+    [
+        ("ru", "противовоздушная оборона", "noun", "feminine"),
+        ("uk", "міст", "noun", "masculine"),
+        ("uk", "протиповітряна оборона", "noun", "feminine"),
+        ("ru", "договориться", "verb", ""),
+        ("ru", "Кадыров", "properNoun", "masculine"),
+        ("uk", "Харків", "properNoun", "masculine"),
+        ("en", "bridge", "", ""),
+        ("en", "to lay down arms", "verb", ""),
+        ("en", "Kharkiv", "properNoun", ""),
+        ("en", "24", "", ""),
+    ],
+)
+def test_part_of_speech_and_gender(language: str, text: str, part: str, gender: str) -> None:
+    assert described(Term(text), language) == Term(text, part_of_speech=part, gender=gender)
