@@ -5,7 +5,7 @@ concept's note from a copy that may be old. Afterwards every concept and synonym
 be kept as a conflict, or be in the history. The same work without a lock and merge (each writes what it has read) runs
 once beside it.
 
-    python -m tests.bench.glossary_writers [RUNS]
+    python tests/bench/glossary_writers.py [RUNS]
 """
 
 from __future__ import annotations

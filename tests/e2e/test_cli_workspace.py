@@ -150,8 +150,16 @@ def test_a_term_is_added_changed_and_checked(cli: Cli, sample: Path) -> None:
     added = cli("glossary", "add", *words, "--json").json
     assert added["terms"]["uk"] == [{"term": "круглий стіл", "status": "preferred"}]
     assert added["concept"] in cli("glossary", "find", "Учасники круглих столів").out
-    again = cli("glossary", "add", "--uk", "круглий стіл")
+    assert (
+        f"the glossary has the uk term 'круглий стіл': {added['concept']}"
+        in cli("glossary", "add", "--uk", "Круглий стіл").refusal
+    )
+    again = cli("glossary", "add", "--uk", "круглий стіл", "--anyway")
     assert f"the glossary has a concept like it: {added['concept']}" in again.err
+    near = cli("glossary", "add", "--uk", "круглий столік")
+    assert f"the glossary has a concept like it: {added['concept']}" in near.err
+    for twin in (again, near):
+        assert cli("glossary", "remove", twin.out.split("\t")[0]).err == "removed\n"
     name = added["concept"]
     changed = cli("glossary", "set", name, "--lang", "en", "--term", "roundtable", "--status", "forbidden", "--json").json
     assert [term["term"] for term in changed["terms"]["en"]] == ["round table", "roundtable"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from workbench.cli import check, glossary_exchange, names, terms
+from workbench.cli import check, glossary_exchange, glossary_history, glossary_merge, names, terms
 from workbench.cli.common import Commands, add_json, add_workspace, one_tag, read_lines, termbase, workspace
 from workbench.cli.output import note, print_json, print_rows
 from workbench.core.concept import Concept, Term, TermHit, TermStatus
@@ -43,6 +43,8 @@ def register(commands: Commands) -> None:
 
     names.register(actions)
     glossary_exchange.register(actions)
+    glossary_history.register(actions)
+    glossary_merge.register(actions)
 
 
 def _finish(parser: argparse.ArgumentParser, run: object, *, json: bool = True) -> None:

@@ -1,14 +1,14 @@
-"""``glossary add`` and ``glossary set``: one concept of the termbase changed from the command line."""
+"""``glossary add``, ``set``, ``approve`` and ``remove``: concepts of the termbase changed from the command line."""
 
 from __future__ import annotations
 
 import argparse
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from workbench.cli.common import Commands, add_json, add_workspace, one_tag, termbase, workspace
-from workbench.cli.output import note, print_json, print_rows
-from workbench.core.concept import Concept, Term, TermStatus
+from workbench.cli.output import counted, note, print_json, print_rows
+from workbench.core.concept import Concept, Term, TermStatus, ranked
 from workbench.core.errors import UsageError
 from workbench.core.language import LANGUAGES, base, in_order
 
@@ -16,6 +16,16 @@ if TYPE_CHECKING:
     from workbench.termbase.termbase import Termbase
 
 FIELDS = ("definition", "domain", "note")
+TERM_TEXTS = ("part_of_speech", "gender", "example", "source")
+TERM_SWITCHES = ("case_sensitive", "exact", "gap")
+
+_SPEECH = ("noun", "properNoun", "verb", "adjective", "adverb")
+_GENDERS = ("masculine", "feminine", "neuter")
+_SWITCH_HELP = {
+    "case_sensitive": "found only with these capitals",
+    "exact": "found only in exactly this form",
+    "gap": "other words may stand between its words",
+}
 
 
 def register(actions: Commands) -> None:
@@ -26,40 +36,71 @@ def register(actions: Commands) -> None:
     for language in LANGUAGES:
         adding.add_argument(f"--{language}", metavar="TERM", action="append", default=[], help="may be repeated")
     adding.add_argument("--status", choices=statuses, default=TermStatus.PREFERRED.value, help="default: %(default)s")
+    adding.add_argument("--anyway", action="store_true", help="add it although the glossary has one of its terms")
     adding.set_defaults(run=add)
 
-    setting = actions.add_parser("set", help="change a concept, or the status of one of its terms")
+    setting = actions.add_parser("set", help="change a concept, or one of its terms")
     setting.add_argument("concept", metavar="CONCEPT", help="its id, or one of its terms")
     setting.add_argument("--lang", metavar="L", help="the language of --term")
     setting.add_argument("--term", metavar="TERM", help="the term to change; it is added when the concept does not have it")
     setting.add_argument("--status", choices=statuses, help="the new status of --term")
+    setting.add_argument("--gender", choices=_GENDERS, help="of --term")
+    setting.add_argument("--example", metavar="TEXT", help="a sentence that shows the use of --term")
     setting.set_defaults(run=change)
 
     for parser in (adding, setting):
         for field in FIELDS:
             parser.add_argument(f"--{field}", metavar="TEXT")
+        switch = argparse.BooleanOptionalAction
+        parser.add_argument("--do-not-translate", action=switch, help="it stays as it is in every language")
+        parser.add_argument("--part-of-speech", choices=_SPEECH, help="of the terms given")
+        parser.add_argument("--source", metavar="TEXT", help="where the terms given come from")
+        for name in TERM_SWITCHES:
+            parser.add_argument(f"--{name.replace('_', '-')}", action=switch, help=_SWITCH_HELP[name])
+
+    approving = actions.add_parser("approve", help="make proposed terms preferred, or admitted where there is a preferred one")
+    approving.add_argument("names", metavar="CONCEPT|TERM", nargs="+", help="an id approves all its proposed terms")
+    approving.add_argument("--as", dest="status", choices=("preferred", "admitted"), help="this status in any case")
+    approving.set_defaults(run=approve)
+
+    removing = actions.add_parser("remove", help="remove a concept, or one of its terms; `glossary history` brings it back")
+    removing.add_argument("concept", metavar="CONCEPT", help="its id, or one of its terms")
+    removing.add_argument("--lang", metavar="L", help="the language of --term")
+    removing.add_argument("--term", metavar="TERM", help="remove only this term")
+    removing.set_defaults(run=remove)
+
+    for parser in (adding, setting, approving, removing):
         add_json(parser)
         add_workspace(parser)
 
 
 def add(arguments: argparse.Namespace) -> int:
-    """Add a concept; what the glossary has already is said."""
+    """Add a concept; what the glossary has already is said first, and the same term is not taken twice unasked."""
     from workbench.core.clock import now
 
     home = workspace(arguments)
     status = TermStatus(arguments.status)
     given = {language: [_line(text) for text in getattr(arguments, language)] for language in LANGUAGES}
-    wanted = {tag: tuple(Term(text, status) for text in texts if text) for tag, texts in given.items() if any(texts)}
+    wanted = {
+        tag: tuple(_with_term_fields(Term(text, status), arguments) for text in dict.fromkeys(texts) if text)
+        for tag, texts in given.items()
+        if any(texts)
+    }
     if not wanted:
         raise UsageError("no term was given", remedy="name it with --ru, --uk or --en")
     known = termbase(home)
     concept = Concept(known.new_id(), wanted, author=home.config.author, changed=now())
     concept = _with_fields(concept, arguments)
-    similar = known.similar(concept)
-    added = known.apply(None, concept)
-    for other in similar:
-        note(f"the glossary has a concept like it: {other.id} ({_summary(other)})")
-    return _report(arguments, added, "added")
+    same = known.same(concept)
+    if same and not arguments.anyway:
+        tag, term, other = same[0]
+        raise UsageError(
+            f"the glossary has the {tag} term {term.text!r}: {other.id} ({one_line_of(other)})",
+            remedy=f"change that concept with `workbench glossary set {other.id}`, or add another with --anyway",
+        )
+    for other in known.similar(concept):
+        note(f"the glossary has a concept like it: {other.id} ({one_line_of(other)})")
+    return report(arguments, known.apply(None, concept), "added")
 
 
 def change(arguments: argparse.Namespace) -> int:
@@ -68,23 +109,100 @@ def change(arguments: argparse.Namespace) -> int:
 
     home = workspace(arguments)
     known = termbase(home)
-    before = _concept(known, arguments.concept)
+    before = find_concept(known, arguments.concept)
     after = _with_fields(before, arguments)
     term = _line(arguments.term or "")
     if term:
-        if arguments.lang is None:
-            raise UsageError("the language of --term is missing", remedy="name it with --lang")
-        after = _with_term(after, base(one_tag(arguments.lang)), term, arguments.status)
-    elif arguments.status or arguments.lang is not None:
-        raise UsageError("a status and a language belong to a term", remedy="name it with --term")
+        after = _with_term(after, _language_of_term(arguments), term, arguments)
+    elif arguments.status or arguments.lang is not None or _term_fields(arguments):
+        raise UsageError("a status, a language or a switch belongs to a term", remedy="name it with --term")
     if after == before:
-        return _report(arguments, before, "nothing to change")
+        return report(arguments, before, "nothing to change")
     after = replace(after, author=home.config.author, changed=now())
-    return _report(arguments, known.apply(before, after), "changed")
+    return report(arguments, known.apply(before, after), "changed")
 
 
-def _concept(known: Termbase, name: str) -> Concept:
-    """The concept with this id, or the only one that this word is a term of."""
+def approve(arguments: argparse.Namespace) -> int:
+    """Approve proposed terms."""
+    from workbench.core.clock import now
+
+    home = workspace(arguments)
+    known = termbase(home)
+    wanted: dict[str, set[str] | None] = {}
+    for name in arguments.names:
+        concept = find_concept(known, name)
+        only = None if name == concept.id else {t.text for _, t in all_terms(concept) if t.text.casefold() == name.casefold()}
+        before = wanted.get(concept.id, set())
+        wanted[concept.id] = None if only is None or before is None else before | only
+    approved = []
+    for concept_id, texts in wanted.items():
+        concept = known.concept(concept_id)
+        after, count = _approved(concept, texts, TermStatus(arguments.status) if arguments.status else None)
+        if count:
+            stands = known.apply(concept, replace(after, author=home.config.author, changed=now()))
+            approved += [stands] if stands else []
+        note(f"{concept_id}: {counted(count, 'term')} approved" if count else f"{concept_id}: nothing is proposed")
+    if arguments.json:
+        print_json([as_json(concept) for concept in approved])
+    else:
+        print_rows((concept.id, one_line_of(concept)) for concept in approved)
+    return 0
+
+
+def _approved(concept: Concept, texts: set[str] | None, status: TermStatus | None) -> tuple[Concept, int]:
+    """The concept with its proposed terms approved (those with one of `texts`, if given), and how many there were."""
+    count = 0
+    for language, terms in concept.terms.items():
+        approved = []
+        has_preferred = any(term.status is TermStatus.PREFERRED for term in terms)
+        for term in terms:
+            if term.status is TermStatus.PROPOSED and (texts is None or term.text in texts):
+                best = TermStatus.ADMITTED if has_preferred else TermStatus.PREFERRED
+                term = replace(term, status=status or best)
+                has_preferred = True
+                count += 1
+            approved.append(term)
+        concept = concept.with_terms(language, ranked(approved))
+    return concept, count
+
+
+def remove(arguments: argparse.Namespace) -> int:
+    """Remove a concept or a term."""
+    from workbench.core.clock import now
+
+    home = workspace(arguments)
+    known = termbase(home)
+    before = find_concept(known, arguments.concept)
+    term = _line(arguments.term or "")
+    author = home.config.author
+    after: Concept | None = None
+    if term:
+        language = _language_of_term(arguments)
+        left = tuple(each for each in before.terms.get(language, ()) if each.text != term)
+        if left == before.terms.get(language, ()):
+            raise UsageError(f"concept {before.id!r} has no {language} term {term!r}")
+        after = replace(before.with_terms(language, left), author=author, changed=now())
+        if not after.terms:
+            raise UsageError(
+                f"{term!r} is the last term of concept {before.id!r}", remedy="leave --term out to remove the concept"
+            )
+    elif arguments.lang is not None:
+        raise UsageError("a language belongs to a term", remedy="name it with --term")
+    return report(arguments, known.apply(before, after, author=author), "removed")
+
+
+def _language_of_term(arguments: argparse.Namespace) -> str:
+    if arguments.lang is None:
+        raise UsageError("the language of --term is missing", remedy="name it with --lang")
+    return base(one_tag(arguments.lang))
+
+
+def find_concept(known: Termbase, name: str) -> Concept:
+    """The concept with this id, or the only one that this word is a term of.
+
+    Raises:
+        NotFoundError, UsageError: there is none, or there are several.
+    """
     if name in known.concepts:
         return known.concepts[name]
     found = known.search(name)
@@ -106,36 +224,58 @@ def _with_fields(concept: Concept, arguments: argparse.Namespace) -> Concept:
         definition=given.get("definition", concept.definition),
         domain=given.get("domain", concept.domain),
         note=given.get("note", concept.note),
+        do_not_translate=concept.do_not_translate if arguments.do_not_translate is None else arguments.do_not_translate,
     )
 
 
-def _with_term(concept: Concept, language: str, text: str, status: str | None) -> Concept:
+def _term_fields(arguments: argparse.Namespace) -> dict[str, Any]:
+    """What was given of a term besides text and status."""
+    names = (*TERM_TEXTS, *TERM_SWITCHES)
+    given = {name: value for name in names if (value := getattr(arguments, name, None)) is not None}
+    return {name: _line(value) if isinstance(value, str) else value for name, value in given.items()}
+
+
+def _with_term_fields(term: Term, arguments: argparse.Namespace) -> Term:
+    return replace(term, **_term_fields(arguments))
+
+
+def _with_term(concept: Concept, language: str, text: str, arguments: argparse.Namespace) -> Concept:
     terms = concept.terms.get(language, ())
-    if any(term.text == text for term in terms):
-        wanted = tuple(replace(t, status=TermStatus(status)) if status and t.text == text else t for t in terms)
-    else:
-        wanted = (*terms, Term(text, TermStatus(status or TermStatus.ADMITTED)))
-    ranks = list(TermStatus)
-    return concept.with_terms(language, tuple(sorted(wanted, key=lambda term: ranks.index(term.status))))
+    status = TermStatus(arguments.status) if arguments.status else None
+    if not any(term.text == text for term in terms):
+        terms = (*terms, Term(text, TermStatus.ADMITTED))
+    changed = (
+        replace(_with_term_fields(term, arguments), status=status or term.status) if term.text == text else term for term in terms
+    )
+    return concept.with_terms(language, ranked(changed))
 
 
-def _report(arguments: argparse.Namespace, concept: Concept | None, done: str) -> int:
+def report(arguments: argparse.Namespace, concept: Concept | None, done: str) -> int:
+    """Say what was done with a concept, and what in it waits to be decided."""
     if concept is not None:
         if arguments.json:
             print_json(as_json(concept))
         else:
-            print_rows([(concept.id, _summary(concept))])
+            print_rows([(concept.id, one_line_of(concept))])
+        for each in concept.conflicts:
+            note(f"to be decided: {each.field}: {each.ours!r} stands, {each.theirs!r} by {each.author or 'somebody'}")
     note(done)
     return 0
 
 
 def as_json(concept: Concept) -> dict[str, object]:
     """A concept for a program."""
-    terms = {
-        language: [{"term": term.text, "status": term.status.value} for term in concept.terms[language]]
-        for language in in_order(tuple(concept.terms))
-    }
-    return {"concept": concept.id, "terms": terms, **{field: getattr(concept, field) for field in FIELDS}}
+    terms = {language: [_term_as_json(term) for term in concept.terms[language]] for language in in_order(tuple(concept.terms))}
+    data: dict[str, object] = {"concept": concept.id, "terms": terms, **{field: getattr(concept, field) for field in FIELDS}}
+    data |= {"do_not_translate": concept.do_not_translate, "author": concept.author, "changed": concept.changed}
+    data["conflicts"] = [{"field": each.field, "stands": each.ours, "other": each.theirs} for each in concept.conflicts]
+    return data
+
+
+def _term_as_json(term: Term) -> dict[str, object]:
+    """Text and status, and whatever else is known of the term."""
+    more = {name: value for name in (*TERM_TEXTS, *TERM_SWITCHES, "note") if (value := getattr(term, name))}
+    return {"term": term.text, "status": term.status.value, **more}
 
 
 def all_terms(concept: Concept) -> list[tuple[str, Term]]:
@@ -143,7 +283,8 @@ def all_terms(concept: Concept) -> list[tuple[str, Term]]:
     return [(language, term) for language in in_order(tuple(concept.terms)) for term in concept.terms[language]]
 
 
-def _summary(concept: Concept) -> str:
+def one_line_of(concept: Concept) -> str:
+    """Its terms on one line."""
     return " · ".join(term.text for _, term in all_terms(concept))
 
 

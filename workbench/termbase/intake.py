@@ -26,7 +26,7 @@ def taken_in(known: Mapping[str, Concept], incoming: Iterable[Concept], new_id: 
         Id → concept, of those that are new or changed.
     """
     changes: dict[str, Concept] = {}
-    owners = {_signature(tag, term): concept.id for concept in known.values() for tag, term in _all_terms(concept)}
+    owners = signatures(known)
     for concept in incoming:
         twin = _twin(concept, owners) if concept.id not in known and concept.id not in changes else concept.id
         named = replace(concept, id=twin or concept.id or new_id())
@@ -34,7 +34,7 @@ def taken_in(known: Mapping[str, Concept], incoming: Iterable[Concept], new_id: 
         merged = merge(None, named, stored)
         if merged is not None and _content(merged) != (_content(stored) if stored else None):
             changes[named.id] = merged
-            owners.update((_signature(tag, term), named.id) for tag, term in _all_terms(merged))
+            owners.update((signature(tag, term), named.id) for tag, term in _all_terms(merged))
     return changes
 
 
@@ -42,13 +42,19 @@ def _all_terms(concept: Concept) -> list[tuple[str, Term]]:
     return [(tag, term) for tag, terms in concept.terms.items() for term in terms]
 
 
-def _signature(tag: str, term: Term) -> tuple[str, str]:
+def signatures(concepts: Mapping[str, Concept]) -> dict[tuple[str, str], str]:
+    """Signature of a term → id of the concept that has it."""
+    return {signature(tag, term): concept.id for concept in concepts.values() for tag, term in _all_terms(concept)}
+
+
+def signature(tag: str, term: Term) -> tuple[str, str]:
+    """What is the same for terms that differ only in case, stress or apostrophes."""
     return tag, fold(term.text, case=True)
 
 
 def _twin(concept: Concept, known: Mapping[tuple[str, str], str]) -> str | None:
     """The id of the one concept that has every term of this one."""
-    owners = {known.get(_signature(tag, term)) for tag, term in _all_terms(concept)}
+    owners = {known.get(signature(tag, term)) for tag, term in _all_terms(concept)}
     return owners.pop() if len(owners) == 1 else None
 
 

@@ -15,8 +15,9 @@ from workbench.core.concept import Concept, Conflict, Term, TermHit
 from workbench.core.concept_fields import settled
 from workbench.core.errors import FormatError, NotFoundError, StorageError, UsageError, WorkbenchError
 from workbench.termbase.history import ConceptRevision, History
-from workbench.termbase.intake import refuse_bad_terms, taken_in
+from workbench.termbase.intake import refuse_bad_terms, signature, signatures, taken_in
 from workbench.termbase.merge import merge
+from workbench.termbase.near import NearTerms
 from workbench.termbase.offers import Offer, needed_form
 from workbench.termbase.recognise import Recogniser
 from workbench.termbase.search import Searcher
@@ -48,6 +49,7 @@ class Termbase:
         self._unnoticed: dict[str, Concept | None] = {}
         self._writing = RLock()
         self._searcher = Searcher()
+        self._near = NearTerms()
         self._view = _view(self._store.read({}), None)
 
     @property
@@ -113,13 +115,24 @@ class Termbase:
         hits = [hit for hit in self._view.recogniser.find(form, language) if hit.form == form.strip()]
         return next((hit for hit in hits if any(term in terms for terms in hit.concept.terms.values())), None)
 
+    def same(self, concept: Concept) -> list[tuple[str, Term, Concept]]:
+        """The terms of a concept that others have as well, as (language, term, the other concept)."""
+        owners = signatures(self._view.concepts)
+        return [
+            (tag, term, self._view.concepts[owner])
+            for tag, terms in concept.terms.items()
+            for term in terms
+            if (owner := owners.get(signature(tag, term), concept.id)) != concept.id
+        ]
+
     def similar(self, concept: Concept) -> list[Concept]:
-        """Other concepts that share a term with this one in some language, in whatever form."""
-        recogniser = self._view.recogniser
+        """Other concepts that share a term with this one in some language, in whatever form; then those with a like term."""
+        view = self._view
         found: dict[str, Concept] = {}
         for language, terms in concept.terms.items():
             for term in terms:
-                found.update((other.id, other) for other in recogniser.whole(term.text, language))
+                found.update((other.id, other) for other in view.recogniser.whole(term.text, language))
+        found.update((cid, view.concepts[cid]) for cid in self._near.find(view.concepts, concept) if cid not in found)
         found.pop(concept.id, None)
         return list(found.values())
 
