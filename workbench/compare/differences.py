@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from workbench.compare.amounts import amount_differences
 from workbench.compare.dates import date_differences, time_differences
 from workbench.compare.diff import spans_changed
+from workbench.compare.modality import modality_differences
 from workbench.compare.names import FindTerms, name_differences
 from workbench.compare.negation import negation_differences
 from workbench.compare.quotes import quote_differences
@@ -37,12 +38,12 @@ def unit_differences(unit: Unit, versions: Sequence[str], find_terms: FindTerms 
 
 
 def _facts(texts: Mapping[str, str], find_terms: FindTerms | None) -> Iterator[Difference]:
-    """Dates, numbers, names, quotations and negations, each difference once."""
+    """Dates, times, amounts, names, quotations, negations and modality, each difference once."""
     yield from date_differences(texts)
     yield from time_differences(texts)
     yield from amount_differences(texts)
     quotes = quote_differences(texts)
-    for found in (*name_differences(texts, find_terms), *negation_differences(texts)):
+    for found in (*name_differences(texts, find_terms), *negation_differences(texts), *modality_differences(texts)):
         # What stands in a quotation that another version cuts is part of that difference.
         if not any(_holds(quote, found) for quote in quotes):
             yield found

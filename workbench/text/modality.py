@@ -1,0 +1,135 @@
+"""What a text says must, should, may or will probably be: modal verbs and words, with how binding each is."""
+
+# ruff: noqa: E501  # tables of patterns are easier to read in whole lines
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from workbench.core.language import base
+from workbench.text.typography import folded
+
+SHOWN = {
+    "must": "must",
+    "should": "should",
+    "may": "may",
+    "possible": "possibly",
+    "certain": "certainly",
+    "banned": "must not",
+    "unadvised": "should not",
+    "cannot": "cannot",
+    "needless": "need not",
+}
+"""The forces that a modal may have, and how a reader is told."""
+
+NEGATIVE = frozenset(("banned", "unadvised", "cannot", "needless"))
+
+
+@dataclass(frozen=True, slots=True)
+class Modal:
+    """A modal word.
+
+    Attributes:
+        text: as it stands, with its negation: ``не может``.
+        start, end: where.
+        forces: every force it may have, of `SHOWN`; the likeliest first.
+    """
+
+    text: str
+    start: int
+    end: int
+    forces: tuple[str, ...]
+
+    @property
+    def is_negative(self) -> bool:
+        """Whether it says what need not or must not be."""
+        return self.forces[0] in NEGATIVE
+
+    @property
+    def shown(self) -> str:
+        """For a reader: ``must``."""
+        return SHOWN[self.forces[0]]
+
+    def fits(self, other: Modal) -> bool:
+        """Whether both may have the same force."""
+        return not set(self.forces).isdisjoint(other.forces)
+
+
+# Forces of a modal, then patterns for whole folded words; _ stands for a space. What is found first counts.
+_TABLES: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "ru": (
+        ("", r"не_мог\w+_не не_может_не может_быть(?=_(?:и|или)\b) как_можно должн\w+_образом мощ\w+ как_следует следует_за"),
+        ("needless", r"не_обязан\w* не_обязательн\w+ необязательн\w+ не_нужно не_требуется не_надо"),
+        ("banned unadvised", r"не_долж(?:ен|на|но|ны)"),
+        ("banned cannot", r"нельзя не_(?:может|могут|можем|можете) невозможно"),
+        ("banned", r"не_вправе не_имеют?_права запре(?:щено|щен|щена|щены|щается|щают|щает|тили|тил|тила) не_(?:допускается|разреш\w+|позволено|дозволено)"),
+        ("unadvised", r"не_следует не_стоит не_рекоменд\w+"),
+        ("cannot", r"не_(?:мог|могла|могло|могли|смог\w*|удастся|сумеет|сумеют)"),
+        ("must", r"обязан(?:а|о|ы)? обяза(?:ли|л|ть) обязу(?:ет|ют) обяз(?:ывает|ывают) вынужден(?:а|о|ы)? прид(?:ется|утся) пришлось надлежит"),
+        ("must should", r"долж(?:ен|на|но|ны) необходимо нужно надо требуется"),
+        ("should", r"следует рекоменд(?:уется|уют|ует|овано|овали|овал|овала) совету(?:ет|ют) посоветовал\w* желательно (?:не_)?стоит(?=_\w+ть\b)"),
+        ("possible", r"возможно вероятно может_быть наверное скорее_всего предположительно по-видимому видимо мо(?:г|гла|гло|гли)_бы"),
+        ("may possible", r"может могут можем можете мо(?:г|гла|гло|гли)"),
+        ("may", r"можно вправе име(?:ет|ют|ем)_право разреш(?:ено|ен|ена|ены|ается|или|ил|ила) позволено смо(?:жет|гут|жем|жете|г|гла|гли)"),
+        ("certain", r"наверняка безусловно несомненно непременно обязательно определенно точно"),
+    ),
+    "uk": (
+        ("", r"не_мо?і?г\w+_не не_може_не якомога як_слід ма(?:є|ють|в|ла|ли)_(?:намір|на_меті|значення|місце|змогу|можливість)\w*"),
+        ("needless", r"не_зобов'язан\w+ не_обов'язков\w+ необов'язков\w+ не_потрібно не_треба"),
+        ("banned unadvised", r"не_повин(?:ен|на|но|ні) не_ма(?:є|ють)(?=(?:_\w+){0,2}_\w+ти(?:ся|сь)?\b) не_мус\w+"),
+        ("banned cannot", r"не_можна не_(?:може|можуть|можемо|можете) неможливо"),
+        ("banned", r"не_ма(?:є|ють)_права не_вправі заборон(?:ено|ений|ена|ені|яється|яють|яє|или|ив|ила) не_(?:дозвол\w+|допускається)"),
+        ("unadvised", r"не_слід не_варто не_рекоменд\w+"),
+        ("cannot", r"не_(?:міг|могла|могло|могли|зм(?:іг|огла|огли|оже|ожуть|ожемо)|вдасться)"),
+        ("may", r"ма(?:є|ють|ємо)_право"),
+        ("must", r"зобов'яза(?:ний|на|не|ні|ли|в|но) зобов'язу(?:є|ють) мус(?:ить|ять|имо|ив|ила|или|итиме|итимуть) змушен\w+ вимушен\w+ довед(?:еться|уться) довелося"),
+        ("must should", r"повин(?:ен|на|но|ні) необхідно потрібно треба ма(?:є|ють|ємо|в|ла|ли|тиме|тимуть)(?=(?:_(?!право\b|намір\b)\w+){0,2}_\w{2,}ти(?:ся|сь)?\b)"),
+        ("should", r"слід варто рекоменд(?:ується|ують|ує|овано|ували) радять радить порадил\w+ бажано"),
+        ("possible", r"можливо ймовірно імовірно мабуть швидше_за_все найімовірніше певно"),
+        ("may possible", r"може можуть можемо можете міг могла могло могли"),
+        ("may", r"можна вправі дозвол(?:ено|ений|ена|ені|яється|или|ив|ила) зможе зможуть зможемо зможете зміг змогла змогли"),
+        ("certain", r"безумовно неодмінно безперечно обов'язково напевне точно"),
+    ),
+    "en": (
+        ("", r"cannot_but may_\d+ (?:in|of|on|by|since|until|last|this|next|early|late)_may as_(?:soon|much|many|quickly|far)_as_(?:possible|can)"),
+        ("needless", r"(?:do|does|did)_not_(?:have|need)_to (?:do|does|did)n't_(?:have|need)_to need_not needn't not_(?:obliged|required|mandatory|compulsory|necessary)"),
+        ("banned", r"must(?:_not|n't) shall_not not_(?:allowed|permitted|entitled) (?:is|are|was|were|be|been)_(?:prohibited|forbidden|banned|barred)"),
+        ("banned cannot", r"may_not can(?:not|_not|'t)"),
+        ("unadvised", r"should(?:_not|n't) ought_not not_(?:advised|recommended)"),
+        ("cannot", r"could(?:_not|n't) unable_to not_(?:be_)?able_to"),
+        ("must", r"must shall ha(?:s|ve|d)_to having_to (?:obliged|required|compelled|forced|obligated)_to (?:is|are|was|were)_(?:obliged|required|compelled)"),
+        ("must should", r"needs?_to needed_to (?:is|are)_(?:due|supposed)_to (?:is|are)_to(?=_[a-z]+)"),
+        ("should", r"should ought_to"),
+        ("should", r"(?:is|are|was|were)_(?:strongly_)?(?:advised|recommended|encouraged) recommends? advis(?:es|ed)"),
+        ("possible", r"possibly perhaps maybe probably presumably likely (?:is|are)_likely"),
+        ("may possible", r"may might could"),
+        ("may", r"can (?:allowed|permitted|entitled|able)_to ha(?:s|ve)_the_right_to (?:is|are)_free_to"),
+        ("certain", r"certainly definitely surely undoubtedly"),
+    ),
+}  # fmt: skip
+
+
+@lru_cache(maxsize=8192)
+def modals(text: str, tag: str) -> tuple[Modal, ...]:
+    """The modal words of a Russian, Ukrainian or English text, in order."""
+    language = base(tag)
+    if language not in _TABLES:
+        return ()
+    plain = folded(text, case=True)
+    found = []
+    for match in _pattern(language).finditer(plain.text):
+        forces = _TABLES[language][int((match.lastgroup or "f0")[1:])][0]
+        if forces and not (language == "en" and match[0] == "may" and text[match.start()] == "M" and match.start()):
+            start, end = plain.span(match.start(), match.end())
+            found.append(Modal(text[start:end], start, end, tuple(forces.split())))
+    return tuple(found)
+
+
+@cache
+def _pattern(language: str) -> re.Pattern[str]:
+    tables = enumerate(_TABLES[language])
+    kinds = "|".join(f"(?P<f{n}>{'|'.join(words.split()).replace('_', ' ')})" for n, (_, words) in tables)
+    return re.compile(rf"(?<![\w'-])(?:{kinds})(?![\w']|-\w)")
