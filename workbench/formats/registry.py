@@ -96,7 +96,7 @@ class MosesFormat:
 
     name: str = "moses"
     suffix: str = ""
-    summary: str = "plain files NAME.ru, NAME.uk, NAME.en, line by line"
+    summary: str = "files NAME.ru, NAME.uk, NAME.en, line by line"
     is_readable: bool = False
     is_pair: bool = False
     is_text: bool = True
@@ -124,7 +124,7 @@ FORMATS: dict[str, Format] = {
         StreamFormat("csv", ".csv", "a header and a row per unit, for spreadsheets"),
         StreamFormat("jsonl", ".jsonl", "a JSON object per unit, with states"),
         MosesFormat(),
-        StreamFormat("xliff", ".xlf", "XLIFF 2.1, a pair of versions for other translation tools", is_pair=True),
+        StreamFormat("xliff", ".xlf", "XLIFF 2.1, one pair, for translation tools", is_pair=True),
         StreamFormat("xlsx", ".xlsx", "a spreadsheet with a row per unit and its states", is_text=False),
         StreamFormat("docx", ".docx", "a table to read, print and comment on", is_readable=False, is_text=False),
         StreamFormat("html", ".html", "a page to read or print", is_readable=False),
