@@ -30,7 +30,6 @@ class Alternatives(ModalScreen[str | None]):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", "Leave", show=False)]
     DEFAULT_CSS = """
     Alternatives {
-        background: transparent;
         & > OptionList {
             width: auto;
             height: auto;
@@ -39,6 +38,7 @@ class Alternatives(ModalScreen[str | None]):
             border: round $primary;
             background: $panel;
             scrollbar-size: 0 0;
+            &:focus { border: round $primary; }
         }
     }
     """
@@ -52,7 +52,7 @@ class Alternatives(ModalScreen[str | None]):
         """The list."""
         width = min(WIDEST, max(len(word) for word in self._words))
         lines = [f"{number} {fit(visible(word), width)}" for number, word in enumerate(self._words, start=1)]
-        yield OptionList(*map(Content, lines), compact=True)
+        yield OptionList(*map(Content, lines))
 
     def on_mount(self) -> None:
         """Stand below the cursor, or above it where there is no room."""

@@ -143,10 +143,7 @@ class Completing(StatementBase):
         if editor is None or editor.unit_id not in self.statement:
             self.say("Other words are offered while a cell is edited (Enter).", "warning")
             return
-        place = editor.selected_span[0]
-        span = next(
-            ((token.start, token.end) for token in word_tokens(editor.text) if token.start <= place <= token.end), (place, place)
-        )
+        span = _word_at(editor.text, editor.selected_span[0])
         self._offer(self.statement.unit(editor.unit_id), editor.version, editor.text, span)
 
     @work(thread=True, exclusive=True, group="alternatives", exit_on_error=False)
@@ -210,6 +207,14 @@ class Completing(StatementBase):
 
 def _cell(editor: CellEditor) -> Cell:
     return editor.unit_id, editor.version
+
+
+def _word_at(text: str, place: int) -> tuple[int, int]:
+    """The word at a place, or the one whose sign the place is behind; else the place itself."""
+    word = next((token for token in reversed(word_tokens(text)) if token.start <= place), None)
+    if word is not None and (place <= word.end or not any(sign.isspace() for sign in text[word.end : place])):
+        return word.start, word.end
+    return place, place
 
 
 def _is_decent(suggestion: Suggestion) -> bool:

@@ -88,7 +88,8 @@ class Linking(StatementBase):
         if editor is None or editor.unit_id not in self.statement:
             return
         start, end = editor.selected_span
-        if start == end:
+        being_typed = start == len(editor.text) and editor.text[-1:].isalnum()
+        if start == end and not being_typed:
             found = (token for token in tokens(editor.text) if token.kind in ("word", "number"))
             start, end = next(((token.start, token.end) for token in found if token.start <= start <= token.end), (start, end))
         self._find_counterparts(self.statement.unit(editor.unit_id), editor.version, editor.text, (start, end), self.grid.shown)
