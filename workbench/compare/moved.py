@@ -112,4 +112,5 @@ def _difference(tag: str, other: str, here: _Sentence, there: _Sentence) -> Diff
         None,
         {tag: here.text, other: ""},
         {tag: ((here.start, here.end),)},
+        elsewhere=there.row + 1,
     )

@@ -61,6 +61,7 @@ class Difference:
         values: version tag → what it says there, "" where it says nothing.
         spans: version tag → places in its text, as (start, end) in characters.
         confidence: 0 to 1; below 1 where it rests on machine translation.
+        elsewhere: of kind ``moved``: the number of the unit, from 1 on, in which the other version has it.
     """
 
     kind: str
@@ -69,3 +70,4 @@ class Difference:
     values: Mapping[str, str]
     spans: Mapping[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)
     confidence: float = 1.0
+    elsewhere: int | None = None
