@@ -39,11 +39,12 @@ def register(commands: Commands) -> None:
 
     for name, run, text in (
         ("remove", remove, "remove the package of a pair"),
-        ("export", export, "write a model as a package that Argos Translate installs as well"),
+        ("export", export, "write a model, or each direction of the starter, as a package that Argos Translate installs as well"),
     ):
         parser = actions.add_parser(name, help=text)
-        parser.add_argument("source", metavar="FROM")
-        parser.add_argument("target", metavar="TO")
+        optional = "?" if run is export else None
+        parser.add_argument("source", metavar="FROM", nargs=optional)
+        parser.add_argument("target", metavar="TO", nargs=optional)
         if run is export:
             parser.add_argument(
                 "-o", "--output", type=Path, default=Path(), metavar="OUT", help="a file or a folder (default: this folder)"
@@ -58,6 +59,7 @@ def register(commands: Commands) -> None:
 
 def list_models(arguments: argparse.Namespace) -> int:
     """List the installed and bundled directions."""
+    from workbench.mt.advice import advice
     from workbench.mt.catalogue import catalogue
     from workbench.mt.installed import bundled, installed
 
@@ -70,12 +72,18 @@ def list_models(arguments: argparse.Namespace) -> int:
         ]
         print_json([*map(_as_json, directions), *available])
     else:
-        kept = ((f"{d.source} → {d.target}", d.engine, d.version, "preview" if d.preview else "") for d in directions)
+        kept = [(f"{d.source} → {d.target}", _named(d), d.version, "") for d in directions]
         print_rows([*kept, *((f"{o.source} → {o.target}", "argos", o.version, "available") for o in offers)])
+        for line in advice(directions):
+            note(line)
     for listing in listings:
         for line in listing.notes:
             complain(line)
     return 0
+
+
+def _named(each: Direction) -> str:
+    return f"{each.engine} (preview)" if each.preview else each.engine
 
 
 def _as_json(each: Direction) -> dict[str, object]:
@@ -116,18 +124,27 @@ def remove(arguments: argparse.Namespace) -> int:
 
 
 def export(arguments: argparse.Namespace) -> int:
-    """Write the best direct model of a pair as a package."""
+    """Write the best direct model of a pair as a package; without a pair, every direction of the bundled model."""
     from workbench.mt.installed import bundled, installed
     from workbench.mt.packages import export
 
-    source, target = base(one_tag(arguments.source)), base(one_tag(arguments.target))
-    for direction in (*installed().directions, *bundled().directions):
-        if (direction.source, direction.target) == (source, target):
-            out = _file_for(direction, arguments.output)
-            export(direction, out)
-            note(f"written: {out}")
-            return 0
-    raise NotFoundError(f"no model translates from {source} to {target}", remedy="`workbench models list` shows what there is")
+    directions = bundled().directions
+    if arguments.source is not None:
+        if arguments.target is None:
+            raise UsageError("a direction has two languages", remedy="e.g. workbench models export ru uk")
+        pair = base(one_tag(arguments.source)), base(one_tag(arguments.target))
+        found = [each for each in (*installed().directions, *directions) if (each.source, each.target) == pair]
+        if not found:
+            remedy = "`workbench models list` shows what there is"
+            raise NotFoundError(f"no model translates from {pair[0]} to {pair[1]}", remedy=remedy)
+        directions = (found[0],)
+    elif not arguments.output.is_dir():
+        raise UsageError("several packages are written", path=arguments.output, remedy="name a folder that is there")
+    for direction in directions:
+        out = _file_for(direction, arguments.output)
+        export(direction, out)
+        note(f"written: {out}")
+    return 0
 
 
 def _file_for(direction: Direction, out: Path) -> Path:

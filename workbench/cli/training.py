@@ -130,7 +130,7 @@ def _settings(arguments: argparse.Namespace, *, fine: bool) -> Settings:
 def evaluate(arguments: argparse.Namespace) -> int:
     """Print the scores of the models."""
     from workbench.mt.translator import MachineTranslator
-    from workbench.training.evaluate import evaluate, from_file, model_in
+    from workbench.training.evaluate import every_route, from_file, model_in
     from workbench.training.extra import need
 
     pairs = [_pair(pair) for pair in arguments.pair]
@@ -142,13 +142,13 @@ def evaluate(arguments: argparse.Namespace) -> int:
             translator.route(*pair)  # says what to install
         elif not translator.can_translate(*pair):
             raise NotFoundError(f"the model does not translate from {pair[0]} to {pair[1]}", path=arguments.model)
-    scores = evaluate(translator, tests, report=progress("measuring"))
+    scores = every_route(translator, tests, report=progress("measuring"))
     if not scores:
         raise NotFoundError("no model serves a direction of this file", path=arguments.file)
     if arguments.json:
-        print_json([_as_json(score) for score in scores])
+        print_json([{**_as_json(score), "model": name} for name, score in scores])
     else:
-        _table([(translator.route(score.source, score.target).label, score) for score in scores])
+        _table(scores)
     return 0
 
 
@@ -159,7 +159,7 @@ def _as_json(score: Score) -> dict[str, object]:
 
 def _table(scores: list[tuple[str, Score]]) -> None:
     if scores:
-        head = [("", "direction", "BLEU", "chrF", "sentences")]
+        head = [("model", "direction", "BLEU", "chrF", "sentences")]
         cells = [(name, f"{s.source}-{s.target}", f"{s.bleu:.1f}", f"{s.chrf:.1f}", str(s.sentences)) for name, s in scores]
         print_rows([*head, *cells])
 

@@ -1,6 +1,6 @@
 """Terms named to a model that has learned to obey them: ``word <term> lemma </term>``.
 
-The format of `workbench.training.annotation`, after Bergmanis and Pinnis, "Facilitating Terminology Translation with Target
+A model is taught them by `workbench.training`, after Bergmanis and Pinnis, "Facilitating Terminology Translation with Target
 Lemma Annotations" (2021). The marks are control symbols of the tokenizer, which no text can contain.
 """
 
@@ -12,6 +12,7 @@ from workbench.core.translation import WantedTerm
 from workbench.mt.pieces import places
 
 TERM, TERM_END = "<term>", "</term>"
+"""Around the target's dictionary form of the word before it; control symbols, so that no text can contain them."""
 
 
 def marked(text: str, pieces: Sequence[str], terms: Sequence[WantedTerm], encode: Callable[[str], Sequence[str]]) -> list[str]:

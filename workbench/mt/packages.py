@@ -26,6 +26,7 @@ from workbench.mt.installed import installed, read_package
 from workbench.mt.probe import probe
 
 LOCK_SECONDS = 10
+README = "README.md"
 _STAGING = "-workbench-staging-"
 
 
@@ -179,6 +180,7 @@ def export(direction: Direction, out: Path) -> None:
         "target_prefix": direction.target_prefix,
         "preview": direction.preview,
         "longest_sentence": direction.longest,
+        **({"term_annotation": True} if direction.term_annotation else {}),
     }
     top = f"translate-{direction.source}_{direction.target}-{direction.version.replace('.', '_')}"
 
@@ -186,6 +188,8 @@ def export(direction: Direction, out: Path) -> None:
         with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
             archive.writestr(f"{top}/metadata.json", json.dumps(metadata, ensure_ascii=False, indent=1))
             archive.write(direction.tokenizer, f"{top}/{direction.tokenizer.name}")
+            if (direction.folder / README).is_file():  # licences travel with the weights
+                archive.write(direction.folder / README, f"{top}/{README}")
             for path in sorted(direction.model.iterdir()):
                 archive.write(path, f"{top}/model/{path.name}")
 

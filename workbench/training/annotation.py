@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from random import Random
 
+from workbench.mt.marks import TERM, TERM_END
 from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, analyser, lemma, lemmas
 from workbench.text.typography import fold
 from workbench.text.words import Token
-from workbench.training.vocabulary import PLACEHOLDERS, TERM, TERM_END, Vocabulary
+from workbench.training.vocabulary import PLACEHOLDERS, Vocabulary
 
 TERM_SHARE = 0.1
 """Of the pairs, how many are learned with terms too."""

@@ -11,6 +11,7 @@ from workbench.core.errors import InputError
 from workbench.core.language import LANGUAGES, base
 from workbench.core.progress import IsCancelled, Report, never, silent
 from workbench.core.translation import Translator
+from workbench.mt.route import Route
 from workbench.mt.translator import MachineTranslator
 from workbench.training.extra import need
 from workbench.training.pairs import Pair, one_line, rows
@@ -98,6 +99,40 @@ def evaluate(translator: Translator, tests: Tests, *, report: Report = silent, c
         done += len(found)
     report(total, total)
     return scores
+
+
+def every_route(
+    translator: MachineTranslator, tests: Tests, *, report: Report = silent, cancelled: IsCancelled = never
+) -> list[tuple[str, Score]]:
+    """The scores of every direct model of each direction, and of the best way in two steps, each with the route's label.
+
+    Args:
+        report: sentences done and in all.
+
+    Raises:
+        WorkbenchError: sacreBLEU is not installed.
+        Cancelled: `cancelled` answered true.
+    """
+    need("sacrebleu", "measuring")
+    wanted = [(route, found) for pair, found in tests.items() for route in _worth_measuring(translator.routes(*pair))]
+    total = sum(len(found) for _, found in wanted)
+    scores: list[tuple[str, Score]] = []
+    done = 0
+    for route, found in wanted:
+        report(done, total)
+        source, target = route.steps[0].source, route.steps[-1].target
+        texts = [text for text, _ in found]
+        answers = translator.translate(texts, source, target, route=route, terms=False, cancelled=cancelled)
+        name = f"{route.label} (preview)" if route.preview else route.label
+        scores.append((name, score(source, target, [answer.target for answer in answers], [each for _, each in found])))
+        done += len(found)
+    report(total, total)
+    return scores
+
+
+def _worth_measuring(routes: Sequence[Route]) -> list[Route]:
+    indirect = [route for route in routes if route.via is not None]
+    return [*(route for route in routes if route.via is None), *indirect[:1]]
 
 
 def score(source: str, target: str, answers: Sequence[str], wanted: Sequence[str]) -> Score:

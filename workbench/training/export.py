@@ -36,17 +36,19 @@ class Card:
         version: of the package.
         longest: pieces of the longest sentence that the model does well.
         bleu: of each direction that was measured; one that was not is a preview.
+        terms: the model has learned to obey terms named in its source.
     """
 
     version: str
     longest: int
     bleu: Mapping[tuple[str, str], float]
+    terms: bool = False
 
 
-def card(version: str, longest: int, scores: Sequence[Score] = ()) -> Card:
+def card(version: str, longest: int, scores: Sequence[Score] = (), *, terms: bool = False) -> Card:
     """The card of a model with these scores; those of few sentences do not count."""
     enough = {(score.source, score.target): score.bleu for score in scores if score.sentences >= ENOUGH}
-    return Card(version, longest, enough)
+    return Card(version, longest, enough, terms)
 
 
 def metadata(source: str, target: str, about: Card) -> dict[str, object]:
@@ -62,6 +64,7 @@ def metadata(source: str, target: str, about: Card) -> dict[str, object]:
         "target_prefix": tag(target),
         "preview": about.bleu.get((source, target), 0.0) < TRUSTED,
         "longest_sentence": max(SHORTEST, min(LONGEST, about.longest)),
+        **({"term_annotation": True} if about.terms else {}),
     }
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from workbench.core.errors import StorageError
 from workbench.core.progress import IsCancelled, never
 from workbench.formats.files import write_atomically
+from workbench.mt.marks import TERM
 from workbench.training import export, weights
 from workbench.training.evaluate import Score, evaluate, from_pairs, model_in
 from workbench.training.examples import Examples
@@ -100,14 +101,15 @@ def publish(
     """Export a model, measure it, say in its metadata what it is worth, and package it."""
     directions = _all_directions(material)
     known = material.start.longest if material.start is not None else None
-    card = export.card(version, known or longest_of(material.train))
+    terms = TERM in material.vocabulary
+    card = export.card(version, known or longest_of(material.train), terms=terms)
     weights.save(found, out / "checkpoint")
     export.write(found, material.vocabulary, directions, card, out)
     after: list[Score] = []
     if tests_wanted and material.held:
         translator: MachineTranslator = model_in(out)
         after = evaluate(translator, from_pairs(material.held, material.directions), report=progress("measuring"))
-        export.describe(directions, export.card(version, card.longest, after), out)
+        export.describe(directions, export.card(version, card.longest, after, terms=terms), out)
     return after, export.package(out, directions)
 
 

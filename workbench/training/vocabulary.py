@@ -8,11 +8,9 @@ from pathlib import Path
 
 from workbench.core.errors import InputError, PackageError
 from workbench.core.language import LANGUAGES
+from workbench.mt.marks import TERM, TERM_END
 
 PAD, UNK, BOS, EOS = 0, 1, 2, 3
-
-TERM, TERM_END = "<term>", "</term>"
-"""Around the target's dictionary form of the word before it; control symbols, so that no text can contain them."""
 
 PLACEHOLDERS = tuple(f"⟦{n}⟧" for n in range(10))
 """Pieces of their own, so that a placeable is copied whole."""

@@ -9,13 +9,14 @@ import pytest
 
 from workbench.core.errors import FormatError, InputError, PackageError, WorkbenchError
 from workbench.mt.folders import STARTER
+from workbench.mt.marks import TERM, TERM_END
 from workbench.training import alignment, examples, shards, vocabulary
 from workbench.training.alignment import UNLINKED, one_to_one, piece_links, pieces_of_words, words
 from workbench.training.annotation import Term, alike, is_content, pick_terms, with_placeholders, with_terms
 from workbench.training.examples import Examples, build
 from workbench.training.extra import need
 from workbench.training.pairs import Pair
-from workbench.training.vocabulary import PLACEHOLDERS, TERM, TERM_END, Vocabulary
+from workbench.training.vocabulary import PLACEHOLDERS, Vocabulary
 
 BOTH = {("ru", "uk"), ("uk", "ru")}
 DIAGONAL = frozenset((n, n) for n in range(20))
