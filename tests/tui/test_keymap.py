@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import get_args
 
 import pytest
 
@@ -10,6 +11,7 @@ from workbench.tui.keymap import (
     ACTIONS,
     BY_ID,
     KeyMapError,
+    Scope,
     as_markdown,
     bindings_for,
     help_groups,
@@ -22,14 +24,14 @@ from workbench.tui.keymap import (
 
 
 def test_no_two_actions_of_a_place_share_a_key() -> None:
-    for scopes in (("app", "main"), ("grid",), ("editor",)):
+    for scopes in (("app", "main"), ("app", "glossary"), ("grid",), ("editor",)):
         keys = [key for action in ACTIONS if action.scope in scopes for key in action.keys.split(",")]
         assert [key for key, count in Counter(keys).items() if count > 1] == []
 
 
 def test_every_action_has_a_name_of_its_own_and_a_binding() -> None:
     assert len(BY_ID) == len(ACTIONS)
-    bound = {binding.id for scope in ("app", "main", "grid", "editor") for binding in bindings_for(scope)}
+    bound = {binding.id for scope in get_args(Scope) for binding in bindings_for(scope)}
     assert bound == set(BY_ID)
 
 
@@ -78,7 +80,7 @@ def test_help_and_manual_name_every_action() -> None:
 
 
 def test_the_configuration_gives_other_keys() -> None:
-    assert keymap({"confirm": "Ctrl+B, f12"}) == {"confirm": "ctrl+b,f12"}
+    assert keymap({"confirm": "Ctrl+B, f14"}) == {"confirm": "ctrl+b,f14"}
     changed = {action.id: action for action in with_overrides({"help": "ctrl+b"})}
     assert changed["help"].key_text == "Ctrl+B"
     assert changed["quit"] is BY_ID["quit"]

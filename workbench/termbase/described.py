@@ -96,9 +96,9 @@ def _phrase_form(plain: str, tokens: Sequence[Token], language: str) -> str:
 def _agreeing(word: str, noun: Any, language: str) -> Any:
     """The reading of a word before a noun in which it is an adjective that agrees with the noun, or None."""
     for parse in _parses(word, language):
-        if parse.tag.POS in _ADJECTIVES and _case(parse) == _case(noun) and _is_plural(parse) == _is_plural(noun):
-            if _is_plural(noun) or parse.tag.gender in (None, noun.tag.gender):
-                return parse
+        agrees = _case(parse) == _case(noun) and _is_plural(parse) == _is_plural(noun)
+        if parse.tag.POS in _ADJECTIVES and agrees and (_is_plural(noun) or parse.tag.gender in (None, noun.tag.gender)):
+            return parse
     return None
 
 
@@ -128,7 +128,7 @@ def _case(parse: Any) -> str:
 
 
 def _is_plural(parse: Any) -> bool:
-    return parse.tag.number == "plur"  # the Ukrainian dictionary marks no singular
+    return bool(parse.tag.number == "plur")  # the Ukrainian dictionary marks no singular
 
 
 def _parses(word: str, language: str) -> list[Any]:

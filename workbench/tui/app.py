@@ -16,7 +16,10 @@ from textual.worker import Worker, get_current_worker
 
 from workbench.core.errors import UsageError, WorkbenchError
 from workbench.tui import theme
-from workbench.tui.keymap import bindings_for, keymap, with_overrides
+from workbench.tui.keymap import GLOSSARY_SCOPES, STATEMENT_SCOPES, Scope, bindings_for, in_scopes, keymap, with_overrides
+from workbench.tui.screens.alignment.preview import Preview
+from workbench.tui.screens.alignment.screen import AlignmentScreen
+from workbench.tui.screens.glossary.screen import GlossaryScreen
 from workbench.tui.screens.help import Help
 from workbench.tui.screens.statement.screen import StatementScreen
 from workbench.tui.screens.statements import StatementList
@@ -138,7 +141,7 @@ class WorkbenchApp(KeysInTurn):
 
     def on_statement_list_chosen(self, message: StatementList.Chosen) -> None:
         """Open the statement that was chosen."""
-        self.open_statement(message.name, notes=message.notes)
+        self.open_statement(message.name, message.at, message.notes)
 
     def on_statement_screen_elsewhere(self, message: StatementScreen.Elsewhere) -> None:
         """Open another statement at a cell."""
@@ -146,7 +149,7 @@ class WorkbenchApp(KeysInTurn):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every action of the screen is in the palette, and the themes."""
-        for action in self._actions:
+        for action in in_scopes(_scopes(screen), self._actions):
             for owner in (screen, self):
                 handler = getattr(owner, f"action_{action.action}", None)
                 if handler is not None and action.id != "palette":
@@ -156,7 +159,7 @@ class WorkbenchApp(KeysInTurn):
 
     def action_help(self) -> None:
         """Show all keys."""
-        self.push_screen(Help(self._actions))
+        self.push_screen(Help(in_scopes(_scopes(self.screen), self._actions)))
 
     async def action_quit(self) -> None:
         """Save and leave."""
@@ -164,3 +167,10 @@ class WorkbenchApp(KeysInTurn):
             if isinstance(screen, StatementScreen):
                 screen.close()
         self.exit()
+
+
+def _scopes(screen: Screen[object]) -> Sequence[Scope]:
+    """Where the actions that a screen offers work."""
+    if isinstance(screen, AlignmentScreen | Preview):
+        return screen.scopes
+    return GLOSSARY_SCOPES if isinstance(screen, GlossaryScreen) else STATEMENT_SCOPES

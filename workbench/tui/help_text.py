@@ -7,7 +7,8 @@ from textwrap import wrap
 
 from workbench.checks.registry import CHECKS
 from workbench.core.segment import State
-from workbench.tui.keymap import EDIT, MOVE, PANEL, PROGRAM, STATEMENT, TRANSLATE, Action
+from workbench.tui.concept_rows import CONCEPT_SIGNS, SIGNS
+from workbench.tui.keymap import ALIGNMENT, EDIT, GLOSSARY, MOVE, PANEL, PROGRAM, STATEMENT, TRANSLATE, Action
 
 Group = tuple[str, list[tuple[str, str]]]
 """A heading, and its lines as keys (or a sign, or a name) and text."""
@@ -35,6 +36,20 @@ _TOGETHER: tuple[tuple[tuple[str, ...], str], ...] = (
     (("ghost_word", "ghost_all"), "Take the next ghost word, all of the ghost"),
     (tuple(f"insert_{n}" for n in range(1, 10)), "Insert the row of the panel with this number"),
     (("next_tab", "previous_tab"), "Next, previous panel tab"),
+    (("next_doubtful", "previous_doubtful"), "Next, previous unit to look at"),
+    (("segment_up", "segment_down"), "Move the segment one row up, down"),
+    (("column_up", "column_down"), "Move all from here on one row up, down, to the next gap"),
+    (("undo_alignment", "redo_alignment"), "Undo, redo"),
+    (("place_left", "place_right"), "While splitting: another place, by words"),
+    (("place_up", "place_down"), "While splitting: another place, by sentences"),
+    (("next_change", "previous_change"), "Next, previous unit that would change"),
+    (("approve_next", "approve"), "Approve the proposals and go to the next; and stay"),
+    (("take_ours", "take_theirs"), "Decide a conflict: keep what stands, take the other value"),
+    (("next_detail", "previous_detail"), "Next, previous tab: entry, uses, history, statistics"),
+    (("undo_concept", "redo_concept"), "Undo, redo"),
+    (("concept_up", "concept_down"), "Another concept"),
+    (("concept_page_up", "concept_page_down"), "A screenful up, down"),
+    (("first_concept", "last_concept"), "First, last concept"),
 )
 """Actions that share a line, and what the line says."""
 
@@ -44,18 +59,24 @@ def help_groups(actions: Sequence[Action]) -> list[Group]:
     by_id = {action.id: action for action in actions}
     shared = {members[0]: (members, text) for members, text in _TOGETHER}
     covered = {name for members, _ in _TOGETHER for name in members}
-    groups: dict[str, list[tuple[str, str]]] = {group: [] for group in (EDIT, MOVE, TRANSLATE, PANEL, STATEMENT, PROGRAM)}
+    groups: dict[str, list[tuple[str, str]]] = {
+        group: [] for group in (EDIT, MOVE, TRANSLATE, PANEL, STATEMENT, GLOSSARY, ALIGNMENT, PROGRAM)
+    }
     for action in actions:
         if action.id in shared:
             members, text = shared[action.id]
             groups[action.group].append((_keys([by_id[name] for name in members]), text))
         elif action.id not in covered:
             groups[action.group].append((action.key_text, action.description))
-    signs = [(state.sign, text) for state, text in STATES.items()]
-    signs += [("≠2", "two differences between the versions"), ("▲1", "one finding of the checks")]
-    signs.append(("word", "underlined and dim in a draft: the machine was least sure of it"))
-    checks = [(check.id, check.description) for check in CHECKS]
-    return [*groups.items(), ("Signs", signs), (CHECKS_TITLE, checks)]
+    found = [(group, rows) for group, rows in groups.items() if rows]
+    if groups[GLOSSARY]:
+        found.append(("Signs of terms", [*((sign, status.value) for status, sign in SIGNS.items()), *CONCEPT_SIGNS.items()]))
+    if groups[EDIT]:
+        signs = [(state.sign, text) for state, text in STATES.items()]
+        signs += [("≠2", "two differences between the versions"), ("▲1", "one finding of the checks")]
+        signs.append(("word", "underlined and dim in a draft: the machine was least sure of it"))
+        found += [("Signs", signs), (CHECKS_TITLE, [(check.id, check.description) for check in CHECKS])]
+    return found
 
 
 def _keys(actions: Sequence[Action]) -> str:

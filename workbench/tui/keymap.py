@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import product
 from typing import Literal
 
 from textual.binding import Binding
@@ -11,7 +12,19 @@ from textual.keys import format_key
 
 from workbench.core.errors import WorkbenchError
 
-Scope = Literal["app", "main", "grid", "editor"]
+Scope = Literal["app", "main", "grid", "editor", "glossary", "alignment", "cut", "preview"]
+
+STATEMENT_SCOPES: tuple[Scope, ...] = ("app", "main", "grid", "editor")
+"""The scopes of the main screen."""
+
+GLOSSARY_SCOPES: tuple[Scope, ...] = ("app", "glossary")
+"""The scopes of the glossary."""
+
+ALIGNMENT_SCOPES: tuple[Scope, ...] = ("app", "alignment", "cut")
+"""The scopes of the alignment screen: for rows, and for a place in a text."""
+
+PREVIEW_SCOPES: tuple[Scope, ...] = ("app", "preview")
+"""The scopes of what realigning would change."""
 
 
 class KeyMapError(WorkbenchError):
@@ -28,7 +41,8 @@ class Action:
         action: the Textual action it runs.
         description: what it does, for F1 and the palette.
         group: the heading it stands under in F1.
-        scope: where it works: everywhere, on the main screen, in the grid, or while a cell is edited.
+        scope: where it works: everywhere, on the main screen, in the grid, while a cell is edited, in the glossary, in the
+            alignment, at a place chosen in a text there, or in what realigning would change.
         label: the few words in the line of keys; "" keeps it out of there.
         shown_keys: how the keys read for people when that is more than the first key, e.g. ``Alt+1…9``.
     """
@@ -49,6 +63,9 @@ class Action:
 
 
 MOVE, EDIT, TRANSLATE, PANEL, STATEMENT, PROGRAM = "Move", "Edit", "Translate", "Panel", "Statement", "Program"
+GLOSSARY, ALIGNMENT = "Glossary", "Alignment"
+GROUPS = (MOVE, EDIT, TRANSLATE, PANEL, STATEMENT, GLOSSARY, ALIGNMENT, PROGRAM)
+"""The headings, in the order of the manual."""
 
 ACTIONS: tuple[Action, ...] = (
     Action("help", "f1", "help", "Show all keys", PROGRAM, "app", "help"),
@@ -78,11 +95,18 @@ ACTIONS: tuple[Action, ...] = (
     Action("next_finding", "f8", "next_finding", "Next finding or difference", MOVE, "main"),
     Action("previous_finding", "shift+f8,f20", "previous_finding", "Previous finding or difference", MOVE, "main"),
     Action("compare", "f9", "compare", "Comparing view: only units that differ", STATEMENT, "main", "compare"),
+    Action("differences", "f10", "differences", "List every difference of the statement", STATEMENT, "main"),
+    Action(
+        "read", "shift+f9,f21", "read", "Read every version in this column's language, and compare the meaning", STATEMENT, "main"
+    ),
     Action("ignore", "ctrl+d", "ignore", "Ignore the finding chosen in Checks", PANEL, "main"),
     Action("panel", "ctrl+down", "panel", "Go into the panel's rows, and back", PANEL, "main"),
     Action("stop", "escape", "stop", "Stop a translation; else show all units again", STATEMENT, "main"),
     Action("statements", "ctrl+g", "statements", "All statements", STATEMENT, "main"),
     Action("add_term", "ctrl+t", "add_term", "Add a term from the selection", PANEL, "main"),
+    Action("alignment", "ctrl+e", "alignment", "Correct the alignment", STATEMENT, "main", "align"),
+    Action("glossary", "ctrl+k", "glossary", "Glossary", STATEMENT, "main", "glossary"),
+    Action("transliterate", "shift+f3,f15", "transliterate", "A Cyrillic name in Latin letters", PANEL, "main"),
     Action("filter", "ctrl+f", "filter", "Filter and find", STATEMENT, "main"),
     Action("columns", "ctrl+l", "columns", "Choose the columns shown", STATEMENT, "main"),
     Action("source", "ctrl+r", "source", "Make this column the source", STATEMENT, "main"),
@@ -112,6 +136,110 @@ ACTIONS: tuple[Action, ...] = (
     Action("last_column", "end", "edge('right')", "Last column", MOVE, "grid"),
     Action("first_row", "ctrl+home", "edge('top')", "First row", MOVE, "grid"),
     Action("last_row", "ctrl+end", "edge('bottom')", "Last row", MOVE, "grid"),
+    Action("edit_concept", "enter", "edit", "Edit the concept", GLOSSARY, "glossary", "edit"),
+    Action("add_concept", "ctrl+n,ctrl+t", "add", "Add a concept", GLOSSARY, "glossary", "add"),
+    Action(
+        "approve_next",
+        "ctrl+s,ctrl+j,ctrl+enter",
+        "approve_next",
+        "Approve the proposals of the concept and go to the next",
+        GLOSSARY,
+        "glossary",
+        "approve+next",
+    ),
+    Action("approve", "f5", "approve", "Approve the proposals of the concept", GLOSSARY, "glossary"),
+    Action("next_waiting", "f4", "next_waiting", "Next proposal or conflict", GLOSSARY, "glossary", "next to decide"),
+    Action("take_ours", "alt+1", "take(1)", "Decide a conflict: keep what stands", GLOSSARY, "glossary"),
+    Action("take_theirs", "alt+2", "take(2)", "Decide a conflict: take the other value", GLOSSARY, "glossary"),
+    Action("take", "f2", "take_by_digit", "Decide a conflict: then press 1 or 2", GLOSSARY, "glossary"),
+    Action("filter_concepts", "f6", "filter", "Filter by status, domain, missing language…", GLOSSARY, "glossary", "filter"),
+    Action("next_detail", "f7", "next_tab", "Next tab: entry, uses, history, statistics", GLOSSARY, "glossary", "tab"),
+    Action("previous_detail", "shift+f7,f19", "previous_tab", "Previous tab", GLOSSARY, "glossary"),
+    Action("details", "ctrl+down", "details", "Go into the rows of the tab, and back", GLOSSARY, "glossary"),
+    Action("remove_concept", "ctrl+d", "remove", "Remove the concept", GLOSSARY, "glossary"),
+    Action("undo_concept", "ctrl+z", "undo", "Undo", GLOSSARY, "glossary", "undo"),
+    Action("redo_concept", "ctrl+y", "redo", "Redo", GLOSSARY, "glossary"),
+    Action("concept_up", "up", "move(-1)", "Previous concept", GLOSSARY, "glossary"),
+    Action("concept_down", "down", "move(1)", "Next concept", GLOSSARY, "glossary"),
+    Action("concept_page_up", "pageup", "page(-1)", "A screenful of concepts up", GLOSSARY, "glossary"),
+    Action("concept_page_down", "pagedown", "page(1)", "A screenful of concepts down", GLOSSARY, "glossary"),
+    Action("first_concept", "ctrl+home", "edge('top')", "First concept", GLOSSARY, "glossary"),
+    Action("last_concept", "ctrl+end", "edge('bottom')", "Last concept", GLOSSARY, "glossary"),
+    Action("leave_glossary", "escape", "leave", "Clear the search, the filter; then go back", GLOSSARY, "glossary", "back"),
+    Action("settle", "enter", "settle", "This unit is right; go to the next to look at", ALIGNMENT, "alignment", "right+next"),
+    Action("next_doubtful", "n,f4,f8", "next_doubtful", "Next unit to look at", ALIGNMENT, "alignment", "next"),
+    Action("previous_doubtful", "p,shift+f8,f20", "previous_doubtful", "Previous unit to look at", ALIGNMENT, "alignment"),
+    Action("join_units", "j", "join_units", "Join the unit with the next one", ALIGNMENT, "alignment", "join"),
+    Action(
+        "join_segments",
+        "J,shift+j",
+        "join_segments",
+        "Join only this segment with the next one",
+        ALIGNMENT,
+        "alignment",
+        shown_keys="Shift+J",
+    ),
+    Action("choose_place", "s", "choose_place", "Split: choose a place in the text", ALIGNMENT, "alignment", "split"),
+    Action("segment_up", "u", "move_segment(-1)", "Move the segment one row up", ALIGNMENT, "alignment", "up"),
+    Action("segment_down", "d", "move_segment(1)", "Move the segment one row down", ALIGNMENT, "alignment", "down"),
+    Action(
+        "column_up",
+        "U,shift+u",
+        "shift_column(-1)",
+        "Move the segments from here on one row up, to the next gap",
+        ALIGNMENT,
+        "alignment",
+        shown_keys="Shift+U",
+    ),
+    Action(
+        "column_down",
+        "D,shift+d",
+        "shift_column(1)",
+        "Move the segments from here on one row down, to the next gap",
+        ALIGNMENT,
+        "alignment",
+        shown_keys="Shift+D",
+    ),
+    Action("unlink", "x", "unlink", "Give the segment a unit of its own", ALIGNMENT, "alignment", "unlink"),
+    Action("pin", "space", "pin", "Pin the unit, or give it free", ALIGNMENT, "alignment", "pin"),
+    Action("reopen", "o", "reopen", "Mark the unit as one to look at again", ALIGNMENT, "alignment"),
+    Action("realign", "r", "realign", "Realign what is not decided; shown first", ALIGNMENT, "alignment", "realign"),
+    Action(
+        "realign_translated",
+        "t",
+        "realign_translated",
+        "Realign with machine translation; shown first",
+        ALIGNMENT,
+        "alignment",
+        "with translation",
+    ),
+    Action("insert_unit", "i", "insert_unit", "Put an empty unit below", ALIGNMENT, "alignment"),
+    Action("remove_unit", "delete,backspace", "remove_unit", "Remove the empty unit", ALIGNMENT, "alignment"),
+    Action("undo_alignment", "z,ctrl+z", "undo", "Undo", ALIGNMENT, "alignment", "undo"),
+    Action("redo_alignment", "y,ctrl+y", "redo", "Redo", ALIGNMENT, "alignment"),
+    Action("leave_alignment", "escape,ctrl+e", "leave", "Back to the statement; all is kept", ALIGNMENT, "alignment", "back"),
+    Action("split_here", "enter,s", "split_here", "Split here", ALIGNMENT, "cut", "split here"),
+    Action("place_left", "left", "step_place(0, -1)", "Another place: one word back", ALIGNMENT, "cut", "word", "← →"),
+    Action("place_right", "right", "step_place(0, 1)", "Another place: one word on", ALIGNMENT, "cut"),
+    Action("place_up", "up", "step_place(-1, 0)", "Another place: one sentence back", ALIGNMENT, "cut", "sentence", "↑ ↓"),
+    Action("place_down", "down", "step_place(1, 0)", "Another place: one sentence on", ALIGNMENT, "cut"),
+    Action("split_others", "a", "split_others", "Split the others too, or only this version", ALIGNMENT, "cut", "others too?"),
+    Action("send_down", "d", "send_part(1)", "Move the rest to the row below", ALIGNMENT, "cut", "rest down"),
+    Action("send_up", "u", "send_part(-1)", "Move the beginning to the row above", ALIGNMENT, "cut", "beginning up"),
+    Action("stop_choosing", "escape", "stop_choosing", "Leave the text whole", ALIGNMENT, "cut", "leave whole"),
+    Action("take_realigned", "enter", "take", "Take the new alignment over", ALIGNMENT, "preview", "take over"),
+    Action("next_change", "n,f8", "next_change", "Next unit that would change", ALIGNMENT, "preview", "next change"),
+    Action("previous_change", "p,shift+f8,f20", "previous_change", "Previous unit that would change", ALIGNMENT, "preview"),
+    Action(
+        "realign_everything",
+        "a",
+        "realign_everything",
+        "Realign what people have put together too, but not what is pinned",
+        ALIGNMENT,
+        "preview",
+        "also by people",
+    ),
+    Action("drop_realigned", "escape", "drop", "Leave the alignment as it is", ALIGNMENT, "preview", "leave as it is"),
     Action("palette", "ctrl+p", "command_palette", "Command palette", PROGRAM, "app"),
     Action("quit", "ctrl+q", "quit", "Quit", PROGRAM, "app"),
 )
@@ -173,8 +301,8 @@ def with_overrides(keys: Mapping[str, str], actions: Iterable[Action] = ACTIONS)
 def _refuse_clashes(actions: Iterable[Action], overridden: Mapping[str, str]) -> None:
     seen: dict[tuple[str, str], str] = {}
     for action in actions:
-        place = "main" if action.scope in ("app", "main") else action.scope
-        for key in action.keys.split(","):
+        places = {"app": ("main", "glossary", "alignment", "cut", "preview")}.get(action.scope, (action.scope,))
+        for place, key in product(places, action.keys.split(",")):
             other = seen.setdefault((place, key), action.id)
             if other != action.id and (action.id in overridden or other in overridden):
                 raise KeyMapError(f"{key_text(key)} is given to both {other!r} and {action.id!r} in [keys]")
@@ -189,10 +317,18 @@ def keymap(keys: Mapping[str, str]) -> dict[str, str]:
     return {action.id: action.keys for action in with_overrides(keys) if action.id in keys}
 
 
-def line_of_keys(editing: bool, actions: Iterable[Action] = ACTIONS) -> Iterator[tuple[str, str]]:
+def in_scopes(scopes: Iterable[Scope], actions: Iterable[Action] = ACTIONS) -> tuple[Action, ...]:
+    """The actions that work in one of these scopes."""
+    wanted = frozenset(scopes)
+    return tuple(action for action in actions if action.scope in wanted)
+
+
+def line_of_keys(
+    editing: bool, actions: Iterable[Action] = ACTIONS, scopes: Iterable[Scope] = STATEMENT_SCOPES
+) -> Iterator[tuple[str, str]]:
     """What the line of keys says, most useful first: (key, label)."""
     unavailable = "grid" if editing else "editor"
-    for action in actions:
+    for action in in_scopes(scopes, actions):
         if action.label and action.scope != unavailable:
             yield action.key_text, action.label
             if action.id == "translate":
@@ -201,7 +337,7 @@ def line_of_keys(editing: bool, actions: Iterable[Action] = ACTIONS) -> Iterator
 
 def help_groups(actions: Iterable[Action] = ACTIONS) -> dict[str, list[tuple[str, str]]]:
     """Heading → (key, description) of its actions, for F1; the nine insert keys are one line."""
-    groups: dict[str, list[tuple[str, str]]] = {group: [] for group in (MOVE, EDIT, TRANSLATE, PANEL, STATEMENT, PROGRAM)}
+    groups: dict[str, list[tuple[str, str]]] = {group: [] for group in GROUPS}
     for action in actions:
         if action.id == "insert_1" and action.keys == "alt+1":
             groups[action.group].append(("Alt+1…9", "Insert the row of the panel with this number"))

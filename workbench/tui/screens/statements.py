@@ -15,13 +15,23 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from workbench.core.errors import WorkbenchError
+from workbench.core.match import ConcordanceHit
 from workbench.core.segment import State
+from workbench.tui.keymap import BY_ID
 from workbench.tui.screens.bring_in import BringIn, Texts
+from workbench.tui.screens.glossary.screen import GlossaryScreen
 from workbench.tui.widgets.lines import KeyLine, bar
 from workbench.workspace.folder import Summary, Workspace
 from workbench.workspace.importing import bring_in
 
-KEYS = [("Enter", "open"), ("Ctrl+N", "bring texts in"), ("F1", "help"), ("Ctrl+P", "all commands"), ("Ctrl+Q", "quit")]
+KEYS = [
+    ("Enter", "open"),
+    ("Ctrl+N", "bring texts in"),
+    ("Ctrl+K", "glossary"),
+    ("F1", "help"),
+    ("Ctrl+P", "all commands"),
+    ("Ctrl+Q", "quit"),
+]
 
 EMPTY = """This workspace has no statements yet.
 
@@ -41,16 +51,18 @@ class StatementList(Screen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+n", "bring_in", "Bring texts in", id="bring_in"),
+        Binding(BY_ID["glossary"].keys, "glossary", "Glossary", id="glossary"),
         Binding("escape", "app.stop_opening", "Stop opening", show=False),
     ]
 
     class Chosen(Message):
         """A statement is to be opened."""
 
-        def __init__(self, name: str, notes: Sequence[str] = ()) -> None:
+        def __init__(self, name: str, notes: Sequence[str] = (), at: tuple[str, str] | None = None) -> None:
             super().__init__()
             self.name = name
             self.notes = notes
+            self.at = at
 
     def __init__(self, workspace: Workspace, *, hidden: bool = False) -> None:
         super().__init__()
@@ -105,6 +117,14 @@ class StatementList(Screen[None]):
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Open the statement."""
         self.post_message(self.Chosen(self._summaries[event.option_index].name))
+
+    def action_glossary(self) -> None:
+        """Show the glossary."""
+        self.app.push_screen(GlossaryScreen(self._workspace), self._go_to)
+
+    def _go_to(self, hit: ConcordanceHit | None) -> None:
+        if hit is not None:
+            self.post_message(self.Chosen(hit.statement, at=(hit.unit, hit.version)))
 
     def action_bring_in(self) -> None:
         """Ask for text files and bring them in."""

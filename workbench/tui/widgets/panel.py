@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
 from textual.reactive import reactive
-from textual.widgets import OptionList, Static
+from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from workbench.tui.panel_rows import Row
+from workbench.tui.widgets.tab_line import TabLine
 
 
 class Tab(StrEnum):
@@ -35,41 +35,6 @@ NOTHING = {
     Tab.CHECKS: "Nothing to report on this unit. F8 goes to the next finding.",
     Tab.HISTORY: "This cell has not been changed since it was brought in.",
 }
-
-
-class TabLine(Static):
-    """The names of the tabs with their counts, on one line; a click chooses one."""
-
-    @dataclass
-    class Chosen(Message):
-        """A tab was clicked."""
-
-        tab: Tab
-
-    def __init__(self) -> None:
-        super().__init__("", markup=False)
-        self._ends: list[tuple[int, Tab]] = []
-
-    def show(self, current: Tab, counts: dict[Tab, int]) -> None:
-        """Draw the line."""
-        parts: list[tuple[str, str]] = []
-        self._ends = []
-        width = 0
-        for tab in Tab:
-            count = counts.get(tab, 0)
-            text = f" {tab.value} {count} " if count and tab is not Tab.HISTORY else f" {tab.value} "
-            parts.append((text, "$foreground on $panel bold" if tab is current else "$text-muted"))
-            parts.append(("│", "$text-disabled"))
-            width += len(text) + 1
-            self._ends.append((width, tab))
-        self.update(Content.assemble(*parts[:-1]))
-
-    def on_click(self, event: events.Click) -> None:
-        """Choose the tab under the mouse."""
-        for end, tab in self._ends:
-            if event.x < end:
-                self.post_message(self.Chosen(tab))
-                return
 
 
 class Panel(Vertical):
@@ -97,7 +62,7 @@ class Panel(Vertical):
 
     def compose(self) -> ComposeResult:
         """The line of tabs above the list of rows."""
-        yield TabLine()
+        yield TabLine(list(Tab))
         yield OptionList(id="rows", markup=False, compact=True)
 
     def on_mount(self) -> None:
@@ -142,7 +107,8 @@ class Panel(Vertical):
         self.post_message(self.TabChanged(self.tab))
 
     def _redraw_tabs(self) -> None:
-        self.query_one(TabLine).show(self.tab, {tab: len(rows) for tab, rows in self._rows.items()})
+        counts = {tab.value: len(rows) for tab, rows in self._rows.items() if tab is not Tab.HISTORY}
+        self.query_one(TabLine).show(self.tab, counts)
 
     def _redraw(self) -> None:
         self._is_stale = False
@@ -160,7 +126,7 @@ class Panel(Vertical):
     def on_tab_line_chosen(self, message: TabLine.Chosen) -> None:
         """Show the tab that was clicked."""
         message.stop()
-        self.tab = message.tab
+        self.tab = Tab(message.tab)
 
     def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:
         """Hand the chosen row to the screen."""

@@ -16,6 +16,7 @@ from workbench.text.lemmas import lemma
 from workbench.text.words import word_tokens
 from workbench.tui.screens.concordance import Concordance
 from workbench.tui.screens.export import Export, ExportDialog
+from workbench.tui.screens.glossary.screen import GlossaryScreen
 from workbench.tui.screens.statement.base import StatementBase
 from workbench.tui.screens.term import TermDialog
 
@@ -73,6 +74,10 @@ class Sharing(StatementBase):
         edit = Edit(f"add term {name}", (ConceptChange(None, concept),), self.author, now())
         if self.apply(edit):
             self.say(f"{name}: added to the glossary; Ctrl+Z takes it out.")
+
+    def action_glossary(self) -> None:
+        """Show the glossary, beginning with the selected words."""
+        self.app.push_screen(GlossaryScreen(self.workspace, self.session, self.selected_words()), self._go_to)
 
     def action_concordance(self) -> None:
         """Search the memory and all statements, beginning with the selected words."""
