@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from workbench.compare.amounts import amount_differences
 from workbench.compare.dates import date_differences, time_differences
 from workbench.compare.diff import spans_changed
+from workbench.compare.known import FindTerms, known_differences
 from workbench.compare.modality import modality_differences
-from workbench.compare.names import FindTerms, name_differences
+from workbench.compare.names import name_differences
 from workbench.compare.negation import negation_differences
 from workbench.compare.quotes import quote_differences
 from workbench.core.finding import Difference
@@ -42,8 +43,10 @@ def _facts(texts: Mapping[str, str], find_terms: FindTerms | None) -> Iterator[D
     yield from date_differences(texts)
     yield from time_differences(texts)
     yield from amount_differences(texts)
+    known = known_differences(texts, find_terms)
     quotes = quote_differences(texts)
-    for found in (*name_differences(texts, find_terms), *negation_differences(texts), *modality_differences(texts)):
+    names = [found for found in name_differences(texts, find_terms) if not any(_meets(each, found) for each in known)]
+    for found in (*known, *names, *negation_differences(texts), *modality_differences(texts)):
         # What stands in a quotation that another version cuts is part of that difference.
         if not any(_holds(quote, found) for quote in quotes):
             yield found
@@ -64,6 +67,16 @@ def _holds(whole: Difference, part: Difference) -> bool:
         any(start <= first and last <= end for start, end in whole.spans.get(tag, ()))
         for tag, places in part.spans.items()
         for first, last in places
+    )
+
+
+def _meets(one: Difference, other: Difference) -> bool:
+    """Whether two differences speak of the same words in some version."""
+    return any(
+        start < last and first < end
+        for tag, places in one.spans.items()
+        for start, end in places
+        for first, last in other.spans.get(tag, ())
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from workbench.compare.names import FindTerms
+from workbench.compare.known import FindTerms
 from workbench.core.language import base
 from workbench.text.dates import dates
 from workbench.text.figures import figures

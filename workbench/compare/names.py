@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
+from workbench.compare.known import FindTerms, known_in
 from workbench.compare.sides import difference, grouped
 from workbench.core.concept import TermHit
 from workbench.core.finding import Difference
@@ -18,9 +19,6 @@ _SAME = 0.3
 _OTHER = 0.38
 """Beyond which distance names are taken for different ones, and not for one that is spelt in two ways."""
 
-FindTerms = Callable[[str, str], Sequence[TermHit]]
-"""Finds terms in a text of a language, as `Termbase.find` does."""
-
 
 def name_differences(texts: Mapping[str, str], find_terms: FindTerms | None = None) -> list[Difference]:
     """Names that one of three or more versions has otherwise, or not at all, while the others agree; only when sure.
@@ -31,7 +29,7 @@ def name_differences(texts: Mapping[str, str], find_terms: FindTerms | None = No
     """
     if len(texts) < 3:
         return []
-    every = {tag: words(text, tag) for tag, text in texts.items()}
+    every = {tag: _unknown(text, tag, texts) for tag, text in texts.items()}
     names = {tag: _once(word for word in found if word.is_name) for tag, found in every.items()}
     if sum(map(bool, names.values())) < len(texts) - 1:
         return []
@@ -47,6 +45,13 @@ def name_differences(texts: Mapping[str, str], find_terms: FindTerms | None = No
         elif len(group) == 1 and len(lacking) == len(texts) - 1:
             alone.append(next(iter(group.items())))
     return [found for group, odd in agreed if (found := _departure(group, odd, alone, texts)) is not None]
+
+
+def _unknown(text: str, tag: str, texts: Mapping[str, str]) -> list[Word]:
+    """The words of a text without the names that are known and stand in another version by whatever name."""
+    said = {each.id for other, their in texts.items() if other != tag for each in known_in(their, other, None)}
+    known = [(each.start, each.end) for each in known_in(text, tag, None) if each.kind != "office" and each.id in said]
+    return [word for word in words(text, tag) if not any(start <= word.start < end for start, end in known)]
 
 
 def _once(found: Iterable[Word]) -> list[Word]:

@@ -1,0 +1,127 @@
+"""Places, organisations and offices in the place of which a version has another one: the known names in three languages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from workbench.compare.sides import difference
+from workbench.core.concept import TermHit
+from workbench.core.finding import Difference
+from workbench.core.language import base
+from workbench.text import known_names
+from workbench.text.mentions import Mention, mentions
+from workbench.text.quotations import quotations
+
+FindTerms = Callable[[str, str], Sequence[TermHit]]
+"""Finds terms in a text of a language, as `Termbase.find` does."""
+
+_BYSTANDERS = frozenset(("critic", "supporter"))
+"""Whoever speaks for the critics of somebody is another speaker."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What stands for one thing in a text."""
+
+    text: str
+    start: int
+    end: int
+    id: str
+    kind: str
+
+
+def known_in(text: str, tag: str, find_terms: FindTerms | None) -> list[Named]:
+    """The known names of a text, and the names among the terms of the glossary that are none of these, in order."""
+    found = [_named(mention) for mention in mentions(text, tag)]
+    for hit in find_terms(text, base(tag)) if find_terms else ():
+        names = hit.form[:1].isupper() and hit.term.text[:1].isupper()
+        if names and not any(each.start < hit.end and hit.start < each.end for each in found):
+            found.append(Named(hit.form, hit.start, hit.end, f"concept {hit.concept.id}", "term"))
+    return sorted(found, key=lambda each: each.start)
+
+
+def _named(mention: Mention) -> Named:
+    return Named(mention.text, mention.start, mention.end, mention.id, mention.kind)
+
+
+def known_differences(texts: Mapping[str, str], find_terms: FindTerms | None = None) -> list[Difference]:
+    """Known names that stand in each other's place; an office beside a quotation tells who is quoted.
+
+    Of three or more versions all but one must agree; of two each must have exactly one name that the other lacks.
+
+    Args:
+        texts: version → its text, in the order of the columns.
+        find_terms: terms of the glossary count as well, those of one concept are one name.
+    """
+    found = {tag: known_in(text, tag, find_terms) for tag, text in texts.items()}
+    reported = []
+    for kinds in (("place",), ("organisation", "term"), ("office",)):
+        first = {tag: _first([each for each in every if each.kind in kinds]) for tag, every in found.items()}
+        reported += _conflicts(texts, first, _kind(texts, kinds))
+    bystander = _bystander(texts, found)
+    return [*reported, bystander] if bystander else reported
+
+
+def _first(found: Sequence[Named]) -> dict[str, Named]:
+    first: dict[str, Named] = {}
+    for each in found:
+        first.setdefault(each.id, each)
+    return first
+
+
+def _kind(texts: Mapping[str, str], kinds: Sequence[str]) -> str:
+    return "quote" if "office" in kinds and all(quotations(text).pairs for text in texts.values()) else "name"
+
+
+def _conflicts(texts: Mapping[str, str], found: Mapping[str, Mapping[str, Named]], kind: str) -> list[Difference]:
+    if len(texts) == 2:
+        one, other = (
+            [each for name, each in found[tag].items() if not _stands(name, found[rival])] for tag, rival in _both(texts)
+        )
+        if len(one) == len(other) == 1 and not _exchangeable(one[0].id, other[0].id) and one[0].kind == other[0].kind != "office":
+            tags = list(texts)
+            return [difference(kind, tags, [{tags[0]: one[0]}, {tags[1]: other[0]}])]
+        return []
+    for odd in texts if len(texts) > 2 else ():
+        rest = [tag for tag in texts if tag != odd]
+        shared = [name for name in found[rest[0]] if all(name in found[tag] for tag in rest) and not _stands(name, found[odd])]
+        alone = [name for name in found[odd] if not any(_stands(name, found[tag]) for tag in rest)]
+        pair = next(((name, other) for name in shared for other in alone if not _exchangeable(name, other)), None)
+        if pair is not None:
+            sides = [{tag: found[tag][pair[0]] for tag in rest}, {odd: found[odd][pair[1]]}]
+            return [difference(kind, tuple(texts), sides)]
+    return []
+
+
+def _both(texts: Mapping[str, str]) -> list[tuple[str, str]]:
+    one, other = texts
+    return [(one, other), (other, one)]
+
+
+def _stands(name: str, found: Mapping[str, Named]) -> bool:
+    return any(name == other or _exchangeable(name, other) for other in found)
+
+
+def _exchangeable(one: str, other: str) -> bool:
+    """Whether a text may say the one for the other: a capital for its country, the minister for the energy minister."""
+    return one.endswith(other) or other.endswith(one) or (one, other) in _pairs() or (other, one) in _pairs()
+
+
+@cache
+def _pairs() -> frozenset[tuple[str, str]]:
+    pairs = (pair.replace("_", " ").split(":") for pair in known_names.CAPITALS.split())
+    return frozenset((one, other) for one, other in pairs)
+
+
+def _bystander(texts: Mapping[str, str], found: Mapping[str, Sequence[Named]]) -> Difference | None:
+    """A quotation that one version alone gives to the critics of whoever says it in the others."""
+    having = {tag: each for tag, every in found.items() for each in every if each.id in _BYSTANDERS}
+    if len(having) != 1 or len(texts) < 2 or not all(quotations(text).pairs for text in texts.values()):
+        return None
+    tag, named = next(iter(having.items()))
+    quoted = [(pair.start, pair.end) for pair in quotations(texts[tag]).pairs]
+    if any(start <= named.start < end for start, end in quoted):
+        return None
+    return difference("quote", tuple(texts), [{tag: named}])

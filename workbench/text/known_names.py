@@ -1,0 +1,320 @@
+"""Places, organisations and offices by their names in Russian, Ukrainian and English. Data alone.
+
+A line is an id and its names in each language. ``-`` stands for the endings of a noun, ``~`` for those of an adjective, ``_``
+for a space; a name with a capital must have one in the text.
+"""
+# ruff: noqa: E501  # one entry is one line
+
+from __future__ import annotations
+
+PLACES = """
+ukraine | Украин- украинск~ украин- | Україн- українськ~ україн- | Ukraine Ukrainian Ukrainians
+russia | Росси- РФ российск~ россиян- русск~ Российск~_Федераци- | Росі- РФ російськ~ росіян- | Russia Russian Russians Russia's
+belarus | Беларус- Белорусси- белорусск~ белорус- | Білорус- білоруськ~ білорус- | Belarus Belarusian Belarusians
+poland | Польш- польск~ поляк- | Польщ- польськ~ поляк- | Poland Polish Poles
+lithuania | Литв- литовск~ литов(?:ец|ц)- | Литв- литовськ~ литов(?:ець|ц)- | Lithuania Lithuanian Lithuanians
+latvia | Латви- латвийск~ латыш- | Латві- латвійськ~ латиськ~ латиш- | Latvia Latvian Latvians
+estonia | Эстони- эстонск~ эстон(?:ец|ц)- | Естоні- естонськ~ естон(?:ець|ц)- | Estonia Estonian Estonians
+finland | Финлянди- финск~ финн- финляндск~ | Фінлянді- фінськ~ фінляндськ~ фін- | Finland Finnish Finns
+sweden | Швеци- шведск~ швед- | Швеці- шведськ~ швед- | Sweden Swedish Swedes
+norway | Норвеги- норвежск~ норвеж(?:ец|ц)- | Норвегі- норвезьк~ норвеж(?:ець|ц)- | Norway Norwegian Norwegians
+denmark | Дани- датск~ датчан- | Дані- данськ~ данц- датськ~ датчан- | Denmark Danish Danes Denmark's
+iceland | Исланди- исландск~ | Ісланді- ісландськ~ | Iceland Icelandic
+ireland | Ирланди- ирландск~ ирланд(?:ец|ц)- | Ірланді- ірландськ~ ірланд(?:ець|ц)- | Ireland Irish
+britain | Британи- Великобритани- британск~ британ(?:ец|ц)- Соединенн~_Королевств- | Британі- Великобритані- Велик~_Британі- британськ~ британ(?:ець|ц)- | Britain British UK U.K. Britons United_Kingdom
+germany | Германи- немецк~ германск~ ФРГ нем(?:ец|ц)- | Німеччин- німецьк~ ФРН нім(?:ець|ц)- | Germany German Germans
+france | Франци- французск~ француз- | Франці- французьк~ француз- | France French Frenchmen
+spain | Испани- испанск~ испан(?:ец|ц)- | Іспані- іспанськ~ іспан(?:ець|ц)- | Spain Spanish Spaniards
+portugal | Португали- португальск~ португал(?:ец|ьц)- | Португалі- португальськ~ | Portugal Portuguese
+italy | Итали- итальянск~ итальян(?:ец|ц)- | Італі- італійськ~ італі(?:єць|йц)- | Italy Italian Italians
+austria | Австри- австрийск~ австри(?:ец|йц)- | Австрі- австрійськ~ австрі(?:єць|йц)- | Austria Austrian Austrians
+switzerland | Швейцари- швейцарск~ швейцар(?:ец|ц)- | Швейцарі- швейцарськ~ швейцар(?:ець|ц)- | Switzerland Swiss
+netherlands | Нидерланд- Голланди- нидерландск~ голландск~ | Нідерланд- Голланді- нідерландськ~ голландськ~ | Netherlands Dutch Holland
+belgium | Бельги- бельгийск~ бельги(?:ец|йц)- | Бельгі- бельгійськ~ | Belgium Belgian Belgians
+luxembourg | Люксембург- | Люксембург- | Luxembourg
+czechia | Чехи- чешск~ чех- Чешск~_Республик- | Чехі- чеськ~ чех- Чеськ~_Республік- | Czechia Czech Czechs
+slovakia | Словаки- словацк~ словак- | Словаччин- словацьк~ словак- | Slovakia Slovak Slovaks
+hungary | Венгри- венгерск~ венгр- | Угорщин- угорськ~ угор(?:ець|ц)- | Hungary Hungarian Hungarians
+romania | Румыни- румынск~ румын- | Румуні- румунськ~ румун- | Romania Romanian Romanians
+bulgaria | Болгари- болгарск~ болгар- | Болгарі- болгарськ~ болгар- | Bulgaria Bulgarian Bulgarians
+moldova | Молдов- Молдави- молдавск~ молдаван- | Молдов- молдовськ~ молдавськ~ молдован- | Moldova Moldovan Moldovans Moldova's
+serbia | Серби- сербск~ серб- | Сербі- сербськ~ серб- | Serbia Serbian Serbs
+croatia | Хорвати- хорватск~ хорват- | Хорваті- хорватськ~ хорват- | Croatia Croatian Croats
+slovenia | Словени- словенск~ | Словені- словенськ~ | Slovenia Slovenian Slovene
+bosnia | Босни- боснийск~ | Босні- боснійськ~ | Bosnia Bosnian
+montenegro | Черногори- черногорск~ | Чорногорі- чорногорськ~ | Montenegro Montenegrin
+macedonia | Македони- македонск~ | Македоні- македонськ~ | Macedonia Macedonian
+albania | Албани- албанск~ | Албані- албанськ~ | Albania Albanian
+kosovo | Косов- косовск~ | Косов- косовськ~ | Kosovo Kosovan Kosovar
+greece | Греци- греческ~ грек- | Греці- грецьк~ грек- | Greece Greek Greeks
+cyprus | Кипр- кипрск~ | Кіпр- кіпрськ~ | Cyprus Cypriot
+malta | Мальт- мальтийск~ | Мальт- мальтійськ~ | Malta Maltese
+turkey | Турци- турецк~ тур(?:ок|к)- | Туреччин- турецьк~ тур(?:ок|к)- | Turkey Turkish Türkiye Turks
+georgia | Грузи- грузинск~ грузин- | Грузі- грузинськ~ грузин- | Georgia Georgian Georgians Georgia's
+armenia | Армени- армянск~ армян- | Вірмені- вірменськ~ вірмен- | Armenia Armenian Armenians
+azerbaijan | Азербайджан- азербайджанск~ | Азербайджан- азербайджанськ~ | Azerbaijan Azerbaijani Azeri
+kazakhstan | Казахстан- казахстанск~ казахск~ | Казахстан- казахстанськ~ казахськ~ | Kazakhstan Kazakh
+uzbekistan | Узбекистан- узбекск~ | Узбекистан- узбецьк~ | Uzbekistan Uzbek
+kyrgyzstan | Кыргызстан- Киргизи- киргизск~ | Киргизстан- Киргизі- киргизьк~ | Kyrgyzstan Kyrgyz
+tajikistan | Таджикистан- таджикск~ | Таджикистан- таджицьк~ | Tajikistan Tajik
+turkmenistan | Туркменистан- Туркмени- | Туркменістан- | Turkmenistan Turkmen
+mongolia | Монголи- монгольск~ | Монголі- монгольськ~ | Mongolia Mongolian
+china | Кита(?:й|я|ю|ем|е) КНР китайск~ кита(?:ец|йц)- | Кита(?:й|ю|єм|ї) КНР китайськ~ китайц- | China Chinese
+japan | Япони- японск~ япон(?:ец|ц)- | Японі- японськ~ японц- | Japan Japanese
+north korea | Северн~_Коре- КНДР | Північн~_Коре- КНДР | North_Korea North_Korean DPRK
+south korea | Южн~_Коре- южнокорейск~ | Південн~_Коре- південнокорейськ~ | South_Korea South_Korean
+vietnam | Вьетнам- вьетнамск~ | В'єтнам- в'єтнамськ~ | Vietnam Vietnamese
+india | Инди- индийск~ инди(?:ец|йц)- | Інді- індійськ~ індійц- | India Indian Indians
+pakistan | Пакистан- пакистанск~ | Пакистан- пакистанськ~ | Pakistan Pakistani Pakistanis
+afghanistan | Афганистан- афганск~ | Афганістан- афганськ~ | Afghanistan Afghan Afghans
+iran | Иран- иранск~ | Іран- іранськ~ | Iran Iranian Iranians
+iraq | Ирак- иракск~ | Ірак- іракськ~ | Iraq Iraqi Iraqis
+syria | Сири- сирийск~ | Сирі- сирійськ~ | Syria Syrian Syrians
+lebanon | Ливан- ливанск~ | Ліван- ліванськ~ | Lebanon Lebanese
+israel | Израил- израильск~ | Ізраїл- ізраїльськ~ | Israel Israeli Israelis
+jordan | Иордани- иорданск~ | Йордані- йорданськ~ | Jordan Jordanian
+saudi arabia | Саудовск~_Арави- саудовск~ | Саудівськ~_Араві- саудівськ~ | Saudi_Arabia Saudi Saudis
+qatar | Катар- катарск~ | Катар- катарськ~ | Qatar Qatari
+kuwait | Кувейт- кувейтск~ | Кувейт- кувейтськ~ | Kuwait Kuwaiti
+emirates | Эмират- ОАЭ | Емірат- ОАЕ | Emirates UAE Emirati
+oman | Оман- | Оман- | Oman Omani
+egypt | Египет Египт- египетск~ | Єгипет Єгипт- єгипетськ~ | Egypt Egyptian Egyptians
+morocco | Марокко марокканск~ | Марокко марокканськ~ | Morocco Moroccan
+algeria | Алжир- алжирск~ | Алжир- алжирськ~ | Algeria Algerian
+south africa | ЮАР Южно-Африканск~ южноафриканск~ Южн~_Африк- | ПАР Південно-Африканськ~ південноафриканськ~ Південн~_Африк- | South_Africa South_African
+nigeria | Нигери- нигерийск~ | Нігері- нігерійськ~ | Nigeria Nigerian
+kenya | Кени- кенийск~ | Кені- кенійськ~ | Kenya Kenyan
+ethiopia | Эфиопи- эфиопск~ | Ефіопі- ефіопськ~ | Ethiopia Ethiopian
+canada | Канад- канадск~ канад(?:ец|ц)- | Канад- канадськ~ канадц- | Canada Canadian Canadians
+usa | США Соединенн~_Штат- Америк(?:а|и|е|у|ой) американск~ американ(?:ец|ц)- | США Сполучен~_Штат- Америк(?:а|и|у|ою) Америці американськ~ американц- | USA US U.S. United_States America American Americans
+mexico | Мексик- мексиканск~ | Мексик- Мексиц- мексиканськ~ | Mexico Mexican
+brazil | Бразили- бразильск~ | Бразилі- бразильськ~ | Brazil Brazilian
+argentina | Аргентин- аргентинск~ | Аргентин- аргентинськ~ | Argentina Argentine Argentinian
+chile | Чили чилийск~ | Чилі чилійськ~ | Chile Chilean
+cuba | Куб(?:а|ы|е|у|ой) кубинск~ | Куб(?:а|и|і|у|ою) кубинськ~ | Cuba Cuban
+australia | Австрали- австралийск~ | Австралі- австралійськ~ | Australia Australian Australians
+new zealand | Нов~_Зеланди- новозеландск~ | Нов~_Зеланді- новозеландськ~ | New_Zealand New_Zealander
+kyiv | Киев- киевск~ киевлян- | Ки(?:їв|єв)- київськ~ киян- | Kyiv Kiev
+kharkiv | Харьков- харьковск~ | Харк(?:ів|ов)- харківськ~ | Kharkiv Kharkov
+odesa | Одесс- одесск~ одессит- | Одес- одеськ~ одесит- | Odesa Odessa
+dnipro | Днепр- днепропетровск~ Днепропетровск- | Дніпр- дніпропетровськ~ дніпровськ~ | Dnipro Dnipropetrovsk Dnieper
+lviv | Львов- львовск~ | Льв(?:ів|ов)- львівськ~ | Lviv Lvov
+zaporizhzhia | Запорожь- запорожск~ | Запоріжж- запорізьк~ | Zaporizhzhia Zaporizhia Zaporozhye
+kherson | Херсон- херсонск~ | Херсон- херсонськ~ | Kherson
+mykolaiv | Николаев- николаевск~ | Микола(?:їв|єв)- миколаївськ~ | Mykolaiv Mykolayiv Nikolaev
+poltava | Полтав- полтавск~ | Полтав- полтавськ~ | Poltava
+sumy | Сумы Сумах Сумам сумск~ | Суми Сум Сумах Сумам сумськ~ | Sumy
+chernihiv | Чернигов- черниговск~ | Черніг(?:ів|ов)- чернігівськ~ | Chernihiv
+cherkasy | Черкасс- черкасск~ | Черкас- черкаськ~ | Cherkasy
+kropyvnytskyi | Кропивницк~ | Кропивницьк~ | Kropyvnytskyi
+zhytomyr | Житомир- житомирск~ | Житомир- житомирськ~ | Zhytomyr
+vinnytsia | Винниц- винницк~ | Вінниц- вінницьк~ | Vinnytsia
+rivne | Ровн- ровенск~ | Рівн- рівненськ~ | Rivne
+lutsk | Луцк- луцк~ | Луцьк- луцьк~ | Lutsk
+volyn | Волын- волынск~ | Волин- волинськ~ | Volyn Volhynia
+ternopil | Тернопол- тернопольск~ | Терноп(?:іл|ол)- тернопільськ~ | Ternopil
+khmelnytskyi | Хмельницк~ | Хмельницьк~ | Khmelnytskyi
+chernivtsi | Черновц- черновицк~ | Чернівц- чернівецьк~ | Chernivtsi
+uzhhorod | Ужгород- ужгородск~ | Ужгород- ужгородськ~ | Uzhhorod
+zakarpattia | Закарпать- закарпатск~ | Закарпатт- закарпатськ~ | Zakarpattia Transcarpathia
+ivano-frankivsk | Ивано-Франковск- ивано-франковск~ | Івано-Франківськ- івано-франківськ~ | Ivano-Frankivsk
+donetsk | Донецк- донецк~ | Донецьк- донецьк~ | Donetsk
+luhansk | Луганск- луганск~ | Луганськ- луганськ~ | Luhansk Lugansk
+mariupol | Мариупол- мариупольск~ | Маріупол- маріупольськ~ | Mariupol
+kramatorsk | Краматорск- | Краматорськ- | Kramatorsk
+sloviansk | Славянск- | Слов'янськ- | Sloviansk
+bakhmut | Бахмут- | Бахмут- | Bakhmut
+izmail | Измаил- | Ізмаїл- | Izmail
+kremenchuk | Кременчуг- | Кременчу[кг]- Кременчуц- | Kremenchuk
+crimea | Крым- крымск~ | Крим- кримськ~ | Crimea Crimean
+sevastopol | Севастопол- | Севастопол- | Sevastopol
+simferopol | Симферопол- | Сімферопол- | Simferopol
+moscow | Москв- московск~ москвич- | Москв- московськ~ | Moscow Muscovites
+saint petersburg | Санкт-Петербург- Петербург- петербургск~ | Санкт-Петербург- Петербург- | St_Petersburg Saint_Petersburg St._Petersburg Petersburg
+kursk | Курск- курск~ | Курськ- курськ~ | Kursk
+belgorod | Белгород- белгородск~ | Бєлгород- Білгород- бєлгородськ~ | Belgorod
+voronezh | Воронеж- | Воронеж- | Voronezh
+grozny | Грозн(?:ый|ом|ого|ому) | Грозн(?:ий|ому|ого) | Grozny
+minsk | Минск- минск~ | Мінськ- мінськ~ | Minsk
+warsaw | Варшав- варшавск~ | Варшав- варшавськ~ | Warsaw
+krakow | Краков- краковск~ | Крак(?:ів|ов)- краківськ~ | Kraków Krakow Cracow
+lublin | Люблин- | Люблін- | Lublin
+vilnius | Вильнюс- | Вільнюс- | Vilnius
+riga | Риг(?:а|и|е|у|ой) рижск~ | Риг(?:а|и|у|ою) Ризі ризьк~ | Riga
+tallinn | Таллин- Таллинн- | Таллінн- Таллін- | Tallinn
+helsinki | Хельсинки | Гельсінкі | Helsinki
+stockholm | Стокгольм- | Стокгольм- | Stockholm
+oslo | Осло | Осло | Oslo
+copenhagen | Копенгаген- | Копенгаген- | Copenhagen
+berlin | Берлин- берлинск~ | Берлін- берлінськ~ | Berlin
+munich | Мюнхен- мюнхенск~ | Мюнхен- мюнхенськ~ | Munich
+hamburg | Гамбург- | Гамбург- | Hamburg
+paris | Париж- парижск~ | Париж- паризьк~ | Paris Parisian
+strasbourg | Страсбург- | Страсбур(?:г|з)- | Strasbourg
+brussels | Брюссел- брюссельск~ | Брюссел- брюссельськ~ | Brussels
+hague | Гааг- гаагск~ | Гааг- Гаазі гаазьк~ | Hague
+amsterdam | Амстердам- | Амстердам- | Amsterdam
+rotterdam | Роттердам- | Роттердам- | Rotterdam
+london | Лондон- лондонск~ | Лондон- лондонськ~ | London
+edinburgh | Эдинбург- | Единбур(?:г|з)- | Edinburgh
+dublin | Дублин- | Дублін- | Dublin
+vienna | Вен(?:а|ы|е|у|ой) венск~ | Від(?:ень|ня|ню|нем|ні) віденськ~ | Vienna Viennese
+geneva | Женев- женевск~ | Женев- женевськ~ | Geneva
+zurich | Цюрих- | Цюрих- | Zurich Zürich
+bern | Берн- | Берн- | Bern Berne
+rome | Рим(?:а|у|е|ом)? римск~ | Рим(?:а|у|і|ом)? римськ~ | Rome
+milan | Милан- | Мілан- | Milan
+madrid | Мадрид- | Мадрид- | Madrid
+barcelona | Барселон- | Барселон- | Barcelona
+lisbon | Лиссабон- | Лісабон- | Lisbon
+prague | Праг- пражск~ | Праг- Празі празьк~ | Prague
+bratislava | Братислав- | Братислав- | Bratislava
+budapest | Будапешт- | Будапешт- | Budapest
+bucharest | Бухарест- | Бухарест- | Bucharest
+sofia | Софи- | Софі- | Sofia
+belgrade | Белград- | Белград- | Belgrade
+zagreb | Загреб- | Загреб- | Zagreb
+athens | Афин- | Афін- | Athens
+ankara | Анкар- | Анкар- | Ankara
+istanbul | Стамбул- стамбульск~ | Стамбул- стамбульськ~ | Istanbul
+chisinau | Кишинев- | Кишин(?:ів|ев|єв)- | Chisinau Chișinău
+tiraspol | Тираспол- | Тираспол- | Tiraspol
+tbilisi | Тбилиси | Тбілісі | Tbilisi
+yerevan | Ереван- | Єреван- | Yerevan
+baku | Баку | Баку | Baku
+astana | Астан- | Астан- | Astana
+tashkent | Ташкент- | Ташкент- | Tashkent
+beijing | Пекин- | Пекін- | Beijing Peking
+shanghai | Шанха(?:й|я|ю|е|ем) | Шанха(?:й|я|ю|ї|єм) | Shanghai
+tokyo | Токио | Токіо | Tokyo
+seoul | Сеул- | Сеул- | Seoul
+delhi | Дели | Делі | Delhi
+kabul | Кабул- | Кабул- | Kabul
+tehran | Тегеран- | Тегеран- | Tehran
+baghdad | Багдад- | Багдад- | Baghdad
+damascus | Дамаск- | Дамаск- | Damascus
+beirut | Бейрут- | Бейрут- | Beirut
+jerusalem | Иерусалим- | Єрусалим- | Jerusalem
+doha | Дох(?:а|и|е|у|ой) | Дох(?:а|и|у|ою) Досі | Doha
+dubai | Дуба(?:й|я|ю|е|ем) | Дуба(?:й|ї|ю|ях|я) | Dubai
+riyadh | Эр-Рияд- | Ер-Ріяд- | Riyadh
+cairo | Каир- | Каїр- | Cairo
+washington | Вашингтон- вашингтонск~ | Вашингтон- вашингтонськ~ | Washington
+new york | Нью-Йорк- нью-йоркск~ | Нью-Йорк- нью-йоркськ~ | New_York
+ottawa | Оттав- | Оттав- | Ottawa
+europe | Европ- европейск~ европе(?:ец|йц)- | Європ- європейськ~ європейц- | Europe European Europeans
+asia | Ази- азиатск~ | Азі- азійськ~ азіатськ~ | Asia Asian
+africa | Африк- африканск~ | Африк- Африці африканськ~ | Africa African
+danube | Дунай- Дуна(?:я|ю|е|ем) дунайск~ | Дуна(?:й|ю|єм|ї) дунайськ~ | Danube
+black sea | Черн~_мор- черноморск~ | Чорн~_мор- чорноморськ~ | Black_Sea
+azov sea | Азовск~_мор- азовск~ | Азовськ~_мор- азовськ~ | Sea_of_Azov Azov
+baltic | Балти- балтийск~ Прибалтик- | Балті- балтійськ~ Прибалтик- | Baltic Baltics
+"""
+
+ORGANISATIONS = """
+un | ООН Организаци-_Объединенных_Наций | ООН Організаці-_Об'єднаних_Націй | UN U.N. United_Nations
+eu | ЕС Евросоюз- Европейск~_союз- | ЄС Євросоюз- Європейськ~_Союз- | EU E.U. European_Union
+nato | НАТО Североатлантическ~_альянс- | НАТО Північноатлантичн~_альянс- | NATO North_Atlantic_Treaty_Organization
+osce | ОБСЕ | ОБСЄ | OSCE Organization_for_Security_and_Co-operation_in_Europe
+iaea | МАГАТЭ | МАГАТЕ | IAEA International_Atomic_Energy_Agency
+imf | МВФ Международн~_валютн~_фонд- | МВФ Міжнародн~_валютн~_фонд- | IMF International_Monetary_Fund
+world bank | Всемирн~_банк- | Світов~_банк- | World_Bank
+who | ВОЗ Всемирн~_организаци-_здравоохранени- | ВООЗ Всесвітн~_організаці-_охорони_здоров'я | WHO World_Health_Organization World_Health_Organisation
+unesco | ЮНЕСКО | ЮНЕСКО | UNESCO
+unicef | ЮНИСЕФ | ЮНІСЕФ | UNICEF
+icrc | МККК Международн~_комитет-_Красного_Креста | МКЧХ Міжнародн~_комітет-_Червоного_Хреста | ICRC International_Committee_of_the_Red_Cross
+council of europe | Совет-_Европы | Рад-_Європи | Council_of_Europe
+european commission | Европейск~_комисси- Еврокомисси- | Європейськ~_комісі- Єврокомісі- | European_Commission
+european parliament | Европейск~_парламент- Европарламент- | Європейськ~_парламент- Європарламент- | European_Parliament
+interpol | Интерпол- | Інтерпол- | Interpol
+icc | Международн~_уголовн~_суд- МУС | Міжнародн~_кримінальн~_суд- МКС | ICC International_Criminal_Court
+rada | Верховн~_Рад- | Верховн~_Рад- | Verkhovna_Rada
+state duma | Государственн~_дум- Госдум- | Державн~_дум- Держдум- | State_Duma Duma
+ministry of justice | Министерств-_юстиции Минюст- | Міністерств-_юстиції Мін'юст- | Ministry_of_Justice Justice_Ministry
+ministry of the interior | Министерств-_внутренних_дел МВД | Міністерств-_внутрішніх_справ МВС | Ministry_of_the_Interior Interior_Ministry Ministry_of_Internal_Affairs
+ministry of defence | Министерств-_обороны Минобороны | Міністерств-_оборони Міноборони | Ministry_of_Defence Ministry_of_Defense Defence_Ministry Defense_Ministry
+foreign ministry | Министерств-_иностранных_дел МИД- | Міністерств-_закордонних_справ МЗС | Ministry_of_Foreign_Affairs Foreign_Ministry
+ministry of health | Министерств-_здравоохранения Минздрав- | Міністерств-_охорони_здоров'я МОЗ | Ministry_of_Health Health_Ministry
+ministry of education | Министерств-_образования Минобр\\w* | Міністерств-_освіти МОН | Ministry_of_Education Education_Ministry
+ministry of finance | Министерств-_финансов Минфин- | Міністерств-_фінансів Мінфін- | Ministry_of_Finance Finance_Ministry
+ministry of economy | Министерств-_экономики Минэкономики | Міністерств-_економіки Мінекономіки | Ministry_of_Economy Economy_Ministry Ministry_of_the_Economy
+ministry of energy | Министерств-_энергетики Минэнерго | Міністерств-_енергетики Міненерго | Ministry_of_Energy Energy_Ministry
+ministry of culture | Министерств-_культуры Минкульт\\w* | Міністерств-_культури Мінкульт\\w* | Ministry_of_Culture Culture_Ministry
+constitutional court | Конституционн~_суд- | Конституційн~_суд- | Constitutional_Court
+supreme court | Верховн~_суд- | Верховн~_суд- | Supreme_Court
+court of appeal | Апелляционн~_суд- | Апеляційн~_суд- | Court_of_Appeal Appeal_Court Appeals_Court
+red cross | Красн~_Крест- | Червон~_Хрест- | Red_Cross
+"""
+
+OFFICES = """
+prime minister | премьер-министр- премьер- | прем'єр-міністр- прем'єр-міністерк- прем'єр- прем'єрк- | prime_minister premier
+defence minister | министр-_обороны | міністр-_оборони міністерк-_оборони | defence_minister defense_minister minister_of_defence minister_of_defense
+foreign minister | министр-_иностранных_дел | міністр-_закордонних_справ міністерк-_закордонних_справ | foreign_minister minister_of_foreign_affairs
+interior minister | министр-_внутренних_дел | міністр-_внутрішніх_справ | interior_minister minister_of_the_interior
+justice minister | министр-_юстиции | міністр-_юстиції міністерк-_юстиції | justice_minister minister_of_justice
+finance minister | министр-_финансов | міністр-_фінансів міністерк-_фінансів | finance_minister minister_of_finance
+health minister | министр-_здравоохранения | міністр-_охорони_здоров'я міністерк-_охорони_здоров'я | health_minister minister_of_health
+education minister | министр-_образования | міністр-_освіти міністерк-_освіти | education_minister minister_of_education
+energy minister | министр-_энергетики | міністр-_енергетики міністерк-_енергетики | energy_minister minister_of_energy
+economy minister | министр-_экономики | міністр-_економіки міністерк-_економіки | economy_minister minister_of_economy minister_of_the_economy
+culture minister | министр-_культуры | міністр-_культури міністерк-_культури | culture_minister minister_of_culture
+minister | министр- | міністр- міністерк- | minister
+deputy minister | заместител-_министра замминистра | заступни[кц]-_міністра заступниц-_міністра | deputy_minister
+president | президент- | президент- президентк- | president
+vice president | вице-президент- | віцепрезидент- віце-президент- | vice_president vice-president
+chief of staff | начальник-_штаба начальник-_[Гг]енерального_штаба начальник-_[Гг]енштаба | начальни[кц]-_штабу начальни[кц]-_[Гг]енерального_штабу начальни[кц]-_[Гг]енштабу | chief_of_staff chief_of_the_general_staff
+mayor | мэр- градоначальник- | мер(?:а|у|ом|ові|и|ів)? мерк- | mayor
+governor | губернатор- | губернатор- губернаторк- | governor
+ambassador | посол посл(?:а|у|ом|ы|ов|ам|ами) | посол посл(?:а|у|ом|ові|и|ів|ам) послиця | ambassador
+prosecutor | прокурор- | прокурор- прокурорк- | prosecutor
+judge | судь(?:я|и|е|ю|ей|ям|ями) | судд(?:я|і|ю|ею|ів|ям) | judge
+defendant | подсудим~ обвиняем~ подозреваем~ | підсудн~ обвинувачен~ підозрюван~ | defendant suspect
+lawyer | адвокат- защитник- юрист- | адвокат- адвокатк- захисни[кц]- юрист- юристк- | lawyer attorney solicitor counsel
+investigator | следовател- | слідч~ | investigator
+witness | свидетел- очевид(?:ец|ц)- | свід(?:ок|к)- очевид(?:ець|ц)- | witness eyewitness
+victim | потерпевш~ пострадавш~ жертв- | потерпіл~ постраждал~ жертв- | victim
+director | директор- режиссер- | директор- директорк- режисер- режисерк- | director head_teacher headteacher principal headmaster
+coach | тренер- | тренер- тренерк- | coach
+captain | капитан- | капітан- капітанк- | captain
+commander | командующ~ командир- | командувач- командир- командирк- | commander
+doctor | врач- доктор- хирург- | лікар- лікарк- доктор- хірург- хірургин- | doctor physician surgeon
+teacher | учител- преподавател- | вчител- учител- вчительк- учительк- викладач- | teacher
+journalist | журналист- корреспондент- репортер- | журналіст- журналістк- кореспондент- кореспондентк- репортер- | journalist correspondent reporter
+engineer | инженер- | інженер- інженерк- | engineer
+farmer | фермер- | фермер- фермерк- | farmer
+resident | жител- жительниц- местн~_жител- | мешкан(?:ець|ц)- мешкан[кц]- жител- | resident villager inhabitant
+bishop | епископ- архиепископ- | єпископ- архієпископ- | bishop archbishop
+priest | священник- | священ[ин]+ик- | priest
+critic | критик(?:а|и|ов|ам|у|ом)? противник- оппонент- | критик(?:а|и|ів|ам|у|ом)? противник- опонент- опонентк- | critic opponent
+supporter | сторонник- | прихильни[кц]- | supporter
+rector | ректор- | ректор- ректорк- | rector
+deputy | депутат- | депутат- депутатк- | deputy lawmaker
+senator | сенатор- | сенатор- сенаторк- | senator
+negotiator | переговорщик- | переговорни[кц]- | negotiator
+envoy | посланник- спецпосланник- | послан(?:ець|ц)- спецпослан(?:ець|ц)- | envoy
+spokesman | пресс-секретар- спикер- | речни[кц]- прессекретар- прес-секретар- спікер- спікерк- | spokesman spokeswoman spokesperson press_secretary speaker
+ombudsman | омбудсмен- уполномоченн~_по_правам_человека | омбудсмен- омбудсманк- уповноважен~_з_прав_людини | ombudsman human_rights_commissioner
+trade union leader | глав-_профсоюза председател-_профсоюза | голов-_профспілки | head_of_the_union union_leader
+contractor | подрядчик- | підрядни[кц]- | contractor
+plaintiff | истц- истец истиц- | позивач- позивачк- | plaintiff claimant
+owner | владел(?:ец|ьц)- хозяин- собственник- | власни[кц]- господар- | owner proprietor
+tenant | арендатор- | орендар- | tenant
+pilot | пилот- летчик- | пілот- льотчик- | pilot
+driver | водител- | воді(?:й|я|ї|єм|ю|їв)- | driver
+scientist | ученый ученого ученые ученых | учен~ вчен~ науков(?:ець|ц)- | scientist scholar researcher
+economist | экономист- | економіст- економістк- | economist
+historian | историк- | істори[кц]- | historian
+rescuer | спасател- | рятувальни[кц]- | rescuer
+firefighter | пожарн(?:ые|ых|ым) | пожежни[кц]- | firefighter
+police | полицейск~ | поліцейськ~ | policeman police_officer
+"""
+
+CAPITALS = """
+ukraine:kyiv russia:moscow belarus:minsk poland:warsaw lithuania:vilnius latvia:riga estonia:tallinn finland:helsinki sweden:stockholm
+norway:oslo denmark:copenhagen germany:berlin france:paris britain:london ireland:dublin austria:vienna italy:rome spain:madrid
+portugal:lisbon czechia:prague slovakia:bratislava hungary:budapest romania:bucharest bulgaria:sofia serbia:belgrade croatia:zagreb
+greece:athens turkey:ankara moldova:chisinau georgia:tbilisi armenia:yerevan azerbaijan:baku kazakhstan:astana uzbekistan:tashkent
+china:beijing japan:tokyo afghanistan:kabul iran:tehran iraq:baghdad syria:damascus lebanon:beirut qatar:doha emirates:dubai
+egypt:cairo usa:washington canada:ottawa belgium:brussels europe:eu eu:brussels dnipro:ukraine asia:india africa:south_africa
+"""
+"""Names that a text may well say for each other: the capital for the country."""

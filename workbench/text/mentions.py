@@ -1,0 +1,134 @@
+"""Places, organisations and offices that a text mentions, by whatever of their names and in whatever form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Literal
+
+from workbench.core.language import base
+from workbench.text import known_names
+from workbench.text.typography import folded
+
+Kind = Literal["place", "organisation", "office"]
+
+_TABLES: Mapping[Kind, str] = {
+    "place": known_names.PLACES,
+    "organisation": known_names.ORGANISATIONS,
+    "office": known_names.OFFICES,
+}
+_NOUN = "(?:ями|ами|ові|еві|ою|ею|єю|ом|ем|єм|ой|ей|ям|ах|ях|ам|ов|ев|ів|їв|ии|ія|ії|ію|[аяыиіїеєуюоьй])?"
+_ADJECTIVE = "(?:ыми|ими|ого|его|ому|ему|ої|ою|ею|ый|ий|ой|ій|ая|яя|ое|ее|ые|ие|ым|им|ом|ем|ую|юю|ых|их|ьої|ьою|а|я|е|є|і|у|ю)"
+_COLUMNS = {"ru": 1, "uk": 2, "en": 3}
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A known name in a text.
+
+    Attributes:
+        text: as it stands.
+        start, end: where.
+        id: what it names, the same in every language.
+        kind: a place (also as an adjective), an organisation or an office.
+    """
+
+    text: str
+    start: int
+    end: int
+    id: str
+    kind: Kind
+
+
+_WORD = re.compile(r"(?<![\w'-])\w+")
+_LITERAL = re.compile(r"[^\W_]+")
+_KEY = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    pattern: re.Pattern[str]
+    id: str
+    kind: Kind
+
+    def at(self, text: str, place: int) -> tuple[int, str, Kind] | None:
+        """Where the name ends that stands at a place, with its id and kind."""
+        match = self.pattern.match(text, place)
+        return (match.end(), self.id, self.kind) if match else None
+
+
+@lru_cache(maxsize=8192)
+def mentions(text: str, tag: str) -> tuple[Mention, ...]:
+    """The places, organisations and offices that a Russian, Ukrainian or English text mentions, in order."""
+    language = base(tag)
+    if language not in _COLUMNS:
+        return ()
+    plain = folded(text)
+    table = _patterns(language)
+    found = []
+    covered = 0
+    for word in _WORD.finditer(plain.text):
+        if word.start() < covered:
+            continue
+        beginning = word[0][:_KEY].lower()
+        for length in range(len(beginning), 0, -1):
+            hit = next((hit for known in table.get(beginning[:length], ()) if (hit := known.at(plain.text, word.start()))), None)
+            if hit is not None:
+                start, end = plain.span(word.start(), hit[0])
+                found.append(Mention(text[start:end], start, end, hit[1], hit[2]))
+                covered = hit[0]
+                break
+    return tuple(found)
+
+
+@cache
+def _patterns(language: str) -> dict[str, list[_Name]]:
+    """The beginning of a name → the patterns of the names that begin so, the longest first."""
+    table: dict[str, list[_Name]] = {}
+    entries = [
+        (name, line.split("|", 1)[0].strip(), kind)
+        for kind, lines in _TABLES.items()
+        for line in lines.strip().splitlines()
+        for name in _names(line)[_COLUMNS[language]]
+    ]
+    for name, known, kind in sorted(entries, key=lambda entry: -len(entry[0])):  # министр обороны before министр
+        literal = _LITERAL.match(name)
+        key = literal[0][:_KEY].lower() if literal else ""
+        table.setdefault(key, []).append(
+            _Name(re.compile(rf"{_spelt_out(name, kind, language)}(?![\w-]|'(?!s?\b))"), known, kind)
+        )
+    return table
+
+
+def _names(line: str) -> list[list[str]]:
+    """The cells of a line as lists of names; a bar inside brackets is part of a pattern."""
+    return [cell.split() for cell in re.split(r" \| ", line)]
+
+
+def _spelt_out(name: str, kind: Kind, language: str) -> str:
+    """A pattern for all forms of a name; offices and adjectives may begin with a small letter or a capital."""
+    words = [word.replace("-", _NOUN) if word.endswith("-") else _inner(word) for word in name.split("_")]
+    pattern = " ".join(words)
+    if language == "en" and kind == "office":
+        pattern += "s?"
+    if name[:1].islower() or kind == "office":
+        first = name[0]
+        pattern = f"[{first.lower()}{first.upper()}]{pattern[1:]}" if first.isalpha() else pattern
+    if kind == "organisation" and language != "en":
+        pattern = " ".join(_either_case(word) for word in pattern.split(" "))
+    return pattern
+
+
+def _inner(word: str) -> str:
+    if word.endswith("~"):
+        return word[:-1] + _ADJECTIVE
+    return re.sub(r"(?<=[A-Z])\.", r"\\.", word)
+
+
+def _either_case(word: str) -> str:
+    """Words of an organisation's name are capitalised by one house style and not by another; abbreviations always."""
+    if not word[:1].isalpha() or (len(word) > 1 and word[1].isupper()):
+        return word
+    return f"[{word[0].lower()}{word[0].upper()}]{word[1:]}"
