@@ -13,6 +13,7 @@ from workbench.core.concept import TermHit
 from workbench.core.finding import Difference, Finding
 from workbench.core.language import base
 from workbench.core.unit import Unit
+from workbench.tui.overview import NOTHING_MORE, Overview
 from workbench.tui.tally import Tally
 from workbench.workspace.session import Session
 
@@ -54,6 +55,7 @@ class Inspector:
         self._tally = tally
         self._on_ready = on_ready
         self._on_failure = on_failure
+        self.overview: Overview = NOTHING_MORE
         self._known: dict[str, Inspection] = {}
         self._queue: queue.PriorityQueue[tuple[int, int, Unit | None]] = queue.PriorityQueue()
         self._waiting: set[str] = set()
@@ -93,9 +95,15 @@ class Inspector:
         known = self._known.get(unit.id)
         if known is not None and known.unit is unit:
             return known
-        found = inspect(self._session, unit, self._tally.in_work())
+        found = inspect(self._session, unit, self._tally.in_work(), self.overview)
         self._known[unit.id] = found
         return found
+
+    def look_with(self, overview: Overview) -> None:
+        """Take into account what the whole statement tells; what was found before is forgotten."""
+        if overview != self.overview:
+            self.overview = overview
+            self.forget()
 
     def forget(self) -> None:
         """Forget everything: the termbase has changed."""
@@ -120,7 +128,7 @@ class Inspector:
 
     def _inspected(self, unit: Unit) -> Inspection:
         try:
-            return inspect(self._session, unit, self._tally.in_work())
+            return inspect(self._session, unit, self._tally.in_work(), self.overview)
         except Exception as error:  # a bug in one check must not leave the panel without an answer for good
             self._on_failure(f"unit {unit.id} could not be inspected: {error!r}")
             return Inspection(unit, (), (), {})
@@ -130,10 +138,11 @@ class Inspector:
         return statement.unit(unit.id) if unit.id in statement else None
 
 
-def inspect(session: Session, unit: Unit, in_work: frozenset[str]) -> Inspection:
+def inspect(session: Session, unit: Unit, in_work: frozenset[str], overview: Overview = NOTHING_MORE) -> Inspection:
     """Run the checks, the comparison and the term recognition on one unit.
 
     Args:
+        overview: what the whole statement tells.
         in_work: versions that are still being translated; what is not there yet is no difference.
     """
     from workbench.checks.registry import check_unit
@@ -142,14 +151,11 @@ def inspect(session: Session, unit: Unit, in_work: frozenset[str]) -> Inspection
     versions = session.statement.versions
     termbase = session.workspace.termbase
     terms = {tag: tuple(termbase.find(unit.text(tag), base(tag))) for tag in versions if unit.text(tag)}
+    differences = overview.differences(unit, unit_differences(unit, versions, termbase.find))
     return Inspection(
         unit=unit,
         findings=tuple(check_unit(unit, versions, termbase.find, session.workspace.config.typography)),
-        differences=tuple(
-            each
-            for each in unit_differences(unit, versions, termbase.find)
-            if each.kind != "missing" or not in_work & _silent(each)
-        ),
+        differences=tuple(each for each in differences if each.kind != "missing" or not in_work & _silent(each)),
         terms=terms,
     )
 

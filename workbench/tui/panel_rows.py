@@ -214,12 +214,19 @@ def difference_rows(differences: Sequence[Difference], versions: Sequence[str]) 
             (f"{each.kind}  ", "$text-muted"),
             Content(each.message),
         ]
+        if each.confidence < 1:
+            parts.append((f"  {each.confidence:.0%} sure, by machine translation", "$text-muted"))
         for tag in versions:
             if tag in each.values:
                 style = "$text-warning bold" if tag == each.odd else ""
                 parts += [("   ", ""), (f"{tag} ", "$text-muted"), (each.values[tag] or "none", style or "$foreground")]
         rows.append(Row(Content.assemble(*parts), version=each.odd))
     return rows
+
+
+def reading_row(way: str, text: str) -> Row:
+    """What a version says in the reader's language."""
+    return Row(Content.assemble(("⇄ ", "$primary bold"), (f"reads {way}  ", "$text-muted"), Content(text)))
 
 
 def revision_row(what: str, before: str, after: str) -> Row:

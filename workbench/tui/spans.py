@@ -22,7 +22,8 @@ def marks(known: Inspection, version: str) -> list[Highlight]:
         if finding.version == version and finding.start < finding.end and finding.severity is not Severity.INFO
     ]
     for difference in known.differences:
-        found += [(start, end, "difference") for start, end in difference.spans.get(version, ())]
+        kind = "meaning" if difference.confidence < 1 else "departs" if difference.odd == version else "difference"
+        found += [(start, end, kind) for start, end in difference.spans.get(version, ())]
     return found
 
 

@@ -11,7 +11,9 @@ KINDS = (
     "unsure",
     "placeable",
     "term",
+    "meaning",
     "difference",
+    "departs",
     "finding-warning",
     "finding-error",
     "forbidden",
@@ -41,7 +43,7 @@ PARTS = (
 """The names of the grid's component classes, without ``grid--``."""
 
 WITH_BACKGROUND = frozenset(
-    {"cell", "odd", "cursor-row", "cursor", "header", "difference", "finding-error", "counterpart", "search"}
+    {"cell", "odd", "cursor-row", "cursor", "header", "difference", "departs", "finding-error", "counterpart", "search"}
 )
 """The parts that paint their own background; all others stand on the row's."""
 
@@ -89,6 +91,8 @@ CSS = """
         & > .grid--placeable { color: $text-accent; text-style: bold; }
         & > .grid--term { color: $text-primary; text-style: underline; }
         & > .grid--difference { color: $text-warning; background: $warning-muted; text-style: bold; }
+        & > .grid--meaning { color: $text-warning; text-style: italic underline; }
+        & > .grid--departs { color: $text-error; background: $error-muted; text-style: bold underline; }
         & > .grid--finding-warning { color: $text-warning; text-style: underline; }
         & > .grid--finding-error { color: $text-error; background: $error-muted; text-style: bold underline; }
         & > .grid--forbidden { color: $text-error; text-style: bold underline strike; }
@@ -96,6 +100,7 @@ CSS = """
         & > .grid--search { color: $background; background: $accent; text-style: bold; }
         &:ansi {
             & > .grid--difference { background: transparent; text-style: bold reverse; }
+            & > .grid--departs { background: transparent; text-style: bold underline reverse; }
             & > .grid--unsure { color: ansi_default; text-style: dim underline; }
             & > .grid--counterpart { background: transparent; text-style: bold reverse; }
             & > .grid--finding-error { background: transparent; text-style: bold underline reverse; }

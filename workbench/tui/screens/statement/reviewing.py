@@ -1,4 +1,4 @@
-"""Findings, differences and terms: shown for the unit, walked with F8, filtered with F9 and Ctrl+F."""
+"""Findings, differences and terms: shown for the unit, walked with F8; units filtered with Ctrl+F."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from workbench.core.finding import Severity
 from workbench.core.unit import Unit
 from workbench.text.typography import fold, folded
 from workbench.tui.inspector import Inspection
-from workbench.tui.panel_rows import difference_rows, finding_rows, revision_row, term_rows
+from workbench.tui.panel_rows import difference_rows, finding_rows, reading_row, revision_row, term_rows
 from workbench.tui.revisions import revisions
 from workbench.tui.screens.statement.base import StatementBase
 from workbench.tui.spans import Highlight, marks
@@ -39,12 +39,6 @@ class Reviewing(StatementBase):
         tab: Tab
 
     @dataclass
-    class Compared(Message):
-        """The positions of the units whose versions differ."""
-
-        rows: list[int]
-
-    @dataclass
     class Filtered(Message):
         """The positions of the units that a filter lets through, None for all, and the folded words to mark."""
 
@@ -53,7 +47,6 @@ class Reviewing(StatementBase):
         rows: list[int] | None
 
     _search = ""
-    _comparing = False
 
     # What the grid paints ---------------------------------------------------------------------------------------
 
@@ -97,7 +90,10 @@ class Reviewing(StatementBase):
         versions = self.statement.versions
         self.panel.fill(Tab.TERMS, term_rows(known.terms, self.version, versions))
         rows = [revision_row(*each) for each in revisions(self.session, unit, self.version)]
-        self.panel.fill(Tab.DIFFERENCES, rows + difference_rows(known.differences, versions))
+        rows += difference_rows(known.differences, versions)
+        if (readings := self.inspector.overview.readings) is not None:
+            rows += [reading_row(readings.arrow(tag), text) for tag, text in readings.of(unit).items()]
+        self.panel.fill(Tab.DIFFERENCES, rows)
         self.panel.fill(Tab.CHECKS, finding_rows(known.findings))
 
     @on(Inspected)
@@ -163,39 +159,7 @@ class Reviewing(StatementBase):
             self.session.ignore(unit.id, row.ignore_key)
             self.say("Ignored from now on; Ctrl+Z takes it back.")
 
-    # Comparing and filtering ------------------------------------------------------------------------------------------
-
-    def action_compare(self) -> None:
-        """Show only the units whose versions differ, or all again."""
-        if self._comparing:
-            self._comparing = False
-            self.show_rows(None, "")
-            return
-        self.panel.tab = Tab.DIFFERENCES
-        self.leave_editor()
-        self._compare(list(self.statement.units))
-
-    @work(thread=True, exclusive=True, group="compare", exit_on_error=False)
-    def _compare(self, units: list[Unit]) -> None:
-        worker = get_current_worker()
-        rows = []
-        for n, unit in enumerate(units):
-            if worker.is_cancelled:
-                return
-            if n % 200 == 199:
-                self.app.call_from_thread(self.top.busy, f"comparing {n + 1}/{len(units)} · Esc stops")
-            if self.inspector.inspect(unit).differences:
-                rows.append(n)
-        self.post_message(self.Compared(rows))
-
-    @on(Compared)
-    def _show_compared(self, message: Compared) -> None:
-        self.top.busy("")
-        if not message.rows:
-            self.say("The versions agree in every unit, as far as can be told.")
-            return
-        self._comparing = True
-        self.show_rows(message.rows, f"{len(message.rows)} units differ · F9 shows all")
+    # Filtering ------------------------------------------------------------------------------------------
 
     def action_filter(self) -> None:
         """Ask for the words to filter by."""
@@ -241,11 +205,8 @@ class Reviewing(StatementBase):
         self.grid.focus()
 
     def stop_searching(self) -> bool:
-        """Stop a comparison or a walk that is going on; whether there was one."""
-        stopped = [*self.workers.cancel_group(self, "compare"), *self.workers.cancel_group(self, "walk")]
-        if stopped:
-            self.top.busy("")
-        return bool(stopped)
+        """Stop a walk that is going on; whether there was one."""
+        return bool(self.workers.cancel_group(self, "walk"))
 
     def clear_filter(self) -> None:
         """Show every unit again and put the filter line away."""

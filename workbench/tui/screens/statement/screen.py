@@ -11,7 +11,7 @@ from typing import ClassVar
 from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Container
+from textual.containers import Container, Horizontal
 from textual.message import Message
 from textual.widgets import Input
 from textual.worker import get_current_worker
@@ -20,6 +20,8 @@ from workbench.core.edit import Edit
 from workbench.core.errors import WorkbenchError
 from workbench.text.words import word_tokens
 from workbench.tui.keymap import bindings_for, line_of_keys, with_overrides
+from workbench.tui.screens.statement.arranging import Arranging
+from workbench.tui.screens.statement.comparing import Comparing
 from workbench.tui.screens.statement.completing import Completing
 from workbench.tui.screens.statement.composing import Composing
 from workbench.tui.screens.statement.inserting import Inserting
@@ -29,7 +31,9 @@ from workbench.tui.screens.statement.sharing import Sharing
 from workbench.tui.screens.statement.suggesting import Suggesting
 from workbench.tui.screens.statement.translating import Translating
 from workbench.tui.widgets.grid import Grid
+from workbench.tui.widgets.legend import Legend
 from workbench.tui.widgets.lines import KeyLine, TopLine
+from workbench.tui.widgets.minimap import Minimap
 from workbench.tui.widgets.panel import Panel, Tab
 from workbench.workspace.remember import refresh
 from workbench.workspace.session import Session
@@ -41,7 +45,9 @@ WATCH_EVERY = 1.0
 """Seconds between two looks at whether another tool changed the file or the glossary."""
 
 
-class StatementScreen(Inserting, Completing, Composing, Linking, Suggesting, Translating, Reviewing, Sharing):
+class StatementScreen(
+    Arranging, Inserting, Completing, Composing, Linking, Suggesting, Translating, Comparing, Reviewing, Sharing
+):
     """One open statement.
 
     Args:
@@ -75,7 +81,10 @@ class StatementScreen(Inserting, Completing, Composing, Linking, Suggesting, Tra
         """Top line, grid and panel, filter, key line."""
         yield TopLine()
         with Container(id="body"):
-            yield Grid(self.statement, styles=self.highlights, marker=self.marker)
+            with Horizontal(id="grid-and-map"):
+                yield Grid(self.statement, styles=self.highlights, marker=self.marker)
+                yield Minimap()
+            yield Legend()
             yield Panel()
         yield Input(id="filter", placeholder="words in any version, or :open :draft :stale …", compact=True)
         yield KeyLine(list(line_of_keys(False, with_overrides(self.workspace.config.keys))))
@@ -238,7 +247,7 @@ class StatementScreen(Inserting, Completing, Composing, Linking, Suggesting, Tra
 
     def action_stop(self) -> None:
         """Stop what is going on; else put the filter away; else go back to the grid."""
-        if self.stop_translating() or self.stop_searching():
+        if self.stop_translating() or self.stop_comparing() or self.stop_searching():
             return
         if self.rows is not None or self.query_one("#filter", Input).has_focus:
             self.clear_filter()

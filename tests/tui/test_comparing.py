@@ -1,0 +1,105 @@
+"""The comparing view: a map, a list of all differences, and versions read in translation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import pytest
+from textual.widgets import Input, OptionList
+
+from tests.tui.driving import opened, shown, until
+from workbench.core.progress import IsCancelled, Report, never, silent
+from workbench.core.translation import Translation
+from workbench.mt.translator import MachineTranslator
+from workbench.tui.screens.differences import Differences
+from workbench.tui.widgets.legend import Legend
+from workbench.tui.widgets.minimap import AGREE, DIFFER, Minimap, summed_up
+from workbench.workspace.folder import Workspace
+
+
+async def test_the_map_and_the_legend_come_and_go_with_the_view(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        assert not screen.query_one(Minimap).display
+        await pilot.press("f9")
+        await until(pilot, lambda: screen.rows is not None)
+        assert screen.query_one(Minimap).display
+        assert screen.query_one(Legend).display
+        assert "departs from the others" in shown(pilot)
+        await pilot.press("f9")
+        assert not screen.query_one(Minimap).display
+        assert not screen.query_one(Legend).display
+
+
+async def test_a_click_on_the_map_goes_to_the_unit_that_differs(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        await pilot.press("f9")
+        await until(pilot, lambda: screen.rows is not None)
+        screen.show_rows(None, "")
+        screen.move_to("u5", "ru")
+        await pilot.click(Minimap, offset=(1, 1))
+        await until(pilot, lambda: screen.grid.cursor is not None and screen.grid.cursor[0] == "u2")
+
+
+def test_a_line_of_the_map_tells_the_worst_of_its_units() -> None:
+    assert summed_up([AGREE, AGREE]) == ("·", "agree")
+    assert summed_up([AGREE, DIFFER]) == ("≠", "differ")
+    assert summed_up([DIFFER, "uk", "ru", "uk"]) == ("U", "departs")
+
+
+async def test_every_difference_is_listed_and_gone_to(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        await pilot.press("f10")
+        await until(pilot, lambda: isinstance(pilot.app.screen, Differences))
+        assert "20 in en" in shown(pilot)
+        line = pilot.app.screen.query_one(Input)
+        line.value = "ru"
+        await until(pilot, lambda: "No difference fits." in shown(pilot))
+        line.value = "number en"
+        await until(pilot, lambda: pilot.app.screen.query_one(OptionList).highlighted == 0)
+        await pilot.press("enter")
+        await until(pilot, lambda: screen.grid.cursor == ("u2", "en"))
+
+
+async def test_versions_that_agree_have_no_list(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        screen.session.write("u2", "en", "Repairs took 26 months.")
+        await pilot.press("f10")
+        await until(pilot, lambda: "The versions agree" in shown(pilot))
+
+
+def reading(rows: dict[str, str]) -> Callable[..., list[Translation]]:
+    """A translator that knows some sentences and leaves the others as they are."""
+
+    def translate(
+        _self: MachineTranslator,
+        texts: Sequence[str],
+        source: str,
+        target: str,
+        *,
+        report: Report = silent,
+        cancelled: IsCancelled = never,
+        **_more: object,
+    ) -> list[Translation]:
+        report(len(texts), len(texts))
+        return [Translation(text, rows.get(text, text), source, target, "test") for text in texts]
+
+    return translate
+
+
+async def test_versions_are_read_in_the_language_of_the_column(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with opened(workspace) as (pilot, screen):
+        said = screen.statement.unit("u2").text("uk")
+        monkeypatch.setattr(MachineTranslator, "translate", reading({said: "Работы шли 26 месяцев подряд."}))
+        screen.move_to("u2", "ru")
+        await pilot.press("shift+f9")
+        await until(pilot, lambda: "reads uk→ru" in shown(pilot))
+        assert "Работы шли 26 месяцев подряд." in shown(pilot)
+        await pilot.press("shift+f9")
+        await until(pilot, lambda: "reads uk→ru" not in shown(pilot))
+
+
+async def test_a_language_that_no_model_leads_to_is_said(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        screen.move_to("u2", "en")
+        await pilot.press("shift+f9")
+        await until(pilot, lambda: "no version can be read in en" in shown(pilot))
