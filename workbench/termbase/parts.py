@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from typing import NamedTuple
+from unicodedata import combining, normalize
 
 from workbench.core.segment import PLACEABLE
 from workbench.text.lemmas import lemmas
@@ -17,6 +18,7 @@ from workbench.text.words import Token, tokens
 # What turns a word into its opposite or its imitation: "non-combatant" does not speak of a combatant.
 _OPPOSING = frozenset(["non", "anti", "un", "pseudo", "quasi", "не", "анти", "псевдо", "квази", "нон"])
 _UNSAID = re.compile(rf"{PLACEABLE.pattern}|[\s\"']+")
+_STROKES = str.maketrans("łøđ", "lod")
 _INNER = re.compile(r"[^-]+")
 
 
@@ -73,8 +75,15 @@ def _add_word(parts: list[Part], token: Token, before: str, language: str) -> No
         key = text.casefold()
         if not text:
             continue
-        parts.append(Part(text, key, lemmas(text, language), start, start + len(text), joint, opposed))
+        if language[:2] == "en" and not key.isascii():
+            key = _bare(key)
+        parts.append(Part(text, key, lemmas(key, language), start, start + len(text), joint, opposed))
         joint, opposed = "", key in _OPPOSING
+
+
+def _bare(key: str) -> str:
+    """A word without the marks that English spells as it likes: façade, Kraków, Lech Wałęsa."""
+    return "".join(sign for sign in normalize("NFD", key.translate(_STROKES)) if not combining(sign))
 
 
 def _joint(between: str) -> str:

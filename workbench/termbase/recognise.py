@@ -15,10 +15,12 @@ from typing import NamedTuple
 
 from workbench.core.concept import Concept, Term, TermHit
 from workbench.core.language import base
+from workbench.termbase import english_homographs, homographs
 from workbench.termbase.entries import pattern_of
 from workbench.termbase.parts import Part, cut
 from workbench.termbase.patterns import Pattern
 from workbench.termbase.set_phrases import stands_in_phrase
+from workbench.text.lemmas import MORPHOLOGY_LANGUAGES
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -136,7 +138,7 @@ class Recogniser:
             overlapping: answer every term; else where some overlap the longest alone.
         """
         whole, parts = cut(text, language)
-        possible = [found for found in self._index(language).candidates(parts) if not _is_function(found, parts, language)]
+        possible = [found for found in self._index(language).candidates(parts) if _is_meant(found, parts, base(language))]
         chosen = possible if overlapping else _apart(possible, parts)
         chosen.sort(key=lambda found: (found.first, -found.last))
         hits = []
@@ -195,8 +197,18 @@ def _apart(possible: list[Candidate], parts: list[Part]) -> list[Candidate]:
     return chosen
 
 
-def _is_function(found: Candidate, parts: list[Part], language: str) -> bool:
-    return found.first == found.last and stands_in_phrase(parts, found.first, language)
+def _is_meant(found: Candidate, parts: list[Part], language: str) -> bool:
+    """Whether a term of one word is more than a homograph or a piece of a set phrase."""
+    words = found.entry.pattern.words
+    if len(words) > 1:
+        return True
+    if stands_in_phrase(parts, found.first, language):
+        return False
+    if words[0].form_only:
+        return True
+    if language == "en":
+        return english_homographs.is_meant(words[0], parts, found.first)
+    return language not in MORPHOLOGY_LANGUAGES or homographs.is_meant(words[0], parts, found.first, language)
 
 
 def _preference(found: Candidate, parts: list[Part]) -> tuple[int, int, int, int, str, str]:

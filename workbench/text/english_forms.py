@@ -187,7 +187,13 @@ def _table(*sources: str) -> dict[str, frozenset[str]]:
     return {form: frozenset(lemmas) for form, lemmas in forms.items()}
 
 
-IRREGULAR = _table(VERBS, _NOUNS, _COMPARED)
+NOUNS_AND_VERBS = {"lives": "live", "leaves": "leave", "halves": "halve", "shelves": "shelve", "calves": "calve"}
+"""Plurals in -ves that are forms of a verb as well → the verb."""
+
+PAST = frozenset(_table(VERBS))
+"""Irregular forms of verbs."""
+
+IRREGULAR = _table(VERBS, _NOUNS, _COMPARED, "\n".join(f"{verb}: {form}" for form, verb in NOUNS_AND_VERBS.items()))
 """Inflected form → its lemmas."""
 
 ALSO_LEMMAS = _words(
