@@ -7,7 +7,7 @@ sentences stay together is the same segment as before, with its state, its origi
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 
@@ -63,6 +63,7 @@ class _Realignment:
         }
         starts = {tag: [self._opens(each) for each in pieces] for tag, pieces in self._pieces.items()}
         self._aligner = Aligner(texts, starts, hints)
+        self._source = statement.source
         self._number = int(statement.new_unit_id()[1:])
 
     def _opens(self, piece: _Piece) -> bool:
@@ -93,7 +94,7 @@ class _Realignment:
             shares = self._shares(bead)
             for row in shares:
                 heirs.setdefault(row, len(new))
-            owner = max((row for row in shares if row > taken), key=lambda row: (shares[row], -row), default=None)
+            owner = self._owner(bead, shares, taken)
             new.append(self._unit(bead, sorted(shares), owner))
             taken = taken if owner is None else owner
         kept = {unit.id for unit in new}
@@ -102,6 +103,12 @@ class _Realignment:
                 heir = heirs.get(row, 0)
                 new[heir] = with_what_stood_at(new[heir], self._units[row])
         return new
+
+    def _owner(self, bead: Bead, shares: Mapping[int, int], taken: int) -> int | None:
+        """The row whose unit a bead becomes: that of its source text, else the one that gives most; None when it is used."""
+        free = [row for row in shares if row > taken]
+        first = next((self._pieces[self._source][n].row for n in bead.rows.get(self._source, ())), None)
+        return first if first in free else max(free, key=lambda row: (shares[row], -row), default=None)
 
     def _shares(self, bead: Bead) -> dict[int, int]:
         """Row of an old unit → how many characters of it are in the bead."""
@@ -160,9 +167,15 @@ def _pieces(units: Iterable[Unit], tag: str) -> list[_Piece]:
             found += [_Piece(row, 0, len(segment.text))] if segment.text else []
             continue
         spans = sentences(segment.text, tag)
-        starts = [0, *(start for start, _ in spans[1:])]
+        starts = [0, *(start for start, _ in spans[1:] if _may_begin(segment.text, start))]
         found += [_Piece(row, start, end) for start, end in zip(starts, [*starts[1:], len(segment.text)], strict=True)]
     return found
+
+
+def _may_begin(text: str, start: int) -> bool:
+    """Whether a sentence may begin here: a segment is cut with less to go by than the whole text, so not before a small letter."""
+    first = next((char for char in text[start:] if char.isalnum()), "")
+    return not first.islower()
 
 
 def _inside(pieces: Sequence[_Piece], first: int, end: int) -> range:

@@ -152,13 +152,17 @@ class RowsView(ScrollView, inherit_bindings=False):
                 for unit in (units if self._row_of is None else [units[n] for n in self._rows])
             ]
         width = min(self._columns.widths, default=1)
-        heights = [estimated_height(n, width) for n in range(max(self._lengths, default=0) + 1)]
+        heights = [self._estimate(n, width) for n in range(max(self._lengths, default=0) + 1)]
         self._heights = RowHeights([heights[n] for n in self._lengths])
         row, dy = self._anchor
         self._place(max(0, self._heights.offset(min(row, len(self._heights))) - dy))
         self._settle()
         if self.is_mounted:
             self.refresh()
+
+    def _estimate(self, characters: int, width: int) -> int:
+        """About how many lines a row takes whose longest text has so many characters."""
+        return estimated_height(characters, width)
 
     def _place(self, y: int) -> None:
         height = self._heights.total
@@ -224,7 +228,9 @@ class RowsView(ScrollView, inherit_bindings=False):
         return -self._heights[row] < y < self._body
 
     def _row_region(self, row: int) -> Region:
-        """Where a row stands, relative to the grid and cut to its body."""
+        """Where a row stands, relative to the grid and cut to its body; empty before the grid has a size."""
+        if row >= len(self._heights):
+            return Region()
         y = self._heights.offset(row) - round(self.scroll_y) + self._top
         whole = Region(0, y, self._width, self._heights[row])
         return whole.intersection(Region(0, self._top, self._width, self._body))

@@ -1,0 +1,1 @@
+"""Correcting how the versions of a statement stand side by side."""
