@@ -173,7 +173,7 @@ def _pieces(units: Iterable[Unit], tag: str) -> list[_Piece]:
 
 
 def _may_begin(text: str, start: int) -> bool:
-    """Whether a sentence may begin here: a segment is cut with less to go by than the whole text, so not before a small letter."""
+    """Whether a sentence may begin here. A segment gives less to go by than the whole text, so none before a small letter."""
     first = next((char for char in text[start:] if char.isalnum()), "")
     return not first.islower()
 

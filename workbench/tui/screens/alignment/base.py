@@ -102,7 +102,7 @@ class AlignmentBase(Screen[Cell | None]):
             (f"   {open_} of {total} to look at ", "$text-warning" if open_ else "$text-success"),
             (bar(total - open_, total, 14 if wide else 8), "$text-success"),
         ]
-        if wide:
+        if wide and not self.note():
             parts.append((f"   {kinds.count(Link.PINNED)} pinned   {kinds.count(Link.PERSON)} by a person", "$text-muted"))
         if self.note():
             parts.append((f"   {self.note()}", "$text-accent bold"))
