@@ -19,15 +19,23 @@ _SAME = 0.3
 _OTHER = 0.38
 """Beyond which distance names are taken for different ones, and not for one that is spelt in two ways."""
 
+_SURELY_OTHER = 0.5
+"""The same where there is no third version to ask."""
+
+_NEAR = 0.35
+"""How far apart, as a share of the text, names may stand that are in each other's place."""
+
 
 def name_differences(texts: Mapping[str, str], find_terms: FindTerms | None = None) -> list[Difference]:
-    """Names that one of three or more versions has otherwise, or not at all, while the others agree; only when sure.
+    """Names that one version has otherwise than the others, which agree, or not at all; only when sure.
+
+    Of two versions each must have one name that the other lacks.
 
     Args:
         texts: version → its text, in the order of the columns.
         find_terms: names that belong to one concept are the same name.
     """
-    if len(texts) < 3:
+    if len(texts) < 2:
         return []
     every = {tag: _unknown(text, tag, texts) for tag, text in texts.items()}
     names = {tag: _once(word for word in found if word.is_name) for tag, found in every.items()}
@@ -42,15 +50,30 @@ def name_differences(texts: Mapping[str, str], find_terms: FindTerms | None = No
         lacking = [tag for tag in texts if tag not in group and not (_said(group, every[tag]) or _is_term(group, tag, terms))]
         if len(group) == len(texts) - 1 and lacking and _is_sure(group):
             agreed.append((group, lacking[0]))
-        elif len(group) == 1 and len(lacking) == len(texts) - 1:
+        if len(group) == 1 and len(lacking) == len(texts) - 1:
             alone.append(next(iter(group.items())))
+    if len(texts) == 2:
+        return _of_two(texts, alone)
     return [found for group, odd in agreed if (found := _departure(group, odd, alone, texts)) is not None]
 
 
+def _of_two(texts: Mapping[str, str], alone: Sequence[tuple[str, Word]]) -> list[Difference]:
+    """The one name of each version that the other lacks, when both stand at about the same place and sound otherwise."""
+    one, other = ([word for name, word in alone if name == tag and _is_sure({tag: word})] for tag in texts)
+    if len(one) != 1 or len(other) != 1 or len(alone) != 2:
+        return []
+    first, second = texts
+    apart = abs(one[0].start / len(texts[first]) - other[0].start / len(texts[second]))
+    if distance(one[0].text, other[0].text) <= _SURELY_OTHER or apart > _NEAR:
+        return []
+    return [difference("name", tuple(texts), [{first: one[0]}, {second: other[0]}])]
+
+
 def _unknown(text: str, tag: str, texts: Mapping[str, str]) -> list[Word]:
-    """The words of a text without the names that are known and stand in another version by whatever name."""
-    said = {each.id for other, their in texts.items() if other != tag for each in known_in(their, other, None)}
-    known = [(each.start, each.end) for each in known_in(text, tag, None) if each.kind != "office" and each.id in said]
+    """The words of a text without the names that are known and stand in every version by whatever name."""
+    said = [{each.id for each in known_in(their, other, None)} for other, their in texts.items()]
+    everywhere = frozenset.intersection(*map(frozenset, said))
+    known = [(each.start, each.end) for each in known_in(text, tag, None) if each.kind != "office" and each.id in everywhere]
     return [word for word in words(text, tag) if not any(start <= word.start < end for start, end in known)]
 
 

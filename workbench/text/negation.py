@@ -33,21 +33,23 @@ class Negation:
 # What looks like a negation and is none: passed over.
 _IDIOMS = {
     "ru": r"""
-        не_(?:только|забу\w+|забывай\w*|просто|более|менее|больше|меньше|раньше|позже|позднее|ранее|столько|так_давно|раз|обязательно|исключено|сколько)
+        не_(?:только|забу\w+|забывай\w*|просто|столько|так_давно|раз|обязательно|исключено|сколько) едва_ли_не
+        (?:нет|не_было|нет_никаких|не_остается|не_вызывает)_сомнени[йе]
         не_один не_одна не_одно не_без не_мог\w*_не нельзя_не вряд_ли_не тем_не_менее что_не как_ни где_бы_ни кто_бы_ни
         что_бы_ни какой_бы_ни каким_бы_ни во_что_бы_то_ни_стало чуть_не едва_не не_что_иное_как (?:ли|или|да|а)_нет
         не_правда_ли
         """,
     "uk": r"""
-        не_(?:тільки|забу\w+|забувай\w*|лише|лиш|просто|більше|більш|менше|менш|раніше|пізніше|стільки|так_давно|раз|обов'язково|виключено|скільки)
+        не_(?:тільки|забу\w+|забувай\w*|лише|лиш|просто|стільки|так_давно|раз|обов'язково|виключено|скільки)
+        (?:немає|нема|не_було|немає_жодних|не_лишається|не_викликає)_сумнів\w*
         не_один не_одна не_одне не_без не_мі?ог\w*_не не_можна_не тим_не_менш як_не хто_б_не що_б_не де_б_не яким_би_не
         мало_не ледь_не не_що_інше_як (?:чи|або|та|а)_ні хіба_не
         """,
     "en": r"""
         not_(?:only|just|merely|simply|least|to_mention|necessarily)
-        no_(?:less|more|fewer|later|earlier|sooner|longer_than|wonder|doubt|matter) nothing_but cannot_but whether_or_not
-        or_not nothing_less_than no\.?_?\d+ no_(?:smaller|larger|greater|higher|lower|better|worse) (?:do_not|don't)_forget
-        no_one(?=_else) not_even nothing_short_of last_but_not_least not_less_than not_more_than not_without not_until
+        no_(?:longer_than|wonder|doubt|matter) nothing_but cannot_but whether_or_not
+        or_not nothing_less_than no\.?_?\d+ (?:do_not|don't)_forget
+        no_one(?=_else) not_even nothing_short_of last_but_not_least not_without not_until
         no_one_other
         """,
 }
@@ -78,19 +80,35 @@ _CONCORD = {
         """,
 }
 
+# Phrases with a negation that another language may well say without one.
+_PHRASES = {
+    "ru": r"""
+        не_(?:более|менее|больше(?=_(?:чем|\d))|меньше|раньше|позже|позднее|ранее|чаще|реже|дольше|выше|ниже|старше|моложе|дальше|ближе|хуже|лучше)
+        (?:если_бы|если|кабы)_не не_будь
+        """,
+    "uk": r"""
+        не_(?:більше|більш|менше|менш|раніше|пізніше|частіше|рідше|довше|вище|нижче|старше|молодше|далі|ближче|гірше|краще)
+        (?:якби|аби|коли_б)_не
+        """,
+    "en": r"""
+        no_(?:less|more|fewer|later|earlier|sooner|smaller|larger|greater|higher|lower|better|worse|older|younger)
+        not_(?:less|more|fewer|later|earlier)_than but_for if_not_for were_it_not_for had_it_not_been_for
+        """,
+}
+
 # What another language may well say by a negation.
 _NEAR = {
     "ru": r"""
         без менее меньше минимал\w+ нулев\w+ по-прежнему все_равно скорее кроме помимо
         не(?!го|е|й|м|ю|кот|ск|дел|фт|кто|бо|вест|рв|йтр|давн|обход|вол|зави|сколь|опас|посред|смотря|жели|врол|вад|движ|вероят|которы)\w{3,}
         без(?!опас)\w{3,} бес(?!ед|плат|поко|поря)\w{3,} отсутств\w+ отказ\w+ лиш[аеи]\w+ едва вряд редко мало запре\w+
-        прекра[тщ]\w+ перест\w+ избе[гж]\w+ трудно вместо пока_не если_не а_не исключ\w+ неуда\w+ отри[цч]\w+ опроверг\w+
+        прекра[тщ]\w+ перест\w+ избе[гж]\w+ трудно вместо (?<=,_)пока_не если_не а_не исключ\w+ неуда\w+ отри[цч]\w+ опроверг\w+
         свобод\w+_от нужда\w+ хват[аи]\w+ тщетн\w+ провал\w+ потеря\w+ утра[тч]\w+ меша\w+ помеша\w+ сомн\w+ иначе забы\w+
         """,
     "uk": r"""
         без менше менш мінімал\w+ як_і_раніше все_одно перерва\w+ відступи\w+ небагато крім окрім
         не(?!ї|ю|щодав|бо|рв|дал|діл|обх|зал|безп|абия|врол|вад|зважа|правдоп)\w{3,} без(?!пек|печ|посер)\w{3,} відсут\w+
-        відмов\w+ позбав\w+ ледве навряд рідко мало забор\w+ припин\w+ переста\w+ уник\w+ важко замість поки_не доки_не
+        відмов\w+ позбав\w+ ледве навряд рідко мало забор\w+ припин\w+ переста\w+ уник\w+ важко замість (?<=,_)поки_не доки_не
         якщо_не а_не радше скоріше виключ\w+ брак\w* запереч\w+ спрост\w+ вільн\w+_від треба марн\w+ провал\w+ втра[тч]\w+
         заваж\w+ завад\w+ сумнів\w+ інакше вистача\w+ забу\w+
         """,
@@ -98,11 +116,11 @@ _NEAR = {
         un(?!i[tvqo]|der|til|less|ce)\w{4,}
         in(?:ability|capable|complete|correct|visible|definite\w*|adequate|sufficient|accurate|valid)
         im(?:possible|mobile|practical|perfect) ir(?:regular|relevant|reversible) il(?:legal\w*|legitimate)
-        dis(?:agree\w*|appear\w*|allow\w*|like\w*|hon\w+|approv\w+|prov\w+|miss\w*) non\w*(?:-\w+)? without less same still
-        remain\w* stay\w* abort\w* trouble gone separate\w* elsewhere save[ds]? skip\w* minimal\w* \w{3,}less fail\w*
-        refus\w+ lack\w* absen\w+ den(?:y|ied|ies|ying) hardly barely scarcely rarely seldom few little except unless until
+        dis(?:agree\w*|appear\w*|allow\w*|like\w*|hon\w+|approv\w+|prov\w+|miss\w*) non\w*(?:-\w+)? without less (?:stay|remain)\w*_the_same
+        abort\w* skip\w* minimal\w* \w{3,}less fail\w*
+        refus\w+ lack\w* absen\w+ den(?:y|ied|ies|ying) hardly barely scarcely rarely seldom few little except unless
         instead rather_than prevent\w* avoid\w* ban bans banned prohibit\w* forb\w+ stop\w* ceased? reject\w*
-        free_(?:of|from) miss(?:ed|ing) difficult los[et]\w* loss doubt\w* far_from too out_of sacked forg[eo]t\w*
+        free_(?:of|from) miss(?:ed|ing) difficult los[et]\w* loss doubt\w* far_from sacked forg[eo]t\w*
         other_than any_more anymore
         """,
 }
@@ -118,7 +136,11 @@ def negations(text: str, tag: str) -> list[Negation]:
     for match in _pattern(language).finditer(plain.text):
         if match["idiom"] is None:
             start, end = plain.span(match.start(), match.end())
-            found.append(Negation(text[start:end], start, end, match["near"] is None, match["concord"] is not None))
+            found.append(
+                Negation(
+                    text[start:end], start, end, match["near"] is None and match["phrase"] is None, match["concord"] is not None
+                )
+            )
     if any(word.is_plain and not word.is_concord for word in found):
         found = [word for word in found if not word.is_concord]
     return found
@@ -126,7 +148,7 @@ def negations(text: str, tag: str) -> list[Negation]:
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
-    tables = {"idiom": _IDIOMS, "plain": _PLAIN, "concord": _CONCORD, "near": _NEAR}
+    tables = {"idiom": _IDIOMS, "phrase": _PHRASES, "plain": _PLAIN, "concord": _CONCORD, "near": _NEAR}
     kinds = "|".join(f"(?P<{kind}>{_joined(table[language])})" for kind, table in tables.items())
     return re.compile(rf"(?<![\w'-])(?:{kinds})(?![\w']|-\w)")
 
