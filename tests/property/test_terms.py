@@ -9,8 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from workbench.core.concept import Concept, Term
-from workbench.termbase.merge import merge
+from workbench.core.concept import Term
 from workbench.termbase.termbase import Termbase
 from workbench.text.lemmas import analyser
 from workbench.text.typography import fold
@@ -60,36 +59,3 @@ def test_every_form_of_every_single_word_term_is_found(language: str) -> None:
                 if concept_id not in [hit.concept.id for hit in GLOSSARY.find(f"({shown})", language)]:
                     missed.append((concept_id, shown))
     assert missed == []
-
-
-terms = st.lists(
-    st.builds(Term, st.sampled_from("abcdef"), note=st.sampled_from(["", "x", "y"])), max_size=4, unique_by=lambda term: term.text
-).map(tuple)
-concepts = st.builds(
-    lambda ru, en, note: Concept("c", {tag: found for tag, found in (("ru", ru), ("en", en)) if found}, note=note),
-    terms,
-    terms,
-    st.sampled_from(["", "x", "y"]),
-)
-
-
-@settings(max_examples=300, deadline=None)
-@given(base=st.none() | concepts, ours=concepts, theirs=concepts)
-def test_a_merge_loses_no_term_that_a_side_added_or_edited(base: Concept | None, ours: Concept, theirs: Concept) -> None:
-    merged = merge(base, ours, theirs)
-    assert merged is not None
-    for side in (ours, theirs):
-        for tag, group in side.terms.items():
-            before = base.terms.get(tag, ()) if base else ()
-            kept = {term.text for term in merged.terms.get(tag, ())}
-            assert {term.text for term in group if term not in before} <= kept
-
-
-@settings(max_examples=200, deadline=None)
-@given(base=concepts, ours=concepts, theirs=concepts)
-def test_a_merge_knows_the_same_terms_whoever_writes_last(base: Concept, ours: Concept, theirs: Concept) -> None:
-    one, other = merge(base, ours, theirs), merge(base, theirs, ours)
-    assert one is not None
-    assert other is not None
-    for tag in ("ru", "en"):
-        assert {t.text for t in one.terms.get(tag, ())} == {t.text for t in other.terms.get(tag, ())}

@@ -157,16 +157,24 @@ def _order(sides: _Sides, base: Mapping[Key, Term], ours: Mapping[Key, Term], th
     """The terms that were there in the order that somebody gave them, the later one if both did; then the new ones."""
     known = [[key for key in side if key in base] for side in (ours, theirs)]
     moved = [side for side in known if side != [key for key in base if key in side]]
-    lead = list(base) if not moved else moved[0] if len(moved) == 1 else sides.later(*moved)
+    lead = list(base) if not moved else moved[0] if len(moved) == 1 else _fuller(sides, *moved)
     return [*dict.fromkeys((*lead, *base)), *_new(sides, base, ours, theirs)]
 
 
 def _new(sides: _Sides, base: Iterable[K], ours: Iterable[K], theirs: Iterable[K]) -> list[K]:
-    """What was added: in the order of the later writer, then what only the other has."""
+    """What was added, in an order that one side gave it."""
     before = set(base)
     mine = [item for item in ours if item not in before]
     other = [item for item in theirs if item not in before]
-    return list(dict.fromkeys((*sides.later(mine, other), *mine, *other)))
+    return list(dict.fromkeys((*_fuller(sides, mine, other), *mine, *other)))
+
+
+def _fuller(sides: _Sides, ours: list[K], theirs: list[K]) -> list[K]:
+    """The side that has all the other has, for it has seen it; else the later one."""
+    has_all, lacks_none = set(theirs) <= set(ours), set(ours) <= set(theirs)
+    if has_all != lacks_none:
+        return ours if has_all else theirs
+    return sides.later(ours, theirs)
 
 
 def _term(sides: _Sides, tag: str, base: Term | None, ours: Term | None, theirs: Term | None) -> Term | None:
