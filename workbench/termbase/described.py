@@ -10,13 +10,13 @@ from workbench.core.concept import Term
 from workbench.core.language import base
 from workbench.termbase.grammar import GENDERS
 from workbench.termbase.slavic_words import CASE_TAGS, PROPER_NAMES, as_typed, gender_of, spelling
-from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, analyser, lemma
+from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, analyser, is_known, lemma
 from workbench.text.typography import fold
 from workbench.text.words import Token, word_tokens
 
 _GENDERS = {short: name for name, short in GENDERS.items()}
 _ADJECTIVES = ("ADJF", "PRTF")
-_PARTS = {"NOUN": "noun", "INFN": "verb", "ADJF": "adjective", "PRTF": "adjective", "ADVB": "adverb"}
+_PARTS = {"NOUN": "noun", "INFN": "verb", "VERB": "verb", "ADJF": "adjective", "PRTF": "adjective", "ADVB": "adverb"}
 
 
 def dictionary_form(words: str, language: str) -> str:
@@ -34,6 +34,22 @@ def dictionary_form(words: str, language: str) -> str:
     if len(tokens) == 1:
         return plain.replace(tokens[0].text, _word_form(tokens[0].text, base(language)))
     return _phrase_form(plain, tokens, base(language))
+
+
+def without_capital(words: str, language: str) -> str:
+    """Words from the beginning of a sentence in lower case, unless they begin with a name or an abbreviation."""
+    tokens = word_tokens(words)
+    first = tokens[0].text if tokens else ""
+    if not first.istitle():
+        return words
+    language = base(language)
+    if language in MORPHOLOGY_LANGUAGES:
+        best = _parses(first, language)[:1]
+        if not is_known(first, language) or any(PROPER_NAMES & parse.tag.grammemes for parse in best):
+            return words
+    elif language == "en" and any(token.text.istitle() for token in tokens[1:]):
+        return words
+    return words[: tokens[0].start] + first.lower() + words[tokens[0].end :]
 
 
 def described(term: Term, language: str) -> Term:

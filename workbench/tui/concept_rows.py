@@ -110,7 +110,7 @@ def _term(tag: str, term: Term) -> Content:
     name, style = STATUS[term.status]
     text_style = f"{style} strike" if term.status.is_unwanted else "bold" if term.status is TermStatus.PREFERRED else ""
     grammar = [term.status.value, term.part_of_speech.replace("properNoun", "name"), term.gender]
-    grammar += ["case counts"] * term.case_sensitive + ["this form alone"] * term.exact
+    grammar += ["case counts"] * term.case_sensitive + ["exact form"] * term.exact + ["may be split"] * term.gap
     parts: list[Part] = [
         (f"{tag:<3}", "$text-muted"),
         (f"{SIGNS[term.status]} ", style),
@@ -147,7 +147,7 @@ def statistics_rows(found: Statistics, uses: Counter[str] | None, concepts: Mapp
     head = "".join(f"{status.value:>12}" for status in statuses)
     rows = [
         _line(("concepts", found.concepts), ("proposals waiting", found.proposals), ("conflicts", found.conflicts)),
-        Content.assemble((f"{'terms':<14}{head}{'none':>8}", "$text-muted")),
+        Content.assemble((f"{'terms':<14}{head}{'lacking':>9}", "$text-muted")),
     ]
     for tag, counts in found.terms.items():
         numbers = "".join(f"{counts[status]:>12}" for status in statuses)
@@ -156,7 +156,7 @@ def statistics_rows(found: Statistics, uses: Counter[str] | None, concepts: Mapp
             Content.assemble(
                 (f"{native_name(tag):<14}", "bold"),
                 (numbers, "$foreground"),
-                (f"{'' if missing is None else missing:>8}", "$text-warning" if missing else "$text-muted"),
+                (f"{'' if missing is None else missing:>9}", "$text-warning" if missing else "$text-muted"),
             )
         )
     if uses is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from workbench.core.concept import Term
-from workbench.termbase.described import described, dictionary_form
+from workbench.termbase.described import described, dictionary_form, without_capital
 
 
 @pytest.mark.parametrize(
@@ -41,6 +41,7 @@ def test_selected_words_become_an_entry(language: str, words: str, form: str) ->
         ("uk", "міст", "noun", "masculine"),
         ("uk", "протиповітряна оборона", "noun", "feminine"),
         ("ru", "договориться", "verb", ""),
+        ("uk", "воювати", "verb", ""),
         ("ru", "Кадыров", "properNoun", "masculine"),
         ("uk", "Харків", "properNoun", "masculine"),
         ("en", "bridge", "", ""),
@@ -51,3 +52,19 @@ def test_selected_words_become_an_entry(language: str, words: str, form: str) ->
 )
 def test_part_of_speech_and_gender(language: str, text: str, part: str, gender: str) -> None:
     assert described(Term(text), language) == Term(text, part_of_speech=part, gender=gender)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "plain"),
+    [
+        ("ru", "Состоялся обмен", "состоялся обмен"),
+        ("ru", "Кадыров заявил", "Кадыров заявил"),
+        ("uk", "Відбувся обмін", "відбувся обмін"),
+        ("en", "The Security Council", "The Security Council"),
+        ("en", "Air raid", "air raid"),
+        ("ru", "ПВО", "ПВО"),
+        ("ru", "", ""),
+    ],
+)
+def test_the_capital_of_a_sentence_is_no_part_of_the_term(language: str, words: str, plain: str) -> None:
+    assert without_capital(words, language) == plain

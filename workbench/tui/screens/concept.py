@@ -37,7 +37,7 @@ PARTS_OF_SPEECH = {
 GENDERS = {"": "not given", "masculine": "masculine", "feminine": "feminine", "neuter": "neuter"}
 CONCEPT_TEXTS = ("definition", "domain", "note")
 TERM_TEXTS = ("text", "note", "example", "source")
-TERM_FLAGS = {"exact": "this form alone", "case_sensitive": "case counts", "gap": "words between"}
+TERM_FLAGS = {"exact": "exact form", "case_sensitive": "case counts", "gap": "may be split"}
 
 
 @dataclass(frozen=True, slots=True)

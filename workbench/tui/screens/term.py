@@ -2,117 +2,265 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.widgets import Input, Label, Select, Static
+from textual.message import Message
+from textual.widgets import Checkbox, Input, Label, Select, Static
 
 from workbench.core.concept import Concept, Term, TermStatus
-from workbench.core.language import native_name
-from workbench.termbase.termbase import Termbase
+from workbench.core.errors import InputError
+from workbench.core.language import base, native_name
+from workbench.termbase.adding import joined
+from workbench.termbase.described import described
+from workbench.termbase.intake import refuse_bad_terms
 from workbench.text.clean import clean
+from workbench.tui.screens.concept import ConceptDialog, Drafted
 from workbench.tui.screens.dialog import Dialog
+from workbench.tui.term_proposals import Proposal, Selected, proposals
+from workbench.tui.widgets.layout import visible
+from workbench.workspace.folder import Workspace
+
+MOST_SIMILAR = 3
+"""Concepts that look alike and are shown, each with its digit."""
 
 
-class TermDialog(Dialog[Concept]):
-    """Asks for a term in each language; answers the concept to add.
+class TermDialog(Dialog[Drafted]):
+    """Asks for a term in each language; answers the concept to add, or one that is there with the terms added to it.
+
+    What the dictionaries and the other columns suggest is filled in where nobody has typed.
 
     Args:
-        termbase: where it would go; what is there already is shown while typing.
-        languages: the languages to ask for.
-        proposals: language → the words to begin with.
-        author, time: who adds it, and when.
+        workspace: its glossary and models.
+        languages: those to ask for.
+        selected: the words to begin with; None to begin with nothing.
+        source: where the term comes from, for its entry.
     """
 
     TITLE_TEXT = "Add a term"
-    KEYS = "Tab next field   Ctrl+S add   Esc leave"
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+s,ctrl+j", "accept", "Add", show=False, priority=True)]
+    KEYS = "↓ proposals  Ctrl+S add  Alt+1…3 add to that one  Ctrl+E all fields  Esc"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+s,ctrl+j", "accept", "Add", show=False, priority=True),
+        Binding("ctrl+e", "all_fields", "All fields", show=False, priority=True),
+        Binding("down", "propose(1)", "Next proposal", show=False),
+        Binding("up", "propose(-1)", "Previous proposal", show=False),
+        *(Binding(f"alt+{n}", f"join({n})", "Add to this one", show=False, priority=True) for n in range(1, MOST_SIMILAR + 1)),
+    ]
+
+    @dataclass
+    class Proposed(Message):
+        """What the other columns may call the term."""
+
+        found: dict[str, list[Proposal]]
+
+    @dataclass
+    class Alike(Message):
+        """Concepts of the glossary that look like the one being typed."""
+
+        typed: tuple[str, ...]
+        concepts: list[Concept]
 
     def __init__(
-        self, termbase: Termbase, languages: tuple[str, ...], proposals: Mapping[str, str], *, author: str, time: str
+        self, workspace: Workspace, languages: Sequence[str], selected: Selected | None = None, source: str = ""
     ) -> None:
         super().__init__()
-        self._termbase = termbase
-        self._languages = languages
-        self._proposals = proposals
-        self._author = author
-        self._time = time
+        self._workspace = workspace
+        self._languages = tuple(languages)
+        self._selected = selected
+        self._source = source
+        self._own = base(selected.version) if selected else self._languages[0]
+        self._term = selected.term if selected else ""
+        self._offers: dict[str, list[Proposal]] = {}
+        self._shown: dict[str, int] = {}
+        self._alike: list[Concept] = []
+        self._concept_id = workspace.termbase.new_id()
 
     def parts(self) -> ComposeResult:
-        """One line a language, the status, the definition, and what the glossary has already."""
+        """One line a language with what is known of it, then the fields of the concept, then what looks alike."""
         for language in self._languages:
-            with Horizontal(classes="field"):
+            with Horizontal(classes="line"):
                 yield Label(native_name(language), markup=False)
-                yield Input(self._proposals.get(language, ""), id=f"term-{language}", compact=True)
-        with Horizontal(classes="field"):
+                yield Input(self._term if language == self._own else "", id=f"term-{language}", compact=True)
+                yield Static("", markup=False, id=f"hint-{language}", classes="hint")
+        with Horizontal(classes="line apart"):
             yield Label("Status")
-            yield Select(
-                [(status.value, status) for status in TermStatus],
-                value=TermStatus.PREFERRED,
-                allow_blank=False,
-                compact=True,
-                id="status",
-            )
-        with Horizontal(classes="field"):
-            yield Label("Definition")
-            yield Input(id="definition", compact=True)
-        with Horizontal(classes="field"):
-            yield Label("Domain")
-            yield Input(id="domain", compact=True)
+            statuses = [(status.value, status) for status in TermStatus]
+            yield Select(statuses, value=TermStatus.PREFERRED, allow_blank=False, compact=True, id="status")
+        for name in ("domain", "definition"):
+            with Horizontal(classes="line"):
+                yield Label(name.capitalize())
+                yield Input(id=name, compact=True)
+        if self._selected is not None:
+            with Horizontal(classes="line"):
+                yield Label("Example")
+                yield Checkbox("the sentences it stands in", True, compact=True, id="example")
         yield Static("", markup=False, id="similar")
 
     def on_mount(self) -> None:
-        """Begin in the first field that is still empty."""
-        empty = [language for language in self._languages if not self._proposals.get(language)]
-        self.query_one(f"#term-{(empty or self._languages)[0]}", Input).focus()
-        self._show_similar()
-
-    def on_input_changed(self) -> None:
-        """Show what the glossary has that looks alike."""
-        self._show_similar()
-
-    def on_input_submitted(self) -> None:
-        """Go to the next field with Enter; Ctrl+S adds."""
-        self.focus_next()
+        """Begin in the first field that is still empty, and look for what belongs into the others."""
+        first = next((language for language in self._languages if not self._value(f"term-{language}")), self._languages[0])
+        self.query_one(f"#term-{first}", Input).focus()
+        self._look_alike()
+        if self._selected is not None and self._term:
+            self._propose(self._selected, self._term)
 
     def _value(self, name: str) -> str:
         return " ".join(clean(self.query_one(f"#{name}", Input).value).split())
 
+    # Proposals -------------------------------------------------------------------------------------------------------
+
+    @work(thread=True, exclusive=True, group="proposals", exit_on_error=False)
+    def _propose(self, selected: Selected, term: str) -> None:
+        self.post_message(self.Proposed(proposals(self._workspace, selected, term, self._languages)))
+
+    @on(Proposed)
+    def _take_proposals(self, message: Proposed) -> None:
+        self._offers = {language: found for language, found in message.found.items() if found}
+        for language in self._offers:
+            if not self._value(f"term-{language}"):
+                self._show_offer(language, 0)
+
+    def action_propose(self, by: int) -> None:
+        """Put the next proposal into the field that has the keyboard."""
+        language = ((self.focused.id if self.focused else "") or "").removeprefix("term-")
+        offers = self._offers.get(language, [])
+        if offers:
+            at = self._shown.get(language)
+            self._show_offer(language, 0 if at is None else (at + by) % len(offers))
+
+    def _show_offer(self, language: str, at: int) -> None:
+        self._shown[language] = at
+        self.query_one(f"#term-{language}", Input).value = self._offers[language][at].text
+        self._show_hint(language)
+
+    def _show_hint(self, language: str) -> None:
+        text = self._value(f"term-{language}")
+        term = self._described(language, text)
+        grammar = " ".join(part for part in (term.part_of_speech.replace("properNoun", "name"), term.gender[:1]) if part)
+        offers, at = self._offers.get(language, []), self._shown.get(language)
+        why = ""
+        if at is not None and offers[at].text == text:
+            more = f" {at + 1}/{len(offers)}" if len(offers) > 1 else ""
+            why = f"{offers[at].why}{more}"
+        elif offers:
+            why = f"↓ {len(offers)} proposed"
+        shown = " · ".join(part for part in (grammar, why) if part) if text or offers else ""
+        self.query_one(f"#hint-{language}", Static).update(Content.styled(shown, "$text-muted"))
+
+    # What looks alike ------------------------------------------------------------------------------------------------
+
+    @on(Input.Changed)
+    def _typed(self, event: Input.Changed) -> None:
+        event.stop()
+        self.problem("")
+        self._look_alike()
+
+    def _look_alike(self) -> None:
+        for language in self._languages:
+            self._show_hint(language)
+        typed = tuple(self._value(f"term-{language}") for language in self._languages)
+        self._search(typed, self._concept())
+
+    @work(thread=True, exclusive=True, group="alike", exit_on_error=False)
+    def _search(self, typed: tuple[str, ...], concept: Concept | None) -> None:
+        found = self._workspace.termbase.similar(concept) if concept is not None else []
+        self.post_message(self.Alike(typed, found[:MOST_SIMILAR]))
+
+    @on(Alike)
+    def _show_alike(self, message: Alike) -> None:
+        if message.typed != tuple(self._value(f"term-{language}") for language in self._languages):
+            return
+        self._alike = message.concepts
+        parts: list[tuple[str, str]] = []
+        for n, concept in enumerate(message.concepts, start=1):
+            terms = " · ".join(visible(term.text) for terms in concept.terms.values() for term in terms[:2])
+            parts += [("In the glossary already, or much like it:\n" if n == 1 else "\n", "$text-warning")]
+            parts += [(f"Alt+{n} ", "$accent bold"), (terms, "$foreground")]
+        self.query_one("#similar", Static).update(Content.assemble(*parts))
+
+    # Saving ----------------------------------------------------------------------------------------------------------
+
+    @on(Input.Submitted)
+    def _next_field(self, event: Input.Submitted) -> None:
+        event.stop()
+        self.focus_next()
+
+    def _described(self, language: str, text: str) -> Term:
+        """The term with what the dictionaries know; an English one is what its counterpart is."""
+        term = described(Term(text), language)
+        if language != "en" or term.part_of_speech or not text:
+            return term
+        others = (described(Term(self._value(f"term-{tag}")), tag) for tag in self._languages if tag != "en")
+        return replace(term, part_of_speech=next((each.part_of_speech for each in others if each.part_of_speech), ""))
+
     def _concept(self) -> Concept | None:
-        status = self.query_one("#status", Select).value
-        if not isinstance(status, TermStatus):
-            return None
-        terms = {
-            language: (Term(self._value(f"term-{language}"), status),)
-            for language in self._languages
-            if self._value(f"term-{language}")
-        }
+        terms = {language: (self._full(language),) for language in self._languages if self._value(f"term-{language}")}
         if not terms:
             return None
-        return Concept(
-            self._termbase.new_id(),
-            terms,
-            definition=self._value("definition"),
-            domain=self._value("domain"),
-            author=self._author,
-            changed=self._time,
+        return Concept(self._concept_id, terms, definition=self._value("definition"), domain=self._value("domain"))
+
+    def _full(self, language: str) -> Term:
+        status = self.query_one("#status", Select).value
+        term = self._described(language, self._value(f"term-{language}"))
+        return replace(
+            term,
+            status=status if isinstance(status, TermStatus) else TermStatus.PROPOSED,
+            example=self._example(language),
+            source=self._source if language == self._own else "",
         )
 
-    def _show_similar(self) -> None:
-        concept = self._concept()
-        similar = self._termbase.similar(concept)[:3] if concept else []
-        lines = [" · ".join(term.text for terms in each.terms.values() for term in terms) for each in similar]
-        text = "\n".join(f"In the glossary: {line}" for line in lines)
-        self.query_one("#similar", Static).update(Content.styled(text, "$text-warning"))
+    def _example(self, language: str) -> str:
+        if self._selected is None or not self.query_one("#example", Checkbox).value:
+            return ""
+        unit = self._selected.unit
+        tag = (
+            self._selected.version
+            if language == self._own
+            else next((each for each in unit.segments if base(each) == language), "")
+        )
+        return " ".join(unit.text(tag).split()) if tag else ""
+
+    def _accept(self, before: Concept | None, after: Concept) -> None:
+        try:
+            refuse_bad_terms(before, after)
+        except InputError as error:
+            self.problem(str(error))
+        else:
+            self.dismiss(Drafted(before, after))
 
     def action_accept(self) -> None:
         """Answer the concept, or say what is missing."""
         concept = self._concept()
         if concept is None:
             self.problem("Give the term in at least one language.")
+        else:
+            self._accept(None, concept)
+
+    def action_join(self, number: int) -> None:
+        """Answer the concept that is there with the terms added."""
+        concept = self._concept()
+        if concept is None or number > len(self._alike):
+            self.problem("There is no such concept.")
             return
-        self.dismiss(concept)
+        there = self._alike[number - 1]
+        after = joined(there, concept.terms)
+        if after == there:
+            self.problem("It has all these terms already.")
+        else:
+            self._accept(there, after)
+
+    def action_all_fields(self) -> None:
+        """Go on in the dialog with every field."""
+        draft = self._concept() or Concept(self._concept_id, {})
+        dialog = ConceptDialog(self._workspace.termbase, self._languages, None, draft=draft)
+        self.app.push_screen(dialog, self._take_all_fields)
+
+    def _take_all_fields(self, drafted: Drafted | None) -> None:
+        if drafted is not None:
+            self.dismiss(drafted)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from textual import on
 from textual.widgets import Input
 
-from workbench.core.concept import Concept, TermStatus, ranked
+from workbench.core.concept import Concept
 from workbench.core.edit import Edit
 from workbench.core.errors import WorkbenchError
+from workbench.termbase.adding import approved
 from workbench.termbase.browse import waits
 from workbench.termbase.conflicts import decided
 from workbench.termbase.history import ConceptRevision
@@ -82,12 +81,12 @@ class Deciding(Showing):
         concept = self.current
         if concept is None:
             return False
-        approved = _approved(concept)
+        after = approved(concept)
         name = name_of(concept, self.languages)
-        if approved == concept:
+        if after == concept:
             self.say(f"{name} has no proposal.")
             return True
-        if not self.change(f"approve {name}", concept, approved):
+        if not self.change(f"approve {name}", concept, after):
             return False
         self.say(f"{name}: approved; Ctrl+Z takes it back.")
         return True
@@ -176,23 +175,6 @@ class Deciding(Showing):
     def show_everything(self) -> None:
         """Drop search and filter."""
         raise NotImplementedError
-
-
-def _approved(concept: Concept) -> Concept:
-    """The concept with each proposal preferred; admitted where its language has a preferred term already."""
-    terms = {}
-    for tag, group in concept.terms.items():
-        has_preferred = any(term.status is TermStatus.PREFERRED for term in group)
-        status = TermStatus.ADMITTED if has_preferred else TermStatus.PREFERRED
-        approved = []
-        for term in group:
-            if term.status is TermStatus.PROPOSED:
-                approved.append(replace(term, status=status))
-                status = TermStatus.ADMITTED
-            else:
-                approved.append(term)
-        terms[tag] = ranked(approved)
-    return replace(concept, terms=terms)
 
 
 def _subject(edit: Edit) -> str | None:

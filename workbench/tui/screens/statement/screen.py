@@ -205,13 +205,18 @@ class StatementScreen(
         """Show what is known of the cell under the cursor."""
         self.look_up()
 
-    def selected_words(self) -> str:
-        """The words that are selected in the editor, or the word at its cursor; "" when no cell is edited."""
+    def selected_place(self) -> tuple[int, int] | None:
+        """Where the selected words stand in the editor's text, or the word at its cursor; None when there is none."""
         editor = self.grid.editor
         if editor is None:
-            return ""
+            return None
         start, end = editor.selected_span
-        return editor.text[start:end] or _word_at(editor.text, start)
+        return (start, end) if start < end else _word_at(editor.text, start)
+
+    def selected_words(self) -> str:
+        """The words that are selected in the editor, or the word at its cursor; "" when no cell is edited."""
+        editor, place = self.grid.editor, self.selected_place()
+        return editor.text[slice(*place)] if editor is not None and place is not None else ""
 
     def open_statement(self, name: str, unit_id: str, version: str) -> None:
         """Open another statement at a cell."""
@@ -274,5 +279,5 @@ def _spare_the_collector() -> None:
     gc.freeze()
 
 
-def _word_at(text: str, offset: int) -> str:
-    return next((token.text for token in word_tokens(text) if token.start <= offset <= token.end), "")
+def _word_at(text: str, offset: int) -> tuple[int, int] | None:
+    return next(((token.start, token.end) for token in word_tokens(text) if token.start <= offset <= token.end), None)

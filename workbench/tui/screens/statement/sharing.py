@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from textual import work
 
-from workbench.core.clock import now
-from workbench.core.concept import Concept
-from workbench.core.edit import ConceptChange, Edit
 from workbench.core.errors import WorkbenchError
 from workbench.core.language import LANGUAGES, base
 from workbench.core.match import ConcordanceHit
-from workbench.text.lemmas import lemma
-from workbench.text.words import word_tokens
+from workbench.tui.concept_rows import name_of
+from workbench.tui.screens.concept import Drafted
 from workbench.tui.screens.concordance import Concordance
 from workbench.tui.screens.export import Export, ExportDialog
 from workbench.tui.screens.glossary.screen import GlossaryScreen
 from workbench.tui.screens.statement.base import StatementBase
 from workbench.tui.screens.term import TermDialog
+from workbench.tui.term_proposals import Selected
+from workbench.workspace.concept_edits import ConceptEdits
 
 
 class Sharing(StatementBase):
     """Dialogs of the main screen."""
+
+    def selected_place(self) -> tuple[int, int] | None:
+        """Where the selected words stand in the editor's text, or the word at its cursor; None when there is none."""
+        raise NotImplementedError
 
     def selected_words(self) -> str:
         """The words that are selected in the editor, or the word at its cursor; "" when no cell is edited."""
@@ -55,25 +59,29 @@ class Sharing(StatementBase):
     def action_add_term(self) -> None:
         """Ask for a concept, beginning with the selected words, and add it to the glossary."""
         languages = tuple(dict.fromkeys((*LANGUAGES, *(base(tag) for tag in self.statement.versions))))
-        language = base(self.version)
-        words = self.selected_words()
-        proposal = _dictionary_form(words, language)
-        dialog = TermDialog(
-            self.workspace.termbase,
-            languages,
-            {language: proposal} if proposal else {},
-            author=self.author,
-            time=now(),
-        )
-        self.app.push_screen(dialog, self._add_term)
+        dialog = TermDialog(self.workspace, languages, self._selected(), self.statement.name)
+        self.app.push_screen(dialog, self._save_term)
 
-    def _add_term(self, concept: Concept | None) -> None:
-        if concept is None:
+    def _selected(self) -> Selected | None:
+        """The selected words, or the word at the cursor, in the unit as it stands with the text in the editor."""
+        editor, unit = self.grid.editor, self.unit
+        span = self.selected_place()
+        if editor is None or unit is None or span is None:
+            return None
+        typed = replace(unit.segment(editor.version), text=editor.text)
+        return Selected(unit.with_segment(editor.version, typed), editor.version, span)
+
+    def _save_term(self, drafted: Drafted | None) -> None:
+        if drafted is None:
             return
-        name = next(iter(concept.terms.values()))[0].text
-        edit = Edit(f"add term {name}", (ConceptChange(None, concept),), self.author, now())
-        if self.apply(edit):
-            self.say(f"{name}: added to the glossary; Ctrl+Z takes it out.")
+        name = name_of(drafted.after)
+        try:
+            ConceptEdits(self.workspace, self.session).change(f"add term {name}", drafted.before, drafted.after)
+        except WorkbenchError as error:
+            self.report(error)
+            return
+        done = "added to the glossary" if drafted.before is None else "terms added to what the glossary has"
+        self.say(f"{name}: {done}; Ctrl+Z takes it out.")
 
     def action_glossary(self) -> None:
         """Show the glossary, beginning with the selected words."""
@@ -91,13 +99,3 @@ class Sharing(StatementBase):
             self.move_to(hit.unit, hit.version)
         else:
             self.open_statement(hit.statement, hit.unit, hit.version)
-
-
-def _dictionary_form(words: str, language: str) -> str:
-    """A single word's lemma; several words as they stand, since a phrase's head is not known."""
-    tokens = word_tokens(words)
-    if len(tokens) != 1:
-        return " ".join(words.split())
-    word = tokens[0].text
-    found = lemma(word, language)
-    return found.capitalize() if word[:1].isupper() and word[1:].islower() else found
