@@ -8,7 +8,7 @@ from decimal import Decimal
 from workbench.core.finding import Difference
 from workbench.core.language import listed
 from workbench.text.agreement import odd_one_out
-from workbench.text.amounts import Amount, amounts
+from workbench.text.amounts import Amount, amounts, plainly
 from workbench.text.bounds import Bound, compatible, opposite
 from workbench.text.dates import dates
 from workbench.text.figures import figure_places
@@ -293,7 +293,7 @@ def _reported(texts: Mapping[str, str], sides: Sequence[Group], lacking: Sequenc
 def _read_as(text: str, side: Group, *, whole: bool) -> str:
     """The amount as it stands, with what it was read as where that is not evident."""
     amount = next(iter(side.values()))
-    number = f"{amount.value:f}"
+    number = plainly(amount.value)
     if not (whole and amount.bound) and text.replace(",", ".").replace("\u00a0", "").replace(" ", "") in (
         number,
         amount.shown.replace(" ", ""),

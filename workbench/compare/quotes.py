@@ -13,6 +13,15 @@ from workbench.text.quotations import quotations
 _LONG = 4
 """Words from which on a quotation is taken for speech: shorter ones are often titles, quoted by the habit of a language."""
 
+_LETTERS = {"en": 1.0, "ru": 1.13, "uk": 1.06}
+"""Letters of a text, by language, as multiples of its English version."""
+
+_CUT = 0.76
+"""A quotation is cut when it has less than this of the length of the others, which agree."""
+
+_AGREED, _MEASURABLE = 1.25, 35
+"""By what factor the others' lengths may differ, and how many letters they need."""
+
 _WORTH_MEASURING = 10
 """Characters that a quotation needs to be called shortened."""
 
@@ -56,7 +65,19 @@ def quote_differences(texts: Mapping[str, str]) -> list[Difference]:
     short = [tag for tag, length in lengths.items() if length < longest / 2]
     rest = [length for tag, length in lengths.items() if tag not in short]
     agreed = min(rest) >= _WORTH_MEASURING and (len(rest) > 1 or max(each.words for each in quoting.values()) >= _LONG)
-    return [_reported(texts, quoting, short, "shorter in")] if len(short) == 1 and agreed else []
+    if len(short) == 1 and agreed:
+        return [_reported(texts, quoting, short, "shorter in")]
+    cut = _cut({tag: length / _LETTERS.get(base(tag), 1.0) for tag, length in lengths.items()})
+    return [_reported(texts, quoting, [cut], "shorter in")] if cut else []
+
+
+def _cut(lengths: Mapping[str, float]) -> str | None:
+    """The version whose quotation is a good deal shorter than those of two others, which are equally long."""
+    for odd in lengths if len(lengths) > 2 else ():
+        rest = [length for tag, length in lengths.items() if tag != odd]
+        if min(rest) >= _MEASURABLE and max(rest) < _AGREED * min(rest) and lengths[odd] < _CUT * min(rest):
+            return odd
+    return None
 
 
 def _quoted(text: str) -> Quoted | None:

@@ -63,9 +63,9 @@ class Amount:
     @property
     def shown(self) -> str:
         """The value for a reader: ``> 2000 UAH``."""
-        value = f"{self.value:f}"
+        value = plainly(self.value)
         if self.sort == "share":
-            value = f"{(self.value * 100).quantize(Decimal(1)) if self.value % 1 else self.value} %"
+            value = f"{plainly((self.value * 100).quantize(Decimal(1)) if self.value % 1 else self.value)} %"
         elif self.sort == "times":
             value = f"{value} times"
         elif self.sort == "vague":
@@ -87,6 +87,14 @@ _BELOW_ZERO = {
     "uk": re.compile(r"(?:,? (?:градус\w*|°[cс]))?(?: цельсія)? (?:морозу|нижче нуля)"),
     "en": re.compile(r"(?:,? (?:degrees?|°c))?(?: celsius)? (?:below (?:zero|freezing)|of frost)"),
 }
+
+
+def plainly(value: Decimal) -> str:
+    """A number without exponent and trailing zeros."""
+    digits = f"{value:f}"
+    return digits.rstrip("0").rstrip(".") if "." in digits else digits
+
+
 _UNIT_AND_A = re.compile(r" ([a-z]+) and a \Z")
 _MINUS = re.compile(r"(?:минус|мінус|minus) \Z")
 _PART_OF_NOUN = re.compile(r"-?(?:final|фин[аі]л|фінал)|-?back")
@@ -223,16 +231,19 @@ def _ranged(found: list[Amount], plain: Folded, tag: str) -> list[Amount]:
         else:
             unit = first.unit
         second = replace(second, bound=first.bound, loose=frozenset(), unit=second.unit or unit, partner=(first.start, first.end))
-        others = first.others | _multiplied(value, second.value)
+        if (many := _thousands(second, plain.text)) and abs(value) < 1000:
+            first, value = replace(first, others=first.others | {value}), value * many
+        others = first.others
         found[n] = replace(first, value=value, unit=unit, loose=frozenset(), others=others, partner=(second.place, second.end))
         found[n + 1] = second
     return found
 
 
-def _multiplied(first: Decimal, second: Decimal) -> frozenset[Decimal]:
-    """What the first number of a range is worth when the thousands behind the second are meant for both."""
-    power = next((power for power in (12, 9, 6, 3) if second >= 10**power), 0)
-    return frozenset((first.scaleb(power),)) if power and first < 1000 else frozenset()
+def _thousands(amount: Amount, text: str) -> int:
+    """The thousands, millions and so on that a number names in a word, which a range has for both ends."""
+    if not any(map(str.isalpha, text[amount.place : amount.stop])):
+        return 0
+    return next((10**power for power in (12, 9, 6, 3) if amount.value >= 10**power), 0)
 
 
 def _mapped(amount: Amount, text: str, plain: Folded) -> Amount:

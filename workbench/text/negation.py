@@ -83,7 +83,8 @@ _CONCORD = {
 # Phrases with a negation that another language may well say without one.
 _PHRASES = {
     "ru": r"""
-        не_(?:более|менее|больше(?=_(?:чем|\d))|меньше|раньше|позже|позднее|ранее|чаще|реже|дольше|выше|ниже|старше|моложе|дальше|ближе|хуже|лучше)
+        не_(?:более|менее|больше(?=_(?:чем|\d))|меньше|раньше|позже|позднее|ранее|чаще|реже|дольше)
+        не_(?:выше|ниже|старше|моложе|дальше|ближе|хуже|лучше)
         (?:если_бы|если|кабы)_не не_будь
         """,
     "uk": r"""
@@ -116,7 +117,8 @@ _NEAR = {
         un(?!i[tvqo]|der|til|less|ce)\w{4,}
         in(?:ability|capable|complete|correct|visible|definite\w*|adequate|sufficient|accurate|valid)
         im(?:possible|mobile|practical|perfect) ir(?:regular|relevant|reversible) il(?:legal\w*|legitimate)
-        dis(?:agree\w*|appear\w*|allow\w*|like\w*|hon\w+|approv\w+|prov\w+|miss\w*) non\w*(?:-\w+)? without less (?:stay|remain)\w*_the_same
+        dis(?:agree\w*|appear\w*|allow\w*|like\w*|hon\w+|approv\w+|prov\w+|miss\w*) non\w*(?:-\w+)? without less
+        (?:stay|remain)\w*_the_same
         abort\w* skip\w* minimal\w* \w{3,}less fail\w*
         refus\w+ lack\w* absen\w+ den(?:y|ied|ies|ying) hardly barely scarcely rarely seldom few little except unless
         instead rather_than prevent\w* avoid\w* ban bans banned prohibit\w* forb\w+ stop\w* ceased? reject\w*
