@@ -51,7 +51,7 @@ def run(arguments: argparse.Namespace) -> int:
         columns.append(_column(translator, lines, sources, target, terms=not arguments.no_glossary))
     rows = list(zip(*columns, strict=True))
     if arguments.json:
-        print_json([_as_json(each) for row in rows for each in row])
+        print_json([_as_json(translator, each) for row in rows for each in row])
     elif len(targets) == 1:
         for row in rows:
             print(row[0].target)
@@ -115,7 +115,7 @@ def _column(
     return [done.get(row, plain[row]) for row in range(len(lines))]
 
 
-def _as_json(each: Translation) -> dict[str, object]:
+def _as_json(translator: MachineTranslator, each: Translation) -> dict[str, object]:
     return {
         "source": each.source,
         "from": each.source_language,
@@ -126,7 +126,17 @@ def _as_json(each: Translation) -> dict[str, object]:
         "score": each.score,
         "warnings": list(each.warnings),
         "preview": each.preview,
+        "words": _words(translator, each) if each.score is not None else [],
     }
+
+
+def _words(translator: MachineTranslator, each: Translation) -> list[dict[str, object]]:
+    """The words of a translation with the probability that the model gives each."""
+    found = translator.word_scores(each.source, each.target, each.source_language, each.target_language)
+    return [
+        {"text": each.target[start:end], "start": start, "end": end, "probability": round(probability, 4)}
+        for start, end, probability in found
+    ]
 
 
 def _say_doubts(answers: list[Translation]) -> None:
