@@ -1,44 +1,25 @@
-"""What a change did to a concept."""
+"""What became of a concept, in words."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from workbench.core.concept import Concept, Term, TermStatus
-from workbench.termbase.changes import FieldChange, field_changes
-
-BRIDGE = Concept("c", {"ru": (Term("мост"),), "en": (Term("bridge"), Term("viaduct", TermStatus.FORBIDDEN))}, domain="roads")
+from workbench.termbase.changes import described
 
 
-def test_nothing_changed() -> None:
-    assert field_changes(BRIDGE, replace(BRIDGE, author="O. K.")) == []
-
-
-def test_fields_of_the_concept_and_of_a_term() -> None:
-    after = replace(BRIDGE, definition="a road over water", do_not_translate=True)
-    after = after.with_terms("ru", (Term("мост", TermStatus.ADMITTED, gender="masculine"),))
-    assert field_changes(BRIDGE, after) == [
-        FieldChange("definition", "", "a road over water"),
-        FieldChange("do not translate", "", "yes"),
-        FieldChange("ru мост: status", "preferred", "admitted"),
-        FieldChange("ru мост: gender", "", "masculine"),
+def test_a_change_is_told_line_by_line(make: Callable[..., Concept]) -> None:
+    before = make("c", definition="A way.", ru="мост", en=("bridge", Term("span", TermStatus.ADMITTED)))
+    after = replace(before, definition="A way over water.", do_not_translate=True)
+    after = after.with_terms("ru", (Term("мост", TermStatus.FORBIDDEN),)).with_terms("en", (Term("bridge"),))
+    after = after.with_terms("uk", (Term("міст"),))
+    assert described(before, after) == [
+        "definition: “A way.” → “A way over water.”",
+        "do not translate: “” → “yes”",
+        "ru мост: status: “preferred” → “forbidden”",
+        "− en span",
+        "+ uk міст (preferred)",
     ]
-
-
-def test_terms_that_came_went_and_were_renamed() -> None:
-    after = BRIDGE.with_terms("en", (Term("footbridge"),)).with_terms("uk", (Term("міст", TermStatus.PROPOSED),))
-    assert field_changes(BRIDGE, after) == [
-        FieldChange("en", "bridge", "footbridge"),
-        FieldChange("en", "viaduct", ""),
-        FieldChange("uk", "", "міст (proposed)"),
-    ]
-
-
-def test_a_concept_that_was_added_or_removed_names_its_terms() -> None:
-    assert [change.after for change in field_changes(None, BRIDGE)] == [
-        "roads",
-        "мост (preferred)",
-        "bridge (preferred)",
-        "viaduct (forbidden)",
-    ]
-    assert [change.before for change in field_changes(BRIDGE, None)] == ["roads", "мост", "bridge", "viaduct"]
+    assert described(before, before) == []
+    assert described(None, before)[-1] == "+ en span (admitted)"

@@ -9,7 +9,7 @@ from pathlib import Path
 from workbench.core.concept import Concept, Term
 from workbench.termbase.termbase import Termbase
 
-_WORKERS, _EACH = 4, 15
+_WORKERS, _EACH = 8, 8
 
 
 def _add_and_edit(folder: Path, worker: int) -> None:
