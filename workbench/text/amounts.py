@@ -103,6 +103,8 @@ _TIMES = {
     "uk": re.compile(r" раз(?:и|ів)?(?!\w)"),
     "en": re.compile(r" times(?!\w)|-fold"),
 }
+_PART = {"ru": re.compile(r" част(?:ь|и|ью)(?!\w)"), "uk": re.compile(r" частин(?:а|и|і|у|ою)(?!\w)")}
+_POINTS = re.compile(r" (?:пункт\w*|points?)(?!\w)")
 _EVERY = {
     "ru": re.compile(r"кажд\w{2,3} \Z"),
     "uk": re.compile(r"кож\w{2,4} \Z"),
@@ -173,8 +175,14 @@ def _finished(amount: Amount, plain: Folded, tag: str) -> Amount:
         return replace(amount, sort="share", value=part, unit=None, place=every, start=first, bound=bound)
     if amount.sort == "share" and (counted := _UNIT_AND_A.search(text, max(amount.place - 24, 0), amount.place)):
         unit = unit_after(text, counted.start(), tag, digits=False)
-        if unit is not None and unit[0].dimension in ("time", "months"):
+        if unit is not None and not unit[0].is_money:
             amount = replace(amount, value=amount.value + 1, unit=unit[0], sort="cardinal", place=counted.start(1))
+    if amount.sort == "ordinal" and amount.value > 2 and (part := _part(amount, language, text)):
+        amount = replace(
+            amount, sort="share", value=_PARTS.get(amount.value, Decimal(1) / amount.value), place=part[0], end=part[1]
+        )
+    if amount.unit is not None and amount.unit.id == "%" and (points := _POINTS.match(text, amount.end)):
+        amount = replace(amount, unit=BY_ID["pp"], end=points.end())
     start = amount.place
     if amount.unit is None and amount.sort != "ordinal" and (before := currency_before(text, start)):
         amount, start = replace(amount, unit=before[0]), before[1]
@@ -201,6 +209,16 @@ def _finished(amount: Amount, plain: Folded, tag: str) -> Amount:
     ):
         bound, first, loose = "", start, frozenset(("over", "at least"))
     return replace(amount, bound=bound or bound_after(text, amount.end, tag), start=first, loose=loose)
+
+
+def _part(amount: Amount, language: str, text: str) -> tuple[int, int] | None:
+    """Where a part begins and ends that an ordinal names: ``пятая часть``, ``a fifth of``."""
+    if language != "en":
+        behind = _pattern(_PART, language, text, amount.end)
+        return (amount.place, behind) if behind else None
+    if text[max(amount.place - 2, 0) : amount.place] == "a " and text.startswith(" of ", amount.end):
+        return amount.place, amount.end
+    return None
 
 
 def _pattern(table: dict[str, re.Pattern[str]], language: str, text: str, place: int) -> int | None:

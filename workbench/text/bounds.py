@@ -66,6 +66,11 @@ _BETWEEN = {
 }
 _LIMIT = {"ru": re.compile(r"(?<!\w)до ?\Z"), "uk": re.compile(r"(?<!\w)до ?\Z")}
 
+_COUNTED = {
+    "ru": re.compile(r"(?<!\w)(?:человек|лет|минут|часов|дней|месяцев|километров|метров|тонн|рублей|гривен|раз|штук) \Z"),
+    "uk": re.compile(r"(?<!\w)(?:осіб|людей|років|хвилин|годин|днів|місяців|кілометрів|метрів|тонн|гривень|разів|штук) \Z"),
+}
+
 
 def bound_before(text: str, place: int, tag: str) -> tuple[Bound, int]:
     """The bound that stands before a place of a folded text, and where it begins; "" and the place when there is none."""
@@ -91,10 +96,13 @@ def bound_after(text: str, place: int, tag: str) -> Bound:
 
 
 def loose_bounds(text: str, place: int, tag: str) -> frozenset[Bound]:
-    """What ``до`` before a place may mean beside a mere "to"."""
+    """What ``до`` before a place may mean beside a mere "to", or a noun counted before its number: ``человек двадцать``."""
     pattern = _LIMIT.get(base(tag))
-    said = pattern is not None and pattern.search(text, max(place - 4, 0), place) is not None
-    return frozenset(("at most", "under")) if said else frozenset()
+    if pattern is None:
+        return frozenset()
+    if _COUNTED[base(tag)].search(text, max(place - 16, 0), place):
+        return frozenset(("about", "almost"))
+    return frozenset(("at most", "under")) if pattern.search(text, max(place - 4, 0), place) else frozenset()
 
 
 def compatible(one: Bound, other: Bound) -> bool:

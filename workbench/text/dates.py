@@ -23,6 +23,7 @@ class Date:
         year, month, day: in numbers; None for what is not said.
         weekday: 1 for Monday to 7 for Sunday.
         period: a century, a season, a day seen from today and the like.
+        is_eve: whether the night before is meant (``в ночь на 6 июня``), which others may date by the evening.
     """
 
     text: str
@@ -33,6 +34,7 @@ class Date:
     day: int | None = None
     weekday: int | None = None
     period: Period | None = None
+    is_eve: bool = False
 
     @property
     def shown(self) -> str:
@@ -50,9 +52,14 @@ class Date:
 
     def fits(self, other: Date) -> bool:
         """Whether both may name the same: nothing that both say differs, and they have something in common."""
-        if (self.period is None) != (other.period is None):
-            return False
+        if self.period is None or other.period is None:
+            return self.period is other.period and self._agrees(other)
+        return self.period.fits(other.period) and (None in (self.year, other.year) or self.year == other.year)
+
+    def _agrees(self, other: Date) -> bool:
         pairs = [pair for pair in zip(self._parts, other._parts, strict=True) if None not in pair]
+        if (self.is_eve or other.is_eve) and self.day and other.day and abs(self.day - other.day) in (1, 27, 28, 29, 30):
+            return True
         return bool(pairs) and all(one == another for one, another in pairs)
 
     def rivals(self, other: Date) -> bool:
@@ -66,8 +73,8 @@ class Date:
         return self.month is None and other.month is None and None not in (self.year, other.year)
 
     @property
-    def _parts(self) -> tuple[object, ...]:
-        return self.year, self.month, self.day, self.weekday, self.period
+    def _parts(self) -> tuple[int | None, ...]:
+        return self.year, self.month, self.day, self.weekday
 
 
 _MONTHS = {
@@ -99,6 +106,7 @@ _DAY = r"(?<![\d.,:$])\d{1,2}(?![\d:%]|[.,]\d)(?:-?(?:st|nd|rd|th|[а-яіїє]{
 _DAYS = rf"{_DAY}(?:(?:, | ?- ?| (?:and|to|or|и|або|или|і|й|та|по|до) ){_DAY}){{0,6}}"
 _YEAR = r"(?:,? (?:of )?(?P<year>(?:1[5-9]|20)\d\d)(?!\d)(?: ?(?:года|году|год|року|рік|році|г\.|р\.))?)?"
 _ONE_DAY = re.compile(r"(?<!\d)\d{1,2}")
+_EVE = re.compile(r"(?:ночь|ніч|[Nn]ight|vernight) (?:на|into|to) \Z")
 _DAY_AND_MONTH = re.compile(
     r"(?P<before>(?<!\w)(?:[сСдДзЗ]|[дД]о|[пП]о|[оО]т|[вВ]ід|[зЗ]і|[пП]осле|[пП]ісля|[кК]) )?(?<![\d.,/-])"
     r"(?P<day>[0-3]?\d)\.(?P<month>0[1-9]|1[0-2])(?![\d%]|[.,-]\d| ?%|:\d"
@@ -130,7 +138,8 @@ def dates(text: str, tag: str) -> tuple[Date, ...]:
         plain = folded(text)
         for start, end, date in (*_in_words(plain.text, language), *_short(plain.text, language)):
             first, last = plain.span(start, end)
-            found.append(replace(date, text=text[first:last], start=first, end=last))
+            eve = _EVE.search(plain.text, max(start - 10, 0), start) is not None
+            found.append(replace(date, text=text[first:last], start=first, end=last, is_eve=eve))
         spans = [(date.start, date.end) for date in found]
         for start, end, year, period in periods(plain.text, language):
             first, last = plain.span(start, end)

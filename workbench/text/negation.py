@@ -42,12 +42,12 @@ _IDIOMS = {
     "uk": r"""
         не_(?:тільки|забу\w+|забувай\w*|лише|лиш|просто|стільки|так_давно|раз|обов'язково|виключено|скільки)
         (?:немає|нема|не_було|немає_жодних|не_лишається|не_викликає)_сумнів\w*
-        не_один не_одна не_одне не_без не_мі?ог\w*_не не_можна_не тим_не_менш як_не хто_б_не що_б_не де_б_не яким_би_не
+        не_один не_одна не_одне не_без не_(?:міг|мог\w*)_не не_можна_не тим_не_менш як_не хто_б_не що_б_не де_б_не яким_би_не
         мало_не ледь_не не_що_інше_як (?:чи|або|та|а)_ні хіба_не
         """,
     "en": r"""
         not_(?:only|just|merely|simply|least|to_mention|necessarily)
-        no_(?:longer_than|wonder|doubt|matter) nothing_but cannot_but whether_or_not
+        no_(?:longer_than|wonder|doubt|matter) nothing_but (?:cannot|could_not|can_not)_but whether_or_not
         or_not nothing_less_than no\.?_?\d+ (?:do_not|don't)_forget
         no_one(?=_else) not_even nothing_short_of last_but_not_least not_without not_until
         no_one_other

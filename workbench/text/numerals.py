@@ -155,6 +155,8 @@ def _continues(run: Sequence[_Word], word: _Word, text: str, language: str) -> b
     if last.unit or word.unit or last.sort in ("times", "ordinal") or word.sort == "times":
         return False
     gap = text[last.end : word.start]
+    if gap == " of " and word.sort == "many" and last.sort in ("many", "vague"):
+        return last.value < word.value
     if _GLUE.fullmatch(gap) or (gap in (" a ", " an ") and word.sort == "many" and last.sort == "share"):
         return _fits(run, word, language)
     if _AND[language].fullmatch(gap) is None:

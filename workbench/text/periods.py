@@ -27,6 +27,13 @@ class Period:
     family: str
     value: str
 
+    def fits(self, other: Period) -> bool:
+        """Whether both are the same; the seventies may be those of any century."""
+        if self.family != other.family or self.value == other.value:
+            return self == other
+        short = min(self.value, other.value, key=len)
+        return self.family == "decade" and len(short) == 2 and self.value[-2:] == other.value[-2:]
+
     def __str__(self) -> str:
         return f"{self.family} {self.value}" if self.value.isdigit() else self.value
 
