@@ -192,15 +192,15 @@ def test_glossary_says_what_it_cannot_do(cli: Cli, sample: Path, arguments: list
 
 def test_glossary_leaves_and_comes_back(cli: Cli, sample: Path, tmp_path: Path) -> None:
     concepts = len(cli("glossary", "list", "--json").json)
-    for kind in ("tbx", "tsv", "csv"):
+    for kind in ("tbx", "tsv", "csv", "xlsx"):
         assert cli("glossary", "export", "--format", kind, "-o", f"out.{kind}").err.endswith(f"{concepts} concepts\n")
         other = tmp_path / kind
         other.mkdir()
-        assert cli("glossary", "import", f"out.{kind}", "-C", other).err.startswith(f"{concepts} concepts read, ")
+        assert cli("glossary", "import", f"out.{kind}", "-C", other).err.startswith(f"{concepts} concepts read: ")
         assert len(cli("glossary", "list", "--json", "-C", other).json) == concepts
     root = etree.fromstring(cli("glossary", "export").out.encode())
     assert etree.QName(root).localname == "tbx"
-    assert cli("glossary", "import", "out.tsv").err == f"{concepts} concepts read, 0 added or changed\n"
+    assert cli("glossary", "import", "out.tsv").err == f"{concepts} concepts read: 0 added, 0 changed, {concepts} the same\n"
     assert "no glossary file" in cli("glossary", "import", "out.docx").refusal
 
 

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from workbench.core.concept import Concept, Term, TermStatus
-from workbench.core.errors import FormatError
-from workbench.formats.term_tables import read_terms, write_terms
+from workbench.core.errors import EncodingError, FormatError, InputError, UsageError
+from workbench.formats.sheets import write_rows
+from workbench.formats.term_tables import read_table, read_terms, write_sheet, write_terms
 
 
 def _read(tmp_path: Path, text: str, name: str = "terms.tsv") -> list[Concept]:
@@ -47,8 +48,8 @@ def test_commas_and_semicolons_separate(tmp_path: Path, delimiter: str) -> None:
     assert _read(tmp_path, text, "terms.csv")[0].terms["uk"] == (Term('міст; "новий", довгий'),)
 
 
-def test_rows_without_an_id_are_numbered(tmp_path: Path) -> None:
-    assert [concept.id for concept in _read(tmp_path, "uk\ten\nміст\tbridge\n\nрічка\triver\n")] == ["c1", "c2"]
+def test_rows_without_an_id_leave_it_to_the_glossary(tmp_path: Path) -> None:
+    assert [concept.id for concept in _read(tmp_path, "uk\ten\nміст\tbridge\n\nрічка\triver\n")] == ["", ""]
 
 
 MIXED = Concept(
@@ -104,3 +105,131 @@ def test_quotes_that_do_not_close(tmp_path: Path) -> None:
     with pytest.raises(FormatError, match="the table is broken"):
         _read(tmp_path, 'concept,en\nc1,"a\n', "terms.csv")
     assert _read(tmp_path, 'concept\ten\nc1\t"a" b\n')[0].terms["en"] == (Term('"a" b'),)
+
+
+def test_heads_in_three_languages_and_statuses_in_words(tmp_path: Path) -> None:
+    text = "Термин (рус.);Український термін;English;Статус;Примечание\nмост;міст;bridge;запрещено;Старое слово.\n"
+    (concept,) = _read(tmp_path, text, "terms.csv")
+
+    assert concept.terms["uk"] == (Term("міст", TermStatus.FORBIDDEN),)
+    assert concept.note == "Старое слово."
+
+
+def test_what_a_row_says_of_the_terms_of_one_language(tmp_path: Path) -> None:
+    head = "ru\tru_gender\tru_note\tru_source\ten\ten_status\ten_part_of_speech"
+    text = f"{head}\nмост\tмуж. р.\tКороткое слово.\tстиль\tbridge\tdeprecated\tсущ.\n"
+    (concept,) = _read(tmp_path, text)
+
+    assert concept.terms["ru"] == (Term("мост", gender="masculine", note="Короткое слово.", source="стиль"),)
+    assert concept.terms["en"] == (Term("bridge", TermStatus.DEPRECATED, "noun"),)
+
+
+def test_columns_of_one_language_add_up(tmp_path: Path) -> None:
+    (concept,) = _read(tmp_path, "ru\tru\tru_admitted\tuk\nмост\tпуть | мост\tвиадук\tміст\n")
+
+    assert concept.terms["ru"] == (Term("мост"), Term("путь", TermStatus.ADMITTED), Term("виадук", TermStatus.ADMITTED))
+
+
+@pytest.mark.parametrize("cell", ["міст | брід", "міст|брід", "міст; брід", '"міст\nбрід"', "міст | брід |"])
+def test_several_terms_in_a_cell(tmp_path: Path, cell: str) -> None:
+    assert [term.text for term in _read(tmp_path, f"uk\ten\n{cell}\tbridge\n")[0].terms["uk"]] == ["міст", "брід"]
+
+
+def test_another_separator_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "terms.tsv"
+    path.write_text("uk\ten\nміст / брід\tbridge\n", encoding="utf-8")
+    _, (concept,) = read_table(path, separator="/")
+
+    assert [term.text for term in concept.terms["uk"]] == ["міст", "брід"]
+
+
+def test_unknown_columns_are_kept_and_written_again(tmp_path: Path) -> None:
+    concepts = _read(tmp_path, 'concept\ten\tClient\tOwner & "Co"\nc1\tbridge\tACME <1>\t\nc2\troad\t\tO. K.\n')
+    head, *rows = [line.split("\t") for line in _written(concepts).splitlines()]
+
+    assert [row[head.index("Client")] for row in rows] == ["ACME <1>", ""]
+    path = tmp_path / "again.csv"
+    path.write_text(_written(concepts, ","), encoding="utf-8", newline="")
+    assert read_terms(path) == concepts
+
+
+def test_without_heads_columns_are_told_by_their_language(tmp_path: Path) -> None:
+    text = "bridge\tміст через річку\tover water\nwaterproofing\tгідроізоляція\t\n"
+    path = tmp_path / "terms.tsv"
+    path.write_text(text, encoding="utf-8")
+    layout, concepts = read_table(path)
+
+    assert not layout.has_heads
+    assert [column.name for column in layout.columns] == ["en", "uk", "note"]
+    assert concepts[0].note == "over water"
+    assert concepts[1].terms["uk"] == (Term("гідроізоляція"),)
+
+
+def test_a_language_that_cannot_be_told_is_asked_for(tmp_path: Path) -> None:
+    with pytest.raises(FormatError, match=r"that of column 2 cannot be told; name the columns, e\.g\. --columns ru=1,uk=2"):
+        _read(tmp_path, "road\tрахтом\n")
+    path = tmp_path / "terms.tsv"
+    _, (concept,) = read_table(path, pair=("en", "ru"))
+    assert set(concept.terms) == {"en", "ru"}
+
+
+@pytest.mark.parametrize("mapping", ["ru=Слово,en=Word,note=Заметка 2", "ru=1,en=2,note=3", "ru=A, en=B, note=C"])
+def test_a_mapping_names_columns_by_head_number_or_letter(tmp_path: Path, mapping: str) -> None:
+    path = tmp_path / "terms.csv"
+    path.write_text("Слово,Word,Заметка 2,Client\nмост,bridge,a note,ACME\n", encoding="utf-8")
+    layout, (concept,) = read_table(path, mapping=mapping)
+
+    assert concept == Concept("", {"ru": (Term("мост"),), "en": (Term("bridge"),)}, note="a note")
+    assert layout.columns[3].kind == "number"
+
+
+@pytest.mark.parametrize(
+    ("mapping", "message"),
+    [
+        ("ru=Слвоо", "there is no column 'Слвоо'; choose from: 'Слово', 'Word'"),
+        ("ru=7", "there is no column '7'"),
+        ("ru", "'ru' maps no column; write e.g. ru=Термин or uk=3"),
+        ("wrong=1", "'wrong=1' maps no column"),
+        ("note=1", "no column of terms is mapped"),
+    ],
+)
+def test_a_mapping_that_does_not_fit(tmp_path: Path, mapping: str, message: str) -> None:
+    path = tmp_path / "terms.csv"
+    path.write_text("Слово,Word\nмост,bridge\n", encoding="utf-8")
+    with pytest.raises(UsageError, match=message):
+        read_table(path, mapping=mapping)
+
+
+def test_synonyms_of_a_glossary_of_omegat_are_one_concept(tmp_path: Path) -> None:
+    text = "# our glossary\nwater bridge\tміст\tover water\nwater bridge\tмісток\tover water\nwater bridge\tзуб\tof teeth\n"
+    concepts = _read(tmp_path, text, "glossary.utf8")
+
+    assert [[term.text for term in concept.terms["uk"]] for concept in concepts] == [["міст", "місток"], ["зуб"]]
+    assert concepts[0].terms["uk"][1].status is TermStatus.ADMITTED
+
+
+def test_a_sheet_says_what_a_table_says(tmp_path: Path) -> None:
+    proposed = Concept("c2", {"en": (Term("=a", TermStatus.PROPOSED, "noun"),)})
+    path = tmp_path / "terms.xlsx"
+    with path.open("wb") as out:
+        write_sheet([MIXED, proposed], out)
+
+    assert read_terms(path) == [MIXED, proposed]
+
+
+def test_errors_in_a_sheet_name_the_row(tmp_path: Path) -> None:
+    path = tmp_path / "terms.xlsx"
+    with path.open("wb") as out:
+        write_rows([["ru", "status"], ["мост", "good"]], [10, 10], "x", out)
+    with pytest.raises(FormatError, match="row 2: there is no status 'good'"):
+        read_terms(path)
+
+
+def test_encodings_are_named(tmp_path: Path) -> None:
+    path = tmp_path / "terms.csv"
+    path.write_bytes("ru;uk\nмост через реку;міст через річку\n".encode("cp1251"))
+    with pytest.raises(EncodingError, match="the text is in cp1251, not UTF-8; convert it with: iconv -f cp1251 -t utf-8"):
+        read_terms(path)
+    path.write_text("\n", encoding="utf-8")
+    with pytest.raises(InputError, match="the file is empty"):
+        read_terms(path)
