@@ -23,6 +23,7 @@ from workbench.termbase.intake import refuse_bad_terms
 from workbench.text.clean import clean
 from workbench.tui.screens.concept import ConceptDialog, Drafted
 from workbench.tui.screens.dialog import Dialog
+from workbench.tui.screens.spelling import LANGUAGES, TARGET, Spelling, SpellingDialog
 from workbench.tui.term_proposals import Proposal, Selected, proposals
 from workbench.tui.widgets.layout import visible
 from workbench.workspace.folder import Workspace
@@ -44,9 +45,10 @@ class TermDialog(Dialog[Drafted]):
     """
 
     TITLE_TEXT = "Add a term"
-    KEYS = "↓ proposals  Ctrl+S add  Alt+1…3 add to that one  Ctrl+E all fields  Esc"
+    KEYS = "↓ proposals  Ctrl+S add  Alt+1…3 add there  Ctrl+R a name  Ctrl+E more  Esc"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+s,ctrl+j", "accept", "Add", show=False, priority=True),
+        Binding("ctrl+r", "spellings", "A name in Latin letters", show=False, priority=True),
         Binding("ctrl+e", "all_fields", "All fields", show=False, priority=True),
         Binding("down", "propose(1)", "Next proposal", show=False),
         Binding("up", "propose(-1)", "Previous proposal", show=False),
@@ -254,6 +256,22 @@ class TermDialog(Dialog[Drafted]):
             self.problem("It has all these terms already.")
         else:
             self._accept(there, after)
+
+    def action_spellings(self) -> None:
+        """Show how the name is written in Latin letters."""
+        focused = ((self.focused.id if self.focused else "") or "").removeprefix("term-")
+        named = [each for each in (focused, self._own, *LANGUAGES) if each in LANGUAGES and each in self._languages]
+        language = next((each for each in named if self._value(f"term-{each}")), LANGUAGES[0])
+        name = self._value(f"term-{language}") if language in self._languages else ""
+        self.app.push_screen(SpellingDialog(self._workspace, name, language), self._take_spelling)
+
+    def _take_spelling(self, chosen: Spelling | None) -> None:
+        if chosen is None:
+            return
+        if chosen.entry is not None:
+            self.dismiss(chosen.entry)
+        elif TARGET in self._languages:
+            self.query_one(f"#term-{TARGET}", Input).value = chosen.text
 
     def action_all_fields(self) -> None:
         """Go on in the dialog with every field."""

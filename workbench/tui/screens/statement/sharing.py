@@ -10,11 +10,14 @@ from textual import work
 from workbench.core.errors import WorkbenchError
 from workbench.core.language import LANGUAGES, base
 from workbench.core.match import ConcordanceHit
+from workbench.termbase.described import dictionary_form
 from workbench.tui.concept_rows import name_of
+from workbench.tui.panel_rows import Insertion
 from workbench.tui.screens.concept import Drafted
 from workbench.tui.screens.concordance import Concordance
 from workbench.tui.screens.export import Export, ExportDialog
 from workbench.tui.screens.glossary.screen import GlossaryScreen
+from workbench.tui.screens.spelling import Spelling, SpellingDialog
 from workbench.tui.screens.statement.base import StatementBase
 from workbench.tui.screens.term import TermDialog
 from workbench.tui.term_proposals import Selected
@@ -82,6 +85,24 @@ class Sharing(StatementBase):
             return
         done = "added to the glossary" if drafted.before is None else "terms added to what the glossary has"
         self.say(f"{name}: {done}; Ctrl+Z takes it out.")
+
+    def action_transliterate(self) -> None:
+        """Show how the selected name is written in Latin letters."""
+        selected = self._selected()
+        name = dictionary_form(selected.text, selected.version) if selected is not None else ""
+        self.app.push_screen(SpellingDialog(self.workspace, name, base(self.version)), self._spell)
+
+    def _spell(self, chosen: Spelling | None) -> None:
+        if chosen is None:
+            return
+        if chosen.entry is not None:
+            self._save_term(chosen.entry)
+        elif self.may_change():
+            self.insert(Insertion(chosen.text, whole=False))
+
+    def insert(self, insertion: Insertion) -> None:
+        """Put something in at the cursor."""
+        raise NotImplementedError
 
     def action_glossary(self) -> None:
         """Show the glossary, beginning with the selected words."""
