@@ -10,6 +10,8 @@ from workbench.mt.layout import Split, lay_out
 
 _ENDS = ".!?…"
 _CLOSING = "»”\"')]"
+_HALF, _SLACK = 0.6, 10
+"""The share of a sentence and the characters beyond it by which translations are longer or shorter without meaning anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +59,14 @@ def _typed(text: str, language: str, split: Split) -> tuple[list[str], str, str]
 
 
 def _next(sentences: Sequence[str], done: Sequence[str]) -> int:
-    """The place of the sentence after those done: as many on, or one more or less where the lengths say so plainly."""
+    """The place of the sentence after those done: as many on, or one less or more where the lengths say so plainly."""
     count, length = len(done), sum(map(len, done))
-    starts = [sum(map(len, sentences[:n])) for n in range(len(sentences) + 1)]
-    near = [n for n in (count, count - 1, count + 1) if 0 <= n <= len(sentences)]
-    if not near:
-        return len(sentences)
-    best = min(near, key=lambda n: abs(starts[n] - length))
-    plainly = count < len(starts) and abs(starts[best] - length) < 0.5 * abs(starts[count] - length) - 10
-    return best if plainly or count >= len(starts) else count
+    ends = [sum(map(len, sentences[: n + 1])) for n in range(len(sentences))]
+    if (
+        0 < count <= len(ends)
+        and length < _HALF * len(sentences[count - 1]) + ends[count - 1] - len(sentences[count - 1]) - _SLACK
+    ):
+        return count - 1
+    if 0 < count < len(ends) and length > ends[count - 1] + _HALF * len(sentences[count]) + _SLACK:
+        return count + 1
+    return count

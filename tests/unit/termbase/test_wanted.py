@@ -1,0 +1,91 @@
+"""What a glossary asks of a translation."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from workbench.core.concept import Concept, Term, TermStatus
+from workbench.formats import tbx
+from workbench.termbase.termbase import Termbase
+from workbench.termbase.wanted import GlossaryTerms
+
+CONCEPTS = (
+    Concept("power", {"ru": (Term("власти", part_of_speech="noun"),), "uk": (Term("влада", part_of_speech="noun"),)}),
+    Concept(
+        "air",
+        {
+            "ru": (
+                Term("противовоздушная оборона", part_of_speech="noun"),
+                Term("ПВО", TermStatus.ADMITTED, part_of_speech="noun", case_sensitive=True, exact=True),
+            ),
+            "uk": (
+                Term("протиповітряна оборона", part_of_speech="noun"),
+                Term("ППО", TermStatus.ADMITTED, part_of_speech="noun", case_sensitive=True, exact=True),
+            ),
+        },
+    ),
+    Concept(
+        "law",
+        {
+            "ru": (Term("военное положение", part_of_speech="noun"),),
+            "uk": (
+                Term("воєнний стан", part_of_speech="noun"),
+                Term("військовий стан", TermStatus.FORBIDDEN, part_of_speech="noun"),
+            ),
+        },
+    ),
+    Concept("proposal", {"ru": (Term("мост", part_of_speech="noun"),), "uk": (Term("місток", TermStatus.PROPOSED),)}),
+    Concept("brand", {"ru": (Term("HIMARS", exact=True),)}, do_not_translate=True),
+    Concept("alone", {"ru": (Term("берег", part_of_speech="noun"),)}),
+)
+
+
+@pytest.fixture(scope="module")
+def glossary(tmp_path_factory: pytest.TempPathFactory) -> GlossaryTerms:
+    folder: Path = tmp_path_factory.mktemp("glossary")
+    with (folder / "glossary.tbx").open("wb") as out:
+        tbx.write(CONCEPTS, out)
+    return GlossaryTerms(Termbase(folder))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Власти молчат.", ["влада"]),
+        ("ПВО работала.", ["ППО"]),
+        ("Работала противовоздушная оборона.", ["протиповітряна оборона"]),
+        ("HIMARS видели у моста на берегу.", ["HIMARS"]),
+        ("Ничего такого.", []),
+    ],
+)
+def test_a_term_is_answered_by_one_of_its_kind(glossary: GlossaryTerms, text: str, wanted: list[str]) -> None:
+    found = glossary.wanted(text, "ru", "uk")
+    assert [term.text for term in found] == wanted
+    assert all(text[term.start : term.end] == term.form for term in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "form"),
+    [
+        ("Решение властей оспорили.", "Рішення ", "влади"),
+        ("Власти решили.", "", "Влада"),
+        ("ВЛАСТИ РЕШИЛИ.", "А ", "ВЛАДА"),
+        ("Из-за военного положения.", "Через ", "воєнний стан"),
+        ("Говорят о военном положении.", "Говорять про ", "воєнний стан"),
+        ("Условия военного положения изменили.", "Умови ", "воєнного стану"),
+    ],
+)
+def test_the_form_that_a_place_asks_for_comes_first(glossary: GlossaryTerms, text: str, before: str, form: str) -> None:
+    (wanted,) = glossary.wanted(text, "ru", "uk")
+    forms = glossary.forms(wanted, "uk", before, " далі")
+    assert forms[0] == (form, True)
+    assert len({text for text, _ in forms}) == len(forms)
+
+
+def test_an_unwanted_term_names_what_to_use_in_its_form(glossary: GlossaryTerms) -> None:
+    text = "Під час військового стану і після воєнного стану."
+    bad, good = glossary.used(text, "uk")
+    assert (bad.unwanted, bad.instead, text[bad.start : bad.end]) == (True, ("воєнного стану",), "військового стану")
+    assert (good.unwanted, good.instead, good.concept) == (False, (), "law")
