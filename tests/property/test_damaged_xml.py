@@ -13,7 +13,7 @@ from workbench.core.errors import InputError
 from workbench.core.segment import Segment, State
 from workbench.core.statement import Header, Statement
 from workbench.core.unit import Unit
-from workbench.formats import tbx, tmx
+from workbench.formats import tbx, tmx, xliff
 
 TMX = tmx.dumps(
     Statement(
@@ -51,10 +51,21 @@ PIECES = st.one_of(
         ]
     ),
 )
+XLIFF = b"".join(
+    [
+        b'<?xml version="1.0"?><xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="uk">',
+        b'<file id="f1"><unit id="u1"><notes><note id="n1">x</note></notes><originalData><data id="d1">a</data></originalData>',
+        b'<segment id="s1" state="initial" subState="workbench:draft"><source>A <ph id="1" dataRef="d1"/> <pc id="2">b</pc>',
+        b'<sc id="3"/>c<ec startRef="3"/> <mrk id="m1" type="comment" ref="#n=n1">d</mrk></source><target order="1">',
+        "Б</target></segment></unit></file></xliff>".encode(),
+    ]
+)
 MUTATIONS = st.lists(st.tuples(st.floats(0, 1), st.integers(0, 30), PIECES), min_size=1, max_size=3)
 
 
-@pytest.mark.parametrize(("document", "loads"), [(TMX, tmx.loads), (TBX, tbx.loads)], ids=["tmx", "tbx"])
+@pytest.mark.parametrize(
+    ("document", "loads"), [(TMX, tmx.loads), (TBX, tbx.loads), (XLIFF, xliff.loads)], ids=["tmx", "tbx", "xliff"]
+)
 @settings(max_examples=150, deadline=None)
 @given(mutations=MUTATIONS)
 def test_a_damaged_file_is_read_or_refused(

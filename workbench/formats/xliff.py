@@ -17,11 +17,11 @@ from workbench.core.statement import Statement
 from workbench.core.unit import Unit
 from workbench.formats.ids import unused
 from workbench.formats.xliff_names import CORE, PARAGRAPH, STATES, TMX_DATA
-from workbench.formats.xliff_read import read
+from workbench.formats.xliff_read import loads, read
 from workbench.formats.xml_writing import DECLARATION, escape, quoted
 from workbench.text.clean import clean
 
-__all__ = ["read", "write"]
+__all__ = ["loads", "read", "write"]
 
 _NOT_IN_IDS = re.compile(r"[^\w.-]", re.ASCII)
 

@@ -30,7 +30,7 @@ _Event = tuple[str, str, bool, bool]
 class _Side:
     """The sources of a unit, or its targets, in order, with what stands in them."""
 
-    def __init__(self, sides: Iterable[etree._Element], path: Path) -> None:
+    def __init__(self, sides: Iterable[etree._Element], path: Path | str) -> None:
         self.ids: dict[str, etree._Element] = {}
         self.codes: dict[str, etree._Element] = {}
         self.events: list[_Event] = []
@@ -95,7 +95,7 @@ class _Side:
         return found
 
 
-def check_inline(unit: etree._Element, units: Set[str | None], path: Path) -> None:
+def check_inline(unit: etree._Element, units: Set[str | None], path: Path | str) -> None:
     """Refuse a unit whose content breaks the rules.
 
     Args:
@@ -131,7 +131,7 @@ def _order_of(element: etree._Element) -> tuple[bool, bool]:
     return order != "yes", order == "firstNo"
 
 
-def _same_rights(start: etree._Element, end: etree._Element, path: Path) -> None:
+def _same_rights(start: etree._Element, end: etree._Element, path: Path | str) -> None:
     for attribute in _SHARED:
         if (start.get(attribute) or "") != (end.get(attribute) or "") and not (
             attribute == "canOverlap" and {start.get(attribute), end.get(attribute)} <= {None, "yes"}
@@ -144,7 +144,7 @@ def _same_rights(start: etree._Element, end: etree._Element, path: Path) -> None
 
 
 def _references(
-    element: etree._Element, data: Set[str], units: Set[str | None], known: dict[str, etree._Element], path: Path
+    element: etree._Element, data: Set[str], units: Set[str | None], known: dict[str, etree._Element], path: Path | str
 ) -> None:
     kind = local(element)
     if kind == "cp":
@@ -170,7 +170,7 @@ def _references(
     _type(element, path)
 
 
-def _type(element: etree._Element, path: Path) -> None:
+def _type(element: etree._Element, path: Path | str) -> None:
     kind, finer = element.get("type"), element.get("subType")
     if kind is not None and kind not in _TYPES:
         raise wrong(f"{kind[:40]!r} is no type of a code", path, element)
@@ -178,14 +178,14 @@ def _type(element: etree._Element, path: Path) -> None:
         raise wrong(f"the subType {finer[:40]!r} does not fit the type", path, element)
 
 
-def _no_character(element: etree._Element, path: Path) -> None:
+def _no_character(element: etree._Element, path: Path | str) -> None:
     text = element.get("hex") or ""
     code = int(text, 16) if re.fullmatch("[0-9A-Fa-f]{1,6}", text) else -1
     if code < 0 or re.match("[\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", chr(min(code, 0x10FFFF))):
         raise wrong(f"<cp> cannot stand for {text[:10]!r}", path, element)
 
 
-def _annotation(element: etree._Element, unit: etree._Element, path: Path) -> None:
+def _annotation(element: etree._Element, unit: etree._Element, path: Path | str) -> None:
     kind, reference = element.get("type") or "generic", element.get("ref")
     if kind not in ("generic", "comment", "term") and not re.fullmatch(r"[^:\s]+:.+", kind):
         raise wrong(f"{kind[:40]!r} is no type of an annotation", path, element)
@@ -205,7 +205,7 @@ def _annotation(element: etree._Element, unit: etree._Element, path: Path) -> No
         raise wrong(f"the unit has no note {reference[:40]!r}", path, element)
 
 
-def _order(parts: list[etree._Element], unit: etree._Element, path: Path) -> None:
+def _order(parts: list[etree._Element], unit: etree._Element, path: Path | str) -> None:
     """Each part of a unit has its own place in the target, and one kind of white space."""
     places = []
     for number, part in enumerate(parts, 1):
@@ -225,7 +225,7 @@ def _preserves(element: etree._Element) -> bool:
     return inherited(element, f"{XML_NAMESPACE}space") == "preserve"
 
 
-def _deleted(parts: list[etree._Element], target: _Side, path: Path) -> None:
+def _deleted(parts: list[etree._Element], target: _Side, path: Path | str) -> None:
     """Codes that may not be deleted are still there, where there is a target."""
     for part in parts:
         if not any(local(side) == "target" for side in part):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from lxml import etree
 
@@ -34,12 +36,21 @@ def read(path: Path) -> Statement:
         FormatError: it is not XLIFF 2, or breaks its rules; names the line.
     """
     with open_binary(path, limit=TEXT_LIMIT) as stream:
-        root = next(elements(stream, path, ("xliff",), ("{*}xliff",)))
-        check(root, path)
-        return _statement(root, path)
+        return _document(stream, path, path.stem)
 
 
-def _statement(root: etree._Element, path: Path) -> Statement:
+def loads(data: bytes, name: str) -> Statement:
+    """An XLIFF document as a statement; errors as `read` raises them."""
+    return _document(io.BytesIO(data), name, name)
+
+
+def _document(stream: BinaryIO, name: Path | str, title: str) -> Statement:
+    root = next(elements(stream, name, ("xliff",), ("{*}xliff",)))
+    check(root, name)
+    return _statement(root, title)
+
+
+def _statement(root: etree._Element, title: str) -> Statement:
     source = canonical(root.get("srcLang") or "")
     target = canonical(root.get("trgLang") or "")
     if target == source:
@@ -53,7 +64,7 @@ def _statement(root: etree._Element, path: Path) -> Statement:
         for unit in _units(element, source, target, ids, several=len(files) > 1):
             units.append(Unit(unit.id, unit.segments, paragraph=start, notes=unit.notes))
             start = False
-    return Statement(path.stem, Header(in_order(versions), source), units)
+    return Statement(title, Header(in_order(versions), source), units)
 
 
 def _starts_paragraph(unit: etree._Element) -> bool:

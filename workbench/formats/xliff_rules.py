@@ -83,7 +83,7 @@ _VALUES = {
 }
 
 
-def check(root: etree._Element, path: Path) -> None:
+def check(root: etree._Element, path: Path | str) -> None:
     """Refuse a document that breaks the rules.
 
     Args:
@@ -114,7 +114,7 @@ def check(root: etree._Element, path: Path) -> None:
             check_inline(unit, {each.get("id") for each in units}, path)
 
 
-def _element(element: etree._Element, path: Path, languages: list[str]) -> None:
+def _element(element: etree._Element, path: Path | str, languages: list[str]) -> None:
     name = local(element)
     if name not in _ATTRIBUTES:
         raise wrong(f"<{name[:40]}> is no element of XLIFF 2", path, element)
@@ -139,7 +139,7 @@ def _element(element: etree._Element, path: Path, languages: list[str]) -> None:
         raise wrong("the <unit> has no <segment>", path, element)
 
 
-def _attributes(element: etree._Element, name: str, path: Path) -> None:
+def _attributes(element: etree._Element, name: str, path: Path | str) -> None:
     needed, others = (names.split() for names in _ATTRIBUTES[name])
     for wanted in needed:
         if not element.get(wanted):
@@ -162,7 +162,7 @@ def _attributes(element: etree._Element, name: str, path: Path) -> None:
             raise wrong(f"{finer[:40]!r} is no value of {attribute}, it needs a prefix", path, element)
 
 
-def _qualified(element: etree._Element, name: str, attribute: str, others: list[str], path: Path) -> None:
+def _qualified(element: etree._Element, name: str, attribute: str, others: list[str], path: Path | str) -> None:
     """An attribute of the XML namespace, of a module or of an extension."""
     is_module = attribute.startswith((f"{{{_OASIS}", "{http://www.w3.org/2005/11/its}", XML_NAMESPACE))
     if not is_module and "*" not in others:
@@ -175,7 +175,7 @@ def _qualified(element: etree._Element, name: str, attribute: str, others: list[
             raise wrong(f"a <{name}> has no format style {value[:40]!r}", path, element)
 
 
-def _children(element: etree._Element, name: str, path: Path) -> None:
+def _children(element: etree._Element, name: str, path: Path | str) -> None:
     """What stands in an element, in which order and how often."""
     rest = [_kind(child) for child in element]
     for names, least, most in _CHILDREN[name]:
@@ -190,7 +190,7 @@ def _children(element: etree._Element, name: str, path: Path) -> None:
         raise wrong(f"in a <{name}> there is {what} where none may stand", path, element)
 
 
-def _extensions(element: etree._Element, path: Path) -> None:
+def _extensions(element: etree._Element, path: Path | str) -> None:
     """Elements of modules are known ones, and ids of extensions are unique in what holds them."""
     seen: set[str] = set()
     for child in element:
@@ -213,7 +213,7 @@ def _kind(child: etree._Element) -> str:
     return local(child) if str(child.tag).startswith(f"{{{CORE}}}") else "*"
 
 
-def _unique(elements: list[etree._Element], path: Path) -> None:
+def _unique(elements: list[etree._Element], path: Path | str) -> None:
     seen: set[str] = set()
     for element in elements:
         found = element.get("id")
