@@ -153,17 +153,15 @@ def _said(text: str, tag: str) -> frozenset[Decimal]:
 
 def _is_said(group: Group, values: frozenset[Decimal], present: Sequence[Amount]) -> bool:
     """Whether a version says the amount of a group at all, if only in another shape."""
-    if any(value in values for amount in group.values() for value in (amount.value, abs(amount.value), *amount.others)):
+    if any(value in values for amount in group.values() for value in (amount.value, *amount.others)):
         return True
     return any(_may_equal(amount, other) for amount in group.values() for other in present)
 
 
 def _may_equal(one: Amount, other: Amount) -> bool:
-    if abs(one.value) != abs(other.value) and one.value not in other.others and other.value not in one.others:
+    if one.value != other.value and one.value not in other.others and other.value not in one.others:
         return False
-    if one.unit is None or other.unit is None:
-        return True
-    return one.unit.dimension == other.unit.dimension and (one.unit.id == other.unit.id or not one.unit.is_money)
+    return one.unit is None or other.unit is None or one.unit == other.unit
 
 
 def _paired(waiting: Sequence[tuple[Group, list[str]]], texts: Mapping[str, str]) -> list[tuple[list[Group], list[str]]]:

@@ -80,7 +80,12 @@ def _conflicts(texts: Mapping[str, str], found: Mapping[str, Mapping[str, Named]
         one, other = (
             [each for name, each in found[tag].items() if not _stands(name, found[rival])] for tag, rival in _both(texts)
         )
-        if len(one) == len(other) == 1 and not _exchangeable(one[0].id, other[0].id) and one[0].kind == other[0].kind != "office":
+        if (
+            len(one) == len(other) == 1
+            and not _exchangeable(one[0].id, other[0].id)
+            and one[0].kind == other[0].kind
+            and (one[0].kind != "office" or kind == "quote")
+        ):
             tags = list(texts)
             return [difference(kind, tags, [{tags[0]: one[0]}, {tags[1]: other[0]}])]
         return []

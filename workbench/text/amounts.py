@@ -177,9 +177,9 @@ def _finished(amount: Amount, plain: Folded, tag: str) -> Amount:
         unit = unit_after(text, counted.start(), tag, digits=False)
         if unit is not None and not unit[0].is_money:
             amount = replace(amount, value=amount.value + 1, unit=unit[0], sort="cardinal", place=counted.start(1))
-    if amount.sort == "ordinal" and amount.value > 2 and (part := _part(amount, language, text)):
+    if amount.sort == "ordinal" and amount.value > 2 and (stretch := _part(amount, language, text)):
         amount = replace(
-            amount, sort="share", value=_PARTS.get(amount.value, Decimal(1) / amount.value), place=part[0], end=part[1]
+            amount, sort="share", value=_PARTS.get(amount.value, Decimal(1) / amount.value), place=stretch[0], end=stretch[1]
         )
     if amount.unit is not None and amount.unit.id == "%" and (points := _POINTS.match(text, amount.end)):
         amount = replace(amount, unit=BY_ID["pp"], end=points.end())
@@ -208,7 +208,9 @@ def _finished(amount: Amount, plain: Folded, tag: str) -> Amount:
         and text.startswith("over", first)
     ):
         bound, first, loose = "", start, frozenset(("over", "at least"))
-    return replace(amount, bound=bound or bound_after(text, amount.end, tag), start=first, loose=loose)
+    bound = bound or bound_after(text, amount.end, tag)
+    is_one = amount.sort == "vague" and (bound or text.startswith("a ", max(amount.place - 2, 0)))  # about a thousand
+    return replace(amount, bound=bound, start=first, loose=loose, sort="cardinal" if is_one else amount.sort)
 
 
 def _part(amount: Amount, language: str, text: str) -> tuple[int, int] | None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import zip_longest
 
 from workbench.core.language import base
 from workbench.text import english
-from workbench.text.lemmas import analyser
+from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, analyser
 from workbench.text.wordlists import ENGLISH, ENGLISH_TITLES
 from workbench.text.words import word_tokens
 
@@ -53,7 +54,24 @@ def words(text: str, tag: str) -> list[Word]:
             and not (language == "en" and _is_common_english(plain.lower()))
         )
         found.append(Word(plain, token.start, token.start + len(plain), capitalised, is_name))
-    return found
+    return [_first_name(word, after, text, language) for word, after in zip_longest(found, found[1:])]
+
+
+def _first_name(word: Word, after: Word | None, text: str, language: str) -> Word:
+    """The word as a name when it begins a sentence, a name follows, and it is a person's name or in no dictionary."""
+    if word.is_name or not word.is_capitalised or len(word.text) < 3 or after is None or not after.is_name:
+        return word
+    if text[word.end : after.start] != " " or not _is_first_name(word.text, language):
+        return word
+    return replace(word, is_name=True)
+
+
+@lru_cache(maxsize=20_000)
+def _is_first_name(word: str, language: str) -> bool:
+    if language == "en":
+        return not _is_common_english(word.lower())
+    parses = analyser(language).parse(word.lower()) if language in MORPHOLOGY_LANGUAGES else ()
+    return any("Name" in parse.tag.grammemes and parse.score > 0.2 for parse in parses)
 
 
 def _begins(text: str, place: int) -> bool:

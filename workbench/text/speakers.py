@@ -15,13 +15,18 @@ from workbench.text.typography import folded
 # Beginnings of verbs of speech, and what stands before a speaker without one; _ stands for a space.
 _SPEECH = {
     "ru": """
-        сказал заявил сообщил отметил подчеркнул добавил пообещал пояснил объяснил рассказал предупредил ответил написал
-        признал уточнил напомнил утвержда говорит говорил считает объявил по_словам по_мнению как_отметил цитат призвал возразил
-        спросил настаива заверил передает пишет""",
-    "uk": """сказа заяви повідоми зазначи підкресли додав додала наголоси пообіця поясни розпові попереди відпові написа визна
-        уточни нагада стверджу говори каже вважає оголоси за_словами на_думку закликав запита наполяга запевни передає пише""",
-    "en": """said says told stated stressed added promised explained warned replied wrote acknowledged noted admitted recalled
-        claimed claims announced according_to in_the_words_of asked insisted emphasised emphasized assured declared tells writes""",
+        сказал заявил сообщил отметил подчеркнул добавил пообещал пояснил объяснил рассказал предупредил ответил написал признал
+        уточнил напомнил утвержда говорит говорил считает объявил по_словам по_мнению цитат призвал возразил спросил настаива
+        заверил передает пишет
+        """,
+    "uk": """
+        сказа заяви повідоми зазначи підкресли додав додала наголоси пообіця поясни розпові попереди відпові написа визна уточни
+        нагада стверджу говори каже вважає оголоси за_словами на_думку закликав запита наполяга запевни передає пише
+        """,
+    "en": """
+        said says told stated stressed added promised explained warned replied wrote acknowledged noted admitted recalled claimed
+        claims announced according_to in_the_words_of asked insisted emphasised emphasized assured declared tells writes
+        """,
 }
 _REACH = 70
 

@@ -89,6 +89,7 @@ _PATTERNS: Mapping[str, tuple[str, ...]] = {
         r"(?<!\w)(?P<word>[a-z]+) (?P<half>[ap])\.m\.",
         rf"(?<!\w)(?:{_DIGITS}|(?P<word>[a-z]+))(?: o'clock)? (?:in the (?P<half>morning|afternoon|evening)|at (?P<night>night))\b",
         r"(?<!\w)(?:(?P<hour>\d{1,2})|(?P<word>[a-z]+)) o'clock",
+        r"(?<!\w)(?:at|until|till|by) (?P<hour>\d{1,2})\.(?P<minute>[0-5]\d)(?![\d%]|\.\d| ?(?:%|per|million|billion|points?|times|degrees|m\b|km|met|kilo|mile|seconds))",
         r"(?P<noon>(?<!\w)(?:noon|midday)\b)|(?P<midnight>(?<!\w)midnight\b)",
         r"(?<![\d.,:/])(?P<hour>\d{1,2}):(?P<minute>[0-5]\d)(?![\d:])",
     ),
