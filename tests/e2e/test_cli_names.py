@@ -29,6 +29,20 @@ def test_what_the_glossary_says_of_the_name_in_any_form(cli: Cli, sample: Path) 
     assert "kyiv\ten\tKiev\tdeprecated" in cli("glossary", "names", "Kiev").out
 
 
+@pytest.mark.parametrize(
+    ("name", "form", "latin"),
+    [
+        ("Іваненкові", "Іваненко", "Ivanenko"),
+        ("Зміївської громади", "Зміївська громада", "Zmiivska hromada"),
+        ("Згурський", "Згурський", "Zghurskyi"),
+        ("Юрія Згурського", "Юрія Згурського", "Yuriia Zghurskoho"),
+    ],
+)
+def test_a_name_is_written_in_the_nominative_where_it_is_sure(cli: Cli, sample: Path, name: str, form: str, latin: str) -> None:
+    found = cli("glossary", "names", name, "--lang", "uk", "--json").json
+    assert (found["form"], found["schemes"][0]["text"]) == (form, latin)
+
+
 def test_without_a_choice_it_says_how_to_record_one(cli: Cli, sample: Path) -> None:
     assert '[names] in workbench.toml records one: uk = "uk-kmu"' in cli("glossary", "names", "Згурський").err
     assert "uk-kmu" not in cli("glossary", "names", "Иванов", "--lang", "ru").out

@@ -56,7 +56,7 @@ def test_a_concept_comes_back_from_a_table(suffix: str, concept: Concept) -> Non
 @settings(max_examples=100, deadline=None)
 @given(rows=st.lists(st.tuples(HOSTILE, HOSTILE, st.sampled_from(State), st.booleans(), st.lists(LINE, max_size=2)), max_size=5))
 def test_a_pair_comes_back_from_xliff(rows: list[tuple[str, str, State, bool, list[str]]]) -> None:
-    units = []
+    units: list[Unit] = []
     for number, (source, target, state, paragraph, notes) in enumerate(rows, 1):
         segments = {}
         if source.strip():

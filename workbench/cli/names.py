@@ -40,8 +40,7 @@ def names(arguments: argparse.Namespace) -> int:
     home = workspace(arguments)
     languages = _languages(name, arguments.lang)
     hits = _hits(termbase(home), name, languages)
-    whole = next((hit for hit in hits if hit.form == name and hit.language in languages), None)
-    form = whole.term.text if whole else name
+    form = _dictionary_form(name, hits, languages)
     chosen = set(home.config.name_schemes.values())
     written = [(scheme, transliterate(form, scheme.id)) for language in languages for scheme in schemes(language)]
     if arguments.json:
@@ -77,6 +76,21 @@ def _languages(name: str, wanted: str | None) -> list[str]:
 def _hits(known: Termbase, name: str, languages: list[str]) -> list[TermHit]:
     """The terms that stand in a name in whatever form; in a Latin one English terms."""
     return [hit for language in languages or LANGUAGES for hit in known.find(name, language)]
+
+
+def _dictionary_form(name: str, hits: list[TermHit], languages: list[str]) -> str:
+    """The form of a name to transliterate: that of the glossary, else the nominative if its language is sure."""
+    from workbench.termbase.described import dictionary_form
+
+    whole = next((hit for hit in hits if hit.form == name and hit.language in languages), None)
+    if whole:
+        return whole.term.text
+    if len(languages) != 1:
+        return name
+    found = dictionary_form(name, languages[0])
+    # Of «Валерия Залужного» only the first word would be put into the nominative, as in «министра обороны».
+    changed = [old != new for old, new in zip(name.split(), found.split(), strict=False)]
+    return found if all(changed) and len(found.split()) == len(changed) else name
 
 
 def _by_concept(hits: list[TermHit]) -> list[TermHit]:
