@@ -147,3 +147,19 @@ def progress(label: str) -> Report:
         print(f"\r{label} {percent}", end="\n" if done >= total else "", file=sys.stderr, flush=True)
 
     return report
+
+
+def patient(label: str, after: float = 1.0) -> Report:
+    """As `progress`, for work that is mostly short: nothing is shown within the first second."""
+    from time import monotonic
+
+    begun, report = monotonic(), progress(label)
+    shown = False
+
+    def wait(done: int, total: int) -> None:
+        nonlocal shown
+        if shown or (done < total and monotonic() - begun >= after):
+            shown = True
+            report(done, total)
+
+    return wait

@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import argparse
+import os
+import shutil
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workbench.cli.common import Commands, add_workspace, find_statement, one_tag, progress, tags, termbase, workspace
+from workbench.cli.common import Commands, add_workspace, find_statement, one_tag, patient, progress, tags, termbase, workspace
 from workbench.cli.output import as_json_text, note
 from workbench.core.errors import UsageError
 from workbench.core.language import base
 
 if TYPE_CHECKING:
+    from workbench.compare.report import Comparison, Made
     from workbench.core.statement import Statement
     from workbench.workspace.folder import Workspace
 
 NAMES = ("compare",)
+
+_WIDEST = 120  # columns that are easy to read
+
+FORMATS = ("text", "json", "html", "docx")
 
 
 def register(commands: Commands) -> None:
@@ -23,10 +31,11 @@ def register(commands: Commands) -> None:
     parser = commands.add_parser("compare", help="compare the versions of a statement, or two or three texts")
     parser.add_argument("what", nargs="+", metavar="STATEMENT|FILE", help="one statement, or two or three files")
     parser.add_argument("--lang", metavar="L,L,L", help="the language of each file (default: detected)")
-    parser.add_argument("--format", choices=("text", "json", "html"), default="text", help="default: %(default)s")
+    parser.add_argument("--format", choices=FORMATS, default="text", help="default: %(default)s")
     parser.add_argument(
         "--read", metavar="L", help="translate every version into this language as well, and compare what they mean"
     )
+    parser.add_argument("--only-differing", action="store_true", help="in html and docx: leave out units without differences")
     parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="default: standard output")
     add_workspace(parser)
     parser.set_defaults(run=run)
@@ -34,26 +43,75 @@ def register(commands: Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Compare and report; exit status 0 whether there are differences or not."""
-    from workbench.compare.report import as_html, as_json, as_text, compare
-    from workbench.formats.files import write_atomically
+    from workbench.compare.report import Made, compare
+    from workbench.core.clock import now
     from workbench.workspace.reading import read
 
+    if arguments.format == "docx":
+        _check_docx(arguments.output)
     home = workspace(arguments)
     reading = base(one_tag(arguments.read)) if arguments.read is not None else None
     statement = _statement(home, arguments)
+    glossary = termbase(home)
     readings = read(home.translator, statement, reading, say=note, progress=progress) if reading else None
-    comparison = compare(statement, find_terms=termbase(home).find, readings=readings)
-    if arguments.format == "json":
-        text = as_json_text(as_json(comparison, readings))
-    else:
-        text = as_html(comparison, readings) if arguments.format == "html" else as_text(comparison, readings)
-    output: Path | None = arguments.output
-    if output is None:
-        print(text, end="")
-    else:
-        write_atomically(output, lambda out: out.write(text.encode()))
-        note(f"written: {output}")
+    comparison = compare(
+        statement,
+        find_terms=glossary.find,
+        readings=readings,
+        with_facts=arguments.format != "text",
+        report=patient("comparing"),
+    )
+    _put(comparison, Made(now(), len(glossary.concepts), readings, arguments.only_differing), arguments.format, arguments.output)
     return 0
+
+
+def _check_docx(output: Path | None) -> None:
+    """Refuse before the work what could not be written after it."""
+    from workbench.formats.extras import need
+
+    need("docx")
+    if output is None and sys.stdout.isatty():
+        raise UsageError("a DOCX document cannot be shown in a terminal", remedy="name a file: -o comparison.docx")
+
+
+def _put(comparison: Comparison, made: Made, form: str, output: Path | None) -> None:
+    from workbench.formats.files import write_atomically
+
+    if output is not None:
+        data = _document(comparison, made, form)
+        write_atomically(output, lambda out: out.write(data))
+        note(f"written: {output}")
+    elif form == "text":
+        print(_text(comparison, made), end="")
+    elif form == "docx":
+        sys.stdout.buffer.write(_document(comparison, made, form))
+        sys.stdout.buffer.flush()
+    else:
+        print(_document(comparison, made, form).decode(), end="")
+
+
+def _document(comparison: Comparison, made: Made, form: str) -> bytes:
+    """The report as a file holds it."""
+    from workbench.compare.report import as_html, as_json, as_text
+
+    if form == "docx":
+        from workbench.compare.report.document import as_docx
+
+        return as_docx(comparison, made)
+    if form == "json":
+        return as_json_text(as_json(comparison, made)).encode()
+    return (as_html(comparison, made) if form == "html" else as_text(comparison, made)).encode()
+
+
+def _text(comparison: Comparison, made: Made) -> str:
+    """The report for whoever looks at standard output: as wide as the terminal, in colour unless that is not wanted."""
+    from workbench.compare.report import as_text
+
+    if not sys.stdout.isatty():
+        return as_text(comparison, made)
+    width = min(shutil.get_terminal_size().columns, _WIDEST)
+    colour = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return as_text(comparison, made, colour=colour, width=width)
 
 
 def _statement(home: Workspace, arguments: argparse.Namespace) -> Statement:

@@ -1,28 +1,37 @@
-"""All units of a statement compared, and what a reader needs to know first."""
+"""All units of a statement compared."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from workbench.compare.differences import unit_differences
+from workbench.compare.facts import Fact, facts
+from workbench.compare.known import FindTerms
 from workbench.compare.meaning import Meaning
 from workbench.compare.moved import moved, with_moves
-from workbench.compare.names import FindTerms
 from workbench.compare.readings import Readings
 from workbench.core.finding import Difference
+from workbench.core.progress import Report, silent
 from workbench.core.statement import Statement
 from workbench.core.unit import Unit
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One unit compared: its number from 1 on, the unit and what differs."""
+    """One unit compared.
+
+    Attributes:
+        n: its number, from 1 on.
+        differences: what differs between its versions.
+        facts: version tag → what it states; empty where nobody asked for facts.
+    """
 
     n: int
     unit: Unit
     differences: tuple[Difference, ...]
+    facts: Mapping[str, Sequence[Fact]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +67,16 @@ def compare(
     versions: Sequence[str] | None = None,
     find_terms: FindTerms | None = None,
     readings: Readings | None = None,
+    *,
+    with_facts: bool = False,
+    report: Report = silent,
 ) -> Comparison:
     """Compare the versions of a statement, or some of them; see `unit_differences`.
 
     Args:
         readings: translations of the versions; then what they mean is compared as well, see `Meaning`.
+        with_facts: list every fact that the versions state, for a table of facts.
+        report: told how many units have been compared, of how many.
     """
     tags = tuple(versions or statement.versions)
     meaning = Meaning.of(statement.units, tags, readings) if readings else None
@@ -70,36 +84,7 @@ def compare(
     rows = []
     for n, unit in enumerate(statement.units):
         found = with_moves(unit, unit_differences(unit, tags, find_terms), moves.get(n, ()))
-        rows.append(Row(n + 1, unit, (*found, *(meaning.differences(unit) if meaning else ()))))
+        stated = {tag: facts(unit.text(tag), tag, find_terms) for tag in tags} if with_facts else {}
+        rows.append(Row(n + 1, unit, (*found, *(meaning.differences(unit) if meaning else ())), stated))
+        report(n + 1, len(statement.units))
     return Comparison(statement.name, tags, tuple(rows))
-
-
-def summary(comparison: Comparison, readings: Readings | None = None) -> list[str]:
-    """What a reader needs to know first, a sentence each."""
-    units, differing = len(comparison.rows), len(comparison.differing)
-    counted = [f"{count} {kind}" for kind, count in comparison.kinds().most_common()]
-    lines = [f"{_number(differing, 'unit')} of {units} differ{'s' if differing == 1 else ''}."]
-    if counted:
-        lines.append(f"Differences: {', '.join(counted)}.")
-    for tag, count in comparison.departing().most_common():
-        lines.append(f"{tag} departs from the other versions {_number(count, 'time')}.")
-    if still_open := sum(row.unit.alignment.open for row in comparison.rows):
-        lines.append(f"The alignment of {_number(still_open, 'unit')} is uncertain.")
-    lines += [f"{tag} is read by machine translation ({maker})." for tag, maker in (readings.makers if readings else {}).items()]
-    return lines
-
-
-def _number(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"
-
-
-def merged_spans(tag: str, differences: Sequence[Difference]) -> list[tuple[int, int]]:
-    """Where a version's text differs, in order and without overlaps."""
-    spans = sorted(span for difference in differences for span in difference.spans.get(tag, ()))
-    merged: list[tuple[int, int]] = []
-    for start, end in spans:
-        if merged and start < merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        else:
-            merged.append((start, end))
-    return merged

@@ -52,7 +52,8 @@ def moved(units: Sequence[Unit], versions: Sequence[str]) -> Mapping[int, list[D
 def with_moves(unit: Unit, differences: Sequence[Difference], moves: Sequence[Difference]) -> list[Difference]:
     """A unit's differences and moves, without those that a move explains: a text is not missing that stands elsewhere."""
     gone = {tuple(each.values) for each in moves if _is_whole(unit, next(iter(each.values)), moves)}
-    return [*(each for each in differences if not any(_explained(each, *pair) for pair in gone)), *moves]
+    left = (each for each in differences if not any(_explained(each, *pair) for pair in gone) and not _within(each, moves))
+    return [*left, *moves]
 
 
 def _is_whole(unit: Unit, tag: str, moves: Sequence[Difference]) -> bool:
@@ -61,6 +62,19 @@ def _is_whole(unit: Unit, tag: str, moves: Sequence[Difference]) -> bool:
     for start, end in spans:
         rest[start:end] = " " * (end - start)
     return not "".join(rest).strip()
+
+
+def _within(difference: Difference, moves: Sequence[Difference]) -> bool:
+    """Whether a fact is told apart only by sentences that another version has elsewhere."""
+    return (
+        difference.kind != "changed"
+        and bool(difference.spans)
+        and all(
+            any(first <= start and end <= last for move in moves for first, last in move.spans.get(tag, ()))
+            for tag, places in difference.spans.items()
+            for start, end in places
+        )
+    )
 
 
 def _explained(difference: Difference, tag: str, other: str) -> bool:

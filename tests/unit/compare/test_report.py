@@ -1,57 +1,19 @@
-"""The comparison as data, text and page."""
+"""The comparison as data and as text."""
 
 from __future__ import annotations
 
 import json
-from html.parser import HTMLParser
+import re
 
-from workbench.compare.report import as_html, as_json, as_text, compare
-from workbench.core.segment import Segment, State
-from workbench.core.statement import Header, Statement
-from workbench.core.unit import Alignment, Unit
+from tests.unit.compare.statements import BRIDGE, EN, HOSTILE, NOTICE, statement
+from workbench.compare.readings import Readings
+from workbench.compare.report import Made, as_json, as_text, compare
 
-HOSTILE = "<script>alert(1)</script> & \x1b[31m[/b] 12"
-
-
-def statement(*rows: dict[str, str], versions: tuple[str, ...] = ("ru", "uk", "en"), name: str = "bridge") -> Statement:
-    units = [
-        Unit(
-            f"u{n}",
-            {tag: Segment(text, State.CONFIRMED) for tag, text in row.items()},
-            paragraph=n == 1,
-            alignment=Alignment(0.4, open=True) if n == 2 else Alignment(),
-        )
-        for n, row in enumerate(rows, start=1)
-    ]
-    return Statement(name, Header(versions, versions[0]), units)
-
-
-BRIDGE = statement(
-    {"ru": "Мост открыт.", "uk": "Міст відкрито.", "en": "The bridge is open."},
-    {"ru": "Прошло 26 месяцев.", "uk": "Минуло 26 місяців.", "en": "It took 20 months."},
-    {"ru": "Спасибо.", "uk": "Дякуємо."},
+READINGS = Readings(
+    "en",
+    {("Прошло 26 месяцев.", "ru", "en"): "26 months have passed.", ("Минуло 26 місяців.", "uk", "en"): "26 months passed."},
+    {"ru": "starter ru→en, preview quality", "uk": "starter uk→en"},
 )
-
-
-class Page(HTMLParser):
-    """Collects what a browser would see."""
-
-    def __init__(self, html: str) -> None:
-        super().__init__()
-        self.tags: list[str] = []
-        self.marked: list[tuple[str, str]] = []
-        self._mark: str | None = None
-        self.feed(html)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.append(tag)
-        if tag == "mark":
-            self._mark = dict(attrs).get("class") or ""
-
-    def handle_data(self, data: str) -> None:
-        if self._mark is not None:
-            self.marked.append((data, self._mark))
-            self._mark = None
 
 
 def test_json_has_the_agreed_shape() -> None:
@@ -76,55 +38,96 @@ def test_json_has_the_agreed_shape() -> None:
     assert data["summary"]["open_alignment"] == 1
 
 
+def test_json_tells_what_the_other_reports_tell() -> None:
+    comparison = compare(BRIDGE, readings=READINGS, with_facts=True)
+    data = as_json(comparison, Made("2026-11-22T17:05:00Z", 151, READINGS))
+    summary = data["summary"]
+    assert (summary["compared"], summary["glossary"]) == ("2026-11-22T17:05:00Z", 151)
+    assert summary["departs"]["en"] == {"number": 1, "missing": 1}
+    assert summary["missing"] == {"ru": [], "uk": [], "en": [3]}
+    assert summary["gravest"][0] == {
+        "n": 2,
+        "kind": "number",
+        "text": "English has “20”; Russian and Ukrainian have “26”.",
+    }
+    assert summary["readings"] == {"language": "en", "makers": dict(READINGS.makers)}
+    unit = data["units"][1]
+    assert unit["readings"] == {"ru": "26 months have passed.", "uk": "26 months passed."}
+    (fact,) = [fact for fact in unit["facts"] if fact["verdict"] == "conflict"]
+    assert fact["difference"] == 0
+    assert {tag: read["text"][:2] for tag, read in fact["versions"].items()} == {"ru": "26", "uk": "26", "en": "20"}
+    assert all(read["rule"] and read["value"] for read in fact["versions"].values())
+
+
+def test_a_moved_sentence_says_where_it_went() -> None:
+    moves = [
+        (unit["n"], each["elsewhere"])
+        for unit in as_json(compare(NOTICE))["units"]
+        for each in unit["differences"]
+        if each["kind"] == "moved"
+    ]
+    assert sorted(moves) == [(2, 3), (2, 3), (3, 2), (3, 2)]
+
+
 def test_only_the_versions_asked_for_are_compared() -> None:
     comparison = compare(BRIDGE, ("ru", "uk"))
     assert comparison.versions == ("ru", "uk")
     assert comparison.differing == []
 
 
+def test_progress_counts_every_unit() -> None:
+    told: list[tuple[int, int]] = []
+    compare(BRIDGE, report=lambda done, total: told.append((done, total)))
+    assert told == [(1, 3), (2, 3), (3, 3)]
+
+
 def test_text_tells_the_summary_and_the_units_that_differ() -> None:
     text = as_text(compare(BRIDGE))
-    assert text.startswith("bridge: ru, uk and en\n2 units of 3 differ.\nDifferences: 1 number, 1 missing.\n")
-    assert "   2  number: 26 in ru and uk, 20 in en (en departs)\n      ru  Прошло 26 месяцев.\n" in text
+    assert text.startswith(
+        "bridge: ru, uk and en\n2 units of 3 differ.\nDifferences: 1 number, 1 missing text.\n"
+        "English departs twice: 1 number, 1 missing text.\nEnglish has no text in unit 3.\n"
+        "The alignment of 1 unit is uncertain.\n"
+    )
+    assert (
+        "\n   2  number: English has “20”; Russian and Ukrainian have “26”. (en departs)\n      ru  Прошло 26 месяцев.\n" in text
+    )
     assert "      en  (no text)\n" in text
     assert "Мост открыт" not in text
     assert "\x1b" not in text
 
 
-def test_colour_sets_off_what_differs() -> None:
-    assert "Прошло \x1b[7m26\x1b[27m месяцев." in as_text(compare(BRIDGE), colour=True)
+def test_text_keeps_to_the_width_of_the_terminal() -> None:
+    long = " ".join(["слово"] * 60)
+    comparison = compare(statement({"ru": f"{long} 12", "uk": f"{long} 12", "en": f"{long} 13"}))
+    for width in (80, 50):
+        shown = re.sub(r"\x1b\[[0-9;]*m", "", as_text(comparison, colour=True, width=width))
+        assert max(map(len, shown.splitlines())) <= width
+        assert shown == as_text(comparison, width=width)
 
 
-def test_a_text_never_commands_the_terminal_or_the_page() -> None:
-    hostile = compare(statement({"ru": HOSTILE, "uk": HOSTILE, "en": "13"}, name="a<b>"))
-    assert "\x1b" not in as_text(hostile)
-    html = as_html(hostile)
-    assert "script" not in Page(html).tags
-    assert "&lt;script&gt;" in html
-    assert "a&lt;b&gt;" in html
-    assert "\x1b" not in html
+def test_colour_sets_off_what_differs_and_more_so_where_a_version_departs() -> None:
+    text = as_text(compare(BRIDGE), colour=True)
+    assert "Прошло \x1b[4;34m26\x1b[0m месяцев." in text
+    assert "It took \x1b[1;7;34m20\x1b[0m months." in text
 
 
-def test_the_page_stands_alone_and_marks_what_departs() -> None:
-    html = as_html(compare(BRIDGE))
-    page = Page(html)
-    assert page.marked == [("26", ""), ("26", ""), ("20", "odd")]
-    assert not {"script", "link", "img", "iframe", "object"} & set(page.tags)
-    assert "http" not in html.replace("http-equiv", "")
-    assert "prefers-color-scheme: dark" in html
-    assert "@media print" in html
-    assert '<td lang="uk">Міст відкрито.</td>' in html
-    assert "2 units of 3 differ." in html
+def test_a_text_never_commands_the_terminal() -> None:
+    text = as_text(compare(statement({"ru": HOSTILE, "uk": HOSTILE, "en": "13"}, name="a\x1b]0;b\x07c")))
+    assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]", text)
 
 
-def test_overlapping_places_are_marked_once() -> None:
-    texts = {"en": "It took 26 long months.", "en-x-agency": "It took 20 months."}
-    page = Page(as_html(compare(statement(texts, versions=("en", "en-x-agency")))))
-    assert "".join(text for text, _ in page.marked).count("26") == 1
+def test_translations_stand_below_the_texts() -> None:
+    text = as_text(compare(BRIDGE), Made(readings=READINGS))
+    assert "        ru→en  26 months have passed.\n" in text
+    assert "Russian is read by machine translation (starter ru→en, preview quality)." in text
 
 
 def test_nothing_to_compare() -> None:
     empty = compare(statement())
     assert as_json(empty)["units"] == []
     assert as_text(empty) == "bridge: ru, uk and en\n0 units of 0 differ.\n"
-    assert as_html(empty).endswith("</html>\n")
+
+
+def test_further_versions_are_named_by_their_label() -> None:
+    texts = {"en": "It took 26 long months.", "en-x-agency": "It took 20 months."}
+    assert "English (agency)" in as_text(compare(statement(texts, versions=EN)))

@@ -1,0 +1,101 @@
+"""Differences in words, for a reader who has not seen the texts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from workbench.core.finding import Difference
+from workbench.core.language import base, english_name, is_tag, label, listed
+
+_LONGEST = 72
+"""Characters of a text that a sentence quotes at most."""
+
+
+def version_name(tag: str) -> str:
+    """What English speakers call a version: ``English``, ``English (agency)``, ``English (GB)``."""
+    language = base(tag)
+    rest = label(tag) or tag[len(language) + 1 :]
+    name = english_name(language)
+    return f"{name} ({rest})" if rest and is_tag(tag) else name
+
+
+def counted(count: int, noun: str, plural: str = "") -> str:
+    """A number with its noun: ``1 unit``, ``2 units``, ``1,000 units``."""
+    return f"{count:,} {noun if count == 1 else plural or noun + 's'}"
+
+
+def names(tags: Sequence[str]) -> str:
+    """Versions as a person lists them: ``Russian and Ukrainian``."""
+    return listed([version_name(tag) for tag in tags])
+
+
+def said(text: str, longest: int = _LONGEST) -> str:
+    """A text between quotation marks, cut at a word when it is long."""
+    one_line = " ".join(text.split())
+    if len(one_line) > longest:
+        cut = one_line[:longest]
+        one_line = (cut.rsplit(" ", 1)[0] if " " in cut else cut).rstrip(",;:. ") + " …"
+    elif one_line.endswith(".") and not one_line.endswith(".."):
+        one_line = one_line[:-1]  # the sentence around it ends here
+    return f"“{one_line}”"
+
+
+def in_words(difference: Difference) -> str:
+    """One sentence that names the versions (``English has “46”; Russian and Ukrainian have “64”.``)."""
+    values = dict(difference.values)
+    silent = [tag for tag, value in values.items() if not value.strip()]
+    if difference.kind == "moved":
+        return _moved(difference)
+    if difference.kind == "missing" and not difference.spans:
+        return f"{names(silent)} {_has(silent)} no text for {said(next((v for v in values.values() if v.strip()), ''))}."
+    if difference.kind == "changed":
+        return _exchanged(values)
+    speaking = {tag: value for tag, value in values.items() if value.strip()}
+    if not speaking:
+        return f"{difference.message[:1].upper()}{difference.message[1:]}."
+    if difference.kind == "negation":
+        return _denial(speaking, silent)
+    if difference.kind == "added":
+        return f"Only {names(list(speaking))} says {said(next(iter(speaking.values())))}."
+    return _sides(speaking, silent, difference.odd)
+
+
+def _moved(difference: Difference) -> str:
+    here = next(tag for tag, value in difference.values.items() if value)
+    there = [tag for tag in difference.values if tag != here]
+    where = f" in unit {difference.elsewhere}" if difference.elsewhere is not None else " elsewhere"
+    return f"{names(there)} {_has(there)} {said(difference.values[here])}{where}."
+
+
+def _exchanged(values: Mapping[str, str]) -> str:
+    parts = [
+        f"{said(value)} in {version_name(tag)}" if value.strip() else f"nothing in {version_name(tag)}"
+        for tag, value in values.items()
+    ]
+    sentence = ", ".join(parts)
+    return f"{sentence[:1].upper()}{sentence[1:]}."
+
+
+def _denial(speaking: Mapping[str, str], silent: Sequence[str]) -> str:
+    words = ", ".join(f"{said(value)} in {version_name(tag)}" for tag, value in speaking.items())
+    if len(speaking) == 1:
+        return f"Only {names(list(speaking))} denies: {words}."
+    return f"{names(silent)} {'does' if len(silent) == 1 else 'do'} not deny: {words}."
+
+
+def _sides(speaking: Mapping[str, str], silent: Sequence[str], odd: str | None) -> str:
+    """Versions that say the same word for word stand together, the odd one first."""
+    together: dict[str, list[str]] = {}
+    for tag in sorted(speaking, key=lambda tag: tag != odd):
+        together.setdefault("".join(speaking[tag].split()), []).append(tag)
+    parts = [f"{names(tags)} {_has(tags)} {said(speaking[tags[0]])}" for tags in together.values()]
+    lacking = [f"{names(silent)} {_has(silent)} nothing there"] if silent else []
+    if odd in silent:
+        parts = [*lacking, *parts]
+    else:
+        parts += lacking
+    return "; ".join(parts) + "."
+
+
+def _has(tags: Sequence[str]) -> str:
+    return "has" if len(tags) == 1 else "have"

@@ -1,0 +1,110 @@
+"""What DOCX documents of the workbench are made of: landscape pages, tables, texts with their language. Extra ``docx``."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from typing import Any
+
+from workbench.core.language import canonical
+from workbench.formats.extras import need
+from workbench.formats.office import reproducible
+from workbench.text.clean import clean
+
+# Proofing tools know these tags, not plain languages.
+_PROOFED = {"ru": "ru-RU", "uk": "uk-UA", "en": "en-GB"}
+_PAGE = (297.0, 210.0)  # A4, landscape, in millimetres
+_MARGIN = 15.0
+ROOM = _PAGE[0] - 2 * _MARGIN
+"""The width between the margins, in millimetres."""
+
+LARGE, SMALL = 10.0, 9.0
+FAINT = "666660"
+HEAD = "E8E8E2"
+
+
+def landscape(title: str) -> Any:
+    """A new document with a title, numbered pages and no text.
+
+    Raises:
+        WorkbenchError: python-docx is missing.
+    """
+    document = need("docx").Document()
+    shared, section = need("docx.shared"), document.sections[0]
+    section.orientation = need("docx.enum.section").WD_ORIENT.LANDSCAPE
+    section.page_width, section.page_height = (shared.Mm(side) for side in _PAGE)
+    for side in ("left_margin", "right_margin", "top_margin", "bottom_margin"):
+        setattr(section, side, shared.Mm(_MARGIN))
+    normal = document.styles["Normal"]
+    normal.font.size = shared.Pt(LARGE)
+    normal.paragraph_format.space_after = shared.Pt(0)
+    document.core_properties.title = clean(title)
+    document.core_properties.author = "Workbench"
+    document.core_properties.comments = ""
+    document.add_heading(clean(title), level=1)
+    _page_number(section.footer.paragraphs[0])
+    return document
+
+
+def _page_number(paragraph: Any) -> None:
+    paragraph.alignment = need("docx.enum.text").WD_ALIGN_PARAGRAPH.RIGHT
+    field = element("w:fldSimple", {"w:instr": "PAGE"})
+    field.append(element("w:r"))
+    paragraph._p.append(field)  # python-docx has no fields
+
+
+def grid(document: Any, rows: int, widths: Sequence[float]) -> tuple[Any, list[list[Any]]]:
+    """A table of fixed widths, in millimetres, with a head that every page repeats and no row torn over two pages.
+
+    Returns:
+        The table, and its cells by row.
+    """
+    table = document.add_table(rows=rows, cols=len(widths))
+    table.style = "Table Grid"
+    table.autofit = False
+    millimetres = [need("docx.shared").Mm(width) for width in widths]
+    for column, width in zip(table.columns, millimetres, strict=True):
+        column.width = width
+    for row in table._tbl.tr_lst:
+        row.get_or_add_trPr().append(element("w:cantSplit"))
+        for cell, width in zip(row.tc_lst, millimetres, strict=True):
+            cell.width = width
+    cells = table._cells  # row.cells costs a second per thousand rows
+    by_row = [cells[at : at + len(widths)] for at in range(0, len(cells), len(widths))]
+    table.rows[0]._tr.get_or_add_trPr().append(element("w:tblHeader"))
+    for cell in by_row[0]:
+        shade(cell, HEAD)
+    return table, by_row
+
+
+def shade(cell: Any, colour: str) -> None:
+    """Give a cell a background, as ``RRGGBB``."""
+    cell._tc.get_or_add_tcPr().append(element("w:shd", {"w:val": "clear", "w:fill": colour}))
+
+
+def put(paragraph: Any, text: str, tag: str, *, bold: bool = False, italic: bool = False, faint: bool = False) -> Any:
+    """Add a run of text in a language to a paragraph; faint text is small and grey."""
+    run = paragraph.add_run(clean(text))
+    plain = canonical(tag).partition("-x-")[0]
+    run._r.get_or_add_rPr().append(element("w:lang", {"w:val": _PROOFED.get(plain, plain)}))
+    run.bold = bold or None
+    run.italic = italic or None
+    if faint:
+        run.font.size = need("docx.shared").Pt(SMALL)
+        run.font.color.rgb = need("docx.shared").RGBColor.from_string(FAINT)
+    return run
+
+
+def element(name: str, attributes: dict[str, str] | None = None) -> Any:
+    """An element of WordprocessingML, for what python-docx has no words for."""
+    made = need("docx.oxml").OxmlElement(name)
+    for key, value in (attributes or {}).items():
+        made.set(need("docx.oxml.ns").qn(key), value)
+    return made
+
+
+def saved(document: Any) -> bytes:
+    """The document's bytes; the same content gives the same bytes."""
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return reproducible(buffer.getvalue())
