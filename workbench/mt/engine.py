@@ -91,7 +91,7 @@ class _Parts:
         self.done = {part: self._best(part, tried[part] + again.get(part, [])) for part in wanted}
         self._rescue(doubtful)
         if self._glossary is not None:
-            obedience = Obedience(self._model, self._glossary, self._encode, self._weight, self._cancelled)
+            obedience = Obedience(self._model, self._glossary, self._encode, self._against, self._cancelled)
             self.done |= obedience.enforced(self.done)
 
     def _encode(self, part: str) -> list[str]:

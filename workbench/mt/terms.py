@@ -16,6 +16,7 @@ from workbench.core.translation import Glossary, WantedTerm
 from workbench.mt import links
 from workbench.mt.decoding import Settings, decode
 from workbench.mt.forced import Given, go_on, log_probabilities
+from workbench.mt.guards import Problem
 from workbench.mt.models import Model
 from workbench.mt.rendering import Rendering
 from workbench.mt.words import SentencePair, word_links
@@ -33,11 +34,11 @@ ROUNDS = 4
 _MISSING = 5.0
 """What a missing or an unwanted term weighs beside the guards' objections: as a wrong number, less than a loop."""
 
-_ASKED = 0.25
-"""What the form that the place asks for is worth, in log-probability per token."""
+_LATER = 0.05
+"""What a form costs for each that the place asks for before it, in log-probability per token."""
 
-Judge = Callable[[str, str], float]
-"""How much the guards object to a translation: (source, translation) → the sum of their weights."""
+Judge = Callable[[str, str], Sequence[Problem]]
+"""What the guards say against a translation: (source, translation) → the problems."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +46,17 @@ class _Try:
     """A translation that is in the running.
 
     Attributes:
-        asked: the forms that were put in are those that their places ask for.
+        cost: of the form that was put in, when the place asks for others before it.
+        problems: what the guards say against it.
     """
 
     text: str
     score: float
     tokens: int
-    asked: bool = True
+    cost: float = 0.0
     missing: tuple[WantedTerm, ...] = ()
     unwanted: tuple[str, ...] = ()
-    weight: float = 0.0
+    problems: tuple[Problem, ...] = ()
 
     @property
     def faults(self) -> int:
@@ -62,7 +64,7 @@ class _Try:
 
     @property
     def rank(self) -> tuple[float, float]:
-        return self.faults * _MISSING + self.weight, -self.score - (_ASKED if self.asked else 0.0)
+        return self.faults * _MISSING + sum(each.weight for each in self.problems), self.cost - self.score
 
 
 @dataclass(slots=True)
@@ -116,9 +118,7 @@ class Obedience:
             return None
         return _Case(source, self._encode(source), wanted, found)
 
-    def _judged(
-        self, source: str, wanted: Sequence[WantedTerm], text: str, score: float, tokens: int, *, asked: bool = True
-    ) -> _Try:
+    def _judged(self, source: str, wanted: Sequence[WantedTerm], text: str, score: float, tokens: int, cost: float = 0.0) -> _Try:
         used = self._glossary.used(text, self._model.direction.target)
         concepts = [term.concept for term in used if not term.unwanted]
         missing: list[WantedTerm] = []
@@ -128,7 +128,7 @@ class Obedience:
             elif fold(term.text) not in fold(text) or term.concept in (other.concept for other in wanted if other is not term):
                 missing.append(term)
         unwanted = tuple(term.text for term in used if term.unwanted)
-        return _Try(text, score, tokens, asked, tuple(missing), unwanted, self._judge(source, text))
+        return _Try(text, score, tokens, cost, tuple(missing), unwanted, tuple(self._judge(source, text)))
 
     # ------------------------------------------------------------------ the model's other translations
 
@@ -146,8 +146,8 @@ class Obedience:
     def _put_in(self, cases: Sequence[_Case]) -> None:
         """Put the next missing term of each case in: in its place, and with what follows translated anew."""
         links_of = self._links([(case.source, case.best.text) for case in cases])
-        tries: list[tuple[_Case, str, bool]] = []
-        again: list[tuple[_Case, str, bool]] = []
+        tries: list[tuple[_Case, str, float]] = []
+        again: list[tuple[_Case, str, float]] = []
         for case, found in zip(cases, links_of, strict=True):
             term = next(self._pending(case))
             case.given_up.add(term)
@@ -155,16 +155,17 @@ class Obedience:
             if span is None:
                 continue
             before, after = case.best.text[: span[0]], case.best.text[span[1] :]
-            for form, asked in self._forms(term, before, after):
-                tries.append((case, before + form + after, asked))
-                again.append((case, before + form, asked))
+            for form, cost in self._forms(term, before, after):
+                tries.append((case, before + form + after, cost))
+                again.append((case, before + form, cost))
         tries += self._gone_on(again)
         self._choose(tries)
 
-    def _forms(self, term: WantedTerm, before: str, after: str) -> list[tuple[str, bool]]:
+    def _forms(self, term: WantedTerm, before: str, after: str) -> list[tuple[str, float]]:
+        """The forms to try with what each costs: those that the place asks for, or any where it asks for none."""
         forms = self._glossary.forms(term, self._model.direction.target, before, after)
-        asked = [each for each in forms if each[1]]
-        return (asked or list(forms))[:FORMS]
+        asked = [(form, n * _LATER) for n, (form, is_asked) in enumerate(forms) if is_asked]
+        return (asked or [(form, 0.0) for form, _ in forms])[:FORMS]
 
     def _place(self, case: _Case, term: WantedTerm, found: Sequence[links.Link]) -> links.Span | None:
         """What stands for a term: the words linked to it, as far as they stand together and no other term is among them."""
@@ -188,23 +189,23 @@ class Obedience:
         languages = (self._model.direction.source, self._model.direction.target)
         return [word_links(self._model, [SentencePair(source, 0, text, 0)], languages) for source, text in items]
 
-    def _gone_on(self, begun: Sequence[tuple[_Case, str, bool]]) -> list[tuple[_Case, str, bool]]:
+    def _gone_on(self, begun: Sequence[tuple[_Case, str, float]]) -> list[tuple[_Case, str, float]]:
         tokenizer = self._model.tokenizer
         given = [Given(case.pieces, tokenizer.encode(beginning)) for case, beginning, _ in begun]
         answers = go_on(self._model, given) if given else []
-        found: list[tuple[_Case, str, bool]] = []
-        for (case, beginning, asked), each, pieces in zip(begun, given, answers, strict=True):
+        found: list[tuple[_Case, str, float]] = []
+        for (case, beginning, cost), each, pieces in zip(begun, given, answers, strict=True):
             head, whole = tokenizer.decode(each.prefix), tokenizer.decode(pieces)
             if whole.startswith(head):
-                found.append((case, beginning + whole[len(head) :], asked))
+                found.append((case, beginning + whole[len(head) :], cost))
         return found
 
-    def _choose(self, tries: Sequence[tuple[_Case, str, bool]]) -> None:
+    def _choose(self, tries: Sequence[tuple[_Case, str, float]]) -> None:
         encode = self._model.tokenizer.encode
         given = [Given(case.pieces, encode(text)) for case, text, _ in tries]
-        for (case, text, asked), each, scores in zip(tries, given, log_probabilities(self._model, given), strict=True):
+        for (case, text, cost), each, scores in zip(tries, given, log_probabilities(self._model, given), strict=True):
             score = sum(scores) / max(len(scores), 1)
-            found = self._judged(case.source, case.wanted, text, min(score, 0.0), len(each.prefix), asked=asked)
+            found = self._judged(case.source, case.wanted, text, min(score, 0.0), len(each.prefix), cost)
             if found.rank < case.best.rank:
                 case.best = found
 
@@ -212,14 +213,14 @@ class Obedience:
 
     def _replace_unwanted(self, cases: Sequence[_Case]) -> None:
         for _ in range(ROUNDS):
-            tries: list[tuple[_Case, str, bool]] = []
+            tries: list[tuple[_Case, str, float]] = []
             for case in cases:
                 text = case.best.text
                 used = self._glossary.used(text, self._model.direction.target) if case.best.unwanted else ()
                 term = next((each for each in used if each.unwanted and each.instead), None)
                 if term is not None:
                     forms = term.instead[:FORMS]
-                    tries += [(case, text[: term.start] + form + text[term.end :], len(forms) == 1) for form in forms]
+                    tries += [(case, text[: term.start] + form + text[term.end :], n * _LATER) for n, form in enumerate(forms)]
             if not tries:
                 return
             self._choose(tries)
@@ -227,7 +228,7 @@ class Obedience:
 
 def _rendering(before: Rendering, case: _Case) -> Rendering:
     best = case.best
-    notes = list(before.warnings) if best.text == before.text else []
+    notes = list(before.warnings) if best.text == before.text else [problem.message for problem in best.problems]
     if best.missing:
         notes.append(f"without the glossary's term: {', '.join(dict.fromkeys(term.text for term in best.missing))}")
     if best.unwanted:

@@ -61,6 +61,48 @@ def test_stock_argos_translate_reads_an_installed_package(starter_package: Path,
     assert said.stdout.strip() == "[('ru', 'uk', '<2uk>')]"
 
 
+STOCK = """
+import json, sys
+
+def refuse(event, arguments):
+    if event in ("socket.connect", "socket.getaddrinfo", "socket.gethostbyname", "socket.bind"):
+        raise RuntimeError(event)
+
+sys.addaudithook(refuse)
+from argostranslate import package, translate
+
+class Whole:
+    # Argos would fetch a model that finds sentences.
+    def split_sentences(self, text):
+        return [text]
+
+for file in sys.argv[2:]:
+    package.install_from_path(file)
+for language in translate.get_installed_languages():
+    for way in language.translations_from:
+        if isinstance(underlying := getattr(way, "underlying", None), translate.PackageTranslation):
+            underlying.sentencizer = Whole()
+print(json.dumps([translate.translate(text, *pair) for text, pair in json.loads(sys.argv[1])]))
+"""
+
+
+def test_stock_argos_translate_installs_what_is_exported_and_translates_alike(tmp_path: Path) -> None:
+    texts = {("ru", "uk"): "Мост открыт.", ("uk", "ru"): "Він читає книгу."}
+    files = []
+    for direction in bundled().directions:
+        files.append(str(tmp_path / f"{direction.source}-{direction.target}.argosmodel"))
+        packages.export(direction, Path(files[-1]))
+    home = {f"XDG_{kind}_HOME": str(tmp_path / kind) for kind in ("DATA", "CONFIG", "CACHE")}
+    environment = {**os.environ, **home, "ARGOS_PACKAGES_DIR": str(tmp_path / "packages"), "ORT_DISABLE_TELEMETRY": "1"}
+    asked = json.dumps([[text, pair] for pair, text in texts.items()])
+    said = subprocess.run(
+        [sys.executable, "-c", STOCK, asked, *files], env=environment, capture_output=True, text=True, check=False
+    )
+    assert said.returncode == 0, said.stderr
+    ours = MachineTranslator(tmp_path / "none", split=lambda text, language: [(0, len(text))])
+    assert json.loads(said.stdout) == [ours.translate([text], *pair)[0].target for pair, text in texts.items()]
+
+
 def test_a_model_that_does_not_load_is_not_installed(make_package: MakePackage, folder: Path) -> None:
     with pytest.raises(PackageError, match="cannot be loaded"):
         install_file(make_package(members()), folder=folder)
