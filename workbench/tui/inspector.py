@@ -61,6 +61,7 @@ class Inspector:
         self._waiting: set[str] = set()
         self._order = itertools.count()
         self._held_until = 0.0
+        self._forgotten = 0
         self._thread = threading.Thread(target=self._run, name="inspector", daemon=True)
 
     def start(self) -> None:
@@ -106,7 +107,8 @@ class Inspector:
             self.forget()
 
     def forget(self) -> None:
-        """Forget everything: the termbase has changed."""
+        """Forget everything, what is being found out just now included: the termbase has changed."""
+        self._forgotten += 1
         self._known.clear()
 
     def _run(self) -> None:
@@ -120,8 +122,11 @@ class Inspector:
             known = self._known.get(unit.id)
             current = self._current(unit)
             if current is not None and (known is None or known.unit is not current):
-                self._known[unit.id] = self._inspected(current)
-                ready.add(unit.id)
+                began = self._forgotten
+                found = self._inspected(current)
+                if began == self._forgotten:  # else whoever shows the unit has asked for it again
+                    self._known[unit.id] = found
+                    ready.add(unit.id)
             if ready and (self._queue.empty() or len(ready) >= BATCH):
                 self._on_ready(frozenset(ready))
                 ready.clear()
