@@ -24,7 +24,7 @@ def history_row(revision: ConceptRevision) -> Content:
         (f"{visible(revision.author) or 'somebody'}  ", "$foreground bold"),
         (said, "$text-muted"),
     ]
-    for change in field_changes(revision.before, revision.after):
+    for change in [] if revision.is_start else field_changes(revision.before, revision.after):
         parts += [("\n     ", ""), (f"{visible(change.field)}  ", "$text-muted"), *_values(change)]
     return Content.assemble(*parts)
 

@@ -144,21 +144,23 @@ def statistics_rows(found: Statistics, uses: Counter[str] | None, concepts: Mapp
         concepts: all concepts, by id.
     """
     statuses = list(TermStatus)
-    head = "".join(f"{status.value:>12}" for status in statuses)
+    head = "".join(f"{SIGNS[status]:>5}" for status in statuses)
     rows = [
         _line(("concepts", found.concepts), ("proposals waiting", found.proposals), ("conflicts", found.conflicts)),
-        Content.assemble((f"{'terms':<14}{head}{'lacking':>9}", "$text-muted")),
+        Content.assemble((f"{'terms':<11}{head}{'lacking':>9}", "$text-muted")),
     ]
     for tag, counts in found.terms.items():
-        numbers = "".join(f"{counts[status]:>12}" for status in statuses)
+        numbers = "".join(f"{counts[status]:>5}" for status in statuses)
         missing = found.missing.get(tag)
         rows.append(
             Content.assemble(
-                (f"{native_name(tag):<14}", "bold"),
+                (f"{native_name(tag):<11}", "bold"),
                 (numbers, "$foreground"),
                 (f"{'' if missing is None else missing:>9}", "$text-warning" if missing else "$text-muted"),
             )
         )
+    legend = "   ".join(f"{sign} {status.value}" for status, sign in SIGNS.items())
+    rows.append(Content.styled(legend, "$text-muted"))
     if uses is None:
         rows.append(Content.styled("counting where they are used…", "$text-muted"))
     else:

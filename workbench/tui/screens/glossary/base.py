@@ -87,14 +87,13 @@ class GlossaryBase(Screen[ConcordanceHit]):
         except WorkbenchError as error:
             self.report(error)
             return False
-        subject = after or before
-        self.look_again(keep=subject.id if subject is not None else None)
+        self.look_again()
         return True
 
     # What the parts of the screen provide to one another -----------------------------------------------------------
 
-    def look_again(self, *, keep: str | None) -> None:
-        """List what fits now; the concept with the id `keep` is current, when it is among them."""
+    def look_again(self, go_to: str | None = None) -> None:
+        """List what fits now; the current concept stays current unless another is named."""
         raise NotImplementedError
 
     def show_details(self) -> None:

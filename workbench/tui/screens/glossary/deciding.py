@@ -140,7 +140,7 @@ class Deciding(Showing):
         except WorkbenchError as error:
             self.report(error)
             return
-        self.look_again(keep=revision.concept_id)
+        self.look_again(revision.concept_id)
         self.say(f"{name}: the change of {revision.author or 'somebody'} is taken back; Ctrl+Z makes it again.")
 
     def action_undo(self) -> None:
@@ -170,7 +170,7 @@ class Deciding(Showing):
             self.show_everything()
         if self.tab is Detail.STATISTICS:
             self.tab = Detail.ENTRY
-        self.look_again(keep=concept_id)
+        self.look_again(concept_id)
 
     def show_everything(self) -> None:
         """Drop search and filter."""

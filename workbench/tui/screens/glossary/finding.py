@@ -32,7 +32,6 @@ class Finding(GlossaryBase):
         concepts: list[Concept]
         waiting: int
         total: int
-        keep: str | None
 
         def can_replace(self, message: Message) -> bool:
             """Only the newest matters."""
@@ -40,26 +39,30 @@ class Finding(GlossaryBase):
 
     _seen: object = None
     _knows_forms = False
+    _go_to: str | None = None
+    _to_top = True
 
     def start_finding(self) -> None:
         """List everything at once, and other forms of words as soon as the terms are indexed."""
         with self.search_line.prevent(Input.Changed):
             self.search_line.value = self._first_query
-        self.look_again(keep=None)
+        self._look(self._first_query)
         self._learn_forms()
         self.set_interval(WATCH_EVERY, self._watch)
 
     @on(Input.Changed, "#search")
     def _typed(self, event: Input.Changed) -> None:
         event.stop()
-        self._look(event.value, None)
+        self._to_top = True
+        self._look(event.value)
 
-    def look_again(self, *, keep: str | None) -> None:
-        """List what fits now; the concept with the id `keep` is current, when it is among them."""
-        self._look(self.search_line.value, keep)
+    def look_again(self, go_to: str | None = None) -> None:
+        """List what fits now; the current concept stays current unless another is named."""
+        self._go_to = go_to or self._go_to
+        self._look(self.search_line.value)
 
     @work(thread=True, exclusive=True, group="search", exit_on_error=False)
-    def _look(self, query: str, keep: str | None) -> None:
+    def _look(self, query: str) -> None:
         worker = get_current_worker()
         self._seen = concepts = self.termbase.concepts
         found = self.termbase.search(query, any_form=self._knows_forms)
@@ -68,13 +71,16 @@ class Finding(GlossaryBase):
             found = [concept for concept in found if wanted.lets_through(concept)]
         waiting = sum(map(waits, concepts.values()))
         if not worker.is_cancelled:
-            self.post_message(self.Found(query, found, waiting, len(concepts), keep))
+            self.post_message(self.Found(query, found, waiting, len(concepts)))
 
     @on(Found)
     def _show_found(self, message: Found) -> None:
         if message.query != self.search_line.value:
             return
-        self.listing.show(message.concepts, message.query, keep=message.keep)
+        here = self.listing.current
+        keep = self._go_to or (here.id if here is not None and not self._to_top else None)
+        self._go_to, self._to_top = None, False
+        self.listing.show(message.concepts, message.query, keep=keep)
         self._show_heading(message)
         empty = self.query_one("#nothing", Static)
         empty.display = not message.concepts
@@ -114,7 +120,7 @@ class Finding(GlossaryBase):
 
     def _search_again(self) -> None:
         if self.is_attached and self.search_line.value:
-            self.look_again(keep=None)
+            self.look_again()
 
     @work(thread=True, exclusive=True, group="watch", exit_on_error=False)
     def _watch(self) -> None:
@@ -128,8 +134,7 @@ class Finding(GlossaryBase):
 
     def _follow(self) -> None:
         if self.is_attached:
-            concept = self.listing.current
-            self.look_again(keep=concept.id if concept is not None else None)
+            self.look_again()
 
     # The filter ----------------------------------------------------------------------------------------------------
 
@@ -141,8 +146,7 @@ class Finding(GlossaryBase):
     def _filtered(self, wanted: Filter | None) -> None:
         if wanted is not None and wanted != self.filter:
             self.filter = wanted
-            concept = self.listing.current
-            self.look_again(keep=concept.id if concept is not None else None)
+            self.look_again()
 
 
 def described(wanted: Filter) -> str:

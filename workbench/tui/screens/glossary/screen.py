@@ -83,7 +83,7 @@ class GlossaryScreen(Finding, Deciding):
             self.search_line.value = ""
         elif self.filter:
             self.show_everything()
-            self.look_again(keep=None)
+            self.look_again()
         else:
             self.dismiss(None)
 
