@@ -13,6 +13,7 @@ from workbench.core.errors import Cancelled, WorkbenchError
 from workbench.core.language import base, native_name
 from workbench.core.segment import State, mt_origin
 from workbench.core.translation import Translation
+from workbench.mt.advice import better, command
 from workbench.tui.screens.statement.base import StatementBase
 
 SLICE = 48
@@ -137,17 +138,26 @@ class Translating(StatementBase):
 
     def _say_result(self, made: list[tuple[Job, Translation]], written: int) -> None:
         doubtful = sum(bool(answer.warnings) for _, answer in made)
-        preview = any(answer.preview for _, answer in made)
+        preview = self._preview_note([answer for _, answer in made])
         if len(made) == 1:
             answer = made[0][1]
             route = f"{answer.engine} {answer.source_language}→{answer.target_language}"
             route += f" via {answer.via}" if answer.via else ""
-            notes = [*(["preview quality"] if preview else []), *answer.warnings]
+            notes = [*([preview] if preview else []), *answer.warnings]
             text = f"{route}: {'; '.join(notes)}" if notes else route
         else:
             text = f"{written} drafts" + (f", {doubtful} of them doubtful" if doubtful else "")
-            text += "; preview quality" if preview else ""
+            text += f"; {preview}" if preview else ""
         self.say(text, "warning" if doubtful or preview else "information")
+
+    def _preview_note(self, answers: Sequence[Translation]) -> str:
+        """That a model is not to be trusted yet, and what to install instead; "" when all of them are."""
+        pairs = dict.fromkeys((each.source_language, each.target_language) for each in answers if each.preview)
+        directions = self.workspace.translator.directions
+        wanted = dict.fromkeys(package for pair in pairs for package in better(directions, *pair))
+        if not pairs:
+            return ""
+        return "preview quality" + (f"; better: {' and '.join(map(command, wanted))}" if wanted else "")
 
 
 def _by_pair(jobs: Sequence[Job]) -> list[tuple[tuple[str, str], list[Job]]]:
