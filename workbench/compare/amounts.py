@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
+from workbench.compare.dates import moments
 from workbench.core.finding import Difference
 from workbench.core.language import listed
 from workbench.text.agreement import odd_one_out
 from workbench.text.amounts import Amount, amounts, plainly
 from workbench.text.bounds import Bound, compatible, opposite
-from workbench.text.dates import dates
+from workbench.text.dates import Date, dates
 from workbench.text.figures import figure_places
 from workbench.text.number_words import spoken
 from workbench.text.times import times
@@ -34,7 +35,8 @@ def amount_differences(texts: Mapping[str, str]) -> list[Difference]:
     Args:
         texts: version → its text, in the order of the columns.
     """
-    given = {tag: _apart(text, tag) for tag, text in texts.items()}
+    moment = moments(texts)
+    given = {tag: _apart(text, tag, moment[tag]) for tag, text in texts.items()}
     if not any(given.values()):
         return []
     groups = _grouped({tag: _once(found) for tag, found in given.items()}, texts)
@@ -50,9 +52,9 @@ def amount_differences(texts: Mapping[str, str]) -> list[Difference]:
     return [each for _, each in sorted((*found, *bounds), key=lambda pair: pair[0])]
 
 
-def _apart(text: str, tag: str) -> list[Amount]:
+def _apart(text: str, tag: str, moment: Iterable[Date]) -> list[Amount]:
     """The amounts that are no parts of dates or times."""
-    spans = [(date.start, date.end) for date in dates(text, tag)] + [(time.start, time.end) for time in times(text, tag)]
+    spans = [(date.start, date.end) for date in moment] + [(time.start, time.end) for time in times(text, tag)]
     return [each for each in amounts(text, tag) if not any(start < each.stop and each.place < end for start, end in spans)]
 
 

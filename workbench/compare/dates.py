@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from workbench.compare.sides import difference, grouped
@@ -9,6 +10,8 @@ from workbench.core.finding import Difference
 from workbench.text.amounts import amounts
 from workbench.text.dates import Date, dates
 from workbench.text.times import Time, times
+
+_YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 
 
 def date_differences(texts: Mapping[str, str]) -> list[Difference]:
@@ -19,7 +22,7 @@ def date_differences(texts: Mapping[str, str]) -> list[Difference]:
     Args:
         texts: version → its text, in the order of the columns.
     """
-    found = {tag: _once(dates(text, tag)) for tag, text in texts.items()}
+    found = {tag: _once(every) for tag, every in moments(texts).items()}
     if not any(found.values()):
         return []
     waiting = [
@@ -39,6 +42,26 @@ def date_differences(texts: Mapping[str, str]) -> list[Difference]:
         if _is_told(group, sides, texts):
             reported.append(difference("date", tuple(texts), sides))
     return reported
+
+
+def moments(texts: Mapping[str, str]) -> dict[str, list[Date]]:
+    """The dates of every version; where one calls a number a year, others may have it without saying so (the 2008 Games)."""
+    found = {tag: list(dates(text, tag)) for tag, text in texts.items()}
+    years = {tag for tag, every in found.items() if any(date.year is not None for date in every)}
+    for tag, text in texts.items() if years else ():
+        if years - {tag}:
+            found[tag] = sorted([*found[tag], *_bare_years(text, tag, found[tag])], key=lambda date: date.start)
+    return found
+
+
+def _bare_years(text: str, tag: str, known: Iterable[Date]) -> list[Date]:
+    spans = [(date.start, date.end) for date in known]
+    return [
+        Date(text[amount.place : amount.stop], amount.place, amount.stop, int(amount.value))
+        for amount in amounts(text, tag)
+        if amount.unit is None and not amount.bound and _YEAR.fullmatch(text, amount.place, amount.stop)
+        if not any(start < amount.stop and amount.place < end for start, end in spans)
+    ]
 
 
 def time_differences(texts: Mapping[str, str]) -> list[Difference]:
