@@ -125,6 +125,7 @@ def change(arguments: argparse.Namespace) -> int:
 def approve(arguments: argparse.Namespace) -> int:
     """Approve proposed terms."""
     from workbench.core.clock import now
+    from workbench.termbase.adding import approved
 
     home = workspace(arguments)
     known = termbase(home)
@@ -134,36 +135,24 @@ def approve(arguments: argparse.Namespace) -> int:
         only = None if name == concept.id else {t.text for _, t in all_terms(concept) if t.text.casefold() == name.casefold()}
         before = wanted.get(concept.id, set())
         wanted[concept.id] = None if only is None or before is None else before | only
-    approved = []
+    changed: list[Concept] = []
     for concept_id, texts in wanted.items():
         concept = known.concept(concept_id)
-        after, count = _approved(concept, texts, TermStatus(arguments.status) if arguments.status else None)
+        after = approved(concept, texts, TermStatus(arguments.status) if arguments.status else None)
+        count = _proposed(concept) - _proposed(after)
         if count:
             stands = known.apply(concept, replace(after, author=home.config.author, changed=now()))
-            approved += [stands] if stands else []
+            changed += [stands] if stands else []
         note(f"{concept_id}: {counted(count, 'term')} approved" if count else f"{concept_id}: nothing is proposed")
     if arguments.json:
-        print_json([as_json(concept) for concept in approved])
+        print_json([as_json(concept) for concept in changed])
     else:
-        print_rows((concept.id, one_line_of(concept)) for concept in approved)
+        print_rows((concept.id, one_line_of(concept)) for concept in changed)
     return 0
 
 
-def _approved(concept: Concept, texts: set[str] | None, status: TermStatus | None) -> tuple[Concept, int]:
-    """The concept with its proposed terms approved (those with one of `texts`, if given), and how many there were."""
-    count = 0
-    for language, terms in concept.terms.items():
-        approved = []
-        has_preferred = any(term.status is TermStatus.PREFERRED for term in terms)
-        for term in terms:
-            if term.status is TermStatus.PROPOSED and (texts is None or term.text in texts):
-                best = TermStatus.ADMITTED if has_preferred else TermStatus.PREFERRED
-                term = replace(term, status=status or best)
-                has_preferred = True
-                count += 1
-            approved.append(term)
-        concept = concept.with_terms(language, ranked(approved))
-    return concept, count
+def _proposed(concept: Concept) -> int:
+    return sum(term.status is TermStatus.PROPOSED for _, term in all_terms(concept))
 
 
 def remove(arguments: argparse.Namespace) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from workbench.core.concept import Concept, Term, TermStatus, ranked
@@ -30,15 +30,21 @@ def joined(concept: Concept, terms: Mapping[str, Iterable[Term]]) -> Concept:
     return concept
 
 
-def approved(concept: Concept) -> Concept:
-    """The concept with its proposals approved: the first of a language is preferred when nothing else is, others admitted."""
+def approved(concept: Concept, texts: Collection[str] | None = None, status: TermStatus | None = None) -> Concept:
+    """The concept with its proposals approved: the first of a language is preferred when nothing else is, others admitted.
+
+    Args:
+        texts: only the terms with these texts; None for all.
+        status: the status that they all get instead.
+    """
     terms = {}
     for tag, group in concept.terms.items():
         taken = any(term.status is TermStatus.PREFERRED for term in group)
         settled = []
         for term in group:
-            is_new = term.status is TermStatus.PROPOSED
-            settled.append(replace(term, status=TermStatus.ADMITTED if taken else TermStatus.PREFERRED) if is_new else term)
+            is_new = term.status is TermStatus.PROPOSED and (texts is None or term.text in texts)
+            best = status or (TermStatus.ADMITTED if taken else TermStatus.PREFERRED)
+            settled.append(replace(term, status=best) if is_new else term)
             taken = taken or is_new
         terms[tag] = ranked(settled)
     return replace(concept, terms=terms)
