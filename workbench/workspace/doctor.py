@@ -33,9 +33,13 @@ PACKAGES = (
     "rapidfuzz",
     "regex",
     "filelock",
+    "translitua",
     "platformdirs",
 )
 """The distributions that the workbench stands on."""
+
+EXTRAS = {"xlsx": "openpyxl", "docx": "python-docx"}
+"""Format → the distribution that its extra brings."""
 
 _OLDEST_PYTHON = (3, 11)
 _SMALLEST_TERMINAL = (80, 24)
@@ -64,7 +68,7 @@ def facts(root: Path) -> list[Fact]:
     Args:
         root: the workspace's folder.
     """
-    found = [_python(), *_packages(), *_terminal()]
+    found = [_python(), *_packages(), *_extras(), *_terminal()]
     try:
         workspace = Workspace.open(root)
     except WorkbenchError as error:
@@ -114,6 +118,15 @@ def _packages() -> Iterator[Fact]:
     if missing:
         yield Fact("packages", False, f"missing: {', '.join(missing)}", f"pip install {' '.join(missing)}")
     yield Fact("packages", bool(versions), ", ".join(versions))
+
+
+def _extras() -> Iterator[Fact]:
+    """Formats that need a further package; to go without is fine."""
+    for extra, package in EXTRAS.items():
+        try:
+            yield Fact(extra, True, f"{package} {metadata.version(package)}")
+        except metadata.PackageNotFoundError:
+            yield Fact(extra, True, f"not installed; for {extra} files: pip install 'translation-workbench[{extra}]'")
 
 
 def _terminal() -> Iterator[Fact]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from workbench.core.errors import NotFoundError, StorageError, UsageError
-from workbench.workspace import demo
+from workbench.workspace import demo, doctor
 from workbench.workspace.doctor import facts
 from workbench.workspace.folder import Workspace
 
@@ -59,11 +59,19 @@ def test_the_doctor_looks_at_everything(workspace: Workspace) -> None:
     found = {fact.name: fact for fact in facts(workspace.root)}
     assert found["python"].ok
     assert found["packages"].ok
+    assert found["xlsx"].detail.startswith("openpyxl 3")
     assert found["workspace"].ok
     assert found["statements"].detail == "1 statements"
     assert found["author"].detail == "anna"
     assert {"ru → uk", "uk → ru", "en → uk"} <= set(found)
     assert all(fact.remedy for fact in found.values() if not fact.ok)
+
+
+def test_the_doctor_says_how_to_get_formats_that_are_not_installed(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(doctor.EXTRAS, "docx", "no-such-package")
+    (found,) = [fact for fact in facts(workspace.root) if fact.name == "docx"]
+    assert found.ok
+    assert found.detail == "not installed; for docx files: pip install 'translation-workbench[docx]'"
 
 
 def test_the_doctor_names_what_is_broken_and_goes_on(workspace: Workspace) -> None:
