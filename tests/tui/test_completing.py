@@ -191,3 +191,21 @@ def test_texts_of_people_are_not_measured(workspace: Workspace) -> None:
         unit = Unit("x", {"ru": Segment("Мост."), "uk": Segment("Міст.", State.DRAFT, "tm:80")})
         assert asked.marks(unit, "uk") == ()
         assert asked.marks(Unit("x", {"uk": Segment("Міст.", State.DRAFT, "mt:starter")}), "uk") == ()
+
+
+async def test_the_words_of_a_cell_are_walked_through_without_editing(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        screen.move_to("u2", "ru")
+        unit = screen.statement.unit("u2")
+
+        def lit(version: str) -> list[str]:
+            return [
+                unit.text(version)[start:end] for start, end, kind in screen.highlights(unit, version) if kind == "counterpart"
+            ]
+
+        await pilot.press("ctrl+right")
+        await until(pilot, lambda: (lit("ru"), lit("uk")) == (["Ремонт"], ["Ремонт"]))
+        await pilot.press("ctrl+left", "ctrl+right", "ctrl+right")
+        await until(pilot, lambda: (lit("ru"), lit("uk")) == (["26"], ["26"]))
+        await pilot.press("down")
+        await until(pilot, lambda: lit("ru") == lit("uk") == [])

@@ -27,6 +27,7 @@ STATES = {
 _TOGETHER: tuple[tuple[tuple[str, ...], str], ...] = (
     (("up", "down", "left", "right"), "Another cell"),
     (("next_column", "previous_column"), "Next, previous column"),
+    (("next_word", "previous_word"), "Next, previous word of the cell; its counterparts light up"),
     (("page_up", "page_down"), "A screenful up, down"),
     (("first_column", "last_column"), "First, last column"),
     (("first_row", "last_row"), "First, last row"),

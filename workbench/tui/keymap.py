@@ -130,6 +130,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("right", "right", "move(0, 1)", "Move right", MOVE, "grid"),
     Action("next_column", "tab", "cell(1)", "Next column", MOVE, "grid"),
     Action("previous_column", "shift+tab", "cell(-1)", "Previous column", MOVE, "grid"),
+    Action("next_word", "ctrl+right", "screen.word(1)", "Next word of the cell; its counterparts light up", MOVE, "grid"),
+    Action("previous_word", "ctrl+left", "screen.word(-1)", "Previous word of the cell", MOVE, "grid"),
     Action("page_up", "pageup", "page(-1)", "A screenful up", MOVE, "grid"),
     Action("page_down", "pagedown", "page(1)", "A screenful down", MOVE, "grid"),
     Action("first_column", "home", "edge('left')", "First column", MOVE, "grid"),

@@ -12,13 +12,13 @@ from textual.widgets import TextArea
 from textual.worker import get_current_worker
 
 from workbench.core.unit import Unit
-from workbench.mt.links import Span, answering
-from workbench.text.words import tokens
+from workbench.mt.links import Span, answering, words
 from workbench.tui.counterparts import Counterparts
 from workbench.tui.screens.statement.base import StatementBase
 from workbench.tui.spans import Highlight
 from workbench.tui.sureness import Sureness
 from workbench.tui.widgets.editor import CellEditor
+from workbench.tui.widgets.grid import Grid
 
 REST = 0.1
 """Seconds that the cursor rests on a word before its counterparts light up."""
@@ -43,6 +43,7 @@ class Linking(StatementBase):
         unit: str
 
     _lit: tuple[str, dict[str, list[Span]]] = ("", {})
+    _word: tuple[str, str, Span] | None = None
     _lighting: Timer | None = None
     _counterparts: Counterparts | None = None
     _sureness: Sureness | None = None
@@ -81,7 +82,32 @@ class Linking(StatementBase):
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Nothing is lit when no cell is edited."""
         if not isinstance(event.widget, CellEditor):
+            self._word = None
             self._show("", {})
+
+    @on(Grid.CursorMoved)
+    def _leave_word(self) -> None:
+        """The word walked to was one of the cell that the cursor has left."""
+        if self.grid.editor is None:
+            self._word = None
+            self._show("", {})
+
+    def action_word(self, step: int) -> None:
+        """Walk through the words of the cell under the cursor; the counterparts of each light up."""
+        unit, version = self.unit, self.version
+        if unit is None or self.grid.editor is not None:
+            return
+        text = unit.text(version)
+        spans = [(token.start, token.end) for token in words(text)]
+        if not spans:
+            return
+        known = self._word if self._word is not None and self._word[:2] == (unit.id, version) else None
+        if known is None or known[2] not in spans:
+            place = 0 if step > 0 else len(spans) - 1
+        else:
+            place = max(0, min(spans.index(known[2]) + step, len(spans) - 1))
+        self._word = unit.id, version, spans[place]
+        self._find_counterparts(unit, version, text, spans[place], self.grid.shown)
 
     def _light(self) -> None:
         editor = self.grid.editor
@@ -90,8 +116,8 @@ class Linking(StatementBase):
         start, end = editor.selected_span
         being_typed = start == len(editor.text) and editor.text[-1:].isalnum()
         if start == end and not being_typed:
-            found = (token for token in tokens(editor.text) if token.kind in ("word", "number"))
-            start, end = next(((token.start, token.end) for token in found if token.start <= start <= token.end), (start, end))
+            here = (token for token in words(editor.text) if token.start <= start <= token.end)
+            start, end = next(((token.start, token.end) for token in here), (start, end))
         self._find_counterparts(self.statement.unit(editor.unit_id), editor.version, editor.text, (start, end), self.grid.shown)
 
     @work(thread=True, exclusive=True, group="light", exit_on_error=False)
@@ -109,9 +135,13 @@ class Linking(StatementBase):
 
     @on(Lit)
     def _show_lit(self, message: Lit) -> None:
-        editor = self.grid.editor
-        if editor is not None and (editor.unit_id, editor.version, editor.text) == (message.unit, message.version, message.text):
-            self._show(message.unit, message.places)
+        editor, unit, word = self.grid.editor, self.unit, self._word
+        asked = (message.unit, message.version, message.text)
+        if editor is not None:
+            if (editor.unit_id, editor.version, editor.text) == asked:
+                self._show(message.unit, message.places)
+        elif unit is not None and word is not None and asked == (*word[:2], unit.text(message.version)):
+            self._show(message.unit, {**message.places, message.version: [word[2]]})
 
     def _show(self, unit_id: str, places: dict[str, list[Span]]) -> None:
         before = self._lit
