@@ -14,6 +14,7 @@ import random
 import re
 import time
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -63,7 +64,12 @@ class Score(NamedTuple):
 
 def flagged(row: Row) -> list[tuple[str, str | None]]:
     """Kind and odd version of each difference in a row."""
-    return [(each.kind, each.odd) for each in reported({tag: row[tag] for tag in ("ru", "uk", "en")})]
+    return _flagged(tuple(row[tag] for tag in ("ru", "uk", "en")))
+
+
+@lru_cache(maxsize=10_000)
+def _flagged(texts: tuple[str, ...]) -> list[tuple[str, str | None]]:
+    return [(each.kind, each.odd) for each in reported(dict(zip(("ru", "uk", "en"), texts, strict=True)))]
 
 
 def false_alarms(table: Sequence[Row], kind: str) -> int:

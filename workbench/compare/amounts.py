@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
+from itertools import accumulate
 
 from workbench.compare.dates import moments
 from workbench.core.finding import Difference
@@ -55,7 +57,15 @@ def amount_differences(texts: Mapping[str, str]) -> list[Difference]:
 def _apart(text: str, tag: str, moment: Iterable[Date]) -> list[Amount]:
     """The amounts that are no parts of dates or times."""
     spans = [(date.start, date.end) for date in moment] + [(time.start, time.end) for time in times(text, tag)]
-    return [each for each in amounts(text, tag) if not any(start < each.stop and each.place < end for start, end in spans)]
+    spans.sort()
+    starts = [start for start, _ in spans]
+    ends = list(accumulate((end for _, end in spans), max))
+    found = []
+    for amount in amounts(text, tag):
+        before = bisect_left(starts, amount.stop)
+        if before == 0 or ends[before - 1] <= amount.place:
+            found.append(amount)
+    return found
 
 
 def _once(found: Iterable[Amount]) -> list[Amount]:

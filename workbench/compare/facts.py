@@ -165,8 +165,8 @@ def _of_quotes(text: str, tag: str) -> Iterator[Fact]:
     said_by = speaker(text, tag) if found.pairs else None
     by = f", said by {said_by.text} by the word “{said_by.verb}”" if said_by else ""
     for pair in found.pairs:
-        if pair.depth == 0:
-            inside = text[pair.start + 1 : pair.end - 1].strip()
+        inside = text[pair.start + 1 : pair.end - 1].strip()
+        if pair.depth == 0 and inside:
             value = f"{inside} ({said_by.text})" if said_by else inside
             yield Fact("quote", pair.start, pair.end, text[pair.start : pair.end], value, f"Between quotation marks{by}.")
     if said_by is not None:

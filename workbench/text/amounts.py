@@ -169,7 +169,8 @@ def _finished(amount: Amount, plain: Folded, tag: str) -> Amount:
     text, language = plain.text, base(tag)
     if amount.sort == "cardinal" and (times := _pattern(_TIMES, language, text, amount.end)) is not None:
         amount = replace(amount, sort="times", end=times, stop=times)
-    if amount.sort in ("ordinal", "cardinal") and amount.value > 1 and (every := _before(_EVERY, language, text, amount.place)):
+    every = _before(_EVERY, language, text, amount.place) if amount.sort in ("ordinal", "cardinal") and amount.value > 1 else None
+    if every is not None:
         part = _PARTS.get(amount.value, Decimal(1) / amount.value)
         bound, first = bound_before(text, every, tag)
         return replace(amount, sort="share", value=part, unit=None, place=every, start=first, bound=bound)

@@ -17,7 +17,18 @@ from workbench.core.concept import Concept, Term, TermHit
 from workbench.core.segment import Segment, State
 from workbench.core.unit import Unit
 
-FOUND_AND_FLAGGED = {"date": (0.95, 0.01), "name": (0.85, 0.02), "quote": (0.95, 0.03), "negation": (0.85, 0.03)}
+FOUND_AND_FLAGGED = {
+    "number": (0.95, 0.03),
+    "words": (0.9, 0.03),
+    "percent": (0.95, 0.03),
+    "money": (0.95, 0.03),
+    "date": (0.95, 0.01),
+    "time": (0.95, 0.01),
+    "name": (0.85, 0.02),
+    "quote": (0.95, 0.03),
+    "negation": (0.85, 0.035),
+    "modality": (0.9, 0.01),
+}
 
 
 def test_a_departing_date_is_one_difference_and_no_number() -> None:
@@ -102,8 +113,11 @@ def test_the_same_name_is_no_difference(ru: str, uk: str, en: str) -> None:
     assert name_differences({"ru": ru, "uk": uk, "en": en}) == []
 
 
-def test_two_versions_alone_say_nothing_of_names() -> None:
-    assert name_differences({"ru": "Сказал Левченко.", "en": "Said Levchuk."}) == []
+def test_of_two_versions_each_must_have_one_name_that_the_other_lacks() -> None:
+    (found,) = name_differences({"ru": "Сказал Левченко.", "en": "Said Levchuk."})
+    assert (found.odd, found.message) == (None, "Левченко in ru, Levchuk in en")
+    assert name_differences({"ru": "Сказал Левченко.", "en": "He said so."}) == []
+    assert name_differences({"ru": "Сказали Левченко и Дорош.", "en": "Said Levchuk and Petrov."}) == []
 
 
 def test_terms_of_one_concept_are_the_same_name() -> None:
@@ -176,8 +190,10 @@ def test_the_odd_negation_is_named_and_idioms_are_none(ru: str, uk: str, en: str
     assert [found.odd for found in negation_differences({"ru": ru, "uk": uk, "en": en})] == [odd] * bool(odd)
 
 
-def test_of_two_versions_nothing_is_said_of_negations() -> None:
-    assert negation_differences({"ru": "Мост не откроют.", "en": "The bridge will open."}) == []
+def test_of_two_versions_that_negate_otherwise_none_is_odd() -> None:
+    (found,) = negation_differences({"ru": "Мост не откроют.", "en": "The bridge will open."})
+    assert (found.odd, found.values) == (None, {"ru": "не", "en": ""})
+    assert negation_differences({"ru": "Мост не откроют.", "en": "They refuse to open the bridge."}) == []
 
 
 def test_what_a_cut_quotation_takes_with_it_is_not_reported_again() -> None:

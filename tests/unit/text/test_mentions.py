@@ -1,0 +1,53 @@
+"""Known places, organisations and offices, and who is quoted."""
+
+from __future__ import annotations
+
+import pytest
+
+from workbench.text.mentions import mentions
+from workbench.text.speakers import speaker
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "ids"),
+    [
+        ("ru", "Врачи приехали из Катара.", ["doctor", "qatar"]),
+        ("uk", "Лікарі приїхали з Катару.", ["doctor", "qatar"]),
+        ("en", "Doctors came from Qatar.", ["doctor", "qatar"]),
+        ("ru", "шведское правительство", ["sweden"]),
+        ("uk", "у Харкові, Львові та Києві", ["kharkiv", "lviv", "kyiv"]),
+        ("ru", "Литвин приехал в Литву", ["lithuania"]),
+        ("ru", "министр обороны и министр", ["defence minister", "minister"]),
+        ("en", "the Ministry of the Interior", ["ministry of the interior"]),
+        ("uk", "Міністерства внутрішніх справ", ["ministry of the interior"]),
+        ("ru", "В ООН и Организации Объединённых Наций", ["un", "un"]),
+        ("en", "Latvia’s ambassador to the U.S.", ["latvia", "ambassador", "usa"]),
+        ("en", "let us say who came", []),
+        ("ru", "после этого", []),
+        ("de", "Berlin", []),
+    ],
+)
+def test_a_known_name_is_found_in_whatever_form(tag: str, text: str, ids: list[str]) -> None:
+    assert [mention.id for mention in mentions(text, tag)] == ids
+
+
+def test_a_mention_knows_where_it_stands() -> None:
+    text = "Він був у Великій Британії торік."
+    (mention,) = mentions(text, "uk")
+    assert text[mention.start : mention.end] == mention.text == "Великій Британії"
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "said_by"),
+    [
+        ("ru", "«Да, это так», — пообещал директор Игорь Савчук.", "директор Игорь Савчук"),
+        ("uk", "«Так», — заявив прокурор.", "прокурор"),
+        ("en", "“Yes, it is,” the prosecutor told the court.", "prosecutor"),
+        ("en", "According to Batyrov, “it is enough”.", "Batyrov"),
+        ("ru", "Это сказал Савчук.", None),
+        ("ru", "«Заря» играет на выезде.", None),
+    ],
+)
+def test_who_is_quoted(tag: str, text: str, said_by: str | None) -> None:
+    found = speaker(text, tag)
+    assert (found.text if found else None) == said_by

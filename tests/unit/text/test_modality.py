@@ -1,0 +1,49 @@
+"""Modal words: how binding a text is."""
+
+from __future__ import annotations
+
+import pytest
+
+from workbench.text.modality import Modal, modals
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "shown"),
+    [
+        ("ru", "Он обязан прийти.", ["must"]),
+        ("ru", "Она должна прийти.", ["must"]),
+        ("ru", "Ему следует прийти.", ["should"]),
+        ("ru", "Они вправе прийти.", ["may"]),
+        ("ru", "Он может прийти.", ["may"]),
+        ("ru", "Нельзя входить.", ["must not"]),
+        ("ru", "Он не обязан приходить.", ["need not"]),
+        ("ru", "Вероятно, он придёт.", ["possibly"]),
+        ("ru", "Следует за ним, мощный и должным образом.", []),
+        ("uk", "Він зобов’язаний прийти.", ["must"]),
+        ("uk", "Він мусить прийти.", ["must"]),
+        ("uk", "Рада має ухвалити рішення.", ["must"]),
+        ("uk", "Рада має намір ухвалити рішення.", []),
+        ("uk", "Рада має досвід.", []),
+        ("uk", "Слід прийти.", ["should"]),
+        ("uk", "Вони мають право прийти.", ["may"]),
+        ("uk", "Не дозволено входити.", ["must not"]),
+        ("en", "He must come.", ["must"]),
+        ("en", "They have to come.", ["must"]),
+        ("en", "He is obliged to come.", ["must"]),
+        ("en", "He should come in May.", ["should"]),
+        ("en", "They are entitled to come.", ["may"]),
+        ("en", "He may not come.", ["must not"]),
+        ("en", "You need not come.", ["need not"]),
+        ("en", "He will certainly come.", ["certainly"]),
+        ("de", "Er muss kommen.", []),
+    ],
+)
+def test_the_force_of_a_modal_word(tag: str, text: str, shown: list[str]) -> None:
+    assert [modal.shown for modal in modals(text, tag)] == shown
+
+
+def test_modals_fit_when_they_may_have_one_force() -> None:
+    must, should = Modal("", 0, 0, ("must", "should")), Modal("", 0, 0, ("should",))
+    assert must.fits(should)
+    assert not should.fits(Modal("", 0, 0, ("may",)))
+    assert Modal("", 0, 0, ("banned", "cannot")).is_negative
