@@ -6,7 +6,7 @@ whole, with the same result.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -64,6 +64,21 @@ class Document:
 
 
 NO_DOCUMENT = Document()
+
+
+def recalled(data: bytes, frame: Frame, edges: tuple[bytes, bytes], concept_of: Callable[[bytes], Concept | None]) -> Document:
+    """A document that knows some entries of a file from before, so that `reread` need not parse them again.
+
+    Args:
+        data: the file as it is now.
+        frame, edges: of the file as it was then; where the edges differ nothing of it is known.
+        concept_of: an entry's bytes → its concept, or None.
+    """
+    blocks, now = _cut(data)
+    if not blocks or now != edges:
+        return NO_DOCUMENT
+    known = {block: concept for block in blocks if (concept := concept_of(block)) is not None}
+    return Document(frame, tuple(known.values()), tuple(known), edges, known)
 
 
 def _cut(data: bytes) -> tuple[list[bytes], tuple[bytes, bytes]]:

@@ -10,7 +10,7 @@ from typing import Any
 
 from workbench.core.language import base
 from workbench.termbase.slavic_words import unknown_surname
-from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, analyser, is_known
+from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, is_known, parses
 from workbench.text.typography import fold
 
 _DECIDING = ("pres", "past", "actv", "pssv", "Supr")
@@ -30,7 +30,7 @@ def predicted_forms(word: str, language: str) -> frozenset[str]:
     if language not in MORPHOLOGY_LANGUAGES or is_known(word, language):
         return frozenset()
     key = fold(word, case=True)
-    for parse in analyser(language).parse(key):
+    for parse in parses(key, language):
         if _plain(parse.normal_form) == key:
             return frozenset(_plain(form.word) for form in parse.lexeme)
     return frozenset()
@@ -63,8 +63,7 @@ def given_forms(word: str, language: str) -> frozenset[str]:
         return frozenset((key,)) if key.endswith("s") else frozenset()
     if language not in MORPHOLOGY_LANGUAGES:
         return frozenset()
-    parses = analyser(language).parse(key)
-    nominatives = [parse for parse in parses if {"NOUN", "nomn"} in parse.tag and _plain(parse.normal_form) != key]
+    nominatives = [parse for parse in parses(key, language) if {"NOUN", "nomn"} in parse.tag and _plain(parse.normal_form) != key]
     return frozenset(_plain(form.word) for parse in nominatives for form in parse.lexeme if _is_given(form, parse))
 
 
@@ -76,9 +75,9 @@ def derived_forms(word: str, language: str) -> frozenset[str]:
     """
     if base(language) != "ru":
         return frozenset()
-    parses = [parse for parse in analyser("ru").parse(fold(word, case=True)) if is_derived(parse) and "nomn" in parse.tag]
+    known = [parse for parse in parses(fold(word, case=True), "ru") if is_derived(parse) and "nomn" in parse.tag]
     return frozenset(
-        _plain(form.word) for parse in parses for form in parse.lexeme if is_derived(form) and _kept(form) == _kept(parse)
+        _plain(form.word) for parse in known for form in parse.lexeme if is_derived(form) and _kept(form) == _kept(parse)
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from workbench.termbase.parts import Part
 from workbench.termbase.roles import Roles
@@ -119,6 +120,45 @@ class Pattern:
 
     def _is_filler(self, part: Part) -> bool:
         return part.key in self.fillers or not self.fillers.isdisjoint(part.lemmas)
+
+
+def to_row(pattern: Pattern) -> list[Any]:
+    """A pattern as JSON can tell it."""
+    roles = pattern.roles
+    return [
+        pattern.language,
+        [_word_row(word) for word in pattern.words],
+        [roles.head, roles.agreeing, [[n, sorted(cases)] for n, cases in roles.cases]] if roles else None,
+        sorted(pattern.fillers),
+        pattern.reach,
+    ]
+
+
+def from_row(row: list[Any]) -> Pattern:
+    """The pattern that `to_row` told."""
+    language, words, build, fillers, reach = row
+    roles = Roles(build[0], tuple(build[1]), tuple((n, frozenset(cases)) for n, cases in build[2])) if build else None
+    return Pattern(language, tuple(map(_word, words)), roles, frozenset(fillers), reach)
+
+
+def keys_of(row: list[Any], pivot: int) -> tuple[str, ...]:
+    """What an index finds word `pivot` of a pattern by, from the row that `to_row` made of it."""
+    _, key, lemmas, forms, _, form_only, *_ = row[1][pivot]
+    found = [f"={form}" for form in forms.split()]
+    return (f"={key}", *found) if form_only else (*lemmas.split(), *found)
+
+
+def _word_row(word: Word) -> list[Any]:
+    flags = [word.form_only, word.same_case, word.capital]
+    # One string is read several times faster than the words in it.
+    return [word.text, word.key, " ".join(sorted(word.lemmas)), " ".join(sorted(word.forms)), word.joint, *flags, word.refused]
+
+
+def _word(row: list[Any]) -> Word:
+    text, key, lemmas, forms, joint, form_only, same_case, capital, refused = row
+    return Word(
+        text, key, frozenset(lemmas.split()), frozenset(forms.split()), joint, form_only, same_case, capital, tuple(refused)
+    )
 
 
 def _same_case(word: str, form: str) -> bool:

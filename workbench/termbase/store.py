@@ -14,6 +14,7 @@ from workbench.core.concept import Concept
 from workbench.core.errors import NotFoundError, StorageError, WorkbenchError
 from workbench.formats import files
 from workbench.formats.private_folder import make_private
+from workbench.termbase.cache import Cache
 
 if TYPE_CHECKING:
     from workbench.formats.tbx import Document
@@ -62,10 +63,12 @@ class Store:
 
     Args:
         folder: holds ``*.tbx``; it need not exist before the first write.
+        cache: what was read before, by this process or another; None for none.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, cache: Cache | None = None) -> None:
         self.folder = folder
+        self._cache = cache
 
     def read(self, known: Files, *, by_content: bool = False) -> Files:
         """Every file of the folder, in the order of their names; what has not changed is taken from `known`.
@@ -84,7 +87,7 @@ class Store:
                 if old and old.stamp == stamp and not by_content:
                     found[path] = old
                     continue
-                found[path] = _reread(path, stamp, old)
+                found[path] = self._reread(path, stamp, old)
             except FileNotFoundError:
                 continue
         return found
@@ -145,6 +148,33 @@ class Store:
                 held.enter_context(_locked(folder / PRIVATE_FOLDER, wait))
             yield
 
+    def _reread(self, path: Path, stamp: tuple[int, int, int], old: GlossaryFile | None) -> GlossaryFile:
+        from workbench.formats import tbx
+
+        document = old.document if old else tbx.NO_DOCUMENT
+        digest = b""
+        try:
+            data = files.read_bytes(path, limit=FILE_LIMIT)
+            digest = _digest(data)
+            if old and old.digest == digest:
+                return replace(old, stamp=stamp)
+            return GlossaryFile(path, stamp, digest, document.reread(data, path) if old else self._first_read(path, data))
+        except NotFoundError:
+            raise FileNotFoundError(path) from None
+        except WorkbenchError as error:
+            return GlossaryFile(path, stamp, digest, document, problem=error)
+
+    def _first_read(self, path: Path, data: bytes) -> Document:
+        from workbench.formats.tbx_entries import NO_DOCUMENT
+        from workbench.termbase.remembered import recall, remember
+
+        if self._cache is None:
+            return NO_DOCUMENT.reread(data, path)
+        known = recall(self._cache, path.name, data)
+        document = known if known.concepts and not known.blocks else known.reread(data, path)
+        remember(self._cache, path.name, data, document, known)
+        return document
+
     def _paths(self) -> list[Path]:
         try:
             return sorted(path for path in self.folder.glob("*.tbx") if not path.name.startswith("."))
@@ -173,23 +203,6 @@ def _locked(folder: Path, wait: float) -> Iterator[None]:
         yield
     finally:
         lock.release()
-
-
-def _reread(path: Path, stamp: tuple[int, int, int], old: GlossaryFile | None) -> GlossaryFile:
-    from workbench.formats import tbx
-
-    document = old.document if old else tbx.NO_DOCUMENT
-    digest = b""
-    try:
-        data = files.read_bytes(path, limit=FILE_LIMIT)
-        digest = _digest(data)
-        if old and old.digest == digest:
-            return replace(old, stamp=stamp)
-        return GlossaryFile(path, stamp, digest, document.reread(data, path))
-    except NotFoundError:
-        raise FileNotFoundError(path) from None
-    except WorkbenchError as error:
-        return GlossaryFile(path, stamp, digest, document, problem=error)
 
 
 def _stamp(path: Path) -> tuple[int, int, int]:

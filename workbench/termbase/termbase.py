@@ -14,6 +14,7 @@ from workbench.core.clock import now
 from workbench.core.concept import Concept, Conflict, Term, TermHit
 from workbench.core.concept_fields import settled
 from workbench.core.errors import FormatError, NotFoundError, StorageError, UsageError, WorkbenchError
+from workbench.termbase.cache import Cache
 from workbench.termbase.history import ConceptRevision, History
 from workbench.termbase.intake import refuse_bad_terms, signature, signatures, taken_in
 from workbench.termbase.merge import merge
@@ -40,17 +41,19 @@ class Termbase:
 
     Args:
         folder: the workspace's ``glossary``; it need not exist.
-        private: the workspace's private folder, for the history; by default ``.workbench`` beside the glossary.
+        private: the workspace's private folder, for the history and the cache; by default ``.workbench`` beside the glossary.
     """
 
     def __init__(self, folder: Path, *, private: Path | None = None) -> None:
-        self._store = Store(folder)
-        self._history = History(private or folder.parent / PRIVATE_FOLDER)
+        private = private or folder.parent / PRIVATE_FOLDER
+        self._cache = Cache(private)
+        self._store = Store(folder, self._cache)
+        self._history = History(private)
         self._unnoticed: dict[str, Concept | None] = {}
         self._writing = RLock()
         self._searcher = Searcher()
         self._near = NearTerms()
-        self._view = _view(self._store.read({}), None)
+        self._view = _view(self._store.read({}), None, self._cache)
 
     @property
     def folder(self) -> Path:
@@ -261,7 +264,7 @@ class Termbase:
         ordered = dict(sorted(files.items()))
         old = self._view
         if ordered != old.files:
-            new = self._view = _view(ordered, old)
+            new = self._view = _view(ordered, old, self._cache)
             for concept_id in {*old.concepts, *new.concepts}:
                 before = old.concepts.get(concept_id)
                 if before is not new.concepts.get(concept_id):
@@ -289,7 +292,7 @@ class Termbase:
             file = self._view.files.get(path)
             kept = {**{concept.id: concept for concept in (file.concepts if file else ())}, **group}
             written = self._store.write(path, (concept for concept in kept.values() if concept), file)
-            self._view = _view(dict(sorted({**self._view.files, path: written}.items())), self._view)
+            self._view = _view(dict(sorted({**self._view.files, path: written}.items())), self._view, self._cache)
             self._history.tell(
                 ConceptRevision(
                     now(), author or (concept.author if concept else ""), cid, old.concepts.get(cid), self._view.concepts.get(cid)
@@ -298,7 +301,7 @@ class Termbase:
             )
 
 
-def _view(files: Files, old: _View | None) -> _View:
+def _view(files: Files, old: _View | None, cache: Cache) -> _View:
     concepts: dict[str, Concept] = {}
     homes: dict[str, Path] = {}
     problems: list[WorkbenchError] = []
@@ -318,5 +321,5 @@ def _view(files: Files, old: _View | None) -> _View:
                 continue
             concepts[concept.id] = concept
             homes[concept.id] = path
-    recogniser = old.recogniser.changed(concepts) if old else Recogniser(concepts)
+    recogniser = old.recogniser.changed(concepts) if old else Recogniser(concepts, cache)
     return _View(files, MappingProxyType(concepts), homes, tuple(problems), recogniser)

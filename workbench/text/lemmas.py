@@ -63,13 +63,24 @@ def analyser(language: str) -> Any:
     return found
 
 
+@lru_cache(maxsize=4096)
+def parses(key: str, language: str) -> tuple[Any, ...]:
+    """All parses of a word by pymorphy3; several questions about the same word cost one analysis.
+
+    Args:
+        key: folded, in lower case, without characters beyond U+FFFF.
+        language: ``ru`` or ``uk``.
+    """
+    return tuple(analyser(language).parse(key))
+
+
 @lru_cache(maxsize=100_000)
 def _lemmas(word: str, language: str) -> frozenset[str]:
     key = fold(word, case=True).strip()
     if not key:
         return frozenset()
     if _has_morphology(key, language):
-        return frozenset(fold(parse.normal_form, case=True) for parse in analyser(language).parse(key))
+        return frozenset(fold(parse.normal_form, case=True) for parse in parses(key, language))
     if language == "en":
         return english.lemmas(key)
     return frozenset((key,))
@@ -81,7 +92,7 @@ def _likeliest(word: str, language: str) -> str:
     if not key:
         return ""
     if _has_morphology(key, language):
-        return fold(analyser(language).parse(key)[0].normal_form, case=True)
+        return fold(parses(key, language)[0].normal_form, case=True)
     return english.lemma(key) if language == "en" else key
 
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from workbench.core.language import base
-from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, analyser
+from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, parses
 from workbench.text.typography import fold
 
 _CASES = {
@@ -70,10 +70,10 @@ def readings(word: str, language: str) -> tuple[Reading, ...]:
 
 @lru_cache(maxsize=50_000)
 def _readings(key: str, language: str) -> tuple[Reading, ...]:
-    parses = analyser(language).parse(key)
-    weights = [_weight(parse, language) for parse in parses]
+    known = parses(key, language)
+    weights = [_weight(parse, language) for parse in known]
     total = sum(weights) or 1.0
-    found = [_reading(parse, weight / total) for parse, weight in zip(parses, weights, strict=True)]
+    found = [_reading(parse, weight / total) for parse, weight in zip(known, weights, strict=True)]
     return tuple(sorted(found, key=lambda reading: -reading.share))
 
 
