@@ -94,7 +94,7 @@ async def test_units_are_joined_on_any_layout_and_undone(meeting: Workspace, key
 async def test_a_place_in_the_text_is_chosen_and_the_beginning_sent_up(meeting: Workspace, key: str) -> None:
     async with aligning(meeting) as (pilot, screen):
         await pilot.press("down", "down", "tab", "tab", key)
-        assert "split before “Work starts on 3 Ap…”" in shown(pilot)
+        assert "split before “Work starts on 3 A…”" in shown(pilot)
         await pilot.press("left")
         assert "split before “million. Work star…”" in shown(pilot)
         await pilot.press("down", "u")

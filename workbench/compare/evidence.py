@@ -4,8 +4,8 @@ Every sentence becomes a set of clues that survive translation: numbers in digit
 loan words and, between Russian and Ukrainian, most other words keep them across the alphabets), frequent words with a
 known counterpart, punctuation, and what `compare.hints` adds. A clue that both sides share speaks for a translation by
 log(p/q), one without a counterpart against it by log((1-p)/(1-q)): p is how often the clue is translated into its like,
-q how often it would be there by chance, from its frequency in the text and the number of sentences on the other side.
-Because q grows with the sentences that are taken together, the evidence is fair to beads of every size.
+q how often it would be there by chance, from its frequency in the text and the size of the sentences on the other side.
+Because q grows with what is taken together, the evidence is fair to beads of every size.
 """
 
 from __future__ import annotations
@@ -77,6 +77,9 @@ _FAITH = {
     "p": (0.80, 0.65),
     "g": (0.85, 0.85),
 }
+
+_PATIENCE = 10.0
+"""Words without a counterpart count less the more there are: a free translation of a long sentence has many."""
 
 _WORTH_OF_TRANSLATIONS = 0.5
 """A translated word says in part what the same word has said already, by its consonants or its meaning."""
@@ -150,38 +153,52 @@ class Scale:
         self._trust = trust
         self._in_left = _shares(left)
         self._in_right = _shares(right)
-        self._gains: dict[tuple[int, int], dict[str, float]] = {}
-        self._alone: dict[tuple[Clues, bool, int], float] = {}
+        self._gains: dict[tuple[float, float], dict[str, tuple[float, float]]] = {}
+        self._alone: dict[tuple[Clues, bool, float], float] = {}
+        self._usual_left, self._usual_right = _usual(left), _usual(right)
 
     def evidence(self, left: Clues, right: Clues) -> float:
         """How much speaks for a translation, as a natural logarithm of odds; negative when more speaks against it."""
-        gains = self._gains.setdefault((left.sentences, right.sentences), {})
-        total = self._unmatched(left, True, right.sentences) + self._unmatched(right, False, left.sentences)
+        on_left, on_right = _size(left, self._usual_left), _size(right, self._usual_right)
+        gains = self._gains.setdefault((on_left, on_right), {})
+        against = self._unmatched(left, True, on_right) + self._unmatched(right, False, on_left)
+        total = 0.0
         for key in left.keys & right.keys:
-            gain = gains.get(key)
-            if gain is None:
-                match_right, miss_right = self._weigh(key, self._in_right, right.sentences)
-                match_left, miss_left = self._weigh(key, self._in_left, left.sentences)
-                gain = gains[key] = match_right - miss_right + match_left - miss_left
-            total += gain
-        return total / 2
+            known = gains.get(key)
+            if known is None:
+                match_right, miss_right = self._weigh(key, self._in_right, on_right)
+                match_left, miss_left = self._weigh(key, self._in_left, on_left)
+                known = gains[key] = match_right + match_left, miss_right + miss_left
+            total += known[0]
+            against -= known[1]
+        return total / 2 - _PATIENCE * log(1 - min(0.0, against / 2) / _PATIENCE)
 
-    def _unmatched(self, one: Clues, is_left: bool, sentences: int) -> float:
-        known = self._alone.get((one, is_left, sentences))
+    def _unmatched(self, one: Clues, is_left: bool, size: float) -> float:
+        known = self._alone.get((one, is_left, size))
         if known is None:
             elsewhere = self._in_right if is_left else self._in_left
-            known = sum(self._weigh(key, elsewhere, sentences)[1] for key in one.keys)
-            self._alone[one, is_left, sentences] = known
+            known = sum(self._weigh(key, elsewhere, size)[1] for key in one.keys)
+            self._alone[one, is_left, size] = known
         return known
 
-    def _weigh(self, key: str, elsewhere: Mapping[str, float], sentences: int) -> tuple[float, float]:
-        chance = min(0.9, elsewhere.get(key, elsewhere[""]) * sentences)
+    def _weigh(self, key: str, elsewhere: Mapping[str, float], size: float) -> tuple[float, float]:
+        chance = min(0.9, elsewhere.get(key, elsewhere[""]) * size)
         if key[0] != "t":
             faith = max(_FAITH[key[0]][self._family], chance)
             return log(faith / chance), log((1 - faith) / (1 - chance))
         faith = min(0.95, max(self._trust, chance))
         worth = _WORTH_OF_TRANSLATIONS
         return worth * log(faith / chance), worth * log((1 - faith) / (1 - chance))
+
+
+def _usual(side: Sequence[Clues]) -> float:
+    """How many clues a sentence has."""
+    return max(1.0, sum(len(one.keys) for one in side) / max(1, len(side)))
+
+
+def _size(one: Clues, usual: float) -> float:
+    """How much a clue may be in it by chance, as a number of usual sentences, in halves."""
+    return max(1, round(2 * len(one.keys) / usual)) / 2
 
 
 def _shares(side: Iterable[Clues]) -> dict[str, float]:

@@ -15,8 +15,8 @@ from workbench.core.language import base
 Rows = Mapping[str, tuple[int, ...]]
 """Version tag → the positions of its sentences in a bead; absent or () when it has none."""
 
-_CHANCE = {(1, 1): 0.86, (1, 0): 0.035, (0, 1): 0.035, (2, 1): 0.045, (1, 2): 0.045, (2, 2): 0.004}
-"""How often a bead takes so many rows of each side (Gale and Church 1993, table 5, with more omissions)."""
+_CHANCE = {(1, 1): 0.86, (1, 0): 0.03, (0, 1): 0.03, (2, 1): 0.05, (1, 2): 0.05, (2, 2): 0.004}
+"""How often a bead takes so many rows of each side, about (after Gale and Church 1993, table 5)."""
 
 _LETTERS = {"en": 1.0, "ru": 1.13, "uk": 1.06}
 """Letters and digits of a text, by language, as multiples of its English version."""

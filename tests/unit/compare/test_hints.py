@@ -14,10 +14,10 @@ from workbench.core.progress import IsCancelled, Report, never, silent
 from workbench.core.translation import Translation
 
 # No number, no name and no frequent word: what is left is the length, and that speaks for the wrong pairs.
-RU = ["Ягнята резвились.", "Пастух дремал под ольхой.", "Овчарка зевнула."]
+RU = ["Ягнята резвились на лугу до темноты.", "Пастух дремал под ольхой.", "Овчарка зевнула."]
 EN = ["The shepherd dozed beneath the alder.", "A sheepdog yawned."]
 DICTIONARY = {
-    "Ягнята резвились.": "Lambs frolicked.",
+    "Ягнята резвились на лугу до темноты.": "Lambs frolicked in the meadow until dark.",
     "Пастух дремал под ольхой.": "The shepherd dozed under the alder.",
     "Овчарка зевнула.": "The sheepdog yawned.",
     "The shepherd dozed beneath the alder.": "Пастух дремал под ольхой.",
