@@ -72,7 +72,8 @@ def _starts_paragraph(unit: etree._Element) -> bool:
     parent = unit.getparent()
     if parent is None or parent.get("type") != PARAGRAPH:
         return True
-    return not any(local(other) == "unit" for other in unit.itersiblings(preceding=True))
+    previous = unit.getprevious()
+    return previous is None or local(previous) != "unit"
 
 
 def _units(element: etree._Element, source: str, target: str, ids: set[str], *, several: bool) -> Iterator[Unit]:

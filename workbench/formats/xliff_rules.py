@@ -110,8 +110,9 @@ def check(root: etree._Element, path: Path | str) -> None:
         _unique(units, path)
         for holder in file.iter(f"{{{CORE}}}originalData"):
             _unique(list(holder), path)
+        names = {each.get("id") for each in units}
         for unit in units:
-            check_inline(unit, {each.get("id") for each in units}, path)
+            check_inline(unit, names, path)
 
 
 def _element(element: etree._Element, path: Path | str, languages: list[str]) -> None:

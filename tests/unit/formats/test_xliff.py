@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import time
 from pathlib import Path
 
 import pytest
@@ -209,3 +210,14 @@ def test_the_invalid_files_of_the_standard_are_refused_with_their_line(shared: P
         with pytest.raises(FormatError) as caught:
             read_statement(path)
         assert str(caught.value).startswith(f"{path}, line "), caught.value
+
+
+def test_the_time_to_read_grows_with_the_file_and_no_faster() -> None:
+    def cost(count: int) -> float:
+        out = io.BytesIO()
+        xliff.write(_pair(*(_unit(f"u{n}", "Yes.", Segment("Так.", State.EDITED, HUMAN)) for n in range(count))), out)
+        start = time.process_time()
+        xliff.loads(out.getvalue(), "x")
+        return time.process_time() - start
+
+    assert min(cost(3000), cost(3000)) < 40 * max(cost(300), cost(300), 0.01)
