@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from workbench.compare.known import FindTerms, known_in
 from workbench.compare.sides import difference, grouped
@@ -11,13 +11,16 @@ from workbench.core.concept import TermHit
 from workbench.core.finding import Difference
 from workbench.core.language import base
 from workbench.text.names import Word, is_adjective, is_common, is_surely_person, words
-from workbench.text.sounding import derived, distance
+from workbench.text.sounding import derived, distance, is_slavic_surname
 
 _SAME = 0.3
 """Up to which distance names are taken for the same."""
 
 _OTHER = 0.38
 """Beyond which distance names are taken for different ones, and not for one that is spelt in two ways."""
+
+_SIMILAR = 0.19
+"""From which distance on a Slavic surname is another one."""
 
 _SURELY_OTHER = 0.5
 """The same where there is no third version to ask."""
@@ -54,6 +57,25 @@ def name_differences(texts: Mapping[str, str], find_terms: FindTerms | None = No
             alone.append(next(iter(group.items())))
     if len(texts) == 2:
         return _of_two(texts, alone)
+    found = [each for group in groups if (each := _similar(group, texts)) is not None]
+    return [*found, *_departures(agreed, alone, texts)]
+
+
+def _similar(group: Mapping[str, Word], texts: Mapping[str, str]) -> Difference | None:
+    """A surname that sounds much like that of the others, which is spelt by rule and agrees exactly."""
+    if len(group) < len(texts) or not all(is_slavic_surname(word.text) for word in group.values()):
+        return None
+    for odd, word in group.items():
+        rest = {tag: other for tag, other in group.items() if tag != odd}
+        exact = all(distance(one.text, other.text) == 0 for one, other in combinations(rest.values(), 2))
+        if exact and all(distance(word.text, other.text) >= _SIMILAR for other in rest.values()):
+            return difference("name", tuple(texts), [rest, {odd: word}])
+    return None
+
+
+def _departures(
+    agreed: Sequence[tuple[dict[str, Word], str]], alone: Sequence[tuple[str, Word]], texts: Mapping[str, str]
+) -> list[Difference]:
     return [found for group, odd in agreed if (found := _departure(group, odd, alone, texts)) is not None]
 
 

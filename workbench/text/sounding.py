@@ -154,6 +154,11 @@ def distance(one: str, other: str) -> float:
     return min(every, default=0.0)
 
 
+def is_slavic_surname(name: str) -> bool:
+    """Whether a name ends like an East Slavic surname, so that it is spelt by rule in every alphabet."""
+    return _surname(name) is not None
+
+
 @lru_cache(maxsize=50_000)
 def derived(word: str, name: str) -> bool:
     """Whether a word not capitalised may be made of a name: ``британский`` of ``Britain``."""
