@@ -36,7 +36,7 @@ def _summary(comparison: Comparison, seen: Overview, made: Made) -> dict[str, An
         "units": seen.units,
         "differing": seen.differing,
         "kinds": dict(comparison.kinds()),
-        "odd": {tag: sum(seen.departs[tag].values()) for tag in comparison.versions},
+        "odd": {tag: comparison.departing()[tag] for tag in comparison.versions},
         "departs": {tag: dict(counts) for tag, counts in seen.departs.items()},
         "undecided": dict(seen.undecided),
         "missing": {tag: list(numbers) for tag, numbers in seen.missing.items()},

@@ -26,8 +26,8 @@ class Overview:
     Attributes:
         units, differing: how many there are, and with a difference.
         kinds: kind → how many differences, the gravest kind first.
-        departs: version tag → kind → how often it is the odd one out.
-        undecided: kind → differences of which nobody can tell who departs.
+        departs: version tag → kind → how often it is the odd one out, or has no text where another has.
+        undecided: kind → the other differences, of which nobody can tell who departs.
         gravest: up to `MOST` differences, the gravest first.
         missing: version tag → numbers of the units in which it has no text though others have.
         unsure: differences that rest on machine translation.
@@ -52,8 +52,8 @@ def overview(comparison: Comparison) -> Overview:
         units=len(comparison.rows),
         differing=len(comparison.differing),
         kinds=_counted(places),
-        departs={tag: _counted([place for place in places if place[1].odd == tag]) for tag in comparison.versions},
-        undecided=_counted([place for place in places if place[1].odd is None]),
+        departs={tag: _counted([place for place in places if departing(place[1]) == tag]) for tag in comparison.versions},
+        undecided=_counted([place for place in places if departing(place[1]) is None]),
         gravest=tuple(gravest(places)),
         missing=_missing(comparison),
         unsure=sum(difference.confidence < 1 for _, difference in places),
@@ -74,6 +74,13 @@ def gravest(places: Sequence[Place]) -> list[Place]:
         if len(chosen) < MOST and not any(place[1] is other for _, other in chosen):
             chosen.append(place)
     return sorted(chosen, key=lambda place: (-_gravity(place[1]), place[0].n))
+
+
+def departing(difference: Difference) -> str | None:
+    """The version that departs: the odd one out, or the one that has no text at all."""
+    if difference.odd is None and difference.kind == "missing" and not difference.spans:
+        return next((tag for tag, value in difference.values.items() if not value), None)
+    return difference.odd
 
 
 def _gravity(difference: Difference) -> float:

@@ -18,6 +18,8 @@ from workbench.core.language import native_name
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
+_SIDELESS = frozenset({"changed", "moved"})  # nobody asks which of two wordings is the right one
+
 
 def as_html(comparison: Comparison, made: Made = NOT_SAID) -> str:
     """The comparison as one self-contained page: no scripts, nothing loaded from elsewhere, every text escaped."""
@@ -126,7 +128,8 @@ def _gaps(seen: Overview) -> Iterator[str]:
     if seen.open_alignment:
         one = len(seen.open_alignment) == 1
         unsure.append(f"The alignment of {'unit' if one else 'units'} {units_in_words(seen.open_alignment)} is uncertain.")
-    if seen.undecided:
-        unsure.append(f"For {counted(sum(seen.undecided.values()), 'difference')} it cannot be told which version departs.")
+    undecided = sum(count for name, count in seen.undecided.items() if name not in _SIDELESS)
+    if undecided:
+        unsure.append(f"For {counted(undecided, 'difference')} it cannot be told which version departs.")
     if unsure:
         yield f"<h3>Uncertain</h3>\n{''.join(f'<p>{text(line)}</p>' for line in unsure)}\n"

@@ -9,7 +9,7 @@ from workbench.compare.report.fact_table import FactRow, unit_facts
 from workbench.compare.report.kinds import kind
 from workbench.compare.report.made import Made
 from workbench.compare.report.markup import attribute, css, glyph, lang, marked, spans_marked, text, word_difference
-from workbench.compare.report.overview import units_in_words
+from workbench.compare.report.overview import departing, units_in_words
 from workbench.compare.report.reading_marks import departing_spans
 from workbench.compare.report.strip import version_heads
 from workbench.compare.report.words import in_words, version_name
@@ -18,6 +18,8 @@ from workbench.core.language import base, native_name
 
 FOLDED_FROM = 100
 """From how many units on those without differences are folded away at first."""
+
+_FEW = 2  # rules by which the versions were read; more are not read by anybody
 
 
 def units(comparison: Comparison, made: Made) -> Iterator[str]:
@@ -103,7 +105,7 @@ def _texts(row: Row, comparison: Comparison, made: Made) -> str:
 def _cell(row: Row, tag: str) -> str:
     value = row.unit.text(tag)
     if not value.strip():
-        departs = " odd" if any(each.odd == tag for each in row.differences) else ""
+        departs = " odd" if any(departing(each) == tag for each in row.differences) else ""
         return f'<span class="none{departs}" lang="en">no text</span>'
     return marked(value, tag, row.differences)
 
@@ -155,4 +157,4 @@ def _why(difference: Difference, facts: list[FactRow]) -> str:
     values = dict.fromkeys(fact.value for fact in row.facts.values() if fact.value)
     read = f"Read as {' and '.join(values)}. " if len(values) > 1 and difference.kind in ("number", "date") else ""
     rules = dict.fromkeys(fact.rule for fact in row.facts.values() if fact.rule)
-    return read + " ".join(rules)
+    return read + (" ".join(rules) if len(rules) <= _FEW else kind(difference.kind).rule)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from workbench.compare.comparison import Comparison, Row
 from workbench.compare.report.kinds import KINDS, kind
 from workbench.compare.report.markup import attribute, css, glyph, lang, text
-from workbench.compare.report.overview import Overview
+from workbench.compare.report.overview import Overview, departing
 from workbench.compare.report.words import counted, names, version_name
 from workbench.core.finding import Difference
 from workbench.core.language import base
@@ -85,11 +85,11 @@ def _column(number: int, row: Row, versions: Sequence[str], left: float) -> str:
 
 def _sign(row: Row, tag: str, x: float, y: float) -> str:
     """The gravest of a version's differences; filled where it departs, hollow where nobody can tell who does."""
-    mine = [each for each in row.differences if each.odd == tag or (each.odd is None and _takes_part(each, tag))]
+    mine = [each for each in row.differences if departing(each) == tag or (departing(each) is None and _takes_part(each, tag))]
     if not mine:
         return ""
-    gravest = max(mine, key=lambda each: (each.odd == tag, kind(each.kind).weight))
-    hollow = "" if gravest.odd == tag else " hollow"
+    gravest = max(mine, key=lambda each: (departing(each) == tag, kind(each.kind).weight))
+    hollow = "" if departing(gravest) == tag else " hollow"
     place = f'x="{x + _COLUMN / 2:.0f}" y="{y + _LANE / 2:.0f}"'
     return f'<use href="#{css(gravest.kind)}" {place} class="{css(gravest.kind)}{hollow}"/>'
 
@@ -97,6 +97,8 @@ def _sign(row: Row, tag: str, x: float, y: float) -> str:
 def _takes_part(difference: Difference, tag: str) -> bool:
     if difference.kind == "moved":
         return bool(difference.spans.get(tag))
+    if difference.kind == "missing":
+        return not difference.values.get(tag, "-")
     return tag in difference.values
 
 

@@ -124,7 +124,8 @@ th, td { text-align: start; vertical-align: top; }
 .wide { overflow-x: auto; }
 .departures { min-width: 34rem; max-width: 62rem; width: 100%; margin-top: 1.6rem; table-layout: fixed; }
 .departures th, .departures td { padding: .25rem .7rem .25rem 0; border-top: 1px solid var(--line); font-size: .9rem; }
-.departures tbody th { font-weight: normal; white-space: nowrap; width: 11rem; }
+.departures tbody th { font-weight: normal; white-space: nowrap; }
+.departures thead th:first-child { width: 11rem; }
 .departures .zero { color: var(--faint); }
 .bar { display: inline-block; height: .75em; margin-right: .4em; width: calc(var(--w) * (100% - 3.2em)); min-width: 3px;
   background: var(--k); border: 1px solid var(--k); }
@@ -188,7 +189,7 @@ footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: .6rem
   .units tr[id], .facts tbody tr { border-top: 2px solid var(--line); padding: .4rem 0; }
   .units tr.paragraph { border-top-color: var(--faint); }
   .units tr.paragraph > * { border-top: 0; }
-  .units .walk { padding: 0; }
+  .units td.walk { width: auto; padding: 0; }
   .walk a { display: inline-block; margin-right: 1.2rem; padding: .4rem 0; }
   .walk a::after { content: " " attr(data-told); }
   .units td[data-version]::before, .facts td[data-version]::before { content: attr(data-version); display: block;
@@ -200,10 +201,9 @@ footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: .6rem
 
 @media print {
   @page { size: A4 landscape; margin: 12mm 12mm 14mm; }
-  body { margin: 0; padding: 0; max-width: none; font-size: 9pt; }
-  h1 { font-size: 15pt; }
-  h2 { font-size: 12pt; break-after: avoid; margin-top: 1.4rem; }
-  .lead { font-size: 12pt; }
+  html { font-size: 9pt; }
+  body { margin: 0; padding: 0; max-width: none; }
+  h2 { break-after: avoid; margin-top: 1.4rem; }
   #only, #only + label, .sections, .skip, .walk a { display: none; }
   .units > thead th, .facts > thead th { position: static; }
   thead { display: table-header-group; }
