@@ -238,9 +238,10 @@ async def test_from_an_open_cell_the_word_is_searched_and_its_text_is_kept(gloss
         await until(pilot, lambda: listed(screen) == ["c-bridge"])
         assert screen.search_line.value == "Мост"
         await pilot.press("escape", "escape")
-        assert pilot.app.screen is statement
-        assert statement.grid.editor is not None
-        assert statement.grid.editor.has_focus
+        assert statement.is_current
+        editor = statement.grid.editor
+        assert editor is not None
+        assert editor.has_focus
 
 
 # Sizes and states ------------------------------------------------------------------------------------------------------

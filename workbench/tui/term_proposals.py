@@ -101,7 +101,7 @@ def _translated(workspace: Workspace, term: str, source: str, target: str) -> li
     text = made.target.strip().rstrip(".!")
     if not text or made.warnings:
         return []
-    return [text if term[:1].isupper() else text[:1].lower() + text[1:]]
+    return [dictionary_form(text if term[:1].isupper() else text[:1].lower() + text[1:], target)]
 
 
 def _stands(term: str, text: str, language: str) -> bool:

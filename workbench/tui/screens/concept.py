@@ -273,4 +273,6 @@ def _language_of(text: str, languages: Sequence[str]) -> str:
     from workbench.text.detect import detect
 
     found = detect(text).language if text else ""
+    if found not in languages and "en" in languages and text.isascii() and text:
+        return "en"
     return found if found in languages else languages[0]
