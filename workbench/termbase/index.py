@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -95,7 +95,7 @@ class Index:
         entries: concept id → its terms.
     """
 
-    buckets: Mapping[str, tuple[Entry, ...]]
+    buckets: Mapping[str, Sequence[Entry]]
     entries: Mapping[str, tuple[Entry, ...]]
 
     @classmethod
@@ -123,11 +123,12 @@ class Index:
         for entry in every:
             for key in entry.keys:
                 buckets.setdefault(key, []).append(entry)
-        return cls({key: tuple(found) for key, found in buckets.items()}, known)
+        return cls(buckets, known)
 
     def changed(self, language: str, changes: Mapping[str, Concept | None]) -> Index:
         """This index with some concepts (id → concept, None when removed) put in place of what they were."""
-        known, buckets = dict(self.entries), dict(self.buckets)
+        known = dict(self.entries)
+        buckets = dict(self.buckets)
         for concept_id, concept in changes.items():
             gone = frozenset(known.pop(concept_id, ()))
             for key in {key for entry in gone for key in entry.keys}:

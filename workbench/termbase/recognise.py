@@ -12,7 +12,7 @@ from threading import Lock
 from workbench.core.concept import Concept, TermHit
 from workbench.core.language import base
 from workbench.termbase import english_homographs, homographs
-from workbench.termbase.cache import Cache
+from workbench.termbase.cache import Cache, uncollected
 from workbench.termbase.index import Candidate, Index
 from workbench.termbase.parts import Part, cut
 from workbench.termbase.set_phrases import stands_in_phrase
@@ -83,7 +83,9 @@ class Recogniser:
             with self._lock:
                 index = self._indexes.get(wanted)
                 if index is None:
-                    index = self._indexes[wanted] = Index.of(self._concepts.values(), wanted, self._cache)
+                    with uncollected():
+                        index = Index.of(self._concepts.values(), wanted, self._cache)
+                    self._indexes[wanted] = index
         return index
 
 

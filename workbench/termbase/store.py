@@ -14,7 +14,7 @@ from workbench.core.concept import Concept
 from workbench.core.errors import NotFoundError, StorageError, WorkbenchError
 from workbench.formats import files
 from workbench.formats.private_folder import make_private
-from workbench.termbase.cache import Cache
+from workbench.termbase.cache import Cache, uncollected
 
 if TYPE_CHECKING:
     from workbench.formats.tbx import Document
@@ -171,7 +171,8 @@ class Store:
         if self._cache is None:
             return NO_DOCUMENT.reread(data, path)
         known = recall(self._cache, path.name, data)
-        document = known if known.concepts and not known.blocks else known.reread(data, path)
+        with uncollected():
+            document = known if known.concepts and not known.blocks else known.reread(data, path)
         remember(self._cache, path.name, data, document, known)
         return document
 
