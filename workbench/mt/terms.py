@@ -187,7 +187,7 @@ class Obedience:
 
     def _links(self, items: Sequence[tuple[str, str]]) -> list[list[links.Link]]:
         languages = (self._model.direction.source, self._model.direction.target)
-        return [word_links(self._model, [SentencePair(source, 0, text, 0)], languages) for source, text in items]
+        return word_links(self._model, [SentencePair(source, 0, text, 0) for source, text in items], languages)
 
     def _gone_on(self, begun: Sequence[tuple[_Case, str, float]]) -> list[tuple[_Case, str, float]]:
         tokenizer = self._model.tokenizer

@@ -190,7 +190,8 @@ class MachineTranslator:
         pairs = sentence_pairs(text, source, translation, target, self._split or _default_split())
         languages = (base(source), base(target))
         direct = next((route for route in self.routes(source, target) if route.via is None), None)
-        return word_links(self._engine.load(direct.steps[0]) if direct else None, pairs, languages, same)
+        model = self._engine.load(direct.steps[0]) if direct else None
+        return [link for found in word_links(model, pairs, languages, same) for link in found]
 
     def _typing(self, sentence: str, route: Route) -> Typing:
         return Typing(self._engine.load(route.steps[-1]), self._halfway(sentence, route), self._glossary)

@@ -70,8 +70,8 @@ def word_scores(model: Model, pairs: Sequence[SentencePair]) -> list[WordScore]:
 
 def word_links(
     model: Model | None, pairs: Sequence[SentencePair], languages: tuple[str, str], same: links.Same | None = None
-) -> list[links.Link]:
-    """Which words of the sources and of the translations say the same.
+) -> list[list[links.Link]]:
+    """For each pair, which words of the source and of the translation say the same.
 
     Args:
         model: asked for its attention; None for what the words themselves tell.
@@ -80,7 +80,7 @@ def word_links(
     """
     given = _given(model, pairs) if model is not None else []
     rows = attention(model, given) if model is not None else []
-    found: list[links.Link] = []
+    found: list[list[links.Link]] = []
     for n, pair in enumerate(pairs):
         first, second = links.words(pair.source, pair.source_start), links.words(pair.target, pair.target_start)
         matrix = None
@@ -88,7 +88,7 @@ def word_links(
             of_source = words_of(places(pair.source, given[n].source, pair.source_start), first)
             of_target = words_of(places(pair.target, given[n].prefix, pair.target_start), second)
             matrix = links.word_matrix(rows[n], of_source, of_target, (len(first), len(second)))
-        found += links.links(first, second, languages, matrix, same)
+        found.append(links.links(first, second, languages, matrix, same))
     return found
 
 

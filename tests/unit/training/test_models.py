@@ -14,7 +14,7 @@ from workbench.core.errors import FormatError, InputError, NotFoundError, Packag
 from workbench.mt.folders import STARTER
 from workbench.mt.packages import install_file
 from workbench.training import base, ctranslate, export, portable, prepare, vocabulary, weights
-from workbench.training.evaluate import Score, evaluate, from_file, from_pairs, model_in, score
+from workbench.training.evaluate import Score, evaluate, every_route, from_file, from_pairs, model_in, score
 from workbench.training.extra import has
 from workbench.training.pairs import Pair
 from workbench.training.weights import Shape, Weights
@@ -195,6 +195,17 @@ def test_scores_are_those_of_sacrebleu() -> None:
     assert score("ru", "uk", ["Міст відкрито для руху."], ["Міст відкрито для руху."]).bleu == 100.0
     found = evaluate(model_in(STARTER), {("ru", "uk"): [("Мост открыт.", "Міст відкрито.")], ("en", "ru"): [("Yes.", "Да.")]})
     assert [(each.source, each.target, each.sentences) for each in found] == [("ru", "uk", 1)]
+
+
+@pytest.mark.skipif(not has("sacrebleu"), reason="sacreBLEU (extra [train]) is not installed")
+def test_every_way_to_translate_is_measured_beside_the_others() -> None:
+    found = every_route(model_in(STARTER), {("ru", "uk"): [("Мост открыт.", "Міст відкрито.")], ("en", "ru"): [("Yes.", "Да.")]})
+    assert [(label.startswith("starter ru→uk"), each.source, each.sentences) for label, each in found] == [(True, "ru", 1)]
+
+
+def test_a_model_that_has_learned_terms_says_so() -> None:
+    assert export.metadata("ru", "uk", export.card("1.0", 100, terms=True))["term_annotation"] is True
+    assert "term_annotation" not in export.metadata("ru", "uk", export.card("1.0", 100))
 
 
 def test_no_shape_has_an_array_without_a_name(starter: Weights) -> None:
