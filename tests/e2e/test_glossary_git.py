@@ -132,7 +132,7 @@ def test_a_real_conflict_stops_git_and_is_decided_from_the_command_line(git: Git
     assert bridge.definition == "A way over water."
 
 
-def test_where_our_python_is_gone_git_marks_the_lines_itself(git: Git, file: Path) -> None:
+def test_where_our_python_is_gone_git_marks_the_lines_itself(git: Git, file: Path, cli: Cli) -> None:
     driver = git("config", "merge.workbench-glossary.driver").stdout.strip()
     git("config", "merge.workbench-glossary.driver", driver.replace(sys.executable, "/nowhere/python"))
 
@@ -149,6 +149,12 @@ def test_where_our_python_is_gone_git_marks_the_lines_itself(git: Git, file: Pat
     assert "<<<<<<<" in text
     assert "A way over water." in text
     assert "A road over a river." in text
+    # The workbench says what to do, and that is enough.
+    assert "git has left both sides of a conflict in the file; run `workbench glossary install" in cli("glossary", "list").err
+    assert cli("glossary", "install-merge-driver").status == 0
+    assert git("checkout", "--merge", "--", "glossary/glossary.tbx").returncode == 0
+    bridge = next(concept for concept in tbx.read(file) if concept.id == "bridge")
+    assert {bridge.definition, bridge.conflicts[0].theirs} == {"A way over water.", "A road over a river."}
 
 
 def test_installing_twice_changes_nothing_more(folder: Path, git: Git, cli: Cli) -> None:
