@@ -1,8 +1,9 @@
-"""Sentence alignment measured: strict bead F1 on documents made from true translations.
+"""Sentence alignment measured: strict bead F1 on documents made from true translations, and how far its confidence holds.
 
 Documents of 200 sentences are cut from a table of translations; 8 % of the rows lose a version, 14 % are merged with
-their neighbour or split in one version. Run: ``python tests/bench/align.py [TABLE.tsv]`` (``galechurch`` is measured
-beside it when it can be imported).
+their neighbour or split in one version. Run: ``python tests/bench/align.py [TABLE.tsv] [--translate]`` (``galechurch``
+is measured beside it when it can be imported; with ``--translate`` also the alignment with the installed models, where
+they serve the versions). The last columns: wrong beads of those below `unit.SURE`, and of those above it.
 """
 
 from __future__ import annotations
@@ -12,10 +13,15 @@ import random
 import statistics
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
 from pathlib import Path
 
 from workbench.compare.align import align
+from workbench.compare.hints import NO_HINTS, Hints
+from workbench.compare.pairing import Bead
+from workbench.core.unit import SURE
 
 TAGS = ("en", "ru", "uk")
 Rows = dict[str, tuple[int, ...]]
@@ -85,21 +91,78 @@ def read_table(path: Path) -> list[dict[str, str]]:
     return [dict(zip(TAGS, line.split("\t"), strict=True)) for line in lines]
 
 
-def by_workbench(texts: dict[str, list[str]]) -> list[Rows]:
+Method = Callable[[dict[str, list[str]]], list[Bead]]
+
+
+def by_workbench(hints: Hints = NO_HINTS) -> Method:
     """Aligned by the workbench."""
-    return [dict(bead.rows) for bead in align(texts)]
+    return lambda texts: align(texts, hints=hints)
 
 
-def by_galechurch(texts: dict[str, list[str]]) -> list[Rows]:
+def by_galechurch(texts: dict[str, list[str]]) -> list[Bead]:
     """Aligned by sentence lengths alone (Gale and Church 1993)."""
     import galechurch
 
     (left, one), (right, two) = texts.items()
-    block = galechurch.align(one, two)
     return [
-        {left: tuple(range(bead.source_start, bead.source_end)), right: tuple(range(bead.target_start, bead.target_end))}
-        for bead in block.beads
+        Bead(
+            {left: tuple(range(bead.source_start, bead.source_end)), right: tuple(range(bead.target_start, bead.target_end))},
+            1.0,
+        )
+        for bead in galechurch.align(one, two).beads
     ]
+
+
+@dataclass
+class Measured:
+    """What a method did on some documents.
+
+    Attributes:
+        doubtful, sure: (wrong, all) of the beads below `SURE`, and of the others.
+    """
+
+    scores: list[float] = field(default_factory=list)
+    doubtful: tuple[int, int] = (0, 0)
+    sure: tuple[int, int] = (0, 0)
+    seconds: float = 0.0
+
+    def add(self, found: Sequence[Bead], wanted: Sequence[Rows], tags: Sequence[str]) -> None:
+        """Take one document into account."""
+        self.scores.append(f1([dict(bead.rows) for bead in found], wanted, tags))
+        gold = {tuple(bead.get(tag, ()) for tag in tags) for bead in wanted}
+        for bead in found:
+            wrong = tuple(bead.rows.get(tag, ()) for tag in tags) not in gold
+            if bead.confidence < SURE:
+                self.doubtful = self.doubtful[0] + wrong, self.doubtful[1] + 1
+            else:
+                self.sure = self.sure[0] + wrong, self.sure[1] + 1
+
+
+def measured(method: Method, table: Sequence[dict[str, str]], tags: Sequence[str], count: int, size: int) -> Measured:
+    """What a method does on `count` documents."""
+    found = Measured()
+    for texts, wanted in documents(table, tags, count, size):
+        start = time.process_time()
+        beads = method(texts)
+        found.seconds += (time.process_time() - start) / count
+        found.add(beads, wanted, tags)
+    return found
+
+
+def methods(translate: bool) -> list[tuple[str, Method]]:
+    """The peers, and the workbench with and without models."""
+    found = [("workbench", by_workbench())]
+    if translate:
+        from workbench.mt.translator import MachineTranslator
+
+        found.append(("with models", by_workbench(Hints(translator=MachineTranslator()))))
+    try:
+        import galechurch  # noqa: F401
+
+        found.append(("galechurch", by_galechurch))
+    except ImportError:
+        print("galechurch is not installed; measured without it", file=sys.stderr)
+    return found
 
 
 def main() -> int:
@@ -109,28 +172,35 @@ def main() -> int:
     parser.add_argument("--count", type=int, default=12)
     parser.add_argument("--size", type=int, default=200)
     parser.add_argument("--half", choices=("first", "second", "all"), default="all")
+    parser.add_argument("--translate", action="store_true", help="also with the installed models")
     arguments = parser.parse_args()
     table = read_table(arguments.table)
     middle = len(table) // 2
     table = {"first": table[:middle], "second": table[middle:], "all": table}[arguments.half]
-    methods = [("workbench", by_workbench)]
-    try:
-        import galechurch  # noqa: F401
-
-        methods.append(("galechurch", by_galechurch))
-    except ImportError:
-        print("galechurch is not installed; measured without it", file=sys.stderr)
-    print(f"{'versions':10} {'method':12} {'median':>7} {'lowest':>7} {'s/doc':>7}")
+    print(f"{'versions':10} {'method':12} {'median':>7} {'lowest':>7} {'cpu s':>7} {'wrong below':>12} {'wrong above':>12}")
     for tags in (("en", "ru"), ("en", "uk"), ("ru", "uk"), TAGS):
-        for name, method in methods:
-            if name == "galechurch" and len(tags) > 2:
+        for name, method in methods(arguments.translate):
+            if (name == "galechurch" and len(tags) > 2) or (name == "with models" and not served(tags)):
                 continue
-            scores, start = [], time.perf_counter()
-            for texts, wanted in documents(table, tags, arguments.count, arguments.size):
-                scores.append(f1(method(texts), wanted, tags))
-            spent = (time.perf_counter() - start) / arguments.count
-            print(f"{'-'.join(tags):10} {name:12} {statistics.median(scores):7.3f} {min(scores):7.3f} {spent:7.2f}")
+            one = measured(method, table, tags, arguments.count, arguments.size)
+            below, above = (f"{wrong}/{count}" for wrong, count in (one.doubtful, one.sure))
+            print(
+                f"{'-'.join(tags):10} {name:12} {statistics.median(one.scores):7.3f} {min(one.scores):7.3f}"
+                f" {one.seconds:7.2f} {below:>12} {above:>12}"
+            )
+    texts, _ = document((table * 6)[:1000], TAGS, random.Random(1))
+    start = time.process_time()
+    align(texts)
+    print(f"1000 units in three versions: {time.process_time() - start:.1f} s of processor time")
     return 0
+
+
+def served(tags: Sequence[str]) -> bool:
+    """Whether an installed model serves two of the versions."""
+    from workbench.mt.translator import MachineTranslator
+
+    translator = MachineTranslator()
+    return any(translator.can_translate(*pair) for pair in combinations(tags, 2))
 
 
 if __name__ == "__main__":

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
+from itertools import combinations
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from workbench.cli import workbench
 from workbench.cli.common import Commands, add_json, add_workspace, progress, tags, workspace
 from workbench.cli.output import complain, counted, note, print_json, print_rows
 from workbench.core.errors import UsageError
+from workbench.core.language import base
+
+if TYPE_CHECKING:
+    from workbench.compare.hints import Hints
 
 NAMES = ("open", "list", "align")
 
@@ -54,6 +61,8 @@ def open_files(arguments: argparse.Namespace) -> int:
     done = bring_in(home, arguments.files, name=arguments.name, languages=languages, hints=known)
     for line in done.notes:
         note(line)
+    if arguments.translate:
+        _say_unserved(known, home.statement(done.name).versions)
     note(f"{done.name}: {', '.join(done.versions)}, {counted(done.units, 'unit')}, in {home.statement_path(done.name)}")
     return 0 if arguments.no_ui else workbench.show(home, done.name)
 
@@ -96,6 +105,14 @@ def _confirmed(tag: str, states: dict[str, int]) -> str:
     return f"{tag} {states.get('confirmed', 0)}/{sum(states.values())}"
 
 
+def _say_unserved(known: Hints, versions: Sequence[str]) -> None:
+    """Say between which versions nothing installed translates."""
+    pairs = [(one, other) for one, other in combinations(versions, 2) if base(one) != base(other)]
+    missing = [f"{one} and {other}" for one, other in pairs if not known.serves(one, other)]
+    if missing:
+        note(f"aligned without translation, no installed model serves them: {', '.join(missing)}")
+
+
 def align(arguments: argparse.Namespace) -> int:
     """Align texts and write the units."""
     from workbench.formats.registry import export
@@ -113,6 +130,8 @@ def align(arguments: argparse.Namespace) -> int:
     known = hints(home, translate=arguments.translate, report=progress("translating"))
     statement = read_versions(arguments.files, languages=languages, settings=home.config, hints=known)
     export(statement, kind, output)
+    if arguments.translate:
+        _say_unserved(known, statement.versions)
     sys.stdout.flush()
     doubtful = sum(unit.alignment.open for unit in statement.units)
     written = f"written: {output}: " if output is not None else ""
