@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 from lxml import etree
 
 from tests.e2e.conftest import Cli
+from workbench.formats import tbx
 
 TABLE = (
     "Термин (рус.);Український термін;English;Статус;Клиент\n"
@@ -49,6 +51,23 @@ def test_a_table_comes_in_once_and_its_unknown_columns_leave_again(cli: Cli, sam
     assert cli("glossary", "find", "гребель на річці", "--json").json[0]["term"] == "гребля на річці"
     lines = [line.split("\t") for line in cli("glossary", "export", "--format", "tsv").out.splitlines()]
     assert [line[lines[0].index("Клиент")] for line in lines[1:] if "river dam" in line] == ["ACME"]
+
+
+def test_a_person_gets_remarks_on_lines_of_their_own(
+    cli: Cli, sample: Path, table: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    lines = cli("glossary", "import", table, "--preview").out.splitlines()
+    assert "added    ru: плотина на реке | uk: гребля на річці | en: river dam" in lines
+    assert lines[lines.index("changed  ru: перемирие | uk: перемир’я | en: truce") + 1].startswith("         ")
+
+
+def test_new_concepts_go_to_the_file_that_is_named(cli: Cli, sample: Path, table: Path) -> None:
+    for name in ("", "../x", ".x", "a/b"):
+        assert "is no name for a file of the glossary" in cli("glossary", "import", table, "--into", name).refusal
+    assert cli("glossary", "import", table, "--into", "client").status == 0
+    (concept,) = tbx.read(sample / "glossary" / "client.tbx")
+    assert concept.terms["en"][0].text == "river dam"
 
 
 def test_a_mapping_and_a_pair_say_what_heads_do_not(cli: Cli, sample: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from workbench.cli.common import Commands, add_json, add_workspace, one_tag, termbase, workspace
-from workbench.cli.output import counted, note, print_json, print_rows
+from workbench.cli.output import counted, note, one_line, print_json, print_rows
 from workbench.core.concept import Concept
 from workbench.core.errors import UsageError
 from workbench.core.language import base, in_order, is_tag
@@ -18,6 +18,10 @@ from workbench.formats.glossaries import FORMATS
 if TYPE_CHECKING:
     from workbench.formats.term_layout import Layout
     from workbench.termbase.plan import Taken
+
+
+_WHAT = 9
+"""The width of the word that says what becomes of a concept, with the gap behind it."""
 
 
 def register(actions: Commands) -> None:
@@ -31,6 +35,9 @@ def register(actions: Commands) -> None:
     importing.add_argument("--pair", metavar="en-uk", help="the languages of the columns of a table that does not name them")
     importing.add_argument(
         "--separator", default="", metavar="SIGN", help="what separates terms in a cell, besides | and line breaks"
+    )
+    importing.add_argument(
+        "--into", metavar="NAME", help="the file of the glossary that new concepts go to (default: glossary.tbx)"
     )
     add_json(importing)
     add_workspace(importing)
@@ -61,7 +68,7 @@ def take_in(arguments: argparse.Namespace) -> int:
     known = termbase(home)
     plan = planned(known.concepts, signed, known.new_id, known.similar if arguments.preview else _nobody)
     if not arguments.preview:
-        known.import_concepts(signed)
+        known.import_concepts(signed, file=_file(arguments.into))
     if arguments.json:
         print_json(_as_json(layout, plan))
     elif arguments.preview:
@@ -70,6 +77,17 @@ def take_in(arguments: argparse.Namespace) -> int:
     would = "would be " if arguments.preview else ""
     note(f"{counted(len(concepts), 'concept')} read: {counts[0]} {would}added, {counts[1]} {would}changed, {counts[2]} the same")
     return 0
+
+
+def _file(name: str | None) -> str | None:
+    """The name of a file in the glossary's folder, as somebody gave it.
+
+    Raises:
+        UsageError: it names another folder, or nothing.
+    """
+    if name is not None and (not name.strip() or Path(name).name != name or name.startswith(".")):
+        raise UsageError(f"{name!r} is no name for a file of the glossary", remedy="name it as in --into client")
+    return name
 
 
 def _nobody(concept: Concept) -> list[Concept]:  # noqa: ARG001 (looking for similar concepts takes long)
@@ -95,15 +113,21 @@ def _show(layout: Layout | None, plan: list[Taken]) -> None:
     if layout is not None:
         print_rows(_column_rows(layout))
         print()
+    if sys.stdout.isatty():
+        for each in plan:
+            print(f"{each.what:{_WHAT}}{one_line(_summary(each.concept))}")
+            for remark in each.remarks:
+                print(" " * _WHAT + one_line(remark))
+        return
     print_rows(
-        (
-            each.what,
-            each.concept.id if each.what != "added" else "",
-            " | ".join(_terms(each.concept, tag) for tag in in_order(tuple(each.concept.terms))),
-            "; ".join(each.remarks),
-        )
+        (each.what, each.concept.id if each.what != "added" else "", _summary(each.concept), "; ".join(each.remarks))
         for each in plan
     )
+
+
+def _summary(concept: Concept) -> str:
+    terms = ((tag, concept.terms[tag]) for tag in in_order(tuple(concept.terms)))
+    return " | ".join(f"{tag}: {', '.join(term.text for term in listed)}" for tag, listed in terms)
 
 
 def _column_rows(layout: Layout) -> list[tuple[str, str, str]]:
@@ -113,10 +137,6 @@ def _column_rows(layout: Layout) -> list[tuple[str, str, str]]:
         (f"column {number}", head if layout.has_heads else "", kinds.get(column.kind, column.name))
         for number, (head, column) in enumerate(rows, 1)
     ]
-
-
-def _terms(concept: Concept, tag: str) -> str:
-    return f"{tag}: {', '.join(term.text for term in concept.terms[tag])}"
 
 
 def _as_json(layout: Layout | None, plan: list[Taken]) -> dict[str, object]:

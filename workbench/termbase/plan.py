@@ -12,6 +12,9 @@ from workbench.termbase.changes import described
 from workbench.termbase.intake import refuse_bad_terms, signature, steps
 
 
+_FURTHER = "further data, kept as it is"
+
+
 @dataclass(frozen=True, slots=True)
 class Taken:
     """What becomes of one concept that comes in.
@@ -56,7 +59,7 @@ def planned(
         elif before is after:
             plan.append(Taken("same", after))
         else:
-            plan.append(Taken("changed", after, tuple(described(before, after))))
+            plan.append(Taken("changed", after, tuple(described(before, after)) or (_FURTHER,)))
         seen.update((sign, after) for sign in _signatures(after))
     return plan
 

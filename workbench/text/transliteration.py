@@ -36,23 +36,23 @@ class Scheme:
 
 # Each scheme with the name of its table, those that are met most often first.
 _TABLES = {
-    Scheme("uk-kmu", "uk", "KMU 2010", "Ukrainian government, No. 55 of 2010; BGN/PCGN 2019, UNGEGN 2012"): "UkrainianKMU",
+    Scheme("uk-kmu", "uk", "KMU 2010", "government decree 55 of 2010; BGN/PCGN 2019, UNGEGN"): "UkrainianKMU",
     Scheme("uk-bgn-1965", "uk", "BGN/PCGN 1965", "US and British maps until 2019"): "UkrainianBGN",
-    Scheme("uk-passport-2007", "uk", "Passports 2007", "Ukrainian passports from 2007 to 2010"): "UkrainianPassport2007",
+    Scheme("uk-passport-2007", "uk", "Passports 2007", "Ukrainian passports 2007–2010"): "UkrainianPassport2007",
     Scheme("uk-dstu-a", "uk", "DSTU 9112 A", "DSTU 9112:2021, system A, with diacritics"): "UkrainianDSTU9112A",
     Scheme("uk-dstu-b", "uk", "DSTU 9112 B", "DSTU 9112:2021, system B, plain letters"): "UkrainianDSTU9112B",
-    Scheme("uk-iso-9", "uk", "ISO 9", "ISO 9:1995, one sign a letter"): "UkrainianISO9",
+    Scheme("uk-iso-9", "uk", "ISO 9", "ISO 9:1995: one sign a letter"): "UkrainianISO9",
     Scheme("uk-gost-1986", "uk", "GOST 16876", "GOST 16876-71 as amended in 1986"): "UkrainianGOST1986",
     Scheme("uk-ala-lc", "uk", "ALA-LC", "American libraries"): "UkrainianALALC",
-    Scheme("uk-ala-lc-plain", "uk", "ALA-LC plain", "the same without diacritics, in academic writing"): "UkrainianALALCModified",
+    Scheme("uk-ala-lc-plain", "uk", "ALA-LC plain", "ALA-LC without diacritics, in academic writing"): "UkrainianALALCModified",
     Scheme("uk-scholarly", "uk", "Scholarly", "linguistics"): "UkrainianWWS",
     Scheme("ru-bgn", "ru", "BGN/PCGN", "US and British maps, 1947"): "BgnPcgn",
-    Scheme("ru-news", "ru", "News", "BGN/PCGN as the English press simplifies it: no soft signs, -y for -ий and -ый"): "News",
+    Scheme("ru-news", "ru", "News", "the English press: no soft signs, -y for -ий and -ый"): "News",
     Scheme("ru-icao", "ru", "ICAO", "ICAO Doc 9303; Russian passports since 2013"): "RussianICAO",
-    Scheme("ru-passport-1997", "ru", "Passports 1997", "Russian passports from 1997 to 2010"): "RussianInternationalPassport1997",
-    Scheme("ru-gost-2006", "ru", "GOST 52535", "GOST R 52535.1-2006; Russian passports from 2010 to 2013"): "RussianGOST2006",
+    Scheme("ru-passport-1997", "ru", "Passports 1997", "Russian passports 1997–2010"): "RussianInternationalPassport1997",
+    Scheme("ru-gost-2006", "ru", "GOST 52535", "GOST R 52535.1-2006; Russian passports 2010–2013"): "RussianGOST2006",
     Scheme("ru-gost-779-b", "ru", "GOST 7.79 B", "GOST 7.79-2000, system B, plain letters"): "RussianISO9SystemB",
-    Scheme("ru-iso-9", "ru", "ISO 9", "ISO 9:1995 and GOST 7.79-2000, system A, one sign a letter"): "RussianISO9SystemA",
+    Scheme("ru-iso-9", "ru", "ISO 9", "ISO 9:1995, GOST 7.79-2000 A: one sign a letter"): "RussianISO9SystemA",
     Scheme("ru-ala-lc", "ru", "ALA-LC", "American libraries"): "RussianALALC",
 }  # fmt: skip
 _SCHEMES = {scheme.id: scheme for scheme in _TABLES}

@@ -262,9 +262,9 @@ def _extend(workspace: Workspace, title: str, incoming: _Incoming, hints: Hints 
             raise ReadOnlyError(f"statement {title} cannot be changed: {session.read_only}")
         for tag in texts:
             if tag in session.statement.versions:
+                relabel = f"name the new one with --lang, e.g. {further(tag)}, or " if tag in incoming.texts else "name "
                 raise UsageError(
-                    f"statement {title} has a version {tag} already",
-                    remedy=f"name the new one with --lang, e.g. {further(tag)}, or another statement with --name",
+                    f"statement {title} has a version {tag} already", remedy=f"{relabel}another statement with --name"
                 )
         planned = session.statement.copy()
         edits = []
