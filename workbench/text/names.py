@@ -40,6 +40,11 @@ class Word:
 
 def words(text: str, tag: str) -> list[Word]:
     """The words of a text, in order, with the names among them told."""
+    return list(_words(text, tag))
+
+
+@lru_cache(maxsize=8192)
+def _words(text: str, tag: str) -> tuple[Word, ...]:
     language = base(tag)
     found = []
     for token in word_tokens(text):
@@ -54,7 +59,7 @@ def words(text: str, tag: str) -> list[Word]:
             and not (language == "en" and _is_common_english(plain.lower()))
         )
         found.append(Word(plain, token.start, token.start + len(plain), capitalised, is_name))
-    return [_first_name(word, after, text, language) for word, after in zip_longest(found, found[1:])]
+    return tuple(_first_name(word, after, text, language) for word, after in zip_longest(found, found[1:]))
 
 
 def _first_name(word: Word, after: Word | None, text: str, language: str) -> Word:

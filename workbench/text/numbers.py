@@ -36,6 +36,8 @@ _SPACE = "[ \u00a0\u2007\u2009\u202f]"
 _MINUS = '(?:(?<![^\\s(\\[«“"„:;=])[-−–])?'
 _FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.3333", "⅔": "0.6667", "⅛": "0.125"}
 
+_DIGIT = re.compile(f"[0-9{''.join(_FRACTIONS)}]")
+
 _NOT_IN_NUMBER_BEFORE = r"(?<![\w.,:])"
 _NOT_IN_NUMBER_AFTER = r"(?![\w:]|[.,][0-9])"
 
@@ -85,6 +87,8 @@ def numbers(text: str, language: str) -> list[Number]:
         language: a language or version tag; English groups by commas and has a decimal point, others the reverse.
             A range (``10–15 %``) gives two numbers, both with what stands behind the second.
     """
+    if _DIGIT.search(text) is None:
+        return []
     english = base(language) == "en"
     found: list[Number] = []
     for match in _TOKEN.finditer(text):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -50,12 +51,18 @@ class Quotations:
     loose: tuple[int, ...]
 
 
+NOTHING_QUOTED = Quotations((), ())
+_MARK = re.compile(f"[{OPENING}{CLOSING}{STRAIGHT}]")
+
+
 def quotations(text: str) -> Quotations:
     """Pair the double quotation marks of a text.
 
     ``“`` closes what ``„`` opened and opens otherwise; a straight mark after a digit may stand for inches or seconds and
     then counts only when it closes something. One ``»`` may close two quotations that end together.
     """
+    if _MARK.search(text) is None:
+        return NOTHING_QUOTED
     pairs: list[Quotation] = []
     loose: list[int] = []
     open_marks: list[int] = []

@@ -191,7 +191,7 @@ def _single(consonants: str) -> str:
 @lru_cache(maxsize=50_000)
 def _exonym(name: str) -> frozenset[int]:
     lowered = name.lower().replace("ё", "е")
-    return frozenset(n for n, group in enumerate(_GROUPS) if lowered.startswith(group))
+    return frozenset(n for beginning, n in _GROUPS.get(lowered[:2], ()) if lowered.startswith(beginning))
 
 
 @lru_cache(maxsize=50_000)
@@ -199,4 +199,13 @@ def _surname(name: str) -> int | None:
     return next((n for n, ending in enumerate(_SURNAMES) if ending.search(name)), None)
 
 
-_GROUPS = tuple(tuple(line.split()) for line in _EXONYMS.splitlines() if line.strip())
+def _grouped() -> dict[str, list[tuple[str, int]]]:
+    """The first two letters → the beginnings that start with them, each with the number of its group."""
+    table: dict[str, list[tuple[str, int]]] = {}
+    for n, line in enumerate(line for line in _EXONYMS.splitlines() if line.strip()):
+        for beginning in line.split():
+            table.setdefault(beginning[:2].replace("ё", "е"), []).append((beginning.replace("ё", "е"), n))
+    return table
+
+
+_GROUPS = _grouped()

@@ -86,6 +86,7 @@ def fold(text: str, *, case: bool = False) -> str:
     return text if is_normalized("NFC", text) else normalize("NFC", text)
 
 
+@lru_cache(maxsize=256)
 def folded(text: str, *, case: bool = False) -> Folded:
     """Like `fold`, with the place of every folded character in the original."""
     if not _NEEDS_CARE.search(text):
