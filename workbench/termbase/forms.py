@@ -6,6 +6,7 @@ and superlatives, whose lemma is a verb or a plain adjective.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from workbench.core.language import base
@@ -17,6 +18,7 @@ _DECIDING = ("pres", "past", "actv", "pssv", "Supr")
 """Grammemes that a participle or superlative keeps in all its forms."""
 
 
+@lru_cache(maxsize=4096)
 def predicted_forms(word: str, language: str) -> frozenset[str]:
     """Every form that a word no dictionary knows would have if it is given as dictionaries give words.
 
@@ -48,6 +50,7 @@ def surname_forms(word: str, language: str) -> frozenset[str]:
     return frozenset(_plain(form) for noun in surnames for variants in noun.cells.values() for form in variants)
 
 
+@lru_cache(maxsize=4096)
 def given_forms(word: str, language: str) -> frozenset[str]:
     """The forms of a noun that is given in another form than its lemma.
 
@@ -67,6 +70,7 @@ def given_forms(word: str, language: str) -> frozenset[str]:
     return frozenset(_plain(form.word) for parse in nominatives for form in parse.lexeme if _is_given(form, parse))
 
 
+@lru_cache(maxsize=4096)
 def derived_forms(word: str, language: str) -> frozenset[str]:
     """The forms of a Russian participle or superlative: «обстрелянный» is not every form of «обстрелять».
 

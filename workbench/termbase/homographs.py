@@ -67,7 +67,7 @@ class _Place:
         self._keys = [part.key for part in parts[first:at]]
         self._after = [readings(part.key, language) for part in parts[at + 1 : last + 1]]
         self.is_clause = len(self._before) + len(self._after) > 1
-        self._lacks_verb = self.is_clause and not any(map(_is_verb, (*self._before, *self._after)))
+        self._has_verb = any(map(_is_verb, (*self._before, *self._after)))
         self._governed = self._preposition()
 
     def weight(self, group: Sequence[Reading], *, rivals: bool = False) -> float:
@@ -115,9 +115,11 @@ class _Place:
         factor = 0.2 if "impr" in verb.tags else 1.0
         if any(_is_subject(each, verb) for here in self._before for each in here[:6]):
             factor *= 5.0
+        elif self._has_verb:
+            factor *= 0.1
         if "1per" in verb.tags and any(key in ("я", "мы", "ми") for key in self._keys):
             factor *= 10.0
-        if self._lacks_verb and "impr" not in verb.tags:
+        if self.is_clause and not self._has_verb and "impr" not in verb.tags:
             factor *= 3.0
         if any(each.case == "accs" or each.kind == "INFN" for here in self._after[:2] for each in here):
             factor *= 2.0

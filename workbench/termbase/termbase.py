@@ -70,9 +70,9 @@ class Termbase:
         """What could not be read, a line each; everything else works."""
         return list(self._view.problems)
 
-    def find(self, text: str, language: str) -> list[TermHit]:
-        """The terms in a text, in whatever form, in order; the longest wins where they overlap."""
-        return self._view.recogniser.find(text, language)
+    def find(self, text: str, language: str, *, overlapping: bool = False) -> list[TermHit]:
+        """The terms in a text, in whatever form, in order; where they overlap the longest, or all when `overlapping`."""
+        return self._view.recogniser.find(text, language, overlapping=overlapping)
 
     def concept(self, concept_id: str) -> Concept:
         """The concept with this id.

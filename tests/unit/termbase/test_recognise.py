@@ -199,3 +199,119 @@ def test_a_term_without_letters_finds_nothing(make: MakeConcept) -> None:
 
 def test_an_empty_text_has_no_terms(forms: Forms) -> None:
     assert forms("", "ru") == []
+
+
+def _found(term: Term, language: str, text: str) -> list[str]:
+    return [hit.form for hit in Recogniser({"c": Concept("c", {language: (term,)})}).find(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("term", "language", "text", "expected"),
+    [
+        ("тепловая сеть", "ru", "о тепловых сетях и тепловую сеть", ["тепловых сетях", "тепловую сеть"]),
+        ("новый мост", "ru", "два новых моста", ["новых моста"]),
+        ("новий міст", "uk", "два нових мости", ["нових мости"]),
+        ("Чёрное море", "ru", "Азовское и Чёрное моря", ["Чёрное моря"]),
+        ("министр обороны", "ru", "министрам обороны", ["министрам обороны"]),
+        ("командир батальона", "ru", "командиры батальонов", ["командиры батальонов"]),
+        ("обмен пленными", "ru", "обмена пленными", ["обмена пленными"]),
+        ("Апти Алаудинов", "ru", "с Апти Алаудиновым", ["Апти Алаудиновым"]),
+        ("рабочая группа", "ru", "рабочими группами", ["рабочими группами"]),
+    ],
+)
+def test_a_phrase_is_found_where_its_words_agree(term: str, language: str, text: str, expected: list[str]) -> None:
+    assert _found(Term(term), language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("term", "language", "text"),
+    [
+        ("новый мост", "ru", "новую мост"),
+        ("новый мост", "ru", "новыми мост"),
+        ("новый мост", "ru", "новый старый мост"),
+        ("новый мост", "ru", "новый, мост"),
+        ("министр обороны", "ru", "Поблагодарил министр оборону города."),
+        ("обмен пленными", "ru", "обмен пленных"),
+        ("державна служба", "uk", "державною служба"),
+        ("поставка оружия", "ru", "поставку оружие"),
+    ],
+)
+def test_words_that_do_not_hang_together_are_no_phrase(term: str, language: str, text: str) -> None:
+    assert _found(Term(term), language, text) == []
+
+
+@pytest.mark.parametrize(
+    ("term", "language", "text", "expected"),
+    [
+        ("carry out", "en", "to carry the planned reform out", ["carry the planned reform out"]),
+        ("carry out", "en", "to carry on, and out", []),
+        ("вооружённые силы", "ru", "Вооружённые тогда силы", ["Вооружённые тогда силы"]),
+        ("вооружённые силы", "ru", "Вооружённые тогда, как известно, силы", []),
+        ("вооружённые силы", "ru", "Вооружённые тогда силами", []),
+        ("міський театр", "uk", "у міському на той час театрі", ["міському на той час театрі"]),
+    ],
+)
+def test_an_entry_may_allow_words_between(term: str, language: str, text: str, expected: list[str]) -> None:
+    assert _found(Term(term, gap=True), language, text) == expected
+    if expected:
+        assert _found(Term(term), language, text) == []
+
+
+@pytest.mark.parametrize(
+    ("term", "language", "text", "expected"),
+    [
+        ("сталь", "ru", "Цены на топливо стали расти.", []),
+        ("сталь", "ru", "Производство стали выросло.", ["стали"]),
+        ("мыло", "ru", "Бригада мыла фасад школы.", []),
+        ("мыло", "ru", "Запас мыла и свечей иссяк.", ["мыла"]),
+        ("ель", "ru", "Вдоль аллеи растут старые ели.", ["ели"]),
+        ("пила", "uk", "Пацієнтка п’ять днів пила лише воду.", []),
+        ("пила", "uk", "На складі зберігалася електрична пила.", ["пила"]),
+        ("шия", "uk", "Костюми для театру я шию сама.", []),
+        ("перо", "uk", "Посол Перу відвідав верф.", []),
+        ("мороз", "ru", "Полковник Мороз доложил о потерях.", []),
+        ("мороз", "ru", "Мороз ударил ночью.", ["Мороз"]),
+        ("saw", "en", "The inspector saw no reason to close the pool.", []),
+        ("saw", "en", "He cut it with a saw.", ["saw"]),
+        ("leave", "en", "Two deputies left the chamber.", ["left"]),
+        ("leave", "en", "It stood on the left.", []),
+        ("life", "en", "It saved the lives of two pilots.", ["lives"]),
+        ("live", "en", "She lives in Poltava.", ["lives"]),
+        ("life", "en", "She lives in Poltava.", []),
+        ("brown", "en", "Coach Brown praised his players.", []),
+        ("brown", "en", "A brown coat and the Brown House.", ["brown", "Brown"]),
+    ],
+)
+def test_a_homograph_is_told_by_what_stands_around_it(term: str, language: str, text: str, expected: list[str]) -> None:
+    assert _found(Term(term), language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "expected"),
+    [
+        (Term("обстрелянный"), "обстрелянная, обстреляны, обстрелял, обстрелять", ["обстрелянная", "обстреляны"]),
+        (Term("важнейший"), "важнейшую, важную", ["важнейшую"]),
+        (Term("Воронина"), "с Ворониной и с Ворониным", ["Ворониной"]),
+        (Term("Олеговна"), "Олегович и Олеговной", ["Олеговной"]),
+        (Term("раненый", part_of_speech="noun"), "раненые, ранил", ["раненые"]),
+    ],
+)
+def test_a_derived_word_is_not_the_word_it_is_made_from(term: Term, text: str, expected: list[str]) -> None:
+    assert _found(term, "ru", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("term", "form"), [("facade", "façade"), ("Krakow", "Kraków"), ("émigré", "emigre"), ("Walesa", "Wałęsa")]
+)
+def test_accents_do_not_matter_in_english(term: str, form: str) -> None:
+    assert _found(Term(term), "en", f"the {form} there") == [form]
+
+
+def test_all_overlapping_terms_are_shown_when_asked_for(make: MakeConcept) -> None:
+    recogniser = Recogniser({"a": make("a", en="drone strike"), "b": make("b", en="drone"), "c": make("c", en="strike")})
+    assert [hit.form for hit in recogniser.find("two drone strikes", "en")] == ["drone strikes"]
+    assert [hit.form for hit in recogniser.find("two drone strikes", "en", overlapping=True)] == [
+        "drone strikes",
+        "drone",
+        "strikes",
+    ]
