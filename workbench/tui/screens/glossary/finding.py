@@ -13,7 +13,7 @@ from textual.worker import get_current_worker
 from workbench.core.concept import Concept
 from workbench.core.errors import WorkbenchError
 from workbench.core.language import LANGUAGES, native_name
-from workbench.termbase.browse import Filter, choices, waits
+from workbench.termbase.browse import Choice, Filter, choices, waits
 from workbench.tui.screens.glossary.base import GlossaryBase
 from workbench.tui.screens.glossary.filter_menu import FilterMenu
 
@@ -140,8 +140,16 @@ class Finding(GlossaryBase):
 
     def action_filter(self) -> None:
         """Choose what is shown."""
+        self._offer_filter()
+
+    @work(thread=True, exclusive=True, group="filter", exit_on_error=False)
+    def _offer_filter(self) -> None:
         offered = choices(self.termbase.concepts.values(), self.languages, self.workspace.config.author)
-        self.app.push_screen(FilterMenu(self.filter, offered), self._filtered)
+        self.app.call_from_thread(self._ask_for_filter, offered)
+
+    def _ask_for_filter(self, offered: list[Choice]) -> None:
+        if self.is_current:
+            self.app.push_screen(FilterMenu(self.filter, offered), self._filtered)
 
     def _filtered(self, wanted: Filter | None) -> None:
         if wanted is not None and wanted != self.filter:

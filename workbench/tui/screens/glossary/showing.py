@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -17,7 +18,7 @@ from textual.worker import get_current_worker
 from workbench.core.concept import Concept
 from workbench.core.errors import Cancelled, WorkbenchError
 from workbench.core.match import ConcordanceHit
-from workbench.termbase.browse import statistics
+from workbench.termbase.browse import Statistics, statistics
 from workbench.termbase.history import ConceptRevision
 from workbench.tui.concept_history import history_row
 from workbench.tui.concept_rows import entry_rows, statistics_rows, use_row
@@ -62,15 +63,16 @@ class Showing(GlossaryBase):
 
     @dataclass
     class Counted(Message):
-        """How often each concept is used, for the concepts as they were then."""
+        """The glossary in numbers, and how often each concept is used as far as that is known."""
 
-        uses: Counter[str]
-        concepts: object
+        concepts: Mapping[str, Concept]
+        found: Statistics
+        uses: Counter[str] | None
 
     tab = Detail.ENTRY
     _hits: list[ConcordanceHit]
     _revisions: list[ConceptRevision]
-    _counts: tuple[object, Counter[str]] | None = None
+    _counted: Counted | None = None
     _shown_for: tuple[Detail, str | None] | None = None
     _rest: Timer | None = None
 
@@ -170,24 +172,27 @@ class Showing(GlossaryBase):
         self._fill([history_row(each) for each in message.revisions], {})
 
     def _show_statistics(self) -> None:
-        concepts = self.termbase.concepts
-        known = self._counts[1] if self._counts is not None and self._counts[0] is concepts else None
-        self._fill(statistics_rows(statistics(concepts.values(), self.languages), known, concepts), {})
-        if known is None:
-            self._count_uses(concepts)
+        known = self._counted
+        if known is not None and known.concepts is self.termbase.concepts:
+            self._fill(statistics_rows(known.found, known.uses, known.concepts), {})
+        else:
+            self._fill([Content.styled("counting…", "$text-muted")], {})
+            self._count(self.termbase.concepts)
 
     @work(thread=True, exclusive=True, group="counting", exit_on_error=False)
-    def _count_uses(self, concepts: object) -> None:
+    def _count(self, concepts: Mapping[str, Concept]) -> None:
         worker = get_current_worker()
+        found = statistics(concepts.values(), self.languages)
+        self.post_message(self.Counted(concepts, found, None))
         try:
             uses = self.usage.counts(cancelled=lambda: worker.is_cancelled)
         except WorkbenchError:
             return
-        self.post_message(self.Counted(uses, concepts))
+        self.post_message(self.Counted(concepts, found, uses))
 
     @on(Counted)
     def _show_counted(self, message: Counted) -> None:
-        self._counts = message.concepts, message.uses
+        self._counted = message
         if self.tab is Detail.STATISTICS and message.concepts is self.termbase.concepts:
             self._show_statistics()
 
