@@ -18,6 +18,7 @@ _MARGIN = 15.0
 ROOM = _PAGE[0] - 2 * _MARGIN
 """The width between the margins, in millimetres."""
 
+_PADDING = "40"  # twentieths of a point
 LARGE, SMALL = 10.0, 9.0
 FAINT = "666660"
 HEAD = "E8E8E2"
@@ -62,6 +63,11 @@ def grid(document: Any, rows: int, widths: Sequence[float]) -> tuple[Any, list[l
     table = document.add_table(rows=rows, cols=len(widths))
     table.style = "Table Grid"
     table.autofit = False
+    # Room above and below the words; the order of what a table says of itself is fixed.
+    padding = element("w:tblCellMar")
+    for side in ("w:top", "w:bottom"):
+        padding.append(element(side, {"w:w": _PADDING, "w:type": "dxa"}))
+    table._tbl.tblPr.find(need("docx.oxml.ns").qn("w:tblLook")).addprevious(padding)
     millimetres = [need("docx.shared").Mm(width) for width in widths]
     for column, width in zip(table.columns, millimetres, strict=True):
         column.width = width

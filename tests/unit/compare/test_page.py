@@ -84,6 +84,13 @@ def test_what_departs_is_marked_more_strongly() -> None:
     assert '<span class="none odd" lang="en">no text</span>' in html
 
 
+def test_what_the_version_that_departs_leaves_out_stands_behind_its_text() -> None:
+    row = {"ru": "Дорогу не откроют.", "uk": "Дорогу не відкриють.", "en": "The road will be opened."}
+    html = as_html(compare(statement(row)))
+    lacks = html[html.index('class="lacks k-negation"') :].partition("</td>")[0]
+    assert 'lacks <span lang="ru">“не”</span></span>' in lacks
+
+
 def test_the_summary_says_what_a_reader_needs_first() -> None:
     text = Page(as_html(compare(BRIDGE), Made("2026-11-22T17:05:00Z", 151))).text
     for said in (

@@ -12,7 +12,7 @@ from workbench.compare.report.made import NOT_SAID, Made, methods, origin
 from workbench.compare.report.overview import overview
 from workbench.compare.report.pieces import pieces
 from workbench.compare.report.plain import summary
-from workbench.compare.report.words import in_words, said, version_name
+from workbench.compare.report.words import in_words, is_telling, said, sure, version_name
 from workbench.core.finding import Difference
 from workbench.core.language import native_name
 from workbench.formats.extras import need
@@ -21,7 +21,7 @@ from workbench.formats.word import ROOM, element, grid, landscape, put, saved, s
 MOST_FACTS = 500
 """How many rows the table of facts has at most; JSON has them all."""
 
-_NUMBER, _KIND = 14.0, 28.0
+_NUMBER, _KIND = 14.0, 32.0
 _NOTE = "F4F5F6"
 # A line under the words and a tint for each kind; what Word can draw, readable without colour.
 _LOOKS = {
@@ -76,8 +76,8 @@ def _summary(document: Any, comparison: Comparison, made: Made) -> None:
     for row, each in seen.gravest:
         paragraph = document.add_paragraph(style="List Number")
         _link(paragraph, f"Unit {row.n}", row.n)
-        sure = f" ({each.confidence:.0%} sure)" if each.confidence < 1 else ""
-        put(paragraph, f"  {kind(each.kind).sign} {in_words(each)}{sure}", "en")
+        doubt = f" ({sure(each)})" if each.confidence < 1 else ""
+        put(paragraph, f"  {kind(each.kind).sign} {in_words(each)}{doubt}", "en")
 
 
 def _legend(document: Any, comparison: Comparison) -> None:
@@ -141,8 +141,7 @@ def _notes(cells: Sequence[Any], row: Row) -> None:
 
 def _doubt(difference: Difference) -> str:
     odd = f" {version_name(difference.odd)} departs." if difference.odd else ""
-    sure = f" {difference.confidence:.0%} sure, by machine translation." if difference.confidence < 1 else ""
-    return odd + sure
+    return odd + (f" {sure(difference)}, by machine translation." if difference.confidence < 1 else "")
 
 
 def _facts(document: Any, rows: list[FactRow], versions: Sequence[str]) -> None:
@@ -175,7 +174,7 @@ def _fact(cell: Any, row: FactRow, tag: str) -> None:
         return
     odd = row.difference is not None and row.difference.odd == tag
     put(paragraph, said(fact.text, 60)[1:-1], tag, bold=odd)
-    if fact.value != fact.text and row.kind not in ("quote", "name"):
+    if is_telling(fact.text, fact.value) and row.kind not in ("quote", "name"):
         put(paragraph, f" = {fact.value}", "en", faint=True)
 
 

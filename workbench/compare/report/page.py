@@ -13,7 +13,7 @@ from workbench.compare.report.page_facts import facts
 from workbench.compare.report.page_units import units
 from workbench.compare.report.strip import departures, legend, shapes, strip
 from workbench.compare.report.style import STYLE
-from workbench.compare.report.words import counted, in_words, names, version_name
+from workbench.compare.report.words import counted, in_words, names, sure, version_name
 from workbench.core.language import native_name
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -107,9 +107,9 @@ def _gravest(seen: Overview) -> Iterator[str]:
         yield "<h3>What differs</h3>\n"
     yield '<ol class="gravest">\n'
     for row, each in seen.gravest:
-        sure = f' <span class="sure">{each.confidence:.0%} sure</span>' if each.confidence < 1 else ""
+        doubt = f' <span class="sure">{sure(each)}</span>' if each.confidence < 1 else ""
         link = f'<a href="#unit-{row.n}">Unit {row.n}</a>'
-        yield f'<li class="{css(each.kind)}">{glyph(each.kind)} {text(in_words(each))}{sure} {link}</li>\n'
+        yield f'<li class="{css(each.kind)}">{glyph(each.kind)} {text(in_words(each))}{doubt} {link}</li>\n'
     yield "</ol>\n"
 
 

@@ -12,7 +12,7 @@ from workbench.compare.report.markup import attribute, css, glyph, lang, marked,
 from workbench.compare.report.overview import departing, units_in_words
 from workbench.compare.report.reading_marks import departing_spans
 from workbench.compare.report.strip import version_heads
-from workbench.compare.report.words import in_words, version_name
+from workbench.compare.report.words import in_words, said, sure, version_name
 from workbench.core.finding import Difference
 from workbench.core.language import base, native_name
 
@@ -107,15 +107,24 @@ def _cell(row: Row, tag: str) -> str:
     if not value.strip():
         departs = " odd" if any(departing(each) == tag for each in row.differences) else ""
         return f'<span class="none{departs}" lang="en">no text</span>'
-    return marked(value, tag, row.differences)
+    return marked(value, tag, row.differences) + "".join(_lack(each, tag) for each in row.differences)
+
+
+def _lack(difference: Difference, tag: str) -> str:
+    """What a version that departs leaves out has no place in its text, so that it stands behind it."""
+    other = next((other for other, value in difference.values.items() if value.strip()), None)
+    if difference.odd != tag or other is None or difference.values.get(tag, "-").strip():
+        return ""
+    words = f'<span lang="{lang(other)}">{text(said(difference.values[other], 40))}</span>'
+    return f' <span class="lacks {css(difference.kind)}" lang="en">{glyph(difference.kind)} lacks {words}</span>'
 
 
 def _reading(row: Row, tag: str, made: Made) -> str:
     readings = made.readings
-    said = readings.of(row.unit).get(tag) if readings else None
-    if readings is None or said is None:
+    heard = readings.of(row.unit).get(tag) if readings else None
+    if readings is None or heard is None:
         return ""
-    shown = spans_marked(said, departing_spans(row, tag, readings))
+    shown = spans_marked(heard, departing_spans(row, tag, readings))
     return (
         f'<p class="reading" lang="{lang(readings.language)}"><span class="arrow">{text(readings.arrow(tag))}</span> {shown}</p>'
     )
@@ -124,18 +133,17 @@ def _reading(row: Row, tag: str, made: Made) -> str:
 def _note(row: Row, difference: Difference, facts: list[FactRow]) -> str:
     """One difference in words, why it is one, and how sure that is."""
     odd = f' <span class="departs">{text(version_name(difference.odd))} departs</span>' if difference.odd else ""
-    sure = ""
-    if difference.confidence < 1:
-        sure = f' <span class="sure">{difference.confidence:.0%} sure, by machine translation</span>'
+    doubt = f' <span class="sure">{sure(difference)}, by machine translation</span>' if difference.confidence < 1 else ""
     sentence = text(in_words(difference))
     if difference.kind == "moved" and difference.elsewhere is not None:
         place = f"unit {difference.elsewhere}"
         sentence = sentence.replace(place, f'<a href="#unit-{difference.elsewhere}">{place}</a>')
     compared = _wording(row, difference)
-    why = "" if compared else f' <span class="why">{text(_why(difference, facts))}</span>'
+    reason = "" if compared else _why(difference, facts)
+    why = f' <span class="why">{text(reason)}</span>' if reason else ""
     return (
         f'<li class="{css(difference.kind)}">{glyph(difference.kind)} <b>{text(kind(difference.kind).name)}</b> '
-        f"{compared or sentence}{odd}{sure}{why}</li>"
+        f"{compared or sentence}{odd}{doubt}{why}</li>"
     )
 
 
@@ -150,7 +158,9 @@ def _wording(row: Row, difference: Difference) -> str:
 
 
 def _why(difference: Difference, facts: list[FactRow]) -> str:
-    """How the places were read, and by which rule."""
+    """How the places were read, and by which rule; "" where the difference in words says all."""
+    if difference.kind == "moved" or (difference.kind == "missing" and not difference.spans):
+        return ""
     row = next((each for each in facts if each.difference is difference), None)
     if row is None or not any(fact.rule for fact in row.facts.values()):
         return kind(difference.kind).rule

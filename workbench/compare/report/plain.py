@@ -11,7 +11,7 @@ from workbench.compare.report.kinds import kind
 from workbench.compare.report.made import NOT_SAID, Made
 from workbench.compare.report.overview import Overview, departs_in_words, kinds_in_words, overview, units_in_words
 from workbench.compare.report.pieces import pieces
-from workbench.compare.report.words import counted, in_words, names
+from workbench.compare.report.words import counted, in_words, names, sure
 from workbench.core.finding import Difference
 from workbench.core.language import listed
 from workbench.text.clean import clean
@@ -88,7 +88,7 @@ def _message(difference: Difference, colour: bool) -> str:
     name = kind(difference.kind).name
     shown = f"\x1b[1;{_COLOURS.get(difference.kind, 37)}m{name}\x1b[0m" if colour else name
     departs = f" ({difference.odd} departs)" if difference.odd else ""
-    unsure = f" ({difference.confidence:.0%} sure, by machine translation)" if difference.confidence < 1 else ""
+    unsure = f" ({sure(difference)}, by machine translation)" if difference.confidence < 1 else ""
     return f"{shown}: {_plain(in_words(difference))}{departs}{unsure}"
 
 

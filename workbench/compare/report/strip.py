@@ -133,16 +133,18 @@ def departures(comparison: Comparison, seen: Overview) -> str:
     """A table of bars: how often each version departs, by kind."""
     undecided = bool(seen.undecided)
     most = max([*seen.undecided.values(), *(n for counts in seen.departs.values() for n in counts.values())], default=1)
-    heads = "".join(f'<th scope="col">{text(version_name(tag))}</th>' for tag in comparison.versions)
-    last = '<th scope="col">Cannot be told</th>' if undecided else ""
+    tags = comparison.versions if any(seen.departs.values()) else ()
+    heads = "".join(f'<th scope="col">{text(version_name(tag))}</th>' for tag in tags)
+    last = f'<th scope="col">{"Cannot be told" if tags else "Differences"}</th>' if undecided else ""
     rows = "".join(
         f'<tr class="{css(name)}"><th scope="row">{glyph(name)} {text(kind(name).plural)}</th>'
-        + "".join(_bar(seen.departs[tag].get(name, 0), most) for tag in comparison.versions)
+        + "".join(_bar(seen.departs[tag].get(name, 0), most) for tag in tags)
         + (_bar(seen.undecided.get(name, 0), most, hollow=True) if undecided else "")
         + "</tr>"
         for name in seen.kinds
     )
-    caption = "<caption>How often each version departs from the others, by kind</caption>"
+    told = "How often each version departs from the others, by kind" if tags else "How many differences there are, by kind"
+    caption = f"<caption>{told}</caption>"
     return (
         f'<div class="wide"><table class="departures" id="departures">{caption}'
         f'<thead><tr><th scope="col">Kind</th>{heads}{last}</tr></thead><tbody>{rows}</tbody></table></div>'

@@ -161,6 +161,8 @@ mark { color: inherit; background: none; text-decoration: var(--u); text-decorat
 mark { background: color-mix(in srgb, var(--k) 10%, transparent); }
 mark.odd { background: color-mix(in srgb, var(--k) 22%, transparent); outline: 1.5px solid var(--k); outline-offset: 0;
   border-radius: 2px; font-weight: 600; }
+.lacks { display: inline-block; border: 1.5px dashed var(--k); border-radius: 3px; padding: 0 .4em; color: var(--k);
+  font-size: .85rem; }
 mark.said { --k: var(--c-negation); --u: underline solid 1px; font-weight: 600; }
 .wording del { color: var(--del); text-decoration: line-through; }
 .wording ins { color: var(--ins); text-decoration: underline; text-underline-offset: .15em; font-weight: 600; }

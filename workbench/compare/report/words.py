@@ -10,6 +10,8 @@ from workbench.core.language import base, english_name, is_tag, label, listed
 _LONGEST = 72
 """Characters of a text that a sentence quotes at most."""
 
+_SUREST = 0.99
+
 
 def version_name(tag: str) -> str:
     """What English speakers call a version: ``English``, ``English (agency)``, ``English (GB)``."""
@@ -38,6 +40,16 @@ def said(text: str, longest: int = _LONGEST) -> str:
     elif one_line.endswith(".") and not one_line.endswith(".."):
         one_line = one_line[:-1]  # the sentence around it ends here
     return f"“{one_line}”"
+
+
+def sure(difference: Difference) -> str:
+    """How sure a difference is that rests on machine translation, ``85% sure``; never all of it. "" for others."""
+    return f"{min(difference.confidence, _SUREST):.0%} sure" if difference.confidence < 1 else ""
+
+
+def is_telling(text: str, value: str) -> bool:
+    """Whether what a fact was read as says more than how it stands."""
+    return "".join(text.split()) != "".join(value.split())
 
 
 def in_words(difference: Difference) -> str:
