@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import product
 from unicodedata import normalize
 
 _CYRILLIC = str.maketrans(
@@ -125,12 +126,11 @@ def sounds(name: str) -> frozenset[str]:
         spoken = {alternated, re.sub(r"(?<=..)(?:ами|ями|ах|ях|ом|ем|ём|ым|им|ого|его|ему|ому|ых|их)$", "", alternated)}
         return frozenset(_single(word.replace("дж", "ж").translate(_CYRILLIC)) for word in spoken) - {""}
     found = set()
-    for h in ("", "k"):
-        for w in ("", "v"):
-            spelt = lowered
-            for letters, sound in _SPELLINGS:
-                spelt = spelt.replace(letters, sound)
-            found.add(_single(spelt.replace("h", h).replace("w", w).translate(_SILENT)))
+    for h, w, written in product(("", "k"), ("", "v"), {lowered, lowered.replace("ts", "s")}):  # ts may be one letter, ц
+        spelt = written
+        for letters, sound in _SPELLINGS:
+            spelt = spelt.replace(letters, sound)
+        found.add(_single(spelt.replace("h", h).replace("w", w).translate(_SILENT)))
     return frozenset(found) - {""}
 
 
