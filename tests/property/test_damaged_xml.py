@@ -60,11 +60,18 @@ XLIFF = b"".join(
         "Б</target></segment></unit></file></xliff>".encode(),
     ]
 )
+OLD_XLIFF = (
+    '<xliff version="1.2"><file source-language="en" target-language="uk"><body><trans-unit id="a" approved="yes">'
+    '<source>A <g id="1">b</g><x id="2"/></source><target state="final">Б <bpt id="3">c</bpt><it pos="close"/></target>'
+    "<note>d</note></trans-unit></body></file></xliff>"
+).encode()
 MUTATIONS = st.lists(st.tuples(st.floats(0, 1), st.integers(0, 30), PIECES), min_size=1, max_size=3)
 
 
 @pytest.mark.parametrize(
-    ("document", "loads"), [(TMX, tmx.loads), (TBX, tbx.loads), (XLIFF, xliff.loads)], ids=["tmx", "tbx", "xliff"]
+    ("document", "loads"),
+    [(TMX, tmx.loads), (TBX, tbx.loads), (XLIFF, xliff.loads), (OLD_XLIFF, xliff.loads)],
+    ids=["tmx", "tbx", "xliff", "old xliff"],
 )
 @settings(max_examples=150, deadline=None)
 @given(mutations=MUTATIONS)

@@ -1,4 +1,7 @@
-"""Reading XLIFF 2.0 and 2.1, of our own and of any other tool; what breaks the rules of the core is refused."""
+"""Reading XLIFF 2.0 and 2.1, of our own and of any other tool; what breaks the rules of the core is refused.
+
+Older versions are read by `xliff_12`.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ from workbench.core.language import canonical, in_order
 from workbench.core.segment import HUMAN, ORIGINAL, Segment, State
 from workbench.core.statement import Header, Statement
 from workbench.core.unit import Unit
-from workbench.formats import tmx_inline
+from workbench.formats import tmx_inline, xliff_12
 from workbench.formats.files import TEXT_LIMIT, open_binary
 from workbench.formats.ids import unused
 from workbench.formats.xliff_names import CORE, PARAGRAPH, TMX_DATA, state_of
@@ -33,7 +36,7 @@ def read(path: Path) -> Statement:
 
     Raises:
         NotFoundError, InputError: the file cannot be read.
-        FormatError: it is not XLIFF 2, or breaks its rules; names the line.
+        FormatError: it is not XLIFF, or breaks its rules; names the line.
     """
     with open_binary(path, limit=TEXT_LIMIT) as stream:
         return _document(stream, path, path.stem)
@@ -46,6 +49,8 @@ def loads(data: bytes, name: str) -> Statement:
 
 def _document(stream: BinaryIO, name: Path | str, title: str) -> Statement:
     root = next(elements(stream, name, ("xliff",), ("{*}xliff",)))
+    if root.get("version") in xliff_12.VERSIONS:
+        return xliff_12.statement_of(root, name, title)
     check(root, name)
     return _statement(root, title)
 

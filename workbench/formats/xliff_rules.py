@@ -95,7 +95,7 @@ def check(root: etree._Element, path: Path | str) -> None:
     version = root.get("version") or ""
     if root.tag != f"{{{CORE}}}xliff" or version not in ("2.0", "2.1"):
         known = f"XLIFF {version[:10]}" if version else "XLIFF without a version"
-        raise FormatError(f"this is {known}, not 2.0 or 2.1", path=path, remedy="export it as XLIFF 2")
+        raise FormatError(f"this is {known}, which is not read", path=path, remedy="export it as XLIFF 2.1")
     languages = [root.get("srcLang") or "", root.get("trgLang") or ""]
     for tag in languages:
         if tag and not is_tag(tag):

@@ -11,7 +11,6 @@ from workbench.core.language import in_order
 from workbench.termbase.changes import described
 from workbench.termbase.intake import refuse_bad_terms, signature, steps
 
-
 _FURTHER = "further data, kept as it is"
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from workbench.compare.hints import Hints
     from workbench.text.sentences import SourceSegment
 
-STATEMENT_SUFFIXES = (".tmx", ".tsv", ".csv", ".jsonl", ".xlf", ".xliff", ".xlsx")
+STATEMENT_SUFFIXES = (".tmx", ".tsv", ".csv", ".jsonl", ".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff", ".xlsx")
 """Files that hold several versions side by side; every other file is one text in one version."""
 
 LONGEST_PARAGRAPH = 1_000_000

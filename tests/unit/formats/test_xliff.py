@@ -176,7 +176,10 @@ def test_a_pair_is_needed_and_its_first_version_is_the_source(tmp_path: Path) ->
 @pytest.mark.parametrize(
     ("document", "message"),
     [
-        ('<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"/>', "XLIFF 1.2, not 2.0 or 2.1"),
+        ('<xliff version="3.0" xmlns="urn:oasis:names:tc:xliff:document:3.0"/>', "XLIFF 3.0, which is not read; export it as"),
+        ('<xliff version="1.2"/>', "line 1: the document has no file"),
+        ('<xliff version="1.2"><file><body/></file></xliff>', "the file has no source-language"),
+        ('<xliff version="1.2"><file source-language="en"><body><trans-unit/></body></file></xliff>', "has no <source>"),
         ("<xliff/>", "XLIFF without a version"),
         ("<tmx/>", "the root element is <tmx>"),
         (f'<!DOCTYPE x [<!ENTITY a "b">]>{HEAD}{TAIL}', "declares the entity 'a'"),
@@ -221,3 +224,37 @@ def test_the_time_to_read_grows_with_the_file_and_no_faster() -> None:
         return time.process_time() - start
 
     assert min(cost(3000), cost(3000)) < 40 * max(cost(300), cost(300), 0.01)
+
+
+OLD = """<?xml version="1.0"?>
+<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a.txt" source-language="en-US"
+ target-language="uk" datatype="plaintext"><header/><body><group id="g">
+ <trans-unit id="a" approved="yes"><source>Take <g id="1">this</g> <x id="2"/>bridge.</source>
+  <target>Візьміть <g id="1">цей</g> <x id="2"/>міст.</target><note>A name.</note>
+  <alt-trans><target>Інше.</target></alt-trans></trans-unit>
+ <trans-unit id="b"><source>Road <bpt id="3">&lt;b&gt;</bpt>open<ept id="3">&lt;/b&gt;</ept></source>
+  <seg-source><mrk mtype="seg" mid="0">Road open</mrk></seg-source>
+  <target state="needs-review-translation"><mrk mtype="seg" mid="0">Дорога</mrk> відкрита</target></trans-unit>
+ <trans-unit id="b"><source>Third.</source><target state="translated">Третє.</target></trans-unit>
+ <trans-unit id="d"><source>Fourth.</source><target/></trans-unit>
+ </group></body></file></xliff>"""
+
+
+@pytest.mark.parametrize("suffix", [".xlf", ".sdlxliff", ".mqxliff"])
+def test_older_versions_are_read_too(suffix: str, tmp_path: Path) -> None:
+    path = tmp_path / f"old{suffix}"
+    path.write_text(OLD, encoding="utf-8")
+    statement = read_statement(path)
+
+    assert (statement.versions, statement.source) == (("uk", "en-US"), "en-US")
+    assert [(unit.id, unit.text("en-US"), unit.text("uk")) for unit in statement.units] == [
+        ("a", "Take ⟦1⟧this⟦2⟧ ⟦3⟧bridge.", "Візьміть ⟦1⟧цей⟦2⟧ ⟦3⟧міст."),
+        ("b", "Road ⟦1⟧open⟦2⟧", "Дорога відкрита"),
+        ("b-2", "Third.", "Третє."),
+        ("d", "Fourth.", ""),
+    ]
+    assert [unit.state("uk") for unit in statement.units] == [State.CONFIRMED, State.DRAFT, State.EDITED, State.EMPTY]
+    assert statement.units[0].notes == ("A name.",)
+    assert dict(statement.units[1].segment("en-US").inlines)[1] == '<bpt i="3">&lt;b&gt;</bpt>'
+    again = tmx.loads(tmx.dumps(statement), "x")
+    assert again.units[0].text("uk") == statement.units[0].text("uk")
