@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from workbench.core.segment import EMPTY_SEGMENT, NOTHING_FOREIGN, Foreign, Segment, State
 
 SURE = 0.6
-"""An alignment of a lower confidence stays open for a person to look at; on test documents about half of these are wrong."""
+"""An alignment of a lower confidence stays open for a person to look at; on test documents a third
+of these are wrong, and one in a hundred of the others."""
 
 
 _AT_MOST = 0.999

@@ -70,10 +70,12 @@ class AlignmentScreen(Correcting, Splitting, Realigning):
             self.refresh_top()
 
     def mode_changed(self) -> None:
-        """Show the keys that work now."""
+        """Show the keys that work now, in the place of any message."""
         actions = with_overrides(self.session.workspace.config.keys)
         scopes: tuple[Scope, ...] = ("app", "alignment") if self.cut is None else ("cut",)
-        self.query_one(KeyLine).set_keys(list(line_of_keys(False, actions, scopes=scopes)))
+        line = self.query_one(KeyLine)
+        line.set_keys(list(line_of_keys(False, actions, scopes=scopes)))
+        line.say("")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Whether an action can be done now: some are for a place in a text, the others for rows."""
