@@ -84,6 +84,9 @@ def _source_readings(source: TermHit | None, language: str) -> list[Grammar]:
     if source is None:
         return []
     found = readings(source.form, source.term, source.language)
+    if any(grammar.number == "pl" for grammar in found):
+        # «два военнопленных», «окна»: what stands after 2, 3 and 4 is told by the other readings as well.
+        found = [grammar for grammar in found if grammar.number != "pauc"]
     if base(source.language) in MORPHOLOGY_LANGUAGES and base(language) in MORPHOLOGY_LANGUAGES:
         return found
     return [Grammar(number=grammar.number) for grammar in found if grammar.number in ("sg", "pl")]

@@ -97,6 +97,7 @@ def test_what_stands_before_decides_in_ukrainian(term: Term, before: str, text: 
         (noun("Крым", "m"), "ru", "живёт в ", (noun("Крим", "m"), "uk", "Криму"), "Крыму"),
         (UK_PRISONER, "uk", "", (noun("prisoner of war"), "en", "prisoners of war"), "військовополонені"),
         (UK_PRISONER, "uk", "від ", (noun("prisoner of war"), "en", "prisoners of war"), "військовополонених"),
+        (UK_PRISONER, "uk", "щодо ", (PRISONER, "ru", "военнопленных"), "військовополонених"),
         (noun("prisoner of war"), "en", "They freed ", (UK_PRISONER, "uk", "військовополоненими"), "prisoners of war"),
         (noun("выборы"), "ru", "", (noun("election"), "en", "election"), "выборы"),
         (

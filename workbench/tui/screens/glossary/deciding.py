@@ -74,8 +74,8 @@ class Deciding(Showing):
 
     def action_approve_next(self) -> None:
         """Approve the proposals of the current concept and go to the next concept that waits."""
-        if self._approve():
-            self.action_next_waiting()
+        if self._approve() and not self._go_to_next_waiting():
+            self.say("Approved; nothing else in the list waits for a decision. Ctrl+Z takes it back.")
 
     def _approve(self) -> bool:
         concept = self.current
@@ -93,6 +93,10 @@ class Deciding(Showing):
 
     def action_next_waiting(self) -> None:
         """Go to the next concept that has a proposal or a conflict, round the end of the list."""
+        if not self._go_to_next_waiting():
+            self.say("Nothing else in the list waits for a decision.")
+
+    def _go_to_next_waiting(self) -> bool:
         listed, here = self.listing.concepts, self.listing.current
         at = next((n for n, each in enumerate(listed) if here is not None and each.id == here.id), -1)
         now = self.termbase.concepts
@@ -100,8 +104,8 @@ class Deciding(Showing):
             concept = now.get(listed[n].id)
             if concept is not None and waits(concept):
                 self.listing.move_to(n)
-                return
-        self.say("Nothing else in the list waits for a decision.")
+                return True
+        return False
 
     # Conflicts -------------------------------------------------------------------------------------------------------
 
