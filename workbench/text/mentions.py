@@ -49,14 +49,20 @@ _KEY = 3
 
 @dataclass(frozen=True, slots=True)
 class _Name:
-    pattern: re.Pattern[str]
+    pattern: str
     id: str
     kind: Kind
 
     def at(self, text: str, place: int) -> tuple[int, str, Kind] | None:
         """Where the name ends that stands at a place, with its id and kind."""
-        match = self.pattern.match(text, place)
+        match = _compiled(self.pattern).match(text, place)
         return (match.end(), self.id, self.kind) if match else None
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compiled when a word begins like the name: most names stand in no text, and compiling all takes a second."""
+    return re.compile(pattern)
 
 
 @lru_cache(maxsize=8192)
@@ -96,9 +102,7 @@ def _patterns(language: str) -> dict[str, list[_Name]]:
     for name, known, kind in sorted(entries, key=lambda entry: -len(entry[0])):  # министр обороны before министр
         literal = _LITERAL.match(name)
         key = literal[0][:_KEY].lower() if literal else ""
-        table.setdefault(key, []).append(
-            _Name(re.compile(rf"{_spelt_out(name, kind, language)}(?![\w-]|'(?!s?\b))"), known, kind)
-        )
+        table.setdefault(key, []).append(_Name(rf"{_spelt_out(name, kind, language)}(?![\w-]|'(?!s?\b))", known, kind))
     return table
 
 
