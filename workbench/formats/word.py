@@ -88,13 +88,25 @@ def shade(cell: Any, colour: str) -> None:
     cell._tc.get_or_add_tcPr().append(element("w:shd", {"w:val": "clear", "w:fill": colour}))
 
 
+def join(cells: Sequence[Any]) -> Any:
+    """Make one cell of neighbours in a row that have no text yet."""
+    first, *others = (cell._tc for cell in cells)
+    first.grid_span = len(cells)
+    first.width = sum(tc.width for tc in (first, *others))
+    for tc in others:  # python-docx's own way looks through the whole table for each
+        tc.getparent().remove(tc)
+    return cells[0]
+
+
 def put(paragraph: Any, text: str, tag: str, *, bold: bool = False, italic: bool = False, faint: bool = False) -> Any:
     """Add a run of text in a language to a paragraph; faint text is small and grey."""
     run = paragraph.add_run(clean(text))
     plain = canonical(tag).partition("-x-")[0]
     run._r.get_or_add_rPr().append(element("w:lang", {"w:val": _PROOFED.get(plain, plain)}))
-    run.bold = bold or None
-    run.italic = italic or None
+    if bold:
+        run.bold = True
+    if italic:
+        run.italic = True
     if faint:
         run.font.size = need("docx.shared").Pt(SMALL)
         run.font.color.rgb = need("docx.shared").RGBColor.from_string(FAINT)

@@ -16,7 +16,7 @@ from workbench.compare.report.words import in_words, is_telling, said, sure, ver
 from workbench.core.finding import Difference
 from workbench.core.language import native_name
 from workbench.formats.extras import need
-from workbench.formats.word import ROOM, element, grid, landscape, put, saved, shade
+from workbench.formats.word import ROOM, element, grid, join, landscape, put, saved, shade
 
 MOST_FACTS = 500
 """How many rows the table of facts has at most; JSON has them all."""
@@ -109,7 +109,8 @@ def _unit(cells: Sequence[Any], row: Row, versions: Sequence[str], made: Made) -
     put(number, str(row.n), "en", bold=bool(row.differences), faint=not row.differences)
     for cell, tag in zip(cells[1:], versions, strict=True):
         paragraph = cell.paragraphs[0]
-        paragraph.paragraph_format.keep_with_next = bool(row.differences)
+        if row.differences:
+            paragraph.paragraph_format.keep_with_next = True
         text = row.unit.text(tag)
         if not text.strip():
             put(paragraph, "no text", "en", italic=True, faint=True)
@@ -127,7 +128,7 @@ def _unit(cells: Sequence[Any], row: Row, versions: Sequence[str], made: Made) -
 def _notes(cells: Sequence[Any], row: Row) -> None:
     """The unit's differences in words, in one cell below its texts."""
     shade(cells[0], _NOTE)
-    note = cells[1].merge(cells[-1]) if len(cells) > 2 else cells[1]
+    note = join(cells[1:])
     shade(note, _NOTE)
     for n, each in enumerate(row.differences):
         paragraph = note.paragraphs[0] if n == 0 else note.add_paragraph()
