@@ -18,6 +18,7 @@ from workbench.core.concept_fields import settled, values
 from workbench.core.segment import NOTHING_FOREIGN, Foreign
 from workbench.formats import tbx
 from workbench.termbase.conflicts import decided
+from workbench.termbase.intake import taken_in
 from workbench.termbase.merge import merge
 
 pytestmark = pytest.mark.timeout(3600)  # of ten thousand merges; a hundred take seconds
@@ -166,3 +167,11 @@ def test_what_was_merged_is_stored_as_it_is(made: tuple[Concept | None, list[Con
     merged = merge(made[0], *made[1])
     assert merged is not None
     assert tbx.loads(tbx.dumps([merged]), "merged") == [merged]
+
+
+@settings(max_examples=MERGES // 5)
+@given(concepts.filter(lambda concept: bool(concept.terms)), st.sampled_from(["x", "two\nlines", " a  b\tc "]))
+def test_a_strict_export_that_comes_back_changes_nothing(concept: Concept, text: str) -> None:
+    stored = tbx.loads(tbx.dumps([replace(concept, definition=text)]), "ours")
+    back = tbx.loads(tbx.dumps(stored, strict=True), "theirs")
+    assert taken_in({"c": stored[0]}, back, lambda: "new") == {}

@@ -54,13 +54,16 @@ def with_value(concept: Concept, field: str, value: str) -> Concept:
 
 
 def settled(concept: Concept) -> Concept:
-    """The concept with its conflicts up to date: each says what stands now, none is about nothing, all are in order."""
+    """The concept with its conflicts up to date: each says what stands now, none is about nothing, all are in order.
+
+    What somebody emptied is no value to choose.
+    """
     if not concept.conflicts:
         return concept
     standing = values(concept)
     kept: dict[tuple[str, str], Conflict] = {}
     for conflict in sorted(concept.conflicts, key=lambda each: (each.field, each.theirs, each.time, each.author)):
-        if standing.get(conflict.field, conflict.theirs) != conflict.theirs:
+        if conflict.theirs and standing.get(conflict.field, conflict.theirs) != conflict.theirs:
             kept[conflict.field, conflict.theirs] = replace(conflict, ours=standing[conflict.field])
     return replace(concept, conflicts=tuple(kept.values()))
 

@@ -141,7 +141,7 @@ def _private_concept(concept: Concept) -> list[str]:
         "<wb:doNotTranslate>true</wb:doNotTranslate>" if concept.do_not_translate else "",
         _line("wb:author", concept.author, strict=False),
         _line("wb:changed", concept.changed, strict=False),
-        *(_line("wb:conflict", each.theirs, strict=False, even_empty=True, pairs=_who(each)) for each in concept.conflicts),
+        *(_line("wb:conflict", each.theirs, strict=False, pairs=_who(each)) for each in concept.conflicts),
     ]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from workbench.core.concept import Concept, Term
+from workbench.core.concept_fields import values, with_value
 from workbench.core.errors import InputError
 from workbench.core.segment import Foreign
 from workbench.termbase.merge import merge
@@ -59,7 +60,11 @@ def steps(
 
 
 def _as_stored(concept: Concept, stored: Concept) -> Concept:
-    """The concept with what other tools wrote as it is stored: strict TBX-Basic has left references out."""
+    """The concept with what is the same in it as it is stored: strict TBX-Basic folds white space and leaves references out."""
+    standing = values(stored)
+    for field, text in values(concept).items():
+        if text != standing.get(field, text) and text.split() == standing[field].split():
+            concept = with_value(concept, field, standing[field])
     terms = {}
     for tag, listed in concept.terms.items():
         known = {term.text: term for term in stored.terms.get(tag, ())}

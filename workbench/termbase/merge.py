@@ -129,9 +129,14 @@ class _Sides:
 
 def _still_open(base: Concept, ours: Concept, theirs: Concept) -> list[Conflict]:
     """The conflicts of before that neither side has decided, and those that one side brings."""
-    old, mine, other = ({(each.field, each.theirs) for each in concept.conflicts} for concept in (base, ours, theirs))
+    old, mine, other = (set(map(_mark, concept.conflicts)) for concept in (base, ours, theirs))
     kept = (mine & other) | (mine - old) | (other - old)
-    return [each for each in (*ours.conflicts, *theirs.conflicts) if (each.field, each.theirs) in kept]
+    return [each for each in (*ours.conflicts, *theirs.conflicts) if _mark(each) in kept]
+
+
+def _mark(conflict: Conflict) -> tuple[str, ...]:
+    """What a conflict is known by, whatever stands in its field."""
+    return conflict.field, conflict.theirs, conflict.author, conflict.time
 
 
 def _terms(sides: _Sides, tag: str, base: Sequence[Term], ours: Sequence[Term], theirs: Sequence[Term]) -> tuple[Term, ...]:
