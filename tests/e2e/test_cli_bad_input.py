@@ -189,7 +189,7 @@ def test_a_broken_or_hostile_glossary_is_not_imported(cli: Cli, sample: Path) ->
         "bomb.tbx": f'<!DOCTYPE tbx [<!ENTITY a "ha">{LAUGHS}]><tbx><text><body>&i;</body></text></tbx>',
         "other.tbx": "<html/>",
         "half.tbx": '<tbx type="TBX-Basic"><text><body>',
-        "words.tsv": "міст\tbridge\n",
+        "words.tsv": "рахтом\tbridge\n",
         "empty.csv": "",
     }.items():
         path = sample.parent / name
