@@ -112,8 +112,9 @@ def _converted(one: Amount, unit: Unit, other: Amount, other_unit: Unit) -> bool
     if unit.id == other_unit.id:
         return one.value == other.value or one.value in other.others or other.value in one.others
     if unit.is_money or other_unit.is_money:
-        small = 0.01 in (unit.factor, other_unit.factor)
-        return unit.dimension == other_unit.dimension and small and one.value == other.value
+        if unit.dimension != other_unit.dimension or 0.01 not in (unit.factor, other_unit.factor):
+            return False
+        return _near(float(one.value) * unit.factor, float(other.value) * other_unit.factor, _EXACT)
     if {unit.dimension, other_unit.dimension} == {"time", "months"}:
         return _near(_in_days(one, unit), _in_days(other, other_unit), 0.04)
     if unit.dimension != other_unit.dimension:
@@ -142,7 +143,7 @@ def _share(amount: Amount) -> Decimal:
 
 
 def _as_times(one: Amount, other: Amount) -> bool:
-    if one.sort != "times" or not one.value:
+    if one.sort != "times" or not one.value or not (other.unit is None or other.unit.id in ("%", "times")):
         return False
     return other.value in (one.value, 1 / one.value, one.value * 100, 100 / one.value)
 
@@ -159,7 +160,7 @@ def _said(text: str, tag: str) -> frozenset[Decimal]:
         if date.period is not None and date.period.value.isdigit():
             values |= {Decimal(date.period.value), Decimal(date.period.value) % 100}
     for time in times(text, tag):
-        values |= {Decimal(time.minutes // 60), Decimal(time.minutes // 60 % 12 or 12)}
+        values |= {Decimal(time.minutes // 60), Decimal(time.minutes // 60 % 12 or 12), Decimal(time.minutes % 60)}  # or a score
     return frozenset(values)
 
 

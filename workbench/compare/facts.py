@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from workbench.compare.known import FindTerms, Named, known_in
+from workbench.core.language import base
 from workbench.text.amounts import Amount, amounts, plainly
 from workbench.text.bounds import SIGNS
 from workbench.text.dates import Date, dates
 from workbench.text.modality import SHOWN, modals
 from workbench.text.names import Word, words
 from workbench.text.negation import negations
-from workbench.text.quotations import quotations
+from workbench.text.quotations import double_marked, quotations
 from workbench.text.speakers import speaker
 from workbench.text.times import times
 
@@ -161,7 +162,7 @@ def _runs(names: list[Word], text: str) -> Iterator[list[Word]]:
 
 
 def _of_quotes(text: str, tag: str) -> Iterator[Fact]:
-    found = quotations(text)
+    found = quotations(double_marked(text, base(tag)))
     said_by = speaker(text, tag) if found.pairs else None
     by = f", said by {said_by.text} by the word “{said_by.verb}”" if said_by else ""
     for pair in found.pairs:

@@ -12,10 +12,14 @@ from workbench.core.finding import Difference
 from workbench.core.language import base
 from workbench.text import known_names
 from workbench.text.mentions import Mention, mentions
-from workbench.text.quotations import quotations
+from workbench.text.quotations import Quotation, double_marked, quotations
 
 FindTerms = Callable[[str, str], Sequence[TermHit]]
 """Finds terms in a text of a language, as `Termbase.find` does."""
+
+_LESSER = ("vice", "deputy")
+_NEAR = 0.3
+"""How far apart, as a share of the text, offices may stand that are in each other's place."""
 
 _BYSTANDERS = frozenset(("critic", "supporter"))
 """Whoever speaks for the critics of somebody is another speaker."""
@@ -72,7 +76,7 @@ def _first(found: Sequence[Named]) -> dict[str, Named]:
 
 
 def _kind(texts: Mapping[str, str], kinds: Sequence[str]) -> str:
-    return "quote" if "office" in kinds and all(quotations(text).pairs for text in texts.values()) else "name"
+    return "quote" if "office" in kinds and all(_quotations(text, tag) for tag, text in texts.items()) else "name"
 
 
 def _conflicts(texts: Mapping[str, str], found: Mapping[str, Mapping[str, Named]], kind: str) -> list[Difference]:
@@ -93,11 +97,32 @@ def _conflicts(texts: Mapping[str, str], found: Mapping[str, Mapping[str, Named]
         rest = [tag for tag in texts if tag != odd]
         shared = [name for name in found[rest[0]] if all(name in found[tag] for tag in rest) and not _stands(name, found[odd])]
         alone = [name for name in found[odd] if not any(_stands(name, found[tag]) for tag in rest)]
-        pair = next(((name, other) for name in shared for other in alone if not _exchangeable(name, other)), None)
+        pair = next(
+            (
+                (name, other)
+                for name in shared
+                for other in alone
+                if not _exchangeable(name, other) and (kind == "quote" or _are_near(name, other, rest[0], odd, found, texts))
+            ),
+            None,
+        )
         if pair is not None:
             sides = [{tag: found[tag][pair[0]] for tag in rest}, {odd: found[odd][pair[1]]}]
             return [difference(kind, tuple(texts), sides)]
     return []
+
+
+def _are_near(
+    name: str, other: str, tag: str, odd: str, found: Mapping[str, Mapping[str, Named]], texts: Mapping[str, str]
+) -> bool:
+    """Whether two names stand at about the same place; places and organisations may stand anywhere."""
+    one, another = found[tag][name], found[odd][other]
+    apart = abs(one.start / len(texts[tag]) - another.start / len(texts[odd]))
+    return one.kind != "office" or apart < _NEAR
+
+
+def _quotations(text: str, tag: str) -> tuple[Quotation, ...]:
+    return quotations(double_marked(text, base(tag))).pairs
 
 
 def _both(texts: Mapping[str, str]) -> list[tuple[str, str]]:
@@ -111,7 +136,10 @@ def _stands(name: str, found: Mapping[str, Named]) -> bool:
 
 def _exchangeable(one: str, other: str) -> bool:
     """Whether a text may say the one for the other: a capital for its country, the minister for the energy minister."""
-    return one.endswith(other) or other.endswith(one) or (one, other) in _pairs() or (other, one) in _pairs()
+    short, long = sorted((one, other), key=len)
+    if long.endswith(short) and not long.startswith(_LESSER):
+        return True
+    return (one, other) in _pairs() or (other, one) in _pairs()
 
 
 @cache
@@ -123,10 +151,10 @@ def _pairs() -> frozenset[tuple[str, str]]:
 def _bystander(texts: Mapping[str, str], found: Mapping[str, Sequence[Named]]) -> Difference | None:
     """A quotation that one version alone gives to the critics of whoever says it in the others."""
     having = {tag: each for tag, every in found.items() for each in every if each.id in _BYSTANDERS}
-    if len(having) != 1 or len(texts) < 2 or not all(quotations(text).pairs for text in texts.values()):
+    if len(having) != 1 or len(texts) < 2 or not all(_quotations(text, tag) for tag, text in texts.items()):
         return None
     tag, named = next(iter(having.items()))
-    quoted = [(pair.start, pair.end) for pair in quotations(texts[tag]).pairs]
+    quoted = [(pair.start, pair.end) for pair in _quotations(texts[tag], tag)]
     if any(start <= named.start < end for start, end in quoted):
         return None
     return difference("quote", tuple(texts), [{tag: named}])

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from workbench.core.finding import Difference
 from workbench.core.language import base, listed
 from workbench.text.agreement import odd_one_out
-from workbench.text.quotations import quotations
+from workbench.text.quotations import double_marked, quotations
 
 _LONG = 4
 """Words from which on a quotation is taken for speech: shorter ones are often titles, quoted by the habit of a language."""
@@ -53,7 +53,7 @@ def quote_differences(texts: Mapping[str, str]) -> list[Difference]:
     Args:
         texts: version → its text, in the order of the columns.
     """
-    found = {tag: _quoted(text) for tag, text in texts.items()}
+    found = {tag: _quoted(double_marked(text, base(tag))) for tag, text in texts.items()}
     quoting = {tag: quoted for tag, quoted in found.items() if quoted and quoted.text}
     if not quoting or len(texts) < 2 or None in found.values():
         return []

@@ -108,7 +108,7 @@ _POINTS = re.compile(r" (?:пункт\w*|points?)(?!\w)")
 _EVERY = {
     "ru": re.compile(r"кажд\w{2,3} \Z"),
     "uk": re.compile(r"кож\w{2,4} \Z"),
-    "en": re.compile(r"every \Z|one (?:in|out of)(?: every)? \Z"),
+    "en": re.compile(r"every \Z|one(?: [a-z]+)? (?:in|out of)(?: every)? \Z"),
 }
 _PARTS = {Decimal(3): Decimal("0.3333")}
 

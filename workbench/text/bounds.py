@@ -1,5 +1,7 @@
 """Words that make a number a limit or an estimate: ``more than``, ``не менее``, ``близько``, ``or so``."""
 
+# ruff: noqa: E501  # tables of patterns are easier to read in whole lines
+
 from __future__ import annotations
 
 import re
@@ -19,25 +21,25 @@ _KIN = ({"about", "almost"}, {"over", "at least"}, {"under", "at most"}, {"almos
 _BEFORE = {
     "ru": {
         "at least": "не_менее(?:_чем)? не_меньше(?:_чем)? по_(?:меньшей|крайней)_мере минимум не_ниже",
-        "at most": "не_более(?:_чем)? не_больше(?:_чем)? максимум не_свыше не_выше",
-        "over": "более(?:,?_чем)? больше(?:,?_чем)? свыше превы\\w+ выше",
-        "under": "менее(?:_чем)? меньше(?:_чем)? ниже(?:_чем)?",
+        "at most": "не_превы\\w+ не_более(?:_чем)? не_больше(?:_чем)? максимум не_свыше не_выше",
+        "over": "более(?:,?_чем)? больше(?:,?_чем)? свыше превы\\w+ выше (?:тяжелее|старше|длиннее|дороже|шире|глубже|больше)(?:,?_чем)?",
+        "under": "менее(?:_чем)? меньше(?:_чем)? (?:ниже|легче|моложе|короче|дешевле|уже)(?:_чем)?",
         "almost": "почти без_малого чуть_(?:менее|меньше|не) практически едва_ли_не",
         "about": "около примерно приблизительно порядка ориентировочно где-то_(?:около)? ~ ≈",
     },
     "uk": {
         "at least": "не_мен(?:ше|ш)(?:_(?:ніж|як|за))? щонайменше принаймні мінімум не_нижче",
-        "at most": "не_біль(?:ше|ш)(?:_(?:ніж|як|за))? щонайбільше максимум не_вище",
-        "over": "понад біль(?:ше|ш)(?:_(?:ніж|як|від|за))? перевищ\\w+ вищ\\w+(?:_(?:ніж|як|від|за))?",
-        "under": "мен(?:ше|ш)(?:_(?:ніж|як|від|за))? нижч\\w+(?:_(?:ніж|як|від|за))?",
+        "at most": "не_перевищ\\w+ не_біль(?:ше|ш)(?:_(?:ніж|як|за))? щонайбільше максимум не_вище",
+        "over": "понад біль(?:ше|ш)(?:_(?:ніж|як|від|за))? перевищ\\w+ (?:вищ|важч|старш|довш|дорожч|ширш|глибш|більш)\\w*_(?:ніж|як|від|за) вище",
+        "under": "мен(?:ше|ш)(?:_(?:ніж|як|від|за))? (?:нижч|легш|молодш|коротш|дешевш|менш)\\w*_(?:ніж|як|від|за) нижче",
         "almost": "майже без_малого трохи_мен(?:ше|ш)(?:_(?:ніж|як|від|за))? практично мало_не ледь_не",
         "about": "близько приблизно орієнтовно десь біля ~ ≈",
     },
     "en": {
         "at least": "at_least (?:no|not)_(?:fewer|less)_than a_minimum_of minimum",
-        "at most": "up_to at_most (?:no|not)_more_than a_maximum_of maximum no_higher_than",
-        "over": "more_than over above exceed(?:s|ed|ing)? in_excess_of upwards_of greater_than higher_than larger_than",
-        "under": "less_than fewer_than below under lower_than smaller_than",
+        "at most": "up_to at_most not_exceed(?:ing)? (?:no|not)_more_than a_maximum_of maximum no_higher_than",
+        "over": "more_than over above exceed(?:s|ed|ing)? in_excess_of upwards_of (?:greater|higher|larger|longer|taller|heavier|older|bigger|deeper|wider|faster)_than",
+        "under": "less_than fewer_than below under (?:lower|smaller|shorter|lighter|younger|slower|narrower)_than",
         "almost": "almost nearly just_(?:under|below) slightly_(?:under|below|less_than) close_to virtually practically",
         "about": "about around approximately roughly some circa ca\\.? c\\. an_estimated ~ ≈",
     },

@@ -15,10 +15,10 @@ poland | Польш- польск~ поляк- | Польщ- польськ~ п�
 lithuania | Литв- литовск~ литов(?:ец|ц)- | Литв- литовськ~ литов(?:ець|ц)- | Lithuania Lithuanian Lithuanians
 latvia | Латви- латвийск~ латыш- | Латві- латвійськ~ латиськ~ латиш- | Latvia Latvian Latvians
 estonia | Эстони- эстонск~ эстон(?:ец|ц)- | Естоні- естонськ~ естон(?:ець|ц)- | Estonia Estonian Estonians
-finland | Финлянди- финск~ финн- финляндск~ | Фінлянді- фінськ~ фінляндськ~ фін- | Finland Finnish Finns
+finland | Финлянди- финск~ финн- финк- финляндск~ | Фінлянді- фінськ~ фінляндськ~ фін- фінк- | Finland Finnish Finns Finn
 sweden | Швеци- шведск~ швед- | Швеці- шведськ~ швед- | Sweden Swedish Swedes
 norway | Норвеги- норвежск~ норвеж(?:ец|ц)- | Норвегі- норвезьк~ норвеж(?:ець|ц)- | Norway Norwegian Norwegians
-denmark | Дани- датск~ датчан- | Дані- данськ~ данц- датськ~ датчан- | Denmark Danish Danes Denmark's
+denmark | Дани- датск~ датчан- датчанк- | Дані- данськ~ данц- данк- датськ~ датчан- | Denmark Danish Danes Dane Denmark's
 iceland | Исланди- исландск~ | Ісланді- ісландськ~ | Iceland Icelandic
 ireland | Ирланди- ирландск~ ирланд(?:ец|ц)- | Ірланді- ірландськ~ ірланд(?:ець|ц)- | Ireland Irish
 britain | Британи- Великобритани- британск~ британ(?:ец|ц)- Соединенн~_Королевств- | Британі- Великобритані- Велик~_Британі- британськ~ британ(?:ець|ц)- | Britain British UK U.K. Britons United_Kingdom
@@ -173,6 +173,7 @@ budapest | Будапешт- | Будапешт- | Budapest
 bucharest | Бухарест- | Бухарест- | Bucharest
 sofia | Софи- | Софі- | Sofia
 belgrade | Белград- | Белград- | Belgrade
+ljubljana | Люблян- | Люблян- | Ljubljana
 zagreb | Загреб- | Загреб- | Zagreb
 athens | Афин- | Афін- | Athens
 ankara | Анкар- | Анкар- | Ankara
@@ -268,7 +269,7 @@ governor | губернатор- | губернатор- губернаторк-
 ambassador | посол посл(?:а|у|ом|ы|ов|ам|ами) | посол посл(?:а|у|ом|ові|и|ів|ам) послиця | ambassador
 prosecutor | прокурор- | прокурор- прокурорк- | prosecutor
 judge | судь(?:я|и|е|ю|ей|ям|ями) | судд(?:я|і|ю|ею|ів|ям) | judge
-defendant | подсудим~ обвиняем~ подозреваем~ | підсудн~ обвинувачен~ підозрюван~ | defendant suspect
+defendant | подсудим~ обвиняем~ подозреваем~ | підсудн~ обвинувачен~ підозрюван~ | defendant suspect the_accused
 lawyer | адвокат- защитник- юрист- | адвокат- адвокатк- захисни[кц]- юрист- юристк- | lawyer attorney solicitor counsel
 investigator | следовател- | слідч~ | investigator
 witness | свидетел- очевид(?:ец|ц)- | свід(?:ок|к)- очевид(?:ець|ц)- | witness eyewitness

@@ -177,7 +177,9 @@ def _fits(run: Sequence[_Word], word: _Word, language: str) -> bool:
     if last.sort in ("many", "vague"):
         return last.sort == "many" and last.value > value
     if word.sort == "ordinal" and last.value < 20:
-        return language == "en" and len(run) == 1 and last.value == 1 and value > 2  # one third
+        if len(run) > 1 or last.sort != "cardinal" or last.value > 9:
+            return False
+        return last.value == 1 and value > 2 if language == "en" else value >= 10  # one third, четыре десятых
     if language == "en" and len(run) == 1 and 11 <= last.value <= 20 and 10 <= value < 100:
         return True  # nineteen ninety-eight
     if last.value >= 100:
@@ -200,8 +202,8 @@ def _read(run: Sequence[_Word], language: str) -> Iterator[Numeral]:
             start, end, value, "cardinal" if added else "share", "", frozenset() if added else frozenset((first.value,))
         )
         return
-    if last.sort == "ordinal" and first.value == 1:
-        yield Numeral(start, end, numeral_forms.THIRD if last.value == 3 else 1 / last.value, "share")
+    if last.sort == "ordinal" and len(run) == 2 and first.value < 10:
+        yield Numeral(start, end, numeral_forms.THIRD if last.value == 3 else first.value / last.value, "share")
         return
     if last.sort == "vague" and first.sort == "cardinal" and first.value > 20:
         yield Numeral(start, run[-2].end, _worth(run[:-1], language), "cardinal")

@@ -77,6 +77,10 @@ _QUARTERS: Mapping[str, str] = {
     "en": r"\bQ(?P<digits>[1-4])\b|(?<!\w)(?P<word>first|second|third|fourth|last) quarter(?= of (?:the year|this year|last year|20\d\d)|,? 20\d\d)",
 }
 _NAMED: Mapping[str, Mapping[str, Mapping[str, str]]] = {
+    "half": {
+        "first half": {"ru": "перв\\w+_половин\\w+", "uk": "перш\\w+_половин\\w+", "en": "first_half"},
+        "second half": {"ru": "втор\\w+_половин\\w+", "uk": "друг\\w+_половин\\w+", "en": "(?:second|latter)_half"},
+    },
     "season": {
         "spring": {"ru": "весн(?:а|ы|е|у|ой)", "uk": "навесні весн(?:а|и|і|у|ою)", "en": "spring(?!s|board|ing|_water)"},
         "summer": {"ru": "летом лето_(?:\\d{4}|эт\\w+|прошл\\w+)", "uk": "влітку улітку літо(?=_\\d{4})", "en": "summer(?!_school)"},

@@ -51,8 +51,18 @@ class Quotations:
     loose: tuple[int, ...]
 
 
-NOTHING_QUOTED = Quotations((), ())
 _MARK = re.compile(f"[{OPENING}{CLOSING}{STRAIGHT}]")
+_SINGLE = re.compile(r"(?<!\w)‘(?P<said>[^‘’“”\"]*(?:’(?=\w)[^‘’“”\"]*)*)’(?!\w)")
+
+
+def double_marked(text: str, language: str) -> str:
+    """An English text with its single quotation marks as double ones, where it has no others; as long as it was."""
+    if language != "en" or "‘" not in text or _MARK.search(text):
+        return text
+    return _SINGLE.sub(r"“\g<said>”", text)
+
+
+NOTHING_QUOTED = Quotations((), ())
 
 
 def quotations(text: str) -> Quotations:

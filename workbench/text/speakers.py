@@ -9,7 +9,7 @@ from functools import cache
 from workbench.core.language import base
 from workbench.text.mentions import mentions
 from workbench.text.names import words
-from workbench.text.quotations import quotations
+from workbench.text.quotations import double_marked, quotations
 from workbench.text.typography import folded
 
 # Beginnings of verbs of speech, and what stands before a speaker without one; _ stands for a space.
@@ -50,7 +50,7 @@ class Speaker:
 def speaker(text: str, tag: str) -> Speaker | None:
     """Who says what a text quotes, as far as a verb of speech outside the quotation tells it."""
     language = base(tag)
-    quoted = [(pair.start, pair.end) for pair in quotations(text).pairs]
+    quoted = [(pair.start, pair.end) for pair in quotations(double_marked(text, language)).pairs]
     if language not in _SPEECH or not quoted:
         return None
     plain = folded(text, case=True)

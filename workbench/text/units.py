@@ -103,7 +103,7 @@ CHF money 1 | швейцарских~франков | швейцарських~�
 JPY money 1 | ¥ иен иены йен йены | ¥ єн єни ієн | ¥ yen jpy
 CNY money 1 | юань юаня юаней | юань юаня юанів | yuan renminbi
 kopek money 0.01 | копе/k | копійк/f копійок | kopeck/s kopek/s kopiyka/s kopiika/s
-cent money 0.01 | цент/m | цент/m | cent/s ¢
+cent money 0.01 | цент/m евроцент/m | цент/m євроцент/m | cent/s eurocent/s euro~cent/s ¢
 """  # noqa: E501
 
 _ENDINGS: Mapping[str, str] = {
