@@ -8,6 +8,7 @@ object to least, then the one that the model finds likeliest in the form that it
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -121,11 +122,12 @@ class Obedience:
     def _judged(self, source: str, wanted: Sequence[WantedTerm], text: str, score: float, tokens: int, cost: float = 0.0) -> _Try:
         used = self._glossary.used(text, self._model.direction.target)
         concepts = [term.concept for term in used if not term.unwanted]
+        known = frozenset(concepts)
         missing: list[WantedTerm] = []
         for term in wanted:
             if term.concept in concepts:
                 concepts.remove(term.concept)
-            elif fold(term.text) not in fold(text) or term.concept in (other.concept for other in wanted if other is not term):
+            elif term.concept in known or not _stands_in(term.text, text):
                 missing.append(term)
         unwanted = tuple(term.text for term in used if term.unwanted)
         return _Try(text, score, tokens, cost, tuple(missing), unwanted, tuple(self._judge(source, text)))
@@ -224,6 +226,11 @@ class Obedience:
             if not tries:
                 return
             self._choose(tries)
+
+
+def _stands_in(term: str, text: str) -> bool:
+    """Whether a term stands in a text as it is: what is not to be translated is no term of the target language."""
+    return re.search(rf"(?<!\w){re.escape(fold(term))}(?!\w)", fold(text)) is not None
 
 
 def _rendering(before: Rendering, case: _Case) -> Rendering:
