@@ -11,12 +11,12 @@ from collections.abc import Sequence
 from workbench.termbase.grammar import listed
 from workbench.termbase.parts import Part
 from workbench.termbase.patterns import Word
-from workbench.text.english_forms import ALSO_LEMMAS, IRREGULAR, NOUNS_AND_VERBS, PAST
+from workbench.text.english_forms import ALSO_LEMMAS, IRREGULAR, NOUNS_AND_VERBS, PAST, REGULAR_ADJECTIVES
 
 _NOMINAL = listed("""
     the a an this these those each every any some no my your his her its our their whose of in on at by with from for about
-    into onto under over near two three four five six seven eight nine ten many few several both all human innocent new old
-    first last next
+    into onto under over near one two three four five six seven eight nine ten many few several both all human innocent new old
+    first last next to turn turned turning turns
     """)
 _VERBAL = listed("he she it who which that one i we you they still now also never always often")
 _TITLES = listed("""
@@ -46,7 +46,7 @@ def is_meant(word: Word, parts: Sequence[Part], at: int) -> bool:
 
 def _is_nominal(before: Part, part: Part) -> bool:
     possessive = part.start - before.end > 1  # the ending 's is left out of parts
-    return possessive or before.key in _NOMINAL
+    return possessive or before.key in _NOMINAL or before.key in REGULAR_ADJECTIVES
 
 
 def _is_surname(word: Word, part: Part, before: Part | None, after: Part | None) -> bool:

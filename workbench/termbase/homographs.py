@@ -82,12 +82,12 @@ class _Place:
     def _factor(self, reading: Reading) -> float:
         if reading.kind == "VERB":
             return self._as_verb(reading)
+        if reading.kind == "INFN":
+            return self._as_infinitive()
         if reading.kind == "NOUN":
             return self._as_noun(reading)
         if reading.is_adjective:
-            beside = (*self._before[-1:], *self._after[:1])
-            fits = any(each.kind == "NOUN" and agree(reading, each) for here in beside for each in here)
-            return 4.0 if fits else 1.0
+            return self._as_adjective(reading)
         if reading.kind == "NUMR" and self._after:
             return 4.0 if any(each.kind == "NOUN" and each.case == "gent" for each in self._after[0]) else 1.0
         return 1.0
@@ -98,21 +98,47 @@ class _Place:
             factor *= 5.0 if noun.case in self._governed else 0.1
         elif noun.case == "loct" and self.is_clause:
             factor *= 0.3
-        before = self._before[-1] if self._before else ()
+        before = self._last
         if not noun.tags & _PERSONS and any(each.is_adjective and agree(each, noun) for each in before):
             factor *= 6.0
         elif noun.case == "gent" and self._governed is None and any(each.kind == "NOUN" for each in before[:1]):
             factor *= 4.0
+        elif noun.case == "nomn" and any(each.kind == "NOUN" and each.case == "nomn" for each in before[:1]):
+            factor *= 0.3  # «экспорт вина» speaks of wine: two subjects do not stand side by side
         if self._named and (noun.tags & _NAMES or noun.is_fixed):
             factor *= 7.0
             if any(each.kind == "NOUN" and each.animacy == "anim" and each.case == noun.case for each in before[:2]):
                 factor *= 4.0
         return factor
 
+    def _as_adjective(self, adjective: Reading) -> float:
+        factor = 1.0
+        if self._governed is None and adjective.case == "loct" and self.is_clause:
+            factor *= 0.05
+        beside = (*self._before[-1:], *self._after[:1])
+        fits = any(each.kind == "NOUN" and agree(adjective, each) for here in beside for each in here)
+        # «Я рада»: after a personal pronoun no noun stands, an adjective may.
+        said = adjective.case == "nomn" and any(each.kind == "NPRO" and each.case == "nomn" for each in self._last[:1])
+        return factor * (4.0 if fits or said else 1.0)
+
+    def _as_infinitive(self) -> float:
+        if self._governed is not None:
+            return 0.05
+        factor = 4.0 if any(each.kind in ("VERB", "PRED", "ADJS") and each.share > 0.3 for each in self._last) else 1.0
+        return factor * (2.0 if any(each.case == "accs" for here in self._after[:2] for each in here) else 1.0)
+
+    @property
+    def _last(self) -> Sequence[Reading]:
+        """The readings of the word before."""
+        return self._before[-1] if self._before else ()
+
     def _as_verb(self, verb: Reading) -> float:
         if self._governed is not None:
             return 0.05
-        factor = 0.2 if "impr" in verb.tags else 1.0
+        forbidden = self._keys[-1:] == ["не"]
+        factor = 1.0
+        if "impr" in verb.tags:
+            factor = 10.0 if forbidden else 0.2
         if any(_is_subject(each, verb) for here in self._before for each in here[:6]):
             factor *= 5.0
         elif self._has_verb:
