@@ -8,7 +8,7 @@ from tests.unit.compare.statements import statement
 from workbench.compare.report import compare
 from workbench.compare.report.fact_table import FactRow, Verdict, fact_table
 from workbench.compare.report.overview import gravest, overview, units_in_words
-from workbench.compare.report.pieces import pieces
+from workbench.compare.report.pieces import context, pieces
 from workbench.compare.report.words import in_words, said, version_name
 from workbench.core.finding import Difference
 
@@ -59,7 +59,7 @@ def test_a_version_without_text_takes_no_part() -> None:
         ),
         (Difference("number", "", None, {"ru": "5", "en": ""}), "Russian has “5”; English has nothing there."),
         (Difference("missing", "", "en", {"en": "", "ru": "Всё готово."}), "English has no text for “Всё готово”."),
-        (Difference("negation", "", "en", {"ru": "", "uk": "", "en": "not"}), "Only English denies: “not” in English."),
+        (Difference("negation", "", "en", {"ru": "", "uk": "", "en": "not"}), "Only English denies: “not”."),
         (
             Difference("negation", "", "en", {"ru": "не", "uk": "не", "en": ""}),
             "English does not deny: “не” in Russian, “не” in Ukrainian.",
@@ -120,3 +120,11 @@ def test_pieces_are_the_whole_text_and_facts_show_over_wording() -> None:
         (" da", "changed", False),
         ("ys.", None, False),
     ]
+
+
+def test_the_words_around_a_place_are_whole() -> None:
+    text = "Занятия в бассейнах не отменят до самой весны."
+    start, end = context(text, (20, 22), 12)
+    assert text[start:end] == "в бассейнах не отменят до"
+    assert context(text, (0, 7), 100) == (0, len(text))
+    assert context("x" * 100, (50, 51), 10) == (50, 51)

@@ -95,7 +95,7 @@ def test_the_summary_says_what_a_reader_needs_first() -> None:
     text = Page(as_html(compare(BRIDGE), Made("2026-11-22T17:05:00Z", 151))).text
     for said in (
         "2 of 3 units differ: 1 number, 1 missing text.",
-        "English has “20”; Russian and Ukrainian have “26”. Unit 2",
+        "English has “20”; Russian and Ukrainian have “26”. Unit 2It took 20 months.",
         "English has no text in unit 3.",
         "The alignment of unit 2 is uncertain.",
         "2026-11-22, 17:05 UTC",

@@ -41,7 +41,7 @@ def methods(made: Made) -> Iterator[tuple[str, str]]:
     """How the versions were compared, as (what, how)."""
     if made.day:
         yield "Compared on", made.day
-    yield "Facts", "numbers, dates, names, quotations and negations, by rules; no text was sent anywhere"
+    yield "Facts", "numbers, dates, names, quotations, negations and modality, by rules; no text was sent anywhere"
     if made.concepts is not None:
         yield "Glossary", counted(made.concepts, "concept") if made.concepts else "none"
     readings = made.readings

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from workbench.compare.comparison import Comparison
+from workbench.compare.comparison import Comparison, Row
 from workbench.compare.report.kinds import kind
 from workbench.compare.report.made import NOT_SAID, Made, methods, origin
 from workbench.compare.report.markup import css, glyph, lang, text
 from workbench.compare.report.overview import Overview, kinds_in_words, overview, times, units_in_words
 from workbench.compare.report.page_facts import facts
 from workbench.compare.report.page_units import units
+from workbench.compare.report.pieces import context
 from workbench.compare.report.strip import departures, legend, shapes, strip
 from workbench.compare.report.style import STYLE
 from workbench.compare.report.words import counted, in_words, names, sure, version_name
+from workbench.core.finding import Difference
 from workbench.core.language import native_name
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 _SIDELESS = frozenset({"changed", "moved"})  # nobody asks which of two wordings is the right one
+
+_SECTIONS = {"summary": "Summary", "overview": "Overview", "units": "Texts", "facts": "Facts"}
+_AROUND = 40  # characters shown on either side of a difference
 
 
 def as_html(comparison: Comparison, made: Made = NOT_SAID) -> str:
@@ -36,10 +41,12 @@ def _page(comparison: Comparison, seen: Overview, made: Made) -> Iterator[str]:
         f'<a class="skip" href="#units">Skip to the texts</a>\n{shapes()}\n'
     )
     with_facts = any(row.facts for row in comparison.rows)
-    yield from _head(comparison, made, with_facts)
+    with_overview = bool(comparison.rows and comparison.versions)
+    shown = {"summary": True, "overview": with_overview, "units": True, "facts": with_facts}
+    yield from _head(comparison, made, [name for name, is_shown in shown.items() if is_shown])
     yield "<main>\n"
     yield from _summary(comparison, seen)
-    if comparison.rows and comparison.versions:
+    if with_overview:
         yield '<section id="overview" aria-labelledby="h-overview">\n<h2 id="h-overview">Where the versions part</h2>\n'
         yield f"{strip(comparison)}\n{legend(seen)}\n"
         yield f"{departures(comparison, seen) if seen.kinds else ''}</section>\n"
@@ -55,16 +62,14 @@ def _page(comparison: Comparison, seen: Overview, made: Made) -> Iterator[str]:
     yield "</body>\n</html>\n"
 
 
-def _head(comparison: Comparison, made: Made, with_facts: bool) -> Iterator[str]:
+def _head(comparison: Comparison, made: Made, sections: Sequence[str]) -> Iterator[str]:
     yield '<header>\n<p class="eyebrow">Comparison of versions</p>\n'
     yield f'<h1>{text(comparison.name)}</h1>\n<dl class="about">\n'
     for tag in comparison.versions:
         yield f'<dt lang="{lang(tag)}">{text(native_name(tag))}</dt><dd>{text(origin(comparison, tag))}</dd>\n'
     for what, how in methods(made):
         yield f"<dt>{text(what)}</dt><dd>{text(how)}</dd>\n"
-    sections = [("summary", "Summary"), ("overview", "Overview"), ("units", "Texts")]
-    sections += [("facts", "Facts")] if with_facts else []
-    links = "".join(f'<li><a href="#{name}">{label}</a></li>' for name, label in sections)
+    links = "".join(f'<li><a href="#{name}">{_SECTIONS[name]}</a></li>' for name in sections)
     yield f'</dl>\n<nav aria-label="Sections"><ul class="sections">{links}</ul></nav>\n</header>\n'
 
 
@@ -92,7 +97,7 @@ def _cards(comparison: Comparison, seen: Overview) -> Iterator[str]:
     for tag in comparison.versions:
         most = ' class="most"' if often[tag] == max(often.values()) and len(set(often.values())) > 1 else ""
         kinds = ", ".join(
-            f"{glyph(name)}&nbsp;{count:,}&nbsp;{text(kind(name).name if count == 1 else kind(name).plural)}"
+            f'<span class="tally">{glyph(name)} {count:,} {text(kind(name).name if count == 1 else kind(name).plural)}</span>'
             for name, count in seen.departs[tag].items()
         )
         departs = f"departs {times(often[tag])}" if often[tag] else "never departs"
@@ -109,8 +114,22 @@ def _gravest(seen: Overview) -> Iterator[str]:
     for row, each in seen.gravest:
         doubt = f' <span class="sure">{sure(each)}</span>' if each.confidence < 1 else ""
         link = f'<a href="#unit-{row.n}">Unit {row.n}</a>'
-        yield f'<li class="{css(each.kind)}">{glyph(each.kind)} {text(in_words(each))}{doubt} {link}</li>\n'
+        yield f'<li class="{css(each.kind)}">{glyph(each.kind)} {text(in_words(each))}{doubt} {link}{_context(row, each)}</li>\n'
     yield "</ol>\n"
+
+
+def _context(row: Row, difference: Difference) -> str:
+    """Where a short difference stands: a word or a number says little without the words around it."""
+    tag = next((tag for tag in (difference.odd, *difference.spans) if tag is not None and difference.spans.get(tag)), None)
+    if tag is None:
+        return ""
+    value, span = row.unit.text(tag), difference.spans[tag][0]
+    start, end = context(value, span, _AROUND)
+    if span[1] - span[0] > _AROUND or difference.kind == "moved":
+        return ""
+    before, after = "… " if start else "", " …" if end < len(value) else ""
+    around = f"{text(value[start : span[0]])}<b>{text(value[slice(*span)])}</b>{text(value[span[1] : end])}"
+    return f'<span class="around" lang="{lang(tag)}">{before}{around}{after}</span>'
 
 
 def _gaps(seen: Overview) -> Iterator[str]:

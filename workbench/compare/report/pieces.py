@@ -44,6 +44,16 @@ def pieces(text: str, tag: str, differences: Sequence[Difference]) -> list[Piece
     return found
 
 
+def context(text: str, span: tuple[int, int], room: int) -> tuple[int, int]:
+    """The stretch of a text around a place, with about so many characters on either side, cut between words."""
+    start, end = max(0, span[0] - room), min(len(text), span[1] + room)
+    while 0 < start < span[0] and not text[start - 1].isspace():
+        start += 1
+    while span[1] < end < len(text) and not text[end].isspace():
+        end -= 1
+    return start, end
+
+
 def _rank(difference: Difference, tag: str) -> tuple[int, int]:
     """What shows where differences overlap: facts before wording, the shortest first."""
     return kind(difference.kind).weight, -sum(end - start for start, end in difference.spans.get(tag, ()))

@@ -100,6 +100,9 @@ p { margin: .3rem 0; }
 .gravest { margin: 0; padding-left: 1.6rem; }
 .gravest li { margin: .35rem 0; overflow-wrap: anywhere; }
 .gravest a { font-weight: 600; white-space: nowrap; }
+.around { display: block; color: var(--faint); font-size: .9rem; }
+.around b { color: var(--ink); }
+.tally { white-space: nowrap; }
 .sure { color: var(--faint); font-size: .875rem; font-style: italic; white-space: nowrap; }
 
 .strip { display: flex; flex-wrap: wrap; gap: .8rem 1.5rem; }

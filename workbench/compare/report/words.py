@@ -89,9 +89,9 @@ def _exchanged(values: Mapping[str, str]) -> str:
 
 
 def _denial(speaking: Mapping[str, str], silent: Sequence[str]) -> str:
-    words = ", ".join(f"{said(value)} in {version_name(tag)}" for tag, value in speaking.items())
     if len(speaking) == 1:
-        return f"Only {names(list(speaking))} denies: {words}."
+        return f"Only {names(list(speaking))} denies: {said(next(iter(speaking.values())))}."
+    words = ", ".join(f"{said(value)} in {version_name(tag)}" for tag, value in speaking.items())
     return f"{names(silent)} {'does' if len(silent) == 1 else 'do'} not deny: {words}."
 
 
