@@ -13,6 +13,7 @@ from workbench.compare.modality import modality_differences
 from workbench.compare.names import name_differences
 from workbench.compare.negation import negation_differences
 from workbench.compare.quotes import quote_differences
+from workbench.compare.speaking import speaker_differences
 from workbench.core.finding import Difference
 from workbench.core.language import base
 from workbench.core.unit import Unit
@@ -45,12 +46,13 @@ def _facts(texts: Mapping[str, str], find_terms: FindTerms | None) -> Iterator[D
     yield from amount_differences(texts)
     known = known_differences(texts, find_terms)
     quotes = quote_differences(texts)
+    speakers = [] if any(found.kind == "quote" for found in (*known, *quotes)) else speaker_differences(texts)
     names = [found for found in name_differences(texts, find_terms) if not any(_meets(each, found) for each in known)]
     for found in (*known, *names, *negation_differences(texts), *modality_differences(texts)):
         # What stands in a quotation that another version cuts is part of that difference.
         if not any(_holds(quote, found) for quote in quotes):
             yield found
-    yield from quotes
+    yield from (*quotes, *speakers)
 
 
 def _missing(texts: Mapping[str, str], present: Mapping[str, str]) -> Iterator[Difference]:

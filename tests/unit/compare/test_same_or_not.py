@@ -161,6 +161,17 @@ def test_the_departing_version_is_named_of_three_and_none_of_two(kind: str, odd:
         assert [(each.kind, each.odd) for each in found] == [(kind, None)]
 
 
+def test_another_mouth_is_another_quotation() -> None:
+    texts = {
+        "ru": "«Дорогу откроют», — сказала инженер Нина Орлова.",
+        "uk": "«Дорогу відкриють», — сказала інженерка Ніна Орлова.",
+        "en": "“The road will open,” said Petro Honchar.",
+    }
+    assert ("quote", "en") in [(found.kind, found.odd) for found in reported(texts)]
+    assert reported({**texts, "en": "“The road will open,” Nina Orlova said."}) == []
+    assert reported({**texts, "en": "‘The road will open,’ Nina Orlova said."}) == []
+
+
 def test_a_message_says_what_was_read_as_what() -> None:
     (found,) = reported({"ru": "Более двух тысяч.", "uk": "Понад 2 тис.", "en": "2,000 people."})
     assert found.message == "Более двух тысяч (> 2000) in ru and uk, 2,000 (2000) in en"
