@@ -9,8 +9,8 @@ as long as nobody has decided. With ``strict=True`` plain TBX-Basic is written.
 from __future__ import annotations
 
 from workbench.formats.tbx_entries import NO_DOCUMENT, Document
-from workbench.formats.tbx_names import NO_FRAME, Frame
-from workbench.formats.tbx_read import loads, loads_all, read, read_all
+from workbench.formats.tbx_names import Frame
+from workbench.formats.tbx_read import loads, read, read_all
 from workbench.formats.tbx_write import dumps, write
 
-__all__ = ["NO_DOCUMENT", "NO_FRAME", "Document", "Frame", "dumps", "loads", "loads_all", "read", "read_all", "write"]
+__all__ = ["NO_DOCUMENT", "Document", "Frame", "dumps", "loads", "read", "read_all", "write"]
