@@ -58,8 +58,8 @@ class Term:
     note: str = ""
     example: str = ""
     source: str = ""
-    gap: bool = False
     foreign: Foreign = field(default=NOTHING_FOREIGN)
+    gap: bool = False
 
 
 def ranked(terms: Iterable[Term]) -> tuple[Term, ...]:

@@ -116,7 +116,7 @@ def _term_row(term: Term) -> list[Any]:
 
 def _term(row: list[Any]) -> Term:
     text, status, speech, gender, cased, exact, note, example, source, gap, foreign = row
-    return Term(text, _STATUSES[status], speech, gender, cased, exact, note, example, source, gap, _foreign(foreign))
+    return Term(text, _STATUSES[status], speech, gender, cased, exact, note, example, source, _foreign(foreign), gap)
 
 
 def _foreign_row(foreign: Foreign) -> list[Any] | None:
