@@ -143,7 +143,7 @@ async def test_a_proposal_is_approved_with_one_key_and_the_next_one_found(glossa
 
 @pytest.mark.parametrize(
     ("keys", "definition"),
-    [(["alt+1"], "head of a town"), (["alt+2"], "head of a city"), (["f2", "2"], "head of a city")],
+    [(["alt+1"], "head of a town"), (["f2", "2"], "head of a city")],
 )
 async def test_a_conflict_is_decided_with_one_key(glossary: Path, keys: list[str], definition: str) -> None:
     async with browsed(glossary) as (pilot, screen):
@@ -255,7 +255,7 @@ async def test_an_empty_glossary_says_how_to_begin(folder: Path) -> None:
         assert "torn.tbx" in shown(pilot)
 
 
-@pytest.mark.parametrize("size", [(80, 24), (60, 15), (40, 10), (160, 45)])
+@pytest.mark.parametrize("size", [(80, 24), (40, 10)])
 async def test_any_size_will_do_and_brackets_are_text(glossary: Path, size: tuple[int, int]) -> None:
     fill(glossary, [replace(CONCEPTS[0], definition="[red]literal[/red]", note="\x1b]0;x\x07"), *CONCEPTS[1:]])
     async with browsed(glossary, size=size) as (pilot, screen):

@@ -198,3 +198,14 @@ async def test_a_name_is_kept_with_its_other_spellings_deprecated(workspace: Wor
         assert (added.terms["en"][0].text, added.terms["en"][0].status) == ("Kyiv", TermStatus.PREFERRED)
         assert {term.status for term in added.terms["en"][1:]} == {TermStatus.DEPRECATED}
         assert "Kyyiv" in {term.text for term in added.terms["en"]}
+
+
+async def test_saving_what_nobody_changed_changes_nothing(folder: Path) -> None:
+    fill(folder, CONCEPTS)
+    async with browsed(folder) as (pilot, screen):
+        await pilot.press("down", "enter")
+        await until(pilot, lambda: isinstance(pilot.app.screen, ConceptDialog))
+        assert pilot.app.screen.query_one("#term-status", Select).value == "proposed"
+        await pilot.press("ctrl+down", "ctrl+up", "ctrl+s")
+        await until(pilot, lambda: pilot.app.screen is screen)
+        assert screen.termbase.concept("c-ford") == CONCEPTS[1]

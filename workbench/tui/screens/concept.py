@@ -171,7 +171,8 @@ class ConceptDialog(Dialog[Drafted]):
     def _take_field(self, event: Input.Changed | Checkbox.Changed | Select.Changed) -> None:
         event.stop()
         name = (event.control.id or "").removeprefix("term-")
-        if self._filling or name == event.control.id:
+        is_stale = event.value != event.control.value  # said before the field was filled
+        if self._filling or is_stale or name == event.control.id:
             return
         tag, term = self._terms[self._at]
         value: Any = event.value

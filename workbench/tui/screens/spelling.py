@@ -10,6 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
+from textual.message import Message
 from textual.widgets import Input, Label, OptionList, Static
 from textual.widgets.option_list import Option
 
@@ -45,6 +46,23 @@ class Spelling:
     entry: Drafted | None = None
 
 
+class NameLine(Input):
+    """The name; a digit is no part of one and picks a spelling."""
+
+    @dataclass
+    class Picked(Message):
+        """A digit was typed."""
+
+        number: int
+
+    def on_key(self, event: events.Key) -> None:
+        """Take the digits."""
+        if len(event.key) == 1 and event.key in "0123456789":
+            event.stop()
+            event.prevent_default()
+            self.post_message(self.Picked(int(event.key)))
+
+
 class SpellingDialog(Dialog[Spelling]):
     """Lists the spellings of a name; answers the one chosen.
 
@@ -77,7 +95,7 @@ class SpellingDialog(Dialog[Spelling]):
         """The name, its spellings, what the glossary has."""
         with Horizontal(classes="line"):
             yield Label("Name")
-            yield Input(self._name_given, id="name", compact=True)
+            yield NameLine(self._name_given, id="name", compact=True)
             yield Static("", markup=False, id="name-language", classes="hint")
         yield OptionList(id="spellings", markup=False, compact=True)
         yield Static("", markup=False, id="known-spellings")
@@ -136,13 +154,11 @@ class SpellingDialog(Dialog[Spelling]):
 
     # Keys ------------------------------------------------------------------------------------------------------------
 
-    def on_key(self, event: events.Key) -> None:
-        """A digit inserts; no name has one."""
-        if event.key.isdecimal() and len(event.key) == 1:
-            event.stop()
-            event.prevent_default()
-            if 0 < int(event.key) <= len(self._rows):
-                self.dismiss(Spelling(self._rows[int(event.key) - 1][1]))
+    def on_name_line_picked(self, message: NameLine.Picked) -> None:
+        """Insert the spelling with this digit."""
+        message.stop()
+        if 0 < message.number <= len(self._rows):
+            self.dismiss(Spelling(self._rows[message.number - 1][1]))
 
     def action_step(self, by: int) -> None:
         """Choose the next spelling, or the one before."""

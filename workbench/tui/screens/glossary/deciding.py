@@ -48,7 +48,7 @@ class Deciding(Showing):
         self.app.push_screen(ConceptDialog(self.termbase, self.languages, None, query), self._edited)
 
     def _edited(self, drafted: Drafted | None) -> None:
-        if drafted is None:
+        if drafted is None or drafted.after == drafted.before:
             return
         name = name_of(drafted.after, self.languages)
         verb = "add term" if drafted.before is None else "edit term"
