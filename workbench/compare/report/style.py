@@ -195,6 +195,7 @@ footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: .6rem
   .units tr.paragraph { border-top-color: var(--faint); }
   .units tr.paragraph > * { border-top: 0; }
   .units td.walk { width: auto; padding: 0; }
+  .units th.n::before, .facts th.n a::before { content: "Unit "; }
   .walk a { display: inline-block; margin-right: 1.2rem; padding: .4rem 0; }
   .walk a::after { content: " " attr(data-told); }
   .units td[data-version]::before, .facts td[data-version]::before { content: attr(data-version); display: block;
