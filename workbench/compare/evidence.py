@@ -155,6 +155,7 @@ class Scale:
         self._in_right = _shares(right)
         self._gains: dict[tuple[float, float], dict[str, tuple[float, float]]] = {}
         self._alone: dict[tuple[Clues, bool, float], float] = {}
+        self._misses: dict[tuple[bool, float], dict[str, float]] = {}
         self._usual_left, self._usual_right = _usual(left), _usual(right)
 
     def evidence(self, left: Clues, right: Clues) -> float:
@@ -175,11 +176,18 @@ class Scale:
 
     def _unmatched(self, one: Clues, is_left: bool, size: float) -> float:
         known = self._alone.get((one, is_left, size))
-        if known is None:
-            elsewhere = self._in_right if is_left else self._in_left
-            known = sum(self._weigh(key, elsewhere, size)[1] for key in one.keys)
-            self._alone[one, is_left, size] = known
-        return known
+        if known is not None:
+            return known
+        misses = self._misses.setdefault((is_left, size), {})
+        elsewhere = self._in_right if is_left else self._in_left
+        total = 0.0
+        for key in one.keys:
+            miss = misses.get(key)
+            if miss is None:
+                miss = misses[key] = self._weigh(key, elsewhere, size)[1]
+            total += miss
+        self._alone[one, is_left, size] = total
+        return total
 
     def _weigh(self, key: str, elsewhere: Mapping[str, float], size: float) -> tuple[float, float]:
         chance = min(0.9, elsewhere.get(key, elsewhere[""]) * size)
