@@ -16,6 +16,7 @@ COMMANDS = (
     *("open", "list", "align", "translate", "compare", "check", "export", "detect", "demo", "doctor"),
     *("glossary", "glossary list", "glossary find", "glossary add", "glossary set", "glossary check"),
     *("glossary import", "glossary export", "memory", "memory search", "memory stats", "memory rebuild"),
+    *("memory import", "memory export"),
     *("models", "models list", "models install", "models remove", "models verify", "models export", "ui"),
     *("models train", "models evaluate"),
 )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench.cli.common import Commands, add_json, add_workspace, one_tag, progress, workspace
 from workbench.cli.output import complain, counted, note, print_json, print_rows
-from workbench.core.errors import UsageError
+from workbench.core.errors import NotFoundError, UsageError
 
 if TYPE_CHECKING:
     from workbench.core.match import ConcordanceHit
@@ -18,7 +20,7 @@ NAMES = ("memory",)
 
 def register(commands: Commands) -> None:
     """Add the commands."""
-    group = commands.add_parser("memory", help="search the translation memory, see what is in it, rebuild it")
+    group = commands.add_parser("memory", help="search the translation memory, bring memories in, hand it out, rebuild it")
     actions = group.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
     searching = actions.add_parser("search", help="segments that hold these words, in any form and any language")
@@ -28,6 +30,19 @@ def register(commands: Commands) -> None:
     add_json(searching)
     add_workspace(searching)
     searching.set_defaults(run=search)
+
+    importing = actions.add_parser("import", help="take in a memory: TMX as it came; TSV, CSV, XLSX, XLIFF row by row")
+    importing.add_argument("file", type=Path, metavar="FILE")
+    importing.add_argument("--name", metavar="N", help="what it is called here (default: the file's name)")
+    importing.add_argument("--replace", action="store_true", help="in the place of a memory of this name")
+    add_workspace(importing)
+    importing.set_defaults(run=take_in)
+
+    exporting = actions.add_parser("export", help="everything confirmed here, statements and memories, as one TMX")
+    exporting.add_argument("--pair", metavar="en-uk", help="only these two versions")
+    exporting.add_argument("-o", "--output", type=Path, metavar="OUT", help="default: standard output")
+    add_workspace(exporting)
+    exporting.set_defaults(run=hand_out)
 
     counting = actions.add_parser("stats", help="how much is in the memory")
     add_json(counting)
@@ -82,6 +97,39 @@ def _as_json(hit: ConcordanceHit) -> dict[str, object]:
         "spans": [list(span) for span in hit.spans],
         "others": dict(hit.others),
     }
+
+
+def take_in(arguments: argparse.Namespace) -> int:
+    """Bring a memory in."""
+    from workbench.workspace.memories import bring_in
+
+    home = workspace(arguments)
+    path, count = bring_in(home, arguments.file, name=arguments.name, again=arguments.replace)
+    _memory(arguments)
+    note(f"{counted(count, 'unit')} in {path.relative_to(home.root).as_posix()}")
+    return 0
+
+
+def hand_out(arguments: argparse.Namespace) -> int:
+    """Write everything that is confirmed."""
+    from workbench.formats import tmx
+    from workbench.formats.files import write_atomically
+    from workbench.workspace.memories import everything
+
+    tags = tuple(map(one_tag, arguments.pair.split("-", 1))) if arguments.pair is not None else ()
+    if len(tags) == 1:
+        raise UsageError(f"{arguments.pair!r} is no pair", remedy="write it as en-uk")
+    found = everything(workspace(arguments), versions=tags)
+    if not len(found):
+        raise NotFoundError("nothing is confirmed in two versions", remedy="confirm segments, or name another pair")
+    data = tmx.dumps(found)
+    if arguments.output is None:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    else:
+        write_atomically(arguments.output, lambda out: out.write(data))
+        note(f"written: {arguments.output}: {counted(len(found), 'unit')}")
+    return 0
 
 
 def stats(arguments: argparse.Namespace) -> int:

@@ -13,6 +13,7 @@ from workbench.core.segment import State
 from workbench.core.statement import Statement
 from workbench.core.unit import Unit
 from workbench.workspace.loading import signature
+from workbench.workspace.memories import FOLDER
 
 if TYPE_CHECKING:
     from workbench.workspace.folder import Workspace
@@ -54,7 +55,7 @@ def refresh(workspace: Workspace, *, report: Report = silent, cancelled: IsCance
     """
     memory = workspace.memory
     sources = {name: workspace.corpora / f"{name}.tmx" for name in workspace.names()}
-    imported = {f"memory/{path.stem}": path for path in sorted((workspace.corpora / "memory").glob("*.tmx"))}
+    imported = {f"{FOLDER}/{path.stem}": path for path in sorted((workspace.corpora / FOLDER).glob("*.tmx"))}
     indexed = 0
     for done, (name, path) in enumerate({**sources, **imported}.items()):
         check(cancelled)
