@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from workbench.core.segment import PLACEABLE
@@ -36,6 +37,8 @@ _TOKEN = re.compile(
     r"|(?P<punctuation>(?P<sign>[\s\S])(?P=sign)*)"
 )
 
+_LONGEST_REMEMBERED = 4096  # characters
+
 
 def tokens(text: str) -> list[Token]:
     """All tokens in order; joined, they are the text.
@@ -43,11 +46,7 @@ def tokens(text: str) -> list[Token]:
     A word keeps inner apostrophes and hyphens (``з'їзд``, ``don't``, ``генерал-майор``, ``Су-25``, ``16-летний``);
     a repeated sign is one token (``...``); a placeable (``⟦1⟧``) is punctuation.
     """
-    found: list[Token] = []
-    for match in _TOKEN.finditer(text):
-        kind = _kind(match)
-        found.append(Token(match.group(), match.start(), match.end(), kind))
-    return found
+    return list(_remembered(text) if len(text) <= _LONGEST_REMEMBERED else _tokens(text))
 
 
 def word_tokens(text: str) -> list[Token]:
@@ -55,11 +54,16 @@ def word_tokens(text: str) -> list[Token]:
     return [token for token in tokens(text) if token.kind == "word"]
 
 
-def _kind(match: re.Match[str]) -> Kind:
-    if match["word"] is not None:
-        return "word"
-    if match["number"] is not None:
-        return "number"
-    if match["space"] is not None:
-        return "space"
+def _tokens(text: str) -> tuple[Token, ...]:
+    return tuple(Token(found.group(), found.start(), found.end(), _kind(found)) for found in _TOKEN.finditer(text))
+
+
+# Whoever compares or checks a segment cuts its text several times in a row.
+_remembered = lru_cache(maxsize=256)(_tokens)
+
+
+def _kind(found: re.Match[str]) -> Kind:
+    match found.lastgroup:  # the group that ends last, so the outermost
+        case "word" | "number" | "space" as kind:
+            return kind
     return "punctuation"
