@@ -15,6 +15,9 @@ from workbench.compare.evidence import clues
 from workbench.compare.hints import NO_HINTS, Hints, Keys, faith
 from workbench.compare.pairing import Bead, Compared, Pairing, compared, kinship
 
+_GOOD = 0.4
+"""A translation between Russian and Ukrainian that is found again less often adds only noise where a third version helps."""
+
 _SURE = 0.9
 """Beads from which it is learned how far a translation can be trusted."""
 
@@ -105,6 +108,8 @@ class Aligner:
         self._compared.clear()
         for one, other in pairs:
             trust = faith(keys[one, other], one, other, sure)
+            if trust < _GOOD and len(self._texts) > 2 and kinship(one, other) < 2:
+                continue
             for left, right in permutations((one, other)):
                 both = keys[one, other] if left == one else keys[one, other][::-1]
                 self._compared[left, right] = self._comparison(left, right, both, trust)

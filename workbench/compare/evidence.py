@@ -81,8 +81,8 @@ _FAITH = {
 _PATIENCE = 10.0
 """Words without a counterpart count less the more there are: a free translation of a long sentence has many."""
 
-_WORTH_OF_TRANSLATIONS = 0.5
-"""A translated word says in part what the same word has said already, by its consonants or its meaning."""
+_WORTH_OF_TRANSLATIONS = (0.15, 0.5)
+"""What a translated word adds: much of it the same word has said already by its consonants, most of all in one alphabet."""
 
 
 def clues(text: str, tag: str) -> Clues:
@@ -195,7 +195,7 @@ class Scale:
             faith = max(_FAITH[key[0]][self._family], chance)
             return log(faith / chance), log((1 - faith) / (1 - chance))
         faith = min(0.95, max(self._trust, chance))
-        worth = _WORTH_OF_TRANSLATIONS
+        worth = _WORTH_OF_TRANSLATIONS[self._family]
         return worth * log(faith / chance), worth * log((1 - faith) / (1 - chance))
 
 
