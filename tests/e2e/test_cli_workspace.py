@@ -151,7 +151,7 @@ def test_a_term_is_added_changed_and_checked(cli: Cli, sample: Path) -> None:
     assert added["terms"]["uk"] == [{"term": "круглий стіл", "status": "preferred"}]
     assert added["concept"] in cli("glossary", "find", "Учасники круглих столів").out
     assert (
-        f"the glossary has the uk term 'круглий стіл': {added['concept']}"
+        f"the glossary has the uk term 'Круглий стіл': {added['concept']}"
         in cli("glossary", "add", "--uk", "Круглий стіл").refusal
     )
     again = cli("glossary", "add", "--uk", "круглий стіл", "--anyway")
