@@ -43,18 +43,21 @@ class Mention:
 
 
 _WORD = re.compile(r"(?<![\w'-])\w+")
-_LITERAL = re.compile(r"[^\W_]+")
+_LITERAL = re.compile(r"[^\W_]+(?![?*{])")
 _KEY = 3
 
 
 @dataclass(frozen=True, slots=True)
 class _Name:
     pattern: str
+    beginning: str
     id: str
     kind: Kind
 
     def at(self, text: str, place: int) -> tuple[int, str, Kind] | None:
         """Where the name ends that stands at a place, with its id and kind."""
+        if text[place : place + len(self.beginning)].lower() != self.beginning:
+            return None
         match = _compiled(self.pattern).match(text, place)
         return (match.end(), self.id, self.kind) if match else None
 
@@ -101,8 +104,9 @@ def _patterns(language: str) -> dict[str, list[_Name]]:
     ]
     for name, known, kind in sorted(entries, key=lambda entry: -len(entry[0])):  # министр обороны before министр
         literal = _LITERAL.match(name)
-        key = literal[0][:_KEY].lower() if literal else ""
-        table.setdefault(key, []).append(_Name(rf"{_spelt_out(name, kind, language)}(?![\w-]|'(?!s?\b))", known, kind))
+        beginning = literal[0].lower() if literal else ""
+        pattern = rf"{_spelt_out(name, kind, language)}(?![\w-]|'(?!s?\b))"
+        table.setdefault(beginning[:_KEY], []).append(_Name(pattern, beginning, known, kind))
     return table
 
 
