@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import shutil
 import sys
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 NAMES = ("compare",)
 
 _WIDEST = 120  # columns that are easy to read
+_COLLECT = (50_000, 20, 100)  # a comparison makes many objects that last; looking through them as often as usual takes a fifth
 
 FORMATS = ("text", "json", "html", "docx")
 
@@ -49,6 +51,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     if arguments.format == "docx":
         _check_docx(arguments.output)
+    gc.set_threshold(*_COLLECT)
     home = workspace(arguments)
     reading = base(one_tag(arguments.read)) if arguments.read is not None else None
     statement = _statement(home, arguments)
