@@ -85,6 +85,6 @@ def compare(
     for n, unit in enumerate(statement.units):
         found = with_moves(unit, unit_differences(unit, tags, find_terms), moves.get(n, ()))
         stated = {tag: facts(unit.text(tag), tag, find_terms) for tag in tags} if with_facts else {}
-        rows.append(Row(n + 1, unit, (*found, *(meaning.differences(unit) if meaning else ())), stated))
+        rows.append(Row(n + 1, unit, (*found, *(meaning.differences(unit, found) if meaning else ())), stated))
         report(n + 1, len(statement.units))
     return Comparison(statement.name, tags, tuple(rows))

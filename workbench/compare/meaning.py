@@ -87,11 +87,16 @@ class Meaning:
         made.found = {pair: have / of for pair, (have, of) in counts.items()}
         return made
 
-    def differences(self, unit: Unit) -> list[Difference]:
-        """What a version of a unit says and another does not; kinds ``added``, ``missing`` and ``changed``."""
+    def differences(self, unit: Unit, known: Sequence[Difference] = ()) -> list[Difference]:
+        """What a version of a unit says and another does not; kinds ``added``, ``missing`` and ``changed``.
+
+        Args:
+            known: differences found otherwise; what stands within them is not told again.
+        """
         seen = {pair: looked for pair in self._pairs() if (looked := self._look(unit, *pair)) is not None}
         runs = {pair: list(self._runs(unit, *pair, looked)) for pair, looked in seen.items()}
-        return [*self._departing(runs), *self._between_two(runs)]
+        found = [*self._departing(runs), *self._between_two(runs)]
+        return [each for each in found if not any(_is_within(each, other) for other in known)]
 
     def _departing(self, runs: dict[tuple[str, str], list[Run]]) -> Iterator[Difference]:
         """Runs that say which of three or more versions departs; they are taken out of `runs`."""
@@ -183,6 +188,15 @@ class _Looked:
     text: str
     words: list[ContentWord]
     held: list[bool]
+
+
+def _is_within(part: Difference, whole: Difference) -> bool:
+    """Whether all the places of a difference stand within those of another one."""
+    return bool(part.spans) and all(
+        any(first <= start and end <= last for first, last in whole.spans.get(tag, ()))
+        for tag, places in part.spans.items()
+        for start, end in places
+    )
 
 
 def _touching(run: Run, others: Sequence[Run]) -> list[Run]:

@@ -32,8 +32,9 @@ class Overview:
         """What was found in a unit alone, with what the whole statement adds and explains."""
         from workbench.compare.moved import with_moves
 
-        said = self.meaning.differences(unit) if self.meaning is not None else []
-        return (*with_moves(unit, found, self.moves.get(unit.id, ())), *said)
+        known = with_moves(unit, found, self.moves.get(unit.id, ()))
+        said = self.meaning.differences(unit, known) if self.meaning is not None else []
+        return (*known, *said)
 
 
 NOTHING_MORE = Overview()

@@ -8,6 +8,7 @@ from workbench.compare.comparison import compare
 from workbench.compare.content import Vocabulary, content_words
 from workbench.compare.meaning import Meaning
 from workbench.compare.readings import Readings
+from workbench.core.finding import Difference
 from workbench.core.segment import Segment, State
 from workbench.core.statement import Header, Statement
 from workbench.core.unit import Unit
@@ -138,3 +139,15 @@ def test_a_word_has_its_like_in_another_form_alphabet_or_language() -> None:
 def test_words_that_only_serve_are_no_content() -> None:
     assert [word.text for word in content_words("Это было для них и без нас, но мост открыли", "ru")] == ["мост", "открыли"]
     assert [word.text for word in content_words("It was for them and not without her", "en")] == []
+
+
+def test_what_another_difference_tells_is_not_told_again() -> None:
+    long = [*EN]
+    long[4] = "Tickets for students stay at half the usual price, and pensioners ride free of charge on every holiday."
+    compared = statement(long, RU, UK)
+    meaning = Meaning.of(compared.units, ("ru", "uk", "en"), readings({"ru": EN, "uk": EN}))
+    (told,) = meaning.differences(compared.units[4])
+    quotation = Difference("quote", "quotation in en alone", "en", {"en": long[4]}, {"en": ((0, len(long[4])),)})
+    assert meaning.differences(compared.units[4], [quotation]) == []
+    elsewhere = Difference("quote", "quotation in en alone", "en", {"en": "Tickets"}, {"en": ((0, 7),)})
+    assert meaning.differences(compared.units[4], [elsewhere]) == [told]
