@@ -103,7 +103,7 @@ def install(arguments: argparse.Namespace) -> int:
 
     what: list[str] = arguments.what
     if len(what) == 2 and all(is_tag(word) and len(word) <= 3 for word in what):
-        done = install_pair(base(what[0]), base(what[1]), report=progress("downloading"))
+        done = install_pair(base(what[0]), base(what[1]), report=progress("downloading"), say=note)
     elif len(what) == 1:
         done = install_file(Path(what[0]))
     else:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import shutil
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from workbench.core.errors import PackageError, StorageError
 from workbench.core.progress import IsCancelled, Report, check, never, silent
@@ -44,6 +45,7 @@ def fetch(
     cancelled: IsCancelled = never,
     pauses: Sequence[float] = PAUSES,
     size_hint: int = 0,
+    say: Callable[[str], object] = str,
 ) -> Fetched:
     """Download from the first of `urls` that serves; what came before an interruption stays beside `destination` and is resumed.
 
@@ -53,6 +55,7 @@ def fetch(
         report: bytes done and in all (0 when unknown).
         pauses: seconds before each further try of one address; a try that brought bytes starts the row again.
         size_hint: bytes expected, for the progress until the server tells.
+        say: told, a line at a time, why it waits and for how long.
 
     Raises:
         PackageError: no address served the file; the message names the last reason.
@@ -68,7 +71,7 @@ def fetch(
             partial = Partial(destination)
             for url in sorted(urls, key=lambda url: url != partial.url):
                 try:
-                    return _persist(url, partial, report, cancelled, pauses, size_hint)
+                    return _persist(url, partial, report, cancelled, pauses, size_hint, say)
                 except Unreachable as error:
                     reason = f"{url}: {error}"
     except Timeout:
@@ -80,7 +83,13 @@ def fetch(
 
 
 def _persist(
-    url: str, partial: Partial, report: Report, cancelled: IsCancelled, pauses: Sequence[float], size_hint: int
+    url: str,
+    partial: Partial,
+    report: Report,
+    cancelled: IsCancelled,
+    pauses: Sequence[float],
+    size_hint: int,
+    say: Callable[[str], object],
 ) -> Fetched:
     failures = 0
     while True:
@@ -91,7 +100,9 @@ def _persist(
             failures = 0 if partial.size > before else failures + 1
             if error.permanent or failures > len(pauses):
                 raise
-        _wait(pauses[max(failures - 1, 0)] if pauses else 0.0, cancelled)
+            pause = pauses[max(failures - 1, 0)] if pauses else 0.0
+            say(f"{urlsplit(url).netloc}: {error}; trying again in {pause:.0f} s")
+        _wait(pause, cancelled)
 
 
 def _attempt(url: str, partial: Partial, report: Report, cancelled: IsCancelled, size_hint: int) -> Fetched:

@@ -7,7 +7,7 @@ import os
 import shutil
 import tempfile
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -82,6 +82,7 @@ def install_pair(
     report: Report = silent,
     cancelled: IsCancelled = never,
     pauses: Sequence[float] | None = None,
+    say: Callable[[str], object] = str,
 ) -> Installed:
     """Download the newest package of a pair and install it.
 
@@ -90,6 +91,7 @@ def install_pair(
         known: what can be downloaded; by default the Argos index is asked.
         report: bytes downloaded and in all.
         pauses: seconds to wait before each further try of one address.
+        say: told why it waits, a line at a time.
 
     Raises:
         NotFoundError: there is no package for the pair.
@@ -105,7 +107,7 @@ def install_pair(
     name = offer.metadata.name
     destination = (downloads or downloads_folder()) / f"{name}.argosmodel"
     waits = PAUSES if pauses is None else pauses
-    fetched = fetch(offer.urls, destination, report=report, cancelled=cancelled, pauses=waits, size_hint=offer.size)
+    fetched = fetch(offer.urls, destination, report=report, cancelled=cancelled, pauses=waits, size_hint=offer.size, say=say)
     try:
         with _locked(root), _staging(root) as staging:
             done = _install(fetched.path, root, staging, cancelled, downloaded=(source, target, name))

@@ -93,6 +93,16 @@ def test_without_a_validator_nothing_is_resumed(serve: Serve, destination: Path)
     assert destination.read_bytes() == DATA
 
 
+def test_waiting_is_said(serve: Serve, destination: Path) -> None:
+    server = serve(DATA)
+    server.breaks = [100_000]
+    said: list[str] = []
+    fetch([server.url], destination, pauses=(0,), say=said.append)
+    (line,) = said
+    assert line.startswith("127.0.0.1:")
+    assert line.endswith("; trying again in 0 s")
+
+
 def test_a_mirror_takes_over(serve: Serve, destination: Path) -> None:
     broken, mirror = serve(b""), serve(DATA)
     broken.status = 404
