@@ -71,7 +71,6 @@ def test_placeables_and_addresses_inside_a_sentence_are_never_lost(starter: Mach
     (found,) = starter.translate([text], "ru", "uk")
     for part in ("⟦1⟧", "⟦2⟧", "press_office@example.org", "https://example.org/a_b"):
         assert part in found.target
-    assert any("in pieces around" in warning for warning in found.warnings)
 
 
 def test_capitals_stay_capitals(starter: MachineTranslator) -> None:

@@ -28,14 +28,19 @@ def test_a_new_vocabulary_has_every_symbol_and_keeps_texts_as_they_are(pieces: V
         assert pieces.decode(pieces.encode(text)) == text
 
 
-def test_the_symbols_are_added_to_the_bundled_vocabulary_and_change_nothing_else() -> None:
-    old = vocabulary.load(STARTER / "sentencepiece.model")
+def test_the_symbols_are_added_to_a_vocabulary_and_change_nothing_else(shared: Path) -> None:
+    old = vocabulary.load(shared / "starter-mt" / "release" / "sentencepiece.model")
     new = vocabulary.extended(old)
     assert new.pieces[: len(old)] == old.pieces
     assert len(new) == len(old) + 2 + len(PLACEHOLDERS)
     assert new.encode("Мост открыт.") == old.encode("Мост открыт.")
-    assert "⟦3⟧" in [new.pieces[n] for n in new.encode("Мост ⟦3⟧.")]
     assert vocabulary.extended(new) is new
+
+
+def test_the_bundled_vocabulary_has_the_symbols() -> None:
+    bundled = vocabulary.load(STARTER / "sentencepiece.model")
+    assert vocabulary.extended(bundled) is bundled
+    assert "⟦3⟧" in [bundled.pieces[n] for n in bundled.encode("Мост ⟦3⟧.")]
 
 
 def test_no_text_can_contain_a_control_symbol(pieces: Vocabulary) -> None:
