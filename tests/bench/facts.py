@@ -3,8 +3,8 @@
 Seeded, with fixed seeds and one error in one version of a row at a time: another day, month or time of day; another number
 in digits or in words, another percentage or sum; a name replaced by another name of the same language that stands in all
 versions of another row; a negation taken away or added; a quotation cut to a third, taken away or left without its marks;
-must in the place of may, or the reverse. Then the unit triples of `tests.bench.triples` (``--held`` those set aside), and
-the time that a statement of 1,000 units takes. Run: ``python -m tests.bench.facts [TABLE.tsv] [--held]``.
+must in the place of may, or the reverse. Then all sets of unit triples of `tests.bench.triples`, and the time that a
+statement of 1,000 units takes. Run: ``python -m tests.bench.facts [TABLE.tsv]``.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tests.bench.align import TABLE, read_table
-from tests.bench.triples import reported, triples
+from tests.bench.triples import reported, sets, triples
 from tests.bench.triples import table as triple_table
 from workbench.text.amounts import Amount, amounts
 from workbench.text.lemmas import analyser
@@ -275,7 +275,6 @@ def main() -> int:
     """Print the measures."""
     parser = argparse.ArgumentParser()
     parser.add_argument("table", nargs="?", type=Path, default=TABLE)
-    parser.add_argument("--held", action="store_true", help="score the unit triples that are set aside as well")
     chosen = parser.parse_args()
     table = read_table(chosen.table)
     flagged(table[0])
@@ -285,7 +284,7 @@ def main() -> int:
         shares = (f"{part / max(seeds.seeded, 1):.1%}" for part in (seeds.found, seeds.named))
         print(f"{kind:<10}{false_alarms(table, kind) / len(table):>17.1%}{seeds.seeded:>9}{next(shares):>8}{next(shares):>16}")
     print(f"a statement of 1,000 units: {_seconds(table):.2f} s of CPU")
-    for name in ("open", "held") if chosen.held else ("open",):
+    for name in sets():
         print(f"\nunit triples, {name}:\n{triple_table(triples(name))}")
     return 0
 

@@ -1,7 +1,11 @@
-"""Unit triples of our own with known differences: how many are found, rightly named, and what is reported without cause."""
+"""Unit triples of our own with known differences: how many are found, rightly named, and what is reported without cause.
+
+Run: ``python -m tests.bench.triples [--set NAME]``.
+"""
 
 from __future__ import annotations
 
+import argparse
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -55,8 +59,13 @@ class Tally:
         return self.right / max(self.right + self.missed, 1)
 
 
+def sets() -> list[str]:
+    """The names of the sets that are there: ``open`` of ``triples-open.jsonl``."""
+    return sorted(path.stem.removeprefix("triples-") for path in DATA.glob("triples-*.jsonl"))
+
+
 def triples(name: str) -> list[Triple]:
-    """The triples of a file in ``data``."""
+    """The triples of a set."""
     lines = (DATA / f"triples-{name}.jsonl").read_text(encoding="utf-8").splitlines()
     return [_triple(json.loads(line)) for line in lines if line.strip()]
 
@@ -119,7 +128,14 @@ def table(every: Sequence[Triple]) -> str:
     return "\n".join(lines)
 
 
-if __name__ == "__main__":
-    import sys
+def main() -> int:
+    """Print the measures of every set, or of those that are named."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--set", action="append", choices=sets(), help="a set alone; may be given again")
+    for name in parser.parse_args().set or sets():
+        print(f"{name}:\n{table(triples(name))}\n")
+    return 0
 
-    print(table(triples(sys.argv[1] if len(sys.argv) > 1 else "open")))
+
+if __name__ == "__main__":
+    raise SystemExit(main())
