@@ -173,31 +173,63 @@ def test_merging_onto_an_unchanged_file_gives_our_state(data: st.DataObject) -> 
     assert outcome.statement.source == ours.source
 
 
-@ROUNDS
+def a_side(draw: Draw, base: Statement, word: str) -> tuple[Statement, list[Change]]:
+    """What one side makes of a statement: texts of its own confirmed, units put in and taken out, some of it undone."""
+    side, changes = base.copy(), list[Change]()
+    for number in range(draw(st.integers(0, 5))):
+        kind = draw(st.sampled_from(["write", "write", "insert", "remove", "undo"]))
+        segment = Segment(f"{word} {number}.", State.CONFIRMED, "human", "anna")
+        change: Change
+        if kind == "insert" or not len(side):
+            fresh = Unit(side.new_unit_id(), {draw(st.sampled_from(TAGS)): segment})
+            change = UnitChange(draw(st.integers(0, len(side))), None, fresh)
+        elif kind == "undo":
+            if not changes:
+                continue
+            change = changes[-1].inverse()
+        else:
+            unit, tag = draw(st.sampled_from(side.units)), draw(st.sampled_from(TAGS))
+            change = SegmentChange(unit.id, tag, unit.segments.get(tag), segment)
+            if kind == "remove":
+                change = UnitChange(side.position(unit.id), unit, None)
+        apply(side, Edit("edit", (change,), "anna", ""))
+        changes.append(change)
+    return side, changes
+
+
+@settings(max_examples=200, deadline=None)
 @given(st.data())
 def test_merging_loses_no_text_that_either_side_confirmed(data: st.DataObject) -> None:
     base = data.draw(statements())
-    sides = [base.copy(), base.copy()]
-    changes: list[Change] = []
-    for side, texts in zip(sides, ("Наше", "Їхнє"), strict=True):
-        for number in range(data.draw(st.integers(0, 4))):
-            if not len(side):
-                break
-            unit = data.draw(st.sampled_from(side.units))
-            tag = data.draw(st.sampled_from(TAGS))
-            after = Segment(f"{texts} {number}.", State.CONFIRMED, "human", "anna")
-            change: Change = SegmentChange(unit.id, tag, unit.segments.get(tag), after)
-            if data.draw(st.integers(0, 4)) == 0:
-                change = UnitChange(side.position(unit.id), unit, None)
-            apply(side, Edit("edit", (change,), "anna", ""))
-            if side is sides[0]:
-                changes.append(change)
-    ours, theirs = sides
-    outcome = merge(theirs, changes, ours=ours)
+    ours, changes = a_side(data.draw, base, "Наше")
+    theirs, _ = a_side(data.draw, base, "Їхнє")
+    outcome = merge(theirs, changes, ours=data.draw(st.sampled_from([ours, None])))
     everything = "\n".join([*(unit.text(tag) for unit in outcome.statement.units for tag in TAGS), *_notes(outcome.statement)])
-    written = {text for side in sides for text in _confirmed(side) if text not in _confirmed(base)}
-    missing = {text for text in written if text not in everything}
-    assert not missing
+    written = (_confirmed(ours) | _confirmed(theirs)) - _confirmed(base)
+    untouched = _confirmed(base) & _confirmed(ours) & _confirmed(theirs)
+    assert {text for text in written | untouched if text not in everything} == set()
+    reached = outcome.statement.copy()
+    apply(reached, Edit("back", between(reached, theirs), "anna", ""))
+    assert state(reached)[:2] == state(theirs)[:2]
+
+
+@ROUNDS
+@given(st.data())
+def test_units_that_both_sides_put_in_stand_behind_those_they_were_put_behind(data: st.DataObject) -> None:
+    base = data.draw(statements())
+    ours, theirs = base.copy(), base.copy()
+    changes: list[Change] = []
+    for number in range(data.draw(st.integers(1, 4))):
+        mine = UnitChange(
+            data.draw(st.integers(0, len(ours))), None, Unit(f"mine{number}", {"uk": Segment("Наше.", State.EDITED)})
+        )
+        other = UnitChange(data.draw(st.integers(0, len(theirs))), None, Unit(f"other{number}", {}))
+        apply(ours, Edit("edit", (mine,), "anna", ""))
+        apply(theirs, Edit("edit", (other,), "anna", ""))
+        changes.append(mine)
+    merged = merge(theirs, changes, ours=ours).statement
+    assert [unit.id for unit in merged.units if not unit.id.startswith("other")] == [unit.id for unit in ours.units]
+    assert [unit.id for unit in merged.units if not unit.id.startswith("mine")] == [unit.id for unit in theirs.units]
 
 
 def visible(unit: Unit) -> tuple[object, ...]:

@@ -10,13 +10,13 @@ from typing import BinaryIO
 
 from lxml import etree
 
-from workbench.core.language import base, canonical, in_order, is_tag
+from workbench.core.language import UNDETERMINED, base, canonical, in_order, is_tag
 from workbench.core.segment import Foreign, Segment
 from workbench.core.statement import Header, Statement
 from workbench.core.unit import ALIGNED, Alignment, Unit
 from workbench.formats import tmx_inline
 from workbench.formats.files import open_binary
-from workbench.formats.ids import unused
+from workbench.formats.ids import RowIds
 from workbench.formats.tmx_names import HEADER_ATTRIBUTES, PEEKED_UNITS
 from workbench.formats.tmx_variant import foreign_of, variant
 from workbench.formats.xml_reading import FILE_LIMIT, elements, items, raw
@@ -42,8 +42,8 @@ def loads(data: bytes, name: str) -> Statement:
 def open_units(path: Path) -> tuple[Header, Iterator[Unit]]:
     """The header, and the units as they are read, so that a file of any size needs little memory.
 
-    Where the file does not say which versions it has, the header names those of its first units. Only explicit
-    ``tuid`` are remembered (to keep them unique); the file is open until the units are exhausted or dropped.
+    Where the file does not say which versions it has, the header names those of its first units, empty or not. Only explicit
+    ``tuid`` are remembered as text (to keep them unique); the file is open until the units are exhausted or dropped.
 
     Raises:
         NotFoundError, InputError, FormatError: as `read`; from the iterator, too.
@@ -77,14 +77,15 @@ class _HeaderFacts:
 
     def __init__(self) -> None:
         self.versions: list[str] = []
+        self.empty: dict[str, None] = {}
         self.source = ""
         self.srclang = ""
         self.attributes: list[tuple[str, str]] = []
         self.elements: list[str] = []
 
     def header(self, units: Iterable[Unit]) -> Header:
-        """The header, with the versions that the units have and it does not name."""
-        found = dict.fromkeys(tag for unit in units for tag in unit.segments)
+        """The header, with the versions that the units have, be it without a text, and it does not name."""
+        found = dict.fromkeys(tag for unit in units for tag in unit.segments) | self.empty
         versions = (*self.versions, *in_order([tag for tag in found if tag not in self.versions]))
         wanted = self.source or self.srclang
         alike = [tag for tag in versions if base(tag) == base(wanted)]
@@ -95,21 +96,15 @@ class _HeaderFacts:
 
 def _parts(stream: BinaryIO, name: Path | str) -> Iterator[_HeaderFacts | Unit]:
     """The header, then the units."""
-    row = 0
-    has_header = False
-    ids: set[str] = set()
+    header: _HeaderFacts | None = None
+    ids = RowIds()
     for element in elements(stream, name, ("tmx",), ("header", "tu")):
-        if element.tag == "header":
-            if not has_header:
-                yield _header(element)
-            has_header = True
-            continue
-        if not has_header:
-            yield _HeaderFacts()
-            has_header = True
-        row += 1
-        yield _unit(element, row, ids, name)
-    if not has_header:
+        if header is None:
+            header = _header(element) if element.tag == "header" else _HeaderFacts()
+            yield header
+        if element.tag == "tu":
+            yield _unit(element, ids, header, name)
+    if header is None:
         yield _HeaderFacts()
 
 
@@ -131,7 +126,7 @@ def _header(element: etree._Element) -> _HeaderFacts:
     return facts
 
 
-def _unit(element: etree._Element, row: int, ids: set[str], name: Path | str) -> Unit:
+def _unit(element: etree._Element, ids: RowIds, header: _HeaderFacts, name: Path | str) -> Unit:
     unit_id = ""
     kept: list[tuple[str, str]] = []
     for key, value in items(element):
@@ -151,6 +146,8 @@ def _unit(element: etree._Element, row: int, ids: set[str], name: Path | str) ->
             version, segment = variant(child, segments, numbering, name)
             if segment is not None:
                 segments[version] = segment
+            elif version != UNDETERMINED:
+                header.empty[version] = None
             continue
         kind = child.get("type") if tag == "prop" and len(child.attrib) == 1 else None
         if kind == "x-paragraph" and child.text == "yes":
@@ -164,7 +161,7 @@ def _unit(element: etree._Element, row: int, ids: set[str], name: Path | str) ->
         else:
             foreign.append(raw(child))
     return Unit(
-        id=_unique(unit_id, row, ids),
+        id=ids.give(unit_id),
         segments=segments,
         paragraph=paragraph,
         ignored=frozenset(ignored),
@@ -172,14 +169,6 @@ def _unit(element: etree._Element, row: int, ids: set[str], name: Path | str) ->
         notes=tuple(notes),
         foreign=foreign_of(kept, foreign),
     )
-
-
-def _unique(unit_id: str, row: int, ids: set[str]) -> str:
-    """The unit's own id when no other has it, else one made from its row."""
-    found = unused(unit_id or f"u{row}", ids)
-    if unit_id:
-        ids.add(found)
-    return found
 
 
 def _alignment(text: str) -> Alignment | None:

@@ -59,7 +59,8 @@ def merge(theirs: Statement, changes: Iterable[Change], *, ours: Statement | Non
     Args:
         theirs: the state to fit them onto; it is left as it is.
         changes: what was done to another state, in order.
-        ours: the state that the changes led to, when it is known: a unit that is gone comes back whole from it.
+        ours: the state that the changes led to, when it is known: a unit that is gone comes back whole from it, and
+            what was put in stands behind the same unit as there, not in the same row.
         ours_wins: where both changed a segment, take ours (the changes are known to be the later ones).
     """
     net = compose(changes)
@@ -157,13 +158,14 @@ def _merge_unit(merged: Merged, unit_id: str, net: UnitNet, ours: Statement | No
     theirs = target.unit(unit_id)
     if not net.whole:
         _store(merged, _merge_cells(merged, theirs, net.cells, ours_wins=ours_wins))
+    elif net.base is None:
+        if net.ours is not None:  # else it was added and taken out again: the one in the file is somebody else's
+            _both_added(merged, net, net.ours, theirs, ours)
     elif net.ours is None:
-        if net.base is None or _same_unit(net.base, theirs):
+        if _same_unit(net.base, theirs):
             target.remove_unit(unit_id)
         else:
             merged.problems.append(f"unit {unit_id} was removed here and changed in the file; it stays")
-    elif net.base is None:
-        _both_added(merged, net, net.ours, theirs)
     else:
         _store(merged, _merge_whole(merged, net.base, net.ours, theirs, ours_wins=ours_wins))
 
@@ -185,18 +187,26 @@ def _missing(merged: Merged, unit_id: str, net: UnitNet, ours: Statement | None)
             unit, position, changed = Unit(unit_id, cells), len(target), True
         else:
             return
-    target.insert_unit(min(position, len(target)), unit)
+    target.insert_unit(_place(target, unit_id, position, ours), unit)
     if changed:
         merged.problems.append(f"unit {unit_id} was changed here and is gone from the file; it was put back")
 
 
-def _both_added(merged: Merged, net: UnitNet, ours: Unit, theirs: Unit) -> None:
+def _place(target: Statement, unit_id: str, position: int, ours: Statement | None) -> int:
+    """The row for a unit that the file does not have."""
+    if ours is None or unit_id not in ours:
+        return min(position, len(target))
+    before = (ours.units[row].id for row in range(ours.position(unit_id) - 1, -1, -1))
+    return next((target.position(earlier) + 1 for earlier in before if earlier in target), 0)
+
+
+def _both_added(merged: Merged, net: UnitNet, ours: Unit, theirs: Unit, whole: Statement | None) -> None:
     texts = {tag: segment.text for tag, segment in ours.segments.items() if segment.text}
     if all(theirs.text(tag) == text for tag, text in texts.items()):
         _store(merged, _merge_whole(merged, theirs, ours, theirs, ours_wins=False))
         return
     fresh = replace(ours, id=merged.statement.new_unit_id())
-    merged.statement.insert_unit(min(net.position, len(merged.statement)), fresh)
+    merged.statement.insert_unit(_place(merged.statement, ours.id, net.position, whole), fresh)
     merged.problems.append(f"unit {ours.id} was added here and in the file; ours is now {fresh.id}")
 
 

@@ -89,12 +89,28 @@ def test_an_id_made_up_never_takes_a_given_one() -> None:
     assert [unit.id for unit in _read(body).units] == ["u2", "u2-2"]
 
 
+def test_a_given_id_that_was_made_up_before_becomes_another() -> None:
+    given = '<tu tuid="{}"><tuv xml:lang="en"><seg>b</seg></tuv></tu>'
+    body = _unit(("en", "a")) * 2 + given.format("u1") + given.format("u1-2") + given.format("u01") + given.format("u9") * 2
+
+    assert [unit.id for unit in _read(body).units] == ["u1", "u2", "u1-2", "u1-2-2", "u01", "u9", "u9-2"]
+
+
 def test_control_characters_and_overrides_never_get_in() -> None:
     assert _read(_unit(("en", "a&#x9b;31mb&#x202e;c&#13;d"))).units[0].text("en") == "abc\nd"
 
 
 def test_an_empty_variant_is_no_segment() -> None:
     assert _read(_unit(("en", "Yes"), ("uk", ""))).units[0].segments.keys() == {"en"}
+
+
+def test_a_column_that_is_still_empty_is_a_version(tmp_path: Path) -> None:
+    path = tmp_path / "to-translate.tmx"
+    path.write_bytes(_tmx(_unit(("en", "Yes"), ("uk", "")) + _unit(("en", "No"), ("uk", ""))))
+    header, _ = tmx.open_units(path)
+
+    assert header.versions == tmx.read(path).versions == ("uk", "en")
+    assert tmx.loads(tmx.dumps(tmx.read(path)), "again").versions == ("uk", "en")
 
 
 def test_cdata_and_comments_inside_a_segment_are_plain_text() -> None:

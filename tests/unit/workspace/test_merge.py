@@ -98,6 +98,15 @@ def test_units_added_on_both_sides_with_one_id_are_both_kept() -> None:
     assert sorted(unit.text("ru") for unit in merged.units if unit.id not in base) == ["Их.", "Наше."]
 
 
+def test_a_unit_put_in_and_taken_out_again_here_takes_nobody_else_s_away() -> None:
+    base = bridge()
+    mine, other = Unit("u4", {"ru": Segment("Наше.", E)}), Unit("u4", {"ru": Segment("Их.", C)})
+    theirs = edited(base, UnitChange(3, None, other))
+    merged = merge(theirs, [UnitChange(3, None, mine), UnitChange(3, mine, None)])
+    assert merged.statement.unit("u4") == other
+    assert merged.problems == []
+
+
 def test_versions_added_on_both_sides_are_both_there() -> None:
     base = bridge()
     theirs = edited(base, HeaderChange(base.header, Header(("ru", "uk", "en", "en-x-site"), "ru")))
