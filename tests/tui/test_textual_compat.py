@@ -44,6 +44,15 @@ def test_kitty_sequences_are_understood(sequence: str, key: str) -> None:
     assert [name for name, _ in keys(sequence)] == [key]
 
 
+@pytest.mark.parametrize(("sequence", "key"), [("\x1b[1;2R", "shift+f3"), ("\x1b[1;5R", "ctrl+f3"), ("\x1b[13;2~", "shift+f3")])
+def test_f3_with_a_modifier_is_no_report_of_the_cursor(sequence: str, key: str) -> None:
+    assert [name for name, _ in keys(sequence)] == [key]
+
+
+def test_a_report_of_the_cursor_is_no_key() -> None:
+    assert keys("\x1b[24;80R") == []
+
+
 def test_the_release_of_a_key_is_no_key() -> None:
     assert keys("\x1b[97;5:3u") == []
     assert without_alternates("\x1b[97;5:3u") is None

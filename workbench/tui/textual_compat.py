@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from rich.cells import cell_len
 from textual import _ansi_sequences, _xterm_parser, events
 from textual.app import App
 from textual.document._wrapped_document import WrappedDocument
@@ -44,6 +45,10 @@ _ALT_DIGITS = tuple(f"\x1b{digit}" for digit in "0123456789")
 
 _KITTY_KEY = re.compile(r"\x1b\[(?P<code>\d*)(?::(?P<shifted>\d*))?(?::(?P<base>\d*))?(?:;(?P<mods>\d*)(?::(?P<event>\d*))?)?")
 _RELEASED = "3"
+
+# A report of the cursor's place reads like F3 with a modifier held (CSI 1;2R), which xterm and its likes send. Textual asks
+# for reports only when it draws within a shell's lines, which the workbench never does.
+_CURSOR_POSITION = re.compile(r"\x1b\[(?!1;(?:[2-9]|1[0-6])R)(?P<row>\d+);(?P<col>\d+)R")
 _HELD_WITHOUT_TEXT = 2 | 4 | 8 | 16 | 32  # alt, ctrl, super, hyper, meta
 
 
@@ -53,10 +58,13 @@ def install() -> None:
     * ``ESC 1`` … ``ESC 0`` arrive as ``alt+1`` … ``alt+0`` and no longer as ``¡`` … ``º``.
     * Kitty sequences with alternate keys (``1089::99;5u``) or an event type (``97;5:1u``) are understood; Textual
       raises ValueError on them, which ends its input thread.
+    * F3 with a modifier held (``CSI 1;2R``) is a key and no report of where the cursor is.
     """
     sequences: Any = _ansi_sequences.ANSI_SEQUENCES_KEYS
     for sequence in _ALT_DIGITS:
         sequences.pop(sequence, None)
+    reader: Any = _xterm_parser
+    reader._re_cursor_position = _CURSOR_POSITION
     parser: Any = _xterm_parser.XTermParser
     if getattr(parser, "_workbench_mended", False):
         return
@@ -133,7 +141,10 @@ class CyrillicKeys(App[None]):
 
 
 class WrappingTextArea(TextArea):
-    """A TextArea that breaks its lines as the grid does, so that a text does not jump when its cell is opened."""
+    """A TextArea that breaks its lines as the grid does, so that a text does not jump when its cell is opened.
+
+    A suggestion is broken together with the last line that it continues; Textual cuts it off at the end of that line.
+    """
 
     def __init__(self, text: str, *, wrap: Wrap, **options: Any) -> None:
         self._wrap = wrap
@@ -141,8 +152,17 @@ class WrappingTextArea(TextArea):
 
     def _set_document(self, text: str, language: str | None) -> None:
         super()._set_document(text, language)
-        self.wrapped_document = _Wrapped(self.document, self._wrap, tab_width=1)
+        self.wrapped_document = _Wrapped(self.document, self._wrap, lambda: self.continuation, tab_width=1)
         self.navigator = type(self.navigator)(self.wrapped_document)
+        self._rewrap_and_refresh_virtual_size()
+
+    @property
+    def continuation(self) -> str:
+        """What the suggestion would add to the text, a character for each of its own."""
+        return self.suggestion
+
+    def watch_suggestion(self) -> None:
+        """Break the lines anew."""
         self._rewrap_and_refresh_virtual_size()
 
     def render_lines(self, crop: Region) -> list[Strip]:
@@ -163,10 +183,15 @@ class WrappingTextArea(TextArea):
 
 
 class _Wrapped(WrappedDocument):
-    """Textual's view of the wrapped text, filled by our own line breaking."""
+    """Textual's view of the wrapped text, filled by our own line breaking.
 
-    def __init__(self, document: Any, wrap: Wrap, tab_width: int) -> None:
+    Args:
+        continuation: answers what is shown behind the text; it takes room, and no cursor can stand in it.
+    """
+
+    def __init__(self, document: Any, wrap: Wrap, continuation: Callable[[], str], tab_width: int) -> None:
         self._break = wrap
+        self._continuation = continuation
         super().__init__(document, 0, tab_width)
 
     def wrap(self, width: int, tab_width: int | None = None) -> None:
@@ -175,8 +200,10 @@ class _Wrapped(WrappedDocument):
         self._tab_width = tab_width or self._tab_width
         self._wrap_offsets, self._tab_width_cache = [], []
         self._offset_to_line_info, self._line_index_to_offsets = [], []
+        last = len(self.document.lines) - 1
         for index, line in enumerate(self.document.lines):
-            breaks = [start for start, _ in self._break(line, width)[1:]] if width else []
+            shown = line + self._continuation() if width and index == last else line
+            breaks = [start for start, _ in self._break(shown, width)[1:]] if width else []
             first = len(self._offset_to_line_info)
             self._wrap_offsets.append(breaks)
             self._tab_width_cache.append([1] * line.count("\t"))
@@ -186,6 +213,17 @@ class _Wrapped(WrappedDocument):
     def wrap_range(self, start: Location, old_end: Location, new_end: Location) -> None:
         """Break the lines after an edit; a segment is short, so all of them."""
         self.wrap(self._width)
+
+    def get_target_document_column(self, line_index: int, x_offset: int, y_offset: int) -> int:
+        """The column under a cell of the screen; behind the text and in its continuation, the end of the text."""
+        length, breaks = len(self.document.get_line(line_index)), self.get_offsets(line_index)
+        starts = [0, *breaks]
+        if starts[y_offset] >= length and breaks:
+            return length
+        text_ends_here = y_offset not in (-1, len(breaks)) and breaks[y_offset] > length
+        if text_ends_here and x_offset >= cell_len(self.get_sections(line_index)[y_offset]):
+            return length
+        return super().get_target_document_column(line_index, x_offset, y_offset)
 
 
 def set_scroll(widget: Widget, size: Size, y: int) -> None:
