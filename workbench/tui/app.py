@@ -79,13 +79,18 @@ class WorkbenchApp(KeysInTurn):
     def on_mount(self) -> None:
         """Show the list of statements, and the statement that was asked for above it."""
         sys.setswitchinterval(SWITCH_SECONDS)
-        self.theme = self._workspace.config.theme or theme.DEFAULT
+        self.theme = self._workspace.config.theme or theme.default_for(self.console.color_system)
         self.set_keymap(keymap(self._workspace.config.keys))
         names = self._workspace.names()
         first = self._first or (names[0] if len(names) == 1 else None)
         self.push_screen(StatementList(self._workspace, hidden=first is not None))
         if first is not None:
             self.open_statement(first)
+
+    def get_css_variables(self) -> dict[str, str]:
+        """The variables of the theme."""
+        self.theme_variables = theme.with_soft_texts(super().get_css_variables())
+        return self.theme_variables
 
     def open_statement(self, name: str, at: tuple[str, str] | None = None, notes: Sequence[str] = ()) -> None:
         """Open a statement above the list of statements, in the background; one that is open is closed first.

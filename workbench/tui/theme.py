@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from textual.color import Color
 from textual.theme import Theme
 
 DARK = Theme(
@@ -36,3 +39,31 @@ LIGHT = Theme(
 
 THEMES = (DARK, LIGHT)
 DEFAULT = DARK.name
+
+FEW_COLOURS = "ansi-dark"
+"""Where the terminal has sixteen colours: its own ones, so that states keep their hues on a dark and on a light background."""
+
+_SOFT = {"text-muted": 0.75, "text-disabled": 0.5}
+"""Texts that step back, and how much of the foreground is left in them."""
+
+
+def default_for(color_system: str | None) -> str:
+    """The theme where none was chosen.
+
+    Args:
+        color_system: what rich says of the terminal: ``truecolor``, ``256``, ``standard``, ``windows`` or None.
+    """
+    return FEW_COLOURS if color_system in {"standard", "windows"} else DEFAULT
+
+
+def with_soft_texts(variables: Mapping[str, str]) -> dict[str, str]:
+    """The variables of a theme with texts that step back as plain colours.
+
+    Textual's own are ``auto 60%``, which content takes for black or white of full strength.
+    """
+    softened = dict(variables)
+    for name, strength in _SOFT.items():
+        if variables.get(name, "").startswith("auto"):
+            background, foreground = Color.parse(variables["background"]), Color.parse(variables["foreground"])
+            softened[name] = background.blend(foreground, strength).hex
+    return softened

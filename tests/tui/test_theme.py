@@ -1,0 +1,47 @@
+"""Colours: texts that step back, and terminals with few colours."""
+
+from __future__ import annotations
+
+import pytest
+from textual.color import Color
+
+from tests.tui.driving import opened
+from workbench.tui import theme
+from workbench.tui.app import WorkbenchApp
+from workbench.tui.widgets.lines import KeyLine
+from workbench.workspace.folder import Workspace
+
+
+def contrast(first: Color, second: Color) -> float:
+    """As WCAG 2 counts it."""
+
+    def luminance(color: Color) -> float:
+        parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in color.normalized]
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    high, low = sorted((luminance(first), luminance(second)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("name", ["workbench-dark", "workbench-light", "nord", "textual-light"])
+async def test_a_muted_text_is_weaker_than_the_text_and_can_be_read(workspace: Workspace, name: str) -> None:
+    async with opened(workspace) as (pilot, screen):
+        pilot.app.theme = name
+        await pilot.pause()
+        pieces = [piece for piece in screen.query_one(KeyLine).render_line(0) if piece.text == " help"]
+        style = pieces[0].style
+        assert style is not None and style.color is not None and style.bgcolor is not None
+        muted, below = Color.from_rich_color(style.color), Color.from_rich_color(style.bgcolor)
+        text = Color.parse(pilot.app.theme_variables["foreground"])
+        assert 4 <= contrast(below, muted) < contrast(below, text)
+
+
+@pytest.mark.parametrize(
+    ("colours", "name"), [("standard", "ansi-dark"), ("256", theme.DEFAULT), ("truecolor", theme.DEFAULT), (None, theme.DEFAULT)]
+)
+def test_a_terminal_with_sixteen_colours_is_shown_its_own(colours: str | None, name: str) -> None:
+    assert theme.default_for(colours) == name
+
+
+def test_the_theme_for_few_colours_exists(workspace: Workspace) -> None:
+    assert theme.FEW_COLOURS in WorkbenchApp(workspace).available_themes
