@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.tui.driving import opened, shown, until
-from workbench.tui.help_text import columns, help_groups, lines
+from workbench.tui.help_text import as_markdown, columns, help_groups, lines
 from workbench.tui.keymap import ACTIONS, with_overrides
 from workbench.workspace.folder import Workspace
 
@@ -15,6 +15,15 @@ def test_every_key_is_named_once() -> None:
     for action in ACTIONS:
         if action.shown_keys != "arrows" and action.id not in ("down", "left", "right") and not action.keys.startswith("alt+"):
             assert any(action.key_text in keys for keys in said), action.id
+
+
+def test_the_manual_has_a_table_under_each_heading() -> None:
+    manual = as_markdown()
+    assert "### Edit\n\n| key | action |\n|---|---|\n| Enter | Edit the cell |\n" in manual
+    assert "| Ctrl+S | Confirm and go to the next open cell |" in manual
+    assert "| Alt+1…9 | Insert the row of the panel with this number |" in manual
+    assert "| ← → | Another place: by words |" in manual
+    assert "| Shift+U, Shift+D | Move all from here" in manual
 
 
 def test_keys_of_the_configuration_are_shown() -> None:

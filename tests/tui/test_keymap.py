@@ -12,9 +12,7 @@ from workbench.tui.keymap import (
     BY_ID,
     KeyMapError,
     Scope,
-    as_markdown,
     bindings_for,
-    help_groups,
     key_text,
     keymap,
     keys_in_use,
@@ -70,13 +68,6 @@ def test_keys_read_as_people_write_them() -> None:
     assert BY_ID["leave"].key_text == "Esc"
     assert dict(line_of_keys(editing=False))["Enter"] == "edit"
     assert dict(line_of_keys(editing=True))["Esc"] == "leave"
-
-
-def test_help_and_manual_name_every_action() -> None:
-    rows = [row for group in help_groups().values() for row in group]
-    assert len(rows) == len(ACTIONS) - 8  # the nine insert keys are one line
-    assert "| Confirm and go to the next open cell | Ctrl+S |" in as_markdown()
-    assert ("Alt+1…9", "Insert the row of the panel with this number") in rows
 
 
 def test_the_configuration_gives_other_keys() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from workbench.cli.main import GROUPS
-from workbench.tui.keymap import as_markdown
+from workbench.tui.help_text import as_markdown
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")

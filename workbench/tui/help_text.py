@@ -1,4 +1,4 @@
-"""What F1 says: short groups, actions that belong together on one line."""
+"""What F1 and the manual say of the keys: short groups, actions that belong together on one line."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from textwrap import wrap
 from workbench.checks.registry import CHECKS
 from workbench.core.segment import State
 from workbench.tui.concept_rows import CONCEPT_SIGNS, SIGNS
-from workbench.tui.keymap import ALIGNMENT, EDIT, GLOSSARY, MOVE, PANEL, PROGRAM, STATEMENT, TRANSLATE, Action
+from workbench.tui.keymap import ACTIONS, EDIT, GLOSSARY, GROUPS, Action
 
 Group = tuple[str, list[tuple[str, str]]]
 """A heading, and its lines as keys (or a sign, or a name) and text."""
@@ -41,8 +41,8 @@ _TOGETHER: tuple[tuple[tuple[str, ...], str], ...] = (
     (("segment_up", "segment_down"), "Move the segment one row up, down"),
     (("column_up", "column_down"), "Move all from here on one row up, down, to the next gap"),
     (("undo_alignment", "redo_alignment"), "Undo, redo"),
-    (("place_left", "place_right"), "While splitting: another place, by words"),
-    (("place_up", "place_down"), "While splitting: another place, by sentences"),
+    (("place_left", "place_right"), "Another place: by words"),
+    (("place_up", "place_down"), "Another place: by sentences"),
     (("next_change", "previous_change"), "Next, previous unit that would change"),
     (("approve_next", "approve"), "Approve the proposals and go to the next; and stay"),
     (("take_ours", "take_theirs"), "Decide a conflict: keep what stands, take the other value"),
@@ -55,24 +55,37 @@ _TOGETHER: tuple[tuple[tuple[str, ...], str], ...] = (
 """Actions that share a line, and what the line says."""
 
 
-def help_groups(actions: Sequence[Action]) -> list[Group]:
-    """All that F1 shows, in its order."""
+def key_groups(actions: Sequence[Action]) -> list[Group]:
+    """The keys under their headings, in the order of the manual."""
     by_id = {action.id: action for action in actions}
     shared = {members[0]: (members, text) for members, text in _TOGETHER}
     covered = {name for members, _ in _TOGETHER for name in members}
-    groups: dict[str, list[tuple[str, str]]] = {
-        group: [] for group in (EDIT, MOVE, TRANSLATE, PANEL, STATEMENT, GLOSSARY, ALIGNMENT, PROGRAM)
-    }
+    groups: dict[str, list[tuple[str, str]]] = {group: [] for group in GROUPS}
     for action in actions:
         if action.id in shared:
             members, text = shared[action.id]
             groups[action.group].append((_keys([by_id[name] for name in members]), text))
         elif action.id not in covered:
             groups[action.group].append((action.key_text, action.description))
-    found = [(group, rows) for group, rows in groups.items() if rows]
-    if groups[GLOSSARY]:
+    return [(group, rows) for group, rows in groups.items() if rows]
+
+
+def as_markdown() -> str:
+    """The keys as the manual lists them: a table under each heading."""
+    tables = []
+    for title, rows in key_groups(ACTIONS):
+        lines = [f"### {title}", "", "| key | action |", "|---|---|", *(f"| {keys} | {text} |" for keys, text in rows)]
+        tables.append("\n".join(lines) + "\n")
+    return "\n".join(tables)
+
+
+def help_groups(actions: Sequence[Action]) -> list[Group]:
+    """All that F1 shows, in its order."""
+    found = key_groups(actions)
+    titles = {title for title, _ in found}
+    if GLOSSARY in titles:
         found.append(("Signs of terms", [*((sign, status.value) for status, sign in SIGNS.items()), *CONCEPT_SIGNS.items()]))
-    if groups[EDIT]:
+    if EDIT in titles:
         signs = [(state.sign, text) for state, text in STATES.items()]
         signs += [("≠2", "two differences between the versions"), ("▲1", "one finding of the checks")]
         signs.append(("word", "underlined and dim in a draft: the machine was least sure of it"))
@@ -81,8 +94,8 @@ def help_groups(actions: Sequence[Action]) -> list[Group]:
 
 
 def _keys(actions: Sequence[Action]) -> str:
-    if actions[0].shown_keys == "arrows":
-        return "arrows"
+    if actions[0].shown_keys and not any(action.shown_keys for action in actions[1:]):
+        return actions[0].shown_keys  # it speaks for all of them
     if actions[0].id == "insert_1" and all(action.keys == f"alt+{n}" for n, action in enumerate(actions, 1)):
         return "Alt+1…9"
     return ", ".join(action.key_text for action in actions)

@@ -64,8 +64,9 @@ class Action:
 
 MOVE, EDIT, TRANSLATE, PANEL, STATEMENT, PROGRAM = "Move", "Edit", "Translate", "Panel", "Statement", "Program"
 GLOSSARY, ALIGNMENT = "Glossary", "Alignment"
-GROUPS = (MOVE, EDIT, TRANSLATE, PANEL, STATEMENT, GLOSSARY, ALIGNMENT, PROGRAM)
-"""The headings, in the order of the manual."""
+SPLITTING, REALIGNING = "Alignment: splitting a text", "Alignment: what realigning would change"
+GROUPS = (EDIT, MOVE, TRANSLATE, PANEL, STATEMENT, GLOSSARY, ALIGNMENT, SPLITTING, REALIGNING, PROGRAM)
+"""The headings, in the order of F1 and of the manual."""
 
 ACTIONS: tuple[Action, ...] = (
     Action("help", "f1", "help", "Show all keys", PROGRAM, "app", "help"),
@@ -220,28 +221,28 @@ ACTIONS: tuple[Action, ...] = (
     Action("undo_alignment", "z,ctrl+z", "undo", "Undo", ALIGNMENT, "alignment", "undo"),
     Action("redo_alignment", "y,ctrl+y", "redo", "Redo", ALIGNMENT, "alignment"),
     Action("leave_alignment", "escape,ctrl+e", "leave", "Back to the statement; all is kept", ALIGNMENT, "alignment", "back"),
-    Action("split_here", "enter,s", "split_here", "Split here", ALIGNMENT, "cut", "split here"),
-    Action("place_left", "left", "step_place(0, -1)", "Another place: one word back", ALIGNMENT, "cut", "word", "← →"),
-    Action("place_right", "right", "step_place(0, 1)", "Another place: one word on", ALIGNMENT, "cut"),
-    Action("place_up", "up", "step_place(-1, 0)", "Another place: one sentence back", ALIGNMENT, "cut", "sentence", "↑ ↓"),
-    Action("place_down", "down", "step_place(1, 0)", "Another place: one sentence on", ALIGNMENT, "cut"),
-    Action("split_others", "a", "split_others", "Split the others too, or only this version", ALIGNMENT, "cut", "others too?"),
-    Action("send_down", "d", "send_part(1)", "Move the rest to the row below", ALIGNMENT, "cut", "rest down"),
-    Action("send_up", "u", "send_part(-1)", "Move the beginning to the row above", ALIGNMENT, "cut", "beginning up"),
-    Action("stop_choosing", "escape", "stop_choosing", "Leave the text whole", ALIGNMENT, "cut", "leave whole"),
-    Action("take_realigned", "enter", "take", "Take the new alignment over", ALIGNMENT, "preview", "take over"),
-    Action("next_change", "n,f8", "next_change", "Next unit that would change", ALIGNMENT, "preview", "next change"),
-    Action("previous_change", "p,shift+f8,f20", "previous_change", "Previous unit that would change", ALIGNMENT, "preview"),
+    Action("split_here", "enter,s", "split_here", "Split here", SPLITTING, "cut", "split here"),
+    Action("place_left", "left", "step_place(0, -1)", "Another place: one word back", SPLITTING, "cut", "word", "← →"),
+    Action("place_right", "right", "step_place(0, 1)", "Another place: one word on", SPLITTING, "cut"),
+    Action("place_up", "up", "step_place(-1, 0)", "Another place: one sentence back", SPLITTING, "cut", "sentence", "↑ ↓"),
+    Action("place_down", "down", "step_place(1, 0)", "Another place: one sentence on", SPLITTING, "cut"),
+    Action("split_others", "a", "split_others", "Split the others too, or only this version", SPLITTING, "cut", "others too?"),
+    Action("send_down", "d", "send_part(1)", "Move the rest to the row below", SPLITTING, "cut", "rest down"),
+    Action("send_up", "u", "send_part(-1)", "Move the beginning to the row above", SPLITTING, "cut", "beginning up"),
+    Action("stop_choosing", "escape", "stop_choosing", "Leave the text whole", SPLITTING, "cut", "leave whole"),
+    Action("take_realigned", "enter", "take", "Take the new alignment over", REALIGNING, "preview", "take over"),
+    Action("next_change", "n,f8", "next_change", "Next unit that would change", REALIGNING, "preview", "next change"),
+    Action("previous_change", "p,shift+f8,f20", "previous_change", "Previous unit that would change", REALIGNING, "preview"),
     Action(
         "realign_everything",
         "a",
         "realign_everything",
         "Realign what people have put together too, but not what is pinned",
-        ALIGNMENT,
+        REALIGNING,
         "preview",
         "also by people",
     ),
-    Action("drop_realigned", "escape", "drop", "Leave the alignment as it is", ALIGNMENT, "preview", "leave as it is"),
+    Action("drop_realigned", "escape", "drop", "Leave the alignment as it is", REALIGNING, "preview", "leave as it is"),
     Action("palette", "ctrl+p", "command_palette", "Command palette", PROGRAM, "app"),
     Action("quit", "ctrl+q", "quit", "Quit", PROGRAM, "app"),
 )
@@ -335,23 +336,3 @@ def line_of_keys(
             yield action.key_text, action.label
             if action.id == "translate":
                 yield "Alt+1…9", "insert"
-
-
-def help_groups(actions: Iterable[Action] = ACTIONS) -> dict[str, list[tuple[str, str]]]:
-    """Heading → (key, description) of its actions, for F1; the nine insert keys are one line."""
-    groups: dict[str, list[tuple[str, str]]] = {group: [] for group in GROUPS}
-    for action in actions:
-        if action.id == "insert_1" and action.keys == "alt+1":
-            groups[action.group].append(("Alt+1…9", "Insert the row of the panel with this number"))
-        elif not action.id.startswith("insert_") or not action.keys.startswith("alt+"):
-            text = key_text(action.keys.split(",")[0]) if action.shown_keys == "arrows" else action.key_text
-            groups[action.group].append((text, action.description))
-    return groups
-
-
-def as_markdown(actions: Iterable[Action] = ACTIONS) -> str:
-    """The table of keys for the manual."""
-    lines = ["| action | key |", "|---|---|"]
-    for rows in help_groups(actions).values():
-        lines += [f"| {description} | {keys} |" for keys, description in rows]
-    return "\n".join(lines) + "\n"
