@@ -110,6 +110,17 @@ class CellEditor(WrappingTextArea, inherit_bindings=False):
             """The editor."""
             return self.editor
 
+    @dataclass
+    class Reshaped(Message):
+        """Another continuation is shown; it may take more lines."""
+
+        editor: CellEditor
+
+        @property
+        def control(self) -> CellEditor:
+            """The editor."""
+            return self.editor
+
     def __init__(
         self,
         text: str,
@@ -126,6 +137,8 @@ class CellEditor(WrappingTextArea, inherit_bindings=False):
         self._spans: tuple[str, Sequence[tuple[int, int, str]]] | None = None
         self._gone = False
         self._placed = Region()
+        self._continuation = ""
+        self._room = (0, 0)
         super().__init__(clean(text), wrap=wrap, compact=True, highlight_cursor_line=False)
         self.cursor_blink = False
         self.match_cursor_bracket = False
@@ -205,7 +218,7 @@ class CellEditor(WrappingTextArea, inherit_bindings=False):
     # ------------------------------------------------------------------ the ghost
 
     def suggest(self, text: str, *, faint: bool = False) -> None:
-        """Show a continuation in grey after the text; it goes when the cursor is elsewhere.
+        """Show a continuation in grey after the text, on as many lines as it takes; it goes when the cursor is elsewhere.
 
         Right takes its next word, End all of it, and typing the same letters shortens it.
 
@@ -213,7 +226,33 @@ class CellEditor(WrappingTextArea, inherit_bindings=False):
             faint: in a fainter grey, for a guess that is not to be trusted.
         """
         self.set_class(faint, "-faint")
-        self.suggestion = visible(clean(text)).replace("⏎", " ") if self.cursor_at_end_of_text else ""
+        self._continuation = clean(text) if self.cursor_at_end_of_text else ""
+        self.suggestion = visible(self._continuation)
+
+    @property
+    def continuation(self) -> str:
+        """What Right and End take from: the suggestion with its own line breaks."""
+        return self._continuation[len(self._continuation) - len(self.suggestion) :]
+
+    def watch_suggestion(self) -> None:
+        """Tell that a continuation may take more lines."""
+        super().watch_suggestion()
+        if self.suggestion:
+            self.post_message(self.Reshaped(self))
+
+    def lines_in(self, width: int) -> int:
+        """How many lines the text takes with its continuation.
+
+        What a continuation has taken once is kept, so that the rows below stand still while it comes and goes.
+
+        Args:
+            width: cells in a line.
+        """
+        kept = self._room[1] if self._room[0] == width else 0
+        lines = max(kept, len(wrap(self.text + self.continuation, width)))
+        if self.suggestion:
+            self._room = (width, lines)
+        return lines
 
     def on_text_area_selection_changed(self) -> None:
         """A continuation makes sense only at the end."""
@@ -223,8 +262,8 @@ class CellEditor(WrappingTextArea, inherit_bindings=False):
     def action_cursor_right(self, select: bool = False) -> None:
         """Move right by a grapheme; at the end, take the next word of the continuation."""
         if self.suggestion and not select and self.cursor_at_end_of_text:
-            rest = self.suggestion
-            word = rest[: len(rest) - len(rest.lstrip())] + rest.lstrip().split(" ", 1)[0]
+            rest = self.continuation
+            word = rest[: len(rest) - len(rest.lstrip())] + rest.split(maxsplit=1)[0]
             self.insert(word)
             return
         super().action_cursor_right(select)
@@ -232,7 +271,7 @@ class CellEditor(WrappingTextArea, inherit_bindings=False):
     def action_cursor_line_end(self, select: bool = False) -> None:
         """Go to the end of the line; there, take the whole continuation."""
         if self.suggestion and not select and self.cursor_at_end_of_text:
-            self.insert(self.suggestion)
+            self.insert(self.continuation)
             return
         super().action_cursor_line_end(select)
 

@@ -14,7 +14,6 @@ from textual.message import Message
 from workbench.core.statement import Statement
 from workbench.tui.keymap import bindings_for
 from workbench.tui.widgets.editor import CellEditor, SpanSource, no_spans
-from workbench.tui.widgets.layout import wrap
 from workbench.tui.widgets.looks import CSS, PARTS
 from workbench.tui.widgets.paint import Marker, Styles, no_highlights, no_marker
 from workbench.tui.widgets.rows_view import RowsView
@@ -322,6 +321,14 @@ class Grid(RowsView, can_focus=True, inherit_bindings=False):
 
     def on_text_area_changed(self) -> None:
         """The text in the editor may take more lines or fewer."""
+        self._fit_editor()
+
+    def on_cell_editor_reshaped(self, message: CellEditor.Reshaped) -> None:
+        """So may what continues it."""
+        message.stop()
+        self._fit_editor()
+
+    def _fit_editor(self) -> None:
         row = self._row_with(self._editor.unit_id) if self._editor is not None else None
         if row is not None and self._heights[row] != self._height(row):
             self._resize_row(row)
@@ -353,5 +360,5 @@ class Grid(RowsView, can_focus=True, inherit_bindings=False):
             return super()._height(row)
         column = self._shown.index(editor.version)
         lines = [len(cell) for cell in self._lines(unit)]
-        lines[column] = len(wrap(editor.text, self._columns.widths[column]))
+        lines[column] = editor.lines_in(self._columns.widths[column])
         return max(lines)

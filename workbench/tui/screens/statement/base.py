@@ -33,6 +33,7 @@ class StatementBase(Screen[None]):
         rows: positions of the units that are shown; None for all.
         note: why not all are shown, for the line above the grid.
         suggestions: what has been found for the cell under the cursor.
+        looking_up: whether more may be found.
         typed: what is known of the unit under the cursor with the text in the open editor; None when no cell is edited.
     """
 
@@ -42,6 +43,7 @@ class StatementBase(Screen[None]):
         self.rows: Sequence[int] | None = None
         self.note = ""
         self.suggestions: Sequence[Suggestion] = ()
+        self.looking_up = False
         self.typed: Inspection | None = None
         self.tally = Tally(session.statement)
         self.inspector = Inspector(session, self.tally, self.inspected, lambda text: self.app.call_later(self.say, text, "error"))
@@ -205,6 +207,10 @@ class StatementBase(Screen[None]):
 
     def spans(self, text: str) -> Sequence[Highlight]:
         """The marks of the text in the open editor."""
+        raise NotImplementedError
+
+    def look_up_at_once(self) -> None:
+        """Begin now what else begins when the cursor has rested on a cell for a moment."""
         raise NotImplementedError
 
     def show_ghost(self) -> None:

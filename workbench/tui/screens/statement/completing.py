@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from textual import on, work
@@ -29,6 +29,12 @@ REST = 0.1
 SURE = 0.4
 """The mean probability from which on a preview model's ghost is shown: there, every second next word was the one that the
 reference had; below, one in six."""
+
+SAME = 95
+"""The score from which on a match goes before a translation in an empty cell."""
+
+LIKE = 75
+"""The score from which on one is shown there at all."""
 
 COUNT = 5
 """Words offered for the one at the cursor."""
@@ -81,6 +87,9 @@ class Completing(StatementBase):
         if not editor.cursor_at_end_of_text:
             editor.suggest("")
             return
+        if not editor.text:
+            self._propose(editor)
+            return
         for text, faint in self._wholes(editor):
             if rest := continuation(editor.text, [text]):
                 editor.suggest(rest, faint=faint)
@@ -89,11 +98,19 @@ class Completing(StatementBase):
         if editor.text.strip() and self._asked_of != (_cell(editor), editor.text):
             self._completing = self.set_timer(REST, self._ask)
 
+    def _propose(self, editor: CellEditor) -> None:
+        """In an empty cell, show the best suggestion as a whole, once no better one can come."""
+        best = proposal(self.suggestions, self.looking_up)
+        faint = best is not None and _is_preview(best)
+        if best is not None:
+            self._gone_on = _cell(editor), best.text, faint  # it stays while it is taken word by word
+        editor.suggest(best.text if best is not None else "", faint=faint)
+
     def _wholes(self, editor: CellEditor) -> Iterator[tuple[str, bool]]:
         """Whole texts that may continue what is typed, best first, each with whether it is a preview model's."""
         for each in self.suggestions:
             if _is_decent(each):
-                yield each.text, each.translation is not None and each.translation.preview
+                yield each.text, _is_preview(each)
         if self._gone_on is not None and self._gone_on[0] == _cell(editor):
             yield self._gone_on[1], self._gone_on[2]
 
@@ -215,6 +232,28 @@ def _word_at(text: str, place: int) -> tuple[int, int]:
     if word is not None and (place <= word.end or not any(sign.isspace() for sign in text[word.end : place])):
         return word.start, word.end
     return place, place
+
+
+def proposal(suggestions: Sequence[Suggestion], more_to_come: bool) -> Suggestion | None:
+    """The suggestion to show in an empty cell: a match that says the same, a translation, another match, a preview model's guess.
+
+    Args:
+        suggestions: matches first, best first.
+        more_to_come: whether translations are still being made; then only what none of them can better is answered.
+    """
+    same = [each for each in suggestions if each.match is not None and each.match.score >= SAME]
+    made = [each for each in suggestions if each.translation is not None and not each.translation.warnings]
+    good = [each for each in made if not _is_preview(each)]
+    if same or good:
+        return (same or good)[0]
+    if more_to_come and not made:
+        return None
+    like = [each for each in suggestions if each.match is not None and each.match.score >= LIKE]
+    return next(iter(like or made), None)
+
+
+def _is_preview(suggestion: Suggestion) -> bool:
+    return suggestion.translation is not None and suggestion.translation.preview
 
 
 def _is_decent(suggestion: Suggestion) -> bool:

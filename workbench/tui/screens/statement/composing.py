@@ -47,6 +47,9 @@ class Composing(StatementBase):
         """Show the keys of what has the focus now."""
         editing = isinstance(event.widget, CellEditor)
         self.query_one(KeyLine).set_keys(list(line_of_keys(editing, with_overrides(self.workspace.config.keys))))
+        if editing:
+            self.look_up_at_once()
+            self.show_ghost()
         if not editing and self.typed is not None:
             self.typed = None
             self.show_inspection()

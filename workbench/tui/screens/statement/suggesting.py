@@ -40,13 +40,21 @@ class Suggesting(StatementBase):
         """Begin anew for the cell under the cursor."""
         self._request += 1
         self.suggestions = ()
+        self.looking_up = True
         if self._rest is not None:
             self._rest.stop()
         self.panel.forget()
         self.inspector.hold()
         self._rest = self.set_timer(REST, self._begin)
 
+    def look_up_at_once(self) -> None:
+        """Do not wait any longer for the cursor to move on: somebody wants to write here."""
+        if self._rest is not None:
+            self._rest.stop()
+            self._begin()
+
     def _begin(self) -> None:
+        self._rest = None
         unit = self.unit
         self.panel.fill(Tab.SUGGESTIONS, [], waiting="…" if unit is not None else "")
         self._show_history()
@@ -77,6 +85,7 @@ class Suggesting(StatementBase):
         if message.request != self._request or self.unit is None:
             return
         self.suggestions = message.suggestions
+        self.looking_up = bool(message.waiting)
         self.show_ghost()
         tag = self.statement.source
         source = (base(tag), self.unit.text(tag) if self.version != tag else "")
