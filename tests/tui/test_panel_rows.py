@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from tests.tui.conftest import CONCEPT
 from tests.tui.driving import opened, shown, type_text, until
-from workbench.core.concept import TermHit
+from workbench.core.concept import Concept, Term, TermHit, TermStatus
 from workbench.core.segment import State
-from workbench.tui.panel_rows import marked, shortened, term_rows
+from workbench.tui.panel_rows import marked, shortened
+from workbench.tui.term_rows import term_rows
 from workbench.tui.widgets.panel import Tab
 from workbench.workspace.folder import Workspace
 
@@ -20,6 +21,33 @@ def test_an_unwanted_term_is_named_and_its_digit_replaces_it() -> None:
     assert row.content.plain == "bridge  instead of Viaducts forbidden   a road over water"
     assert row.insertion is not None
     assert (row.insertion.text, row.insertion.span, row.insertion.replaces) == ("Bridge", (20, 28), "Viaducts")
+
+
+def _found(concept: Concept, language: str, form: str, start: int) -> TermHit:
+    return TermHit(concept, language, concept.terms[language][0], start, start + len(form), form)
+
+
+def test_a_term_within_a_longer_one_follows_it_and_is_no_fault() -> None:
+    exchange = Concept("exchange", {"ru": (Term("обмен пленными"),), "uk": (Term("обмін полоненими"),)})
+    captive = Concept(
+        "captive", {"ru": (Term("пленный", TermStatus.FORBIDDEN), Term("военнопленный")), "uk": (Term("полонений"),)}
+    )
+    hits = {"ru": [_found(exchange, "ru", "обмене пленными", 3)], "uk": [_found(exchange, "uk", "обмін полоненими", 3)]}
+    covered = {"ru": [_found(captive, "ru", "пленными", 10)], "uk": [_found(captive, "uk", "полоненими", 8)]}
+    longer, shorter = term_rows(hits, "ru", ("ru", "uk"), covered)
+    assert longer.content.plain == "обмен пленными ✓   uk обмін полоненими"
+    assert shorter.content.plain == "  военнопленный  within «обмене пленными»   uk полоненими"
+    assert shorter.insertion is not None
+    assert (shorter.insertion.text, shorter.insertion.span) == ("военнопленный", None)
+
+
+def test_a_concept_that_stands_within_a_longer_term_is_used_here() -> None:
+    strike = Concept("strike", {"en": (Term("drone strike"),)})
+    drone = Concept("drone", {"en": (Term("drone"),), "uk": (Term("дрон"),)})
+    hits = {"en": [_found(strike, "en", "drone strikes", 0)], "uk": [_found(drone, "uk", "дрони", 0)]}
+    rows = term_rows(hits, "en", ("uk", "en"), {"en": [_found(drone, "en", "drone", 0)]})
+    assert "drone ✓   uk дрони" in [row.content.plain for row in rows]
+    assert len(rows) == 2
 
 
 def test_only_the_words_around_a_change_are_shown() -> None:

@@ -6,13 +6,14 @@ import itertools
 import queue
 import threading
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 
 from workbench.core.concept import TermHit
 from workbench.core.finding import Difference, Finding
 from workbench.core.language import base
 from workbench.core.unit import Unit
+from workbench.termbase.termbase import Termbase
 from workbench.tui.overview import NOTHING_MORE, Overview
 from workbench.tui.tally import Tally
 from workbench.workspace.session import Session
@@ -26,12 +27,18 @@ HOLD = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """What is known of one unit as it stood when it was looked at."""
+    """What is known of one unit as it stood when it was looked at.
+
+    Attributes:
+        terms: version → the terms in it, where they overlap the longest.
+        covered: version → the shorter ones within those.
+    """
 
     unit: Unit
     findings: tuple[Finding, ...]
     differences: tuple[Difference, ...]
     terms: dict[str, tuple[TermHit, ...]]
+    covered: dict[str, tuple[TermHit, ...]] = field(default_factory=dict)
 
 
 class Inspector:
@@ -162,7 +169,15 @@ def inspect(session: Session, unit: Unit, in_work: frozenset[str], overview: Ove
         findings=tuple(check_unit(unit, versions, termbase.find, session.workspace.config.typography)),
         differences=tuple(each for each in differences if each.kind != "missing" or not in_work & _silent(each)),
         terms=terms,
+        covered={tag: _covered(termbase, unit.text(tag), base(tag), hits) for tag, hits in terms.items() if hits},
     )
+
+
+def _covered(termbase: Termbase, text: str, language: str, longest: Sequence[TermHit]) -> tuple[TermHit, ...]:
+    """The terms of a text that stand within longer ones."""
+    chosen = {(hit.concept.id, hit.term.text, hit.start, hit.end) for hit in longest}
+    every = termbase.find(text, language, overlapping=True)
+    return tuple(hit for hit in every if (hit.concept.id, hit.term.text, hit.start, hit.end) not in chosen)
 
 
 def _silent(difference: Difference) -> set[str]:

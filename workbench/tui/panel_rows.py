@@ -8,11 +8,9 @@ from dataclasses import dataclass
 from textual.content import Content
 
 from workbench.compare.diff import words
-from workbench.core.concept import Concept, Term, TermHit, TermStatus
+from workbench.core.concept import Term, TermStatus
 from workbench.core.finding import Difference, Finding, Severity
-from workbench.core.language import base
 from workbench.core.segment import HUMAN, State
-from workbench.termbase.inflect import same_form
 from workbench.text.agreement import disagreements
 from workbench.tui.lookup import Suggestion
 from workbench.workspace.history import Revision
@@ -134,75 +132,6 @@ def marked(before: str, after: str) -> list[Content | tuple[str, str]]:
         else:
             parts.append((f"[+{piece.text}+]", "$text-success"))
     return parts
-
-
-def term_rows(hits: dict[str, tuple[TermHit, ...]], version: str, versions: Sequence[str]) -> list[Row]:
-    """One row a concept found in any version: the term to use here first, then what stands in each version."""
-    concepts: dict[str, Concept] = {}
-    found: dict[str, dict[str, TermHit]] = {}
-    for tag in versions:
-        for hit in hits.get(tag, ()):
-            concepts.setdefault(hit.concept.id, hit.concept)
-            here = found.setdefault(hit.concept.id, {})
-            if tag not in here or (hit.term.status.is_unwanted and not here[tag].term.status.is_unwanted):
-                here[tag] = hit
-    rows = [(_unwanted(found[key].get(version)), concept, found[key]) for key, concept in concepts.items()]
-    rows.sort(key=lambda row: not row[0])
-    return [_term_row(concept, here, version, versions) for _, concept, here in rows]
-
-
-def _unwanted(hit: TermHit | None) -> bool:
-    return hit is not None and hit.term.status.is_unwanted
-
-
-def _term_row(concept: Concept, found: dict[str, TermHit], version: str, versions: Sequence[str]) -> Row:
-    wanted = concept.preferred(base(version))
-    parts: list[Content | tuple[str, str]] = []
-    if wanted is None:
-        parts.append((f"no {base(version)} term  ", "$text-muted"))
-        if _unwanted(found.get(version)):
-            name, style = STATUS[found[version].term.status]
-            parts += [(found[version].form, f"{style} strike"), (f" {name}", style)]
-    else:
-        parts.append((wanted.text, "bold"))
-        here = found.get(version)
-        if here is None:
-            parts.append((" · not used here" if hits_elsewhere(found, version) else "", "$text-warning"))
-        elif here.term.status.is_unwanted:
-            name, style = STATUS[here.term.status]
-            parts += [("  instead of ", "$text-muted"), (here.form, f"{style} strike"), (f" {name}", style)]
-        else:
-            parts.append((" ✓", "$text-success"))
-    for tag in versions:
-        hit = found.get(tag)
-        if hit is not None and tag != version:
-            name, style = STATUS[hit.term.status]
-            parts += [("   ", ""), (f"{tag} ", "$text-muted"), (hit.form, style)]
-            if name:
-                parts.append((f" {name}", style))
-    if concept.definition or concept.domain:
-        parts.append((f"   {concept.definition or concept.domain}", "$text-muted"))
-    return Row(Content.assemble(*parts), _term_insertion(wanted, found, version))
-
-
-def _term_insertion(wanted: Term | None, found: dict[str, TermHit], version: str) -> Insertion | None:
-    """The wanted term, at the cursor or in place of the unwanted one that stands in the cell, in the same form."""
-    if wanted is None:
-        return None
-    here = found.get(version)
-    if here is None or not here.term.status.is_unwanted:
-        elsewhere = [(base(tag), hit.form) for tag, hit in found.items() if base(tag) != base(version)]
-        # A sister language tells case and number, English only the number.
-        elsewhere.sort(key=lambda source: source[0] == "en")
-        return Insertion(wanted.text, whole=False, term=wanted, source=elsewhere[0] if elsewhere else None)
-    text = same_form(here.form, here.term, wanted, base(version)) or wanted.text
-    text = text[:1].upper() + text[1:] if here.form[:1].isupper() else text
-    return Insertion(text, whole=False, span=(here.start, here.end), replaces=here.form)
-
-
-def hits_elsewhere(found: dict[str, TermHit], version: str) -> bool:
-    """Whether another version uses the concept, so that this one should, too."""
-    return any(tag != version for tag in found)
 
 
 def difference_rows(differences: Sequence[Difference], versions: Sequence[str]) -> list[Row]:

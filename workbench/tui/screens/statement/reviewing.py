@@ -14,10 +14,11 @@ from workbench.core.finding import Severity
 from workbench.core.unit import Unit
 from workbench.text.typography import fold, folded
 from workbench.tui.inspector import Inspection
-from workbench.tui.panel_rows import difference_rows, finding_rows, reading_row, revision_row, term_rows
+from workbench.tui.panel_rows import difference_rows, finding_rows, reading_row, revision_row
 from workbench.tui.revisions import revisions
 from workbench.tui.screens.statement.base import StatementBase
 from workbench.tui.spans import Highlight, marks
+from workbench.tui.term_rows import term_rows
 from workbench.tui.walking import walk
 from workbench.tui.widgets.panel import Tab
 
@@ -88,7 +89,7 @@ class Reviewing(StatementBase):
                 self.panel.fill(tab, [], waiting="…" if unit is not None else "")
             return
         versions = self.statement.versions
-        self.panel.fill(Tab.TERMS, term_rows(known.terms, self.version, versions))
+        self.panel.fill(Tab.TERMS, term_rows(known.terms, self.version, versions, known.covered))
         rows = [revision_row(*each) for each in revisions(self.session, unit, self.version)]
         rows += difference_rows(known.differences, versions)
         if (readings := self.inspector.overview.readings) is not None:
