@@ -30,7 +30,9 @@ async def test_a_muted_text_is_weaker_than_the_text_and_can_be_read(workspace: W
         await pilot.pause()
         pieces = [piece for piece in screen.query_one(KeyLine).render_line(0) if piece.text == " help"]
         style = pieces[0].style
-        assert style is not None and style.color is not None and style.bgcolor is not None
+        assert style is not None
+        assert style.color is not None
+        assert style.bgcolor is not None
         muted, below = Color.from_rich_color(style.color), Color.from_rich_color(style.bgcolor)
         text = Color.parse(pilot.app.theme_variables["foreground"])
         assert 4 <= contrast(below, muted) < contrast(below, text)

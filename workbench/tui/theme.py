@@ -20,6 +20,11 @@ DARK = Theme(
     surface="#1a1f26",
     panel="#222933",
     dark=True,
+    variables={
+        "scrollbar-background": "#1a1f26",
+        "scrollbar-background-hover": "#1a1f26",
+        "scrollbar-background-active": "#1a1f26",
+    },
 )
 
 LIGHT = Theme(
@@ -35,6 +40,11 @@ LIGHT = Theme(
     surface="#f3f1ec",
     panel="#e7e4dc",
     dark=False,
+    variables={
+        "scrollbar-background": "#f3f1ec",
+        "scrollbar-background-hover": "#f3f1ec",
+        "scrollbar-background-active": "#f3f1ec",
+    },
 )
 
 THEMES = (DARK, LIGHT)

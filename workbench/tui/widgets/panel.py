@@ -15,6 +15,7 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from workbench.tui.panel_rows import Row
+from workbench.tui.widgets.hanging import hanging
 from workbench.tui.widgets.tab_line import TabLine
 
 
@@ -35,6 +36,10 @@ NOTHING = {
     Tab.CHECKS: "Nothing to report on this unit. F8 goes to the next finding.",
     Tab.HISTORY: "This cell has not been changed since it was brought in.",
 }
+
+
+INDENT = {Tab.SUGGESTIONS: 8}
+"""Where the further lines of a long row begin: below what the first one says after its score."""
 
 
 class Panel(Vertical):
@@ -59,6 +64,7 @@ class Panel(Vertical):
         self._rows: dict[Tab, list[Row]] = {}
         self._waiting: dict[Tab, str] = {}
         self._is_stale = False
+        self._drawn_for = 0
 
     def compose(self) -> ComposeResult:
         """The line of tabs above the list of rows."""
@@ -106,6 +112,15 @@ class Panel(Vertical):
         self._redraw()
         self.post_message(self.TabChanged(self.tab))
 
+    def on_resize(self) -> None:
+        """Another width means other line breaks."""
+        if self._room() != self._drawn_for:
+            self._redraw()
+
+    def _room(self) -> int:
+        """Cells for a line of the list; 0 before it is laid out."""
+        return self.query_one(OptionList).scrollable_content_region.width
+
     def _redraw_tabs(self) -> None:
         counts = {tab.value: len(rows) for tab, rows in self._rows.items() if tab is not Tab.HISTORY}
         self.query_one(TabLine).show(self.tab, counts)
@@ -115,7 +130,9 @@ class Panel(Vertical):
         self._redraw_tabs()
         options = self.query_one(OptionList)
         waiting = self._waiting.get(self.tab, "")
-        contents = [_numbered(n, row) for n, row in enumerate(self.rows, start=1)]
+        self._drawn_for = self._room()
+        indent = INDENT.get(self.tab, 4)
+        contents = [hanging(_numbered(n, row), self._drawn_for, indent) for n, row in enumerate(self.rows, start=1)]
         prompts = [Option(content) for content in contents]
         if waiting or not prompts:
             prompts.append(Option(Content.styled(waiting or NOTHING[self.tab], "$text-muted"), disabled=True))

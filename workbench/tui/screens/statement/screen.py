@@ -35,6 +35,7 @@ from workbench.tui.widgets.legend import Legend
 from workbench.tui.widgets.lines import KeyLine, TopLine
 from workbench.tui.widgets.minimap import Minimap
 from workbench.tui.widgets.panel import Panel, Tab
+from workbench.tui.widgets.rows_view import ROOMY
 from workbench.workspace.remember import refresh
 from workbench.workspace.session import Session
 
@@ -117,6 +118,7 @@ class StatementScreen(
 
     def on_resize(self, event: events.Resize) -> None:
         """Another width may have room for other columns."""
+        self.set_class(event.size.height >= ROOMY + 9, "-roomy")  # the grid's own rule parts it from the panel
         self.set_class(event.size.height >= 36, "-tall")
         self.set_class(event.size.height < 20, "-short")
         self.set_class(event.size.width >= 200, "-very-wide")
