@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from pathlib import Path
 
 from workbench.core.errors import FormatError, InputError
@@ -46,7 +47,7 @@ def checked(path: Path, *, needs: str, kind: str) -> io.BytesIO:
                 if part.filename.endswith((".xml", ".rels", ".vml")):
                     with package.open(part) as stream:
                         _refuse_declarations(stream.read(_PROLOG), part.filename, path)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError) as error:
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError, ValueError) as error:
         raise FormatError(f"this is not {kind}, or it is damaged or encrypted ({error})", path=path) from None
     return io.BytesIO(data)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import io
 import re
+import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -78,6 +79,8 @@ def read_rows(path: Path) -> Iterator[tuple[int, list[str]]]:
         WorkbenchError: openpyxl is missing.
     """
     openpyxl = need("openpyxl")
+    # It warns of styles and features that it leaves out; nothing of a text is among them.
+    warnings.filterwarnings("ignore", category=UserWarning, module=r"openpyxl\.")
     data = office.checked(path, needs="xl/workbook.xml", kind="an XLSX workbook")
     try:
         texts = openpyxl.load_workbook(data, read_only=True).worksheets

@@ -6,15 +6,19 @@ whole, with the same result.
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from workbench.core.concept import Concept
-from workbench.core.errors import FormatError, WorkbenchError
+from workbench.core.errors import WorkbenchError
 from workbench.formats.tbx_names import NO_FRAME, Frame
 from workbench.formats.tbx_read import loads_all
 from workbench.formats.tbx_write import ENTRY_END, ENTRY_START, entry, natural, wrapped
+from workbench.formats.xml_reading import refuse_conflict
+
+_TO_MERGE = "run `workbench glossary install-merge-driver`, then `git checkout --merge` on the file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,7 @@ class Document:
         try:
             frame, found = loads_all(data, name)
         except WorkbenchError:
-            _refuse_marks(data, name)
+            refuse_conflict(io.BytesIO(data), name, remedy=_TO_MERGE)
             raise
         if len(found) != len(blocks) or any(not _is_named(block, concept) for block, concept in zip(blocks, found, strict=True)):
             return Document(frame, tuple(found))
@@ -83,19 +87,6 @@ def recalled(data: bytes, frame: Frame, edges: tuple[bytes, bytes], concept_of: 
         return NO_DOCUMENT
     known = {block: concept for block in blocks if (concept := concept_of(block)) is not None}
     return Document(frame, tuple(known.values()), tuple(known), edges, known)
-
-
-def _refuse_marks(data: bytes, name: Path | str) -> None:
-    """Say so where git has merged lines and left both sides in the file."""
-    mark = data.find(b"\n<<<<<<< ")
-    if mark >= 0 and data.find(b"\n>>>>>>> ", mark) >= 0:
-        line = data[:mark].count(b"\n") + 2
-        raise FormatError(
-            "git has left both sides of a conflict in the file",
-            path=name,
-            place=f"line {line}",
-            remedy="run `workbench glossary install-merge-driver`, then `git checkout --merge` on the file",
-        )
 
 
 def _cut(data: bytes) -> tuple[list[bytes], tuple[bytes, bytes]]:

@@ -30,7 +30,7 @@ def variant(
         name: what errors call the file.
 
     Raises:
-        FormatError: no language, no ``seg``, or a segment that is too long.
+        FormatError: no language, no ``seg`` or two, or a segment that is too long.
     """
     version = author = changed = creator = ""
     kept: list[tuple[str, str]] = []
@@ -53,7 +53,9 @@ def variant(
     seg: etree._Element | None = None
     for child in element:
         tag = child.tag
-        if tag == "seg" and seg is None:
+        if tag == "seg":
+            if seg is not None:
+                raise wrong("a <tuv> has two <seg>", name, child)
             seg = child
             continue
         text = child.text or ""

@@ -21,6 +21,7 @@ ELEMENT_LIMIT = 64 << 20
 XML_NAMESPACE = "{http://www.w3.org/XML/1998/namespace}"
 XML_LANG = XML_NAMESPACE + "lang"
 
+_LINE = 1 << 16  # bytes that are looked at as one line
 _PLACE = re.compile(r", line \d+, column \d+$|\(.*?, line \d+\)$")
 
 
@@ -70,9 +71,27 @@ def elements(stream: BinaryIO, name: Path | str, root: tuple[str, ...], tags: tu
             metered.since = 0
             _forget(element)
     except etree.XMLSyntaxError as error:
+        refuse_conflict(stream, name, remedy="take one side, as in `git checkout --ours FILE`, or edit those lines")
         raise _broken(error, name) from None
     except OSError as error:
         raise InputError(f"the file cannot be read: {error.strerror}", path=name) from error
+
+
+def refuse_conflict(stream: BinaryIO, name: Path | str, *, remedy: str) -> None:
+    """Say so where git has merged lines and left both sides in a file, which is no XML then.
+
+    Raises:
+        FormatError: it has; names the line.
+    """
+    stream.seek(0)
+    begin = 0
+    for number, line in enumerate(iter(lambda: stream.readline(_LINE), b""), 1):
+        if line.startswith(b"<<<<<<< "):
+            begin = begin or number
+        elif begin and line.startswith(b">>>>>>> "):
+            raise FormatError(
+                "git has left both sides of a conflict in the file", path=name, place=f"line {begin}", remedy=remedy
+            )
 
 
 def local(element: etree._Element) -> str:

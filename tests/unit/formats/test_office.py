@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
+import warnings
 import zipfile
 from pathlib import Path
 
@@ -151,6 +152,29 @@ def test_other_packages_and_damaged_ones_are_refused(tmp_path: Path) -> None:
     _changed(path, "xl/worksheets/sheet1.xml", b"</row>", b"<row>")
     with pytest.raises(FormatError, match="the workbook is damaged"):
         read_statement(path)
+
+
+def test_a_package_damaged_at_any_byte_is_read_or_refused_in_one_line(tmp_path: Path) -> None:
+    (path,) = export(_statement(), "xlsx", tmp_path / "y.xlsx")
+    whole, refused = path.read_bytes(), list[str]()
+    for place in range(40, len(whole), len(whole) // 97):
+        path.write_bytes(whole[:place] + bytes([whole[place] ^ 0xA5]) + whole[place + 1 :])
+        try:
+            read_statement(path)
+        except InputError as error:
+            refused.append(str(error))
+    assert len(refused) > 50
+    assert not any("\n" in message for message in refused)
+
+
+def test_what_a_workbook_has_besides_texts_is_left_out_in_silence(tmp_path: Path) -> None:
+    (path,) = export(_statement(), "xlsx", tmp_path / "y.xlsx")
+    validation = b'<extLst><ext uri="{CCE6A557-97BC-4B89-ADB6-D9C93CAAB3DF}"/></extLst></worksheet>'
+    _changed(path, "xl/worksheets/sheet1.xml", b"</worksheet>", validation)
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        assert len(read_statement(path)) == 1
+    assert said == []
 
 
 def test_a_document_is_a_landscape_table_with_a_repeated_head_and_languages(tmp_path: Path) -> None:

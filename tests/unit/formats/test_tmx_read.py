@@ -150,6 +150,15 @@ def test_a_broken_file_is_named_with_its_line(tmp_path: Path) -> None:
     assert str(caught.value).startswith(f"{path}, line 3: the XML is broken: Opening and ending tag mismatch: seg")
 
 
+def test_a_file_in_which_git_left_a_conflict_says_so_with_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "bridge.tmx"
+    sides = "<<<<<<< HEAD\n<tu/>\n=======\n<tu></tu>\n>>>>>>> theirs\n"
+    path.write_bytes(_tmx(f"\n{_unit(('en', 'Yes'))}\n{sides}"))
+
+    with pytest.raises(FormatError, match="line 3: git has left both sides of a conflict in the file; take one side"):
+        tmx.read(path)
+
+
 @pytest.mark.parametrize("cut", [1, 30, 200, 300])
 def test_a_file_cut_short_is_refused(cut: int) -> None:
     with pytest.raises(InputError):
@@ -165,6 +174,7 @@ def test_a_file_cut_short_is_refused(cut: int) -> None:
         (_tmx("<tu><tuv><seg>x</seg></tuv></tu>"), "a <tuv> has no language"),
         (_tmx('<tu><tuv xml:lang="?!"><seg>x</seg></tuv></tu>'), "the language '?!' is no language tag"),
         (_tmx('<tu><tuv xml:lang="en"/></tu>'), "a <tuv> has no <seg>"),
+        (_tmx('<tu><tuv xml:lang="en"><seg>x</seg><seg>y</seg></tuv></tu>'), "a <tuv> has two <seg>"),
         (_tmx(_unit(("en", "x" * ((1 << 20) + 1)))), "a segment is longer than 1048576 characters"),
         (_tmx(f'<tu><tuv xml:lang="en"><seg>{"<hi>" * 5000}{"</hi>" * 5000}</seg></tuv></tu>'), "depth"),
     ],
