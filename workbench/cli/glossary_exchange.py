@@ -68,7 +68,7 @@ def take_in(arguments: argparse.Namespace) -> int:
     known = termbase(home)
     plan = planned(known.concepts, signed, known.new_id, known.similar if arguments.preview else _nobody)
     if not arguments.preview:
-        known.import_concepts(signed, file=_file(arguments.into))
+        known.import_concepts(signed, file=_file(arguments.into), back=glossaries.read_back(path))
     if arguments.json:
         print_json(_as_json(layout, plan))
     elif arguments.preview:
@@ -155,14 +155,15 @@ def hand_out(arguments: argparse.Namespace) -> int:
     from workbench.formats.files import write_atomically
 
     pair = _pair(arguments.pair) if arguments.pair is not None else ()
-    concepts = list(termbase(workspace(arguments)).concepts.values())
+    known = termbase(workspace(arguments))
+    concepts = list(known.concepts.values())
     if pair:
         concepts = glossaries.of_pair(concepts, pair)
     if pair and not concepts:
         note(f"no concept has terms in both {pair[0]} and {pair[1]}")
 
     def write(out: BinaryIO) -> None:
-        glossaries.write(concepts, arguments.format, out, pair=pair)
+        glossaries.write(concepts, arguments.format, out, pair=pair, back=known.back)
 
     if arguments.output is not None:
         write_atomically(arguments.output, write)

@@ -52,11 +52,25 @@ def read(path: Path, *, mapping: str = "", pair: Sequence[str] = (), separator: 
     raise UsageError("this is no glossary file", path=path, remedy=f"give a file that ends in one of: {known}")
 
 
-def write(concepts: Iterable[Concept], format_name: str, out: BinaryIO, *, pair: Sequence[str] = ()) -> None:
+def read_back(path: Path) -> str:
+    """What a TBX file says of persons and sources that its entries refer to; "" for other files.
+
+    Raises:
+        NotFoundError, InputError, FormatError: as `read` says.
+    """
+    if path.suffix.lower() not in _TBX:
+        return ""
+    from workbench.formats.tbx_back import read_back
+
+    return read_back(path)
+
+
+def write(concepts: Iterable[Concept], format_name: str, out: BinaryIO, *, pair: Sequence[str] = (), back: str = "") -> None:
     """Write concepts in a format.
 
     Args:
         pair: the two languages that go out, the source first; all unless given.
+        back: the persons and sources that entries refer to, for TBX.
 
     Raises:
         UsageError: OmegaT without a pair; or a text does not fit into a cell of a spreadsheet.
@@ -72,7 +86,7 @@ def write(concepts: Iterable[Concept], format_name: str, out: BinaryIO, *, pair:
     elif format_name == "tbx":
         from workbench.formats import tbx
 
-        tbx.write(chosen, out, strict=True)
+        tbx.write(chosen, out, strict=True, frame=tbx.Frame(back=back))
     else:
         from workbench.formats import term_tables
 

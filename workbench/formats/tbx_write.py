@@ -35,7 +35,8 @@ ENTRY_END = b"      </conceptEntry>\n"
 _HEADER = "<tbxHeader><fileDesc><sourceDesc><p>Glossary of a Workbench workspace</p></sourceDesc></fileDesc></tbxHeader>"
 _LANGUAGE_EXTRAS = re.compile(r'<langSec xml:lang="([^"]*)">(.*)</langSec>', re.DOTALL)
 _STANDARD = re.compile(r"<(?:min:|basic:|(?:note|transacGrp|descripGrp|adminGrp|langSec)\b)")
-_BROKEN_TARGET = re.compile(r' target="(?!https?://)[^"]*"')
+_TARGET = re.compile(r' target="(?!https?://)([^"]*)"')
+_NO_TARGETS: frozenset[str] = frozenset()
 _NUMBER = re.compile(r"(\d+)")
 
 
@@ -48,8 +49,12 @@ def write(concepts: Iterable[Concept], out: BinaryIO, *, strict: bool = False, f
         frame: header and back matter of the file that is rewritten.
     """
     ordered = sorted(concepts, key=lambda concept: natural(concept.id))
-    has_back = bool(frame.back)
-    blocks = (entry(each, strict=strict, has_back=has_back) for each in ordered if each.terms or not strict)
+    targets = _NO_TARGETS
+    if strict and frame.back:
+        from workbench.formats.tbx_back import ids_of
+
+        targets = ids_of(frame.back)
+    blocks = (entry(each, strict=strict, targets=targets) for each in ordered if each.terms or not strict)
     out.write(wrapped(blocks, frame, strict=strict))
 
 
@@ -77,13 +82,13 @@ def natural(text: str) -> tuple[tuple[int, str], ...]:
     return tuple((int(part), part) if part.isdecimal() else (-1, part) for part in _NUMBER.split(text))
 
 
-def entry(concept: Concept, *, strict: bool = False, has_back: bool = False) -> bytes:
+def entry(concept: Concept, *, strict: bool = False, targets: frozenset[str] = _NO_TARGETS) -> bytes:
     """The lines of one concept.
 
     Args:
-        has_back: whether references of a strict document have something to point to.
+        targets: what references of a strict document may point to.
     """
-    extras, others = _split(_allowed(concept.foreign.elements, strict=strict, has_back=has_back))
+    extras, others = _split(_allowed(concept.foreign.elements, strict=strict, targets=targets))
     concept_id = _xml_id(concept.id) if strict else concept.id
     lines = [f"      <conceptEntry id={quoted(concept_id)}{_kept_attributes(concept.foreign.attributes, strict=strict)}>\n"]
     inner = [
@@ -100,15 +105,15 @@ def entry(concept: Concept, *, strict: bool = False, has_back: bool = False) -> 
         lines.extend(f"          {extra}\n" for extra in extras.get(language, ()))
         for term in concept.terms.get(language, ()):
             lines.append(f"          <termSec{_kept_attributes(term.foreign.attributes, strict=strict)}>\n")
-            lines.extend(f"            {line}\n" for line in _term(term, strict=strict, has_back=has_back) if line)
+            lines.extend(f"            {line}\n" for line in _term(term, strict=strict, targets=targets) if line)
             lines.append("          </termSec>\n")
         lines.append("        </langSec>\n")
     lines.append("      </conceptEntry>\n")
     return "".join(lines).encode()
 
 
-def _term(term: Term, *, strict: bool, has_back: bool) -> list[str]:
-    others = _allowed(term.foreign.elements, strict=strict, has_back=has_back)
+def _term(term: Term, *, strict: bool, targets: frozenset[str]) -> list[str]:
+    others = _allowed(term.foreign.elements, strict=strict, targets=targets)
     own_status = next(
         (xml for xml in others if category_of(xml) in ("administrativeStatus", "termNote") and "-admn-sts" in xml), ""
     )
@@ -212,11 +217,11 @@ def _split(others: Iterable[str]) -> tuple[Mapping[str, list[str]], list[str]]:
     return extras, rest
 
 
-def _allowed(others: Iterable[str], *, strict: bool, has_back: bool) -> list[str]:
+def _allowed(others: Iterable[str], *, strict: bool, targets: frozenset[str]) -> list[str]:
     if not strict:
         return list(others)
     standard = [xml for xml in others if _STANDARD.match(xml) and " type=" not in xml]
-    return standard if has_back else [_BROKEN_TARGET.sub("", xml) for xml in standard]
+    return [_TARGET.sub(lambda found: found[0] if found[1] in targets else "", xml) for xml in standard]
 
 
 def _kept_attributes(pairs: Iterable[tuple[str, str]], *, strict: bool) -> str:

@@ -100,11 +100,12 @@ class Store:
         except FileNotFoundError:
             return True
 
-    def write(self, path: Path, concepts: Iterable[Concept], old: GlossaryFile | None) -> GlossaryFile:
+    def write(self, path: Path, concepts: Iterable[Concept], old: GlossaryFile | None, back: str = "") -> GlossaryFile:
         """Replace a file, or make it. The caller holds the lock.
 
         Args:
             old: what the file holds now.
+            back: persons and sources of another file that join the file's own.
 
         Returns:
             The file as anybody reads it from now on.
@@ -113,9 +114,11 @@ class Store:
             StorageError: the folder or file cannot be written; nothing was changed.
         """
         from workbench.formats import tbx
+        from workbench.formats.tbx_back import joined
 
         document = old.document if old else tbx.NO_DOCUMENT
-        data = document.written(concepts, document.frame)
+        frame = replace(document.frame, back=joined([document.frame.back, back])) if back else document.frame
+        data = document.written(concepts, frame)
         _make_folder(self.folder)
         files.write_atomically(path, lambda out: _put(out.write(data)))
         return GlossaryFile(path, _stamp(path), _digest(data), document.reread(data, path))

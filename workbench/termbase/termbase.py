@@ -74,6 +74,13 @@ class Termbase:
         """The terms in a text, in whatever form, in order; where they overlap the longest, or all when `overlapping`."""
         return self._view.recogniser.find(text, language, overlapping=overlapping)
 
+    @property
+    def back(self) -> str:
+        """The persons and sources that entries refer to, of all files, as one ``back`` element of TBX, or ""."""
+        from workbench.formats.tbx_back import joined
+
+        return joined(file.document.frame.back for file in self._view.files.values())
+
     def concept(self, concept_id: str) -> Concept:
         """The concept with this id.
 
@@ -213,10 +220,14 @@ class Termbase:
             self._write({path: {subject.id: settled(wanted) if wanted else None}}, author)
             return self._view.concepts.get(subject.id)
 
-    def import_concepts(self, concepts: Iterable[Concept], *, file: str | None = None) -> int:
+    def import_concepts(self, concepts: Iterable[Concept], *, file: str | None = None, back: str = "") -> int:
         """Take in concepts of another glossary: one write for each file that gains something.
 
         A concept that the termbase has, by its id or by having every one of its terms, gains what is new; others are added.
+
+        Args:
+            file: name of the file for new concepts, as of `apply`.
+            back: the persons and sources that they refer to, as a TBX file has them; they come into every file that gains.
 
         Returns:
             How many concepts were added or changed.
@@ -235,7 +246,7 @@ class Termbase:
                 path = view.homes.get(concept.id) or self._store.path_for_new(view.files, file)
                 by_file.setdefault(path, {})[concept.id] = concept
             if by_file:
-                self._write(by_file, "")
+                self._write(by_file, "", back)
             return len(changes)
 
     def refresh(self) -> bool:
@@ -277,7 +288,7 @@ class Termbase:
             self._history.notice(self._unnoticed, self._view.concepts)
             self._unnoticed = {}
 
-    def _write(self, changes: Mapping[Path, Mapping[str, Concept | None]], author: str) -> None:
+    def _write(self, changes: Mapping[Path, Mapping[str, Concept | None]], author: str, back: str = "") -> None:
         """Write concepts (id → concept, None to remove it) into their files. The caller holds the lock.
 
         Raises:
@@ -291,7 +302,7 @@ class Termbase:
         for path, group in changes.items():
             file = self._view.files.get(path)
             kept = {**{concept.id: concept for concept in (file.concepts if file else ())}, **group}
-            written = self._store.write(path, (concept for concept in kept.values() if concept), file)
+            written = self._store.write(path, (concept for concept in kept.values() if concept), file, back)
             self._view = _view(dict(sorted({**self._view.files, path: written}.items())), self._view, self._cache)
             self._history.tell(
                 ConceptRevision(
