@@ -32,7 +32,7 @@ class BringIn(Dialog[Texts]):
     """
 
     TITLE_TEXT = "Bring texts in"
-    KEYS = "Tab next field   Ctrl+S bring in   Esc leave"
+    KEYS = (("Ctrl+S", "bring in"), ("Tab", "next field"), ("Esc", "leave"))
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+s,ctrl+j", "accept", "Bring in", show=False, priority=True)]
 
     def __init__(self, again: Texts | None = None, problem: str = "") -> None:

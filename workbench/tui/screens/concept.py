@@ -11,7 +11,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.widgets import Checkbox, Input, Label, OptionList, Select
+from textual.widgets import Input, Label, OptionList, Select
 from textual.widgets.option_list import Option
 
 from workbench.core.concept import Concept, Term, TermStatus, ranked
@@ -24,6 +24,7 @@ from workbench.text.clean import clean
 from workbench.tui.concept_rows import SIGNS
 from workbench.tui.panel_rows import STATUS
 from workbench.tui.screens.dialog import Dialog
+from workbench.tui.widgets.checkbox import Checkbox
 from workbench.tui.widgets.layout import visible
 
 PARTS_OF_SPEECH = {
@@ -65,7 +66,7 @@ class ConceptDialog(Dialog[Drafted]):
     """
 
     TITLE_TEXT = "Concept"
-    KEYS = "Ctrl+S save  Ctrl+N new term  Ctrl+D drop term  Ctrl+↑↓ other term  Esc leave"
+    KEYS = (("Ctrl+S", "save"), ("Ctrl+N", "new term"), ("Ctrl+D", "drop"), ("Ctrl+↑↓", "others"), ("Esc", "leave"))
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+s,ctrl+j", "accept", "Save", show=False, priority=True),
         Binding("ctrl+n", "new_term", "New term", show=False, priority=True),

@@ -26,7 +26,7 @@ class Concordance(Dialog[ConcordanceHit]):
     """Answers the hit that the person wants to go to."""
 
     TITLE_TEXT = "Concordance"
-    KEYS = 'any form · "exact words"   Down results   Enter go there   Esc leave'
+    KEYS = (("Enter", "go there"), ("↓", "results"), ("Esc", "leave"))
     BINDINGS: ClassVar[list[BindingType]] = [Binding("down", "results", "Results", show=False)]
 
     def __init__(self, memory: Memory, query: str) -> None:
@@ -37,7 +37,7 @@ class Concordance(Dialog[ConcordanceHit]):
 
     def parts(self) -> ComposeResult:
         """The words to look for, and what was found."""
-        yield Input(self._query, placeholder="words to look for", id="query", compact=True)
+        yield Input(self._query, placeholder='words in any form, or "exact words"', id="query", compact=True)
         yield OptionList(id="hits", markup=False)
 
     def on_mount(self) -> None:

@@ -35,7 +35,7 @@ class Differences(Dialog[Place]):
     """
 
     TITLE_TEXT = "Differences"
-    KEYS = "a kind, the version that departs, words   Enter go there   Esc leave"
+    KEYS = (("Enter", "go there"), ("↓", "list"), ("Esc", "leave"))
     BINDINGS: ClassVar[list[BindingType]] = [Binding("down", "list", "List", show=False)]
 
     def __init__(self, places: Sequence[Place], at: int) -> None:

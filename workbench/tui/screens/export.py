@@ -10,13 +10,14 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
-from textual.widgets import Checkbox, Input, Label, Select
+from textual.widgets import Input, Label, Select
 
 from workbench.core.language import native_name
 from workbench.core.segment import State
 from workbench.core.statement import Statement
 from workbench.formats.registry import FORMATS
 from workbench.tui.screens.dialog import Dialog
+from workbench.tui.widgets.checkbox import Checkbox
 
 _NAME_WIDTH = max(map(len, FORMATS))
 
@@ -40,7 +41,7 @@ class ExportDialog(Dialog[Export]):
     """
 
     TITLE_TEXT = "Export"
-    KEYS = "Tab next field   Ctrl+S write   Esc leave"
+    KEYS = (("Ctrl+S", "write"), ("Tab", "next field"), ("Space", "tick"), ("Esc", "leave"))
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+s,ctrl+j", "accept", "Write", show=False, priority=True)]
 
     def __init__(self, statement: Statement, folder: Path) -> None:

@@ -73,7 +73,14 @@ class SpellingDialog(Dialog[Spelling]):
     """
 
     TITLE_TEXT = "A name in Latin letters"
-    KEYS = "1…9 Enter insert  Ctrl+S keep as entry  F6 others  F5 language  Ctrl+R for the workspace  Esc"
+    KEYS = (
+        ("1…9 Enter", "insert"),
+        ("Ctrl+S", "keep as entry"),
+        ("F5", "language"),
+        ("F6", "others"),
+        ("Ctrl+R", "for the workspace"),
+        ("Esc", "leave"),
+    )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+s,ctrl+j", "keep", "Keep as entry", show=False, priority=True),
         Binding("ctrl+r", "remember", "For the workspace", show=False, priority=True),

@@ -12,7 +12,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.message import Message
-from textual.widgets import Checkbox, Input, Label, Select, Static
+from textual.widgets import Input, Label, Select, Static
 
 from workbench.core.concept import Concept, Term, TermStatus
 from workbench.core.errors import InputError
@@ -25,6 +25,7 @@ from workbench.tui.screens.concept import ConceptDialog, Drafted
 from workbench.tui.screens.dialog import Dialog
 from workbench.tui.screens.spelling import LANGUAGES, TARGET, Spelling, SpellingDialog
 from workbench.tui.term_proposals import Proposal, Selected, proposals
+from workbench.tui.widgets.checkbox import Checkbox
 from workbench.tui.widgets.layout import visible
 from workbench.workspace.folder import Workspace
 
@@ -45,7 +46,7 @@ class TermDialog(Dialog[Drafted]):
     """
 
     TITLE_TEXT = "Add a term"
-    KEYS = "↓ proposals  Ctrl+S add  Alt+1…3 add there  Ctrl+R a name  Ctrl+E more  Esc"
+    KEYS = (("Ctrl+S", "add"), ("↓", "proposals"), ("Ctrl+R", "a name"), ("Ctrl+E", "all fields"), ("Esc", "leave"))
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+s,ctrl+j", "accept", "Add", show=False, priority=True),
         Binding("ctrl+r", "spellings", "A name in Latin letters", show=False, priority=True),
@@ -182,7 +183,9 @@ class TermDialog(Dialog[Drafted]):
         parts: list[tuple[str, str]] = []
         for n, concept in enumerate(message.concepts, start=1):
             terms = " · ".join(visible(term.text) for terms in concept.terms.values() for term in terms[:2])
-            parts += [("In the glossary already, or much like it:\n" if n == 1 else "\n", "$text-warning")]
+            parts += [
+                ("In the glossary already, or much like it; the key adds the terms there:\n" if n == 1 else "\n", "$text-warning")
+            ]
             parts += [(f"Alt+{n} ", "$accent bold"), (terms, "$foreground")]
         self.query_one("#similar", Static).update(Content.assemble(*parts))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from textual.content import Content
 from textual.timer import Timer
@@ -29,6 +29,13 @@ def bar(done: int, total: int, width: int = BAR) -> str:
     """A progress bar of `width` cells."""
     filled = width * done // total if total else 0
     return "▓" * filled + "░" * (width - filled)
+
+
+def keys_content(keys: Iterable[tuple[str, str]]) -> Content:
+    """Keys and what they do, on one line."""
+    return Content("  ").join(
+        Content.assemble((key, "$text-accent bold"), (f" {description}", "$text-muted")) for key, description in keys
+    )
 
 
 class TopLine(Static):
@@ -112,14 +119,11 @@ class KeyLine(Static):
     def _show_keys(self) -> None:
         self._timer = None
         self.remove_class("-long")
-        parts: list[tuple[str, str]] = []
-        room = self.size.width
-        for key, description in self._keys:
-            room -= len(key) + len(description) + 2 + (3 if parts else 0)
-            if room < 0:
-                break
-            parts += [("   " if parts else " ", ""), (key, "$text-accent bold"), (f" {description}", "$text-muted")]
-        self.update(Content.assemble(*parts))
+        shown: list[tuple[str, str]] = []
+        for key in self._keys:  # a short one may fit where a longer one before it does not
+            if keys_content([*shown, key]).cell_length < self.size.width:
+                shown.append(key)
+        self.update(Content(" ") + keys_content(shown))
 
 
 def _short(tag: str) -> str:

@@ -28,11 +28,11 @@ class FilterMenu(Dialog[Filter]):
     """
 
     TITLE_TEXT = "Filter"
-    KEYS = "Enter choose, choose again to drop   Delete everything   Esc done"
+    KEYS = (("Enter", "take in, take out"), ("Delete", "clear the filter"), ("Esc", "done"))
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f6,ctrl+s,ctrl+j", "leave", "Done", show=False),
         Binding("space", "choose", "Choose", show=False),
-        Binding("delete,backspace", "clear", "Everything", show=False),
+        Binding("delete,backspace", "clear", "Clear the filter", show=False),
     ]
 
     def __init__(self, filter: Filter, choices: Sequence[Choice]) -> None:  # noqa: A002  it is a filter
