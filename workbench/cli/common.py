@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from workbench.core.errors import InputError, NotFoundError, UsageError
-from workbench.core.language import canonical, is_tag
+from workbench.core.language import tags_in
 from workbench.core.progress import Report, silent
 
 if TYPE_CHECKING:
@@ -54,24 +54,9 @@ def termbase(home: Workspace) -> Termbase:
     return home.termbase
 
 
-def tags(value: str) -> tuple[str, ...]:
-    """A list of language tags, as in ``--lang ru,uk``.
-
-    Raises:
-        UsageError: one of them is not a tag, or there is none.
-    """
-    found = tuple(part.strip() for part in value.split(",") if part.strip())
-    for tag in found:
-        if not is_tag(tag):
-            raise UsageError(f"{tag!r} is not a language tag", remedy="use one such as ru, uk, en or en-x-agency")
-    if not found:
-        raise UsageError(f"{value!r} names no language", remedy="use one such as ru, uk, en or en-x-agency")
-    return tuple(canonical(tag) for tag in found)
-
-
 def one_tag(value: str) -> str:
-    """A single language tag; errors as `tags`."""
-    found = tags(value)
+    """A single language tag; errors as `tags_in`."""
+    found = tags_in(value)
     if len(found) > 1:
         raise UsageError(f"{value!r} names several languages", remedy="name one")
     return found[0]

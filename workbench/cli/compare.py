@@ -10,10 +10,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workbench.cli.common import Commands, add_workspace, find_statement, one_tag, patient, progress, tags, termbase, workspace
+from workbench.cli.common import Commands, add_workspace, find_statement, one_tag, patient, progress, termbase, workspace
 from workbench.cli.output import as_json_text, note
 from workbench.core.errors import UsageError
-from workbench.core.language import base
+from workbench.core.language import base, tags_in
 
 if TYPE_CHECKING:
     from workbench.compare.report import Comparison, Made
@@ -122,7 +122,7 @@ def _statement(home: Workspace, arguments: argparse.Namespace) -> Statement:
 
     names: list[str] = arguments.what
     if len(names) > 1:
-        languages = tags(arguments.lang) if arguments.lang is not None else None
+        languages = tags_in(arguments.lang) if arguments.lang is not None else None
         for name in set(names) & set(home.names()):
             if not Path(name).exists():
                 raise UsageError(f"{name!r} is a statement", remedy="compare one statement, or two or three files")

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench.cli import workbench
-from workbench.cli.common import Commands, add_json, add_workspace, progress, tags, workspace
+from workbench.cli.common import Commands, add_json, add_workspace, progress, workspace
 from workbench.cli.output import complain, counted, note, print_json, print_rows
 from workbench.core.errors import UsageError
-from workbench.core.language import base
+from workbench.core.language import base, tags_in
 
 if TYPE_CHECKING:
     from workbench.compare.hints import Hints
@@ -56,7 +56,7 @@ def open_files(arguments: argparse.Namespace) -> int:
     if not arguments.no_ui:
         workbench.require_terminal("use --no-ui to bring the texts in only")
     home = workspace(arguments)
-    languages = tags(arguments.lang) if arguments.lang is not None else None
+    languages = tags_in(arguments.lang) if arguments.lang is not None else None
     known = hints(home, translate=arguments.translate, report=progress("translating"))
     done = bring_in(home, arguments.files, name=arguments.name, languages=languages, hints=known)
     for line in done.notes:
@@ -121,7 +121,7 @@ def align(arguments: argparse.Namespace) -> int:
 
     if len(arguments.files) < 2:
         raise UsageError("there is nothing to align with", remedy="name two or three files")
-    languages = tags(arguments.lang) if arguments.lang is not None else None
+    languages = tags_in(arguments.lang) if arguments.lang is not None else None
     output: Path | None = arguments.output
     kind = output.suffix.lstrip(".").lower() if output is not None else "tsv"
     if kind not in ("tsv", "tmx"):

@@ -10,10 +10,10 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from workbench.cli.common import Commands, add_json, progress, tags
+from workbench.cli.common import Commands, add_json, progress
 from workbench.cli.output import note, print_json, print_rows
 from workbench.core.errors import NotFoundError, UsageError
-from workbench.core.language import LANGUAGES, base, listed
+from workbench.core.language import LANGUAGES, base, listed, tags_in
 from workbench.core.progress import silent
 
 if TYPE_CHECKING:
@@ -165,7 +165,7 @@ def _table(scores: list[tuple[str, Score]]) -> None:
 
 
 def _languages(value: str) -> tuple[str, ...]:
-    return tuple(_known(tag) for tag in tags(value)) if value else ()
+    return tuple(_known(tag) for tag in tags_in(value)) if value else ()
 
 
 def _pair(value: str) -> tuple[str, str]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from workbench.cli.common import Commands, add_json, add_workspace, one_tag, progress, read_lines, tags, termbase, workspace
+from workbench.cli.common import Commands, add_json, add_workspace, one_tag, progress, read_lines, termbase, workspace
 from workbench.cli.output import counted, note, print_json
 from workbench.core.errors import UsageError
-from workbench.core.language import ENGLISH_NAMES, UNDETERMINED, base
+from workbench.core.language import ENGLISH_NAMES, UNDETERMINED, base, tags_in
 from workbench.core.translation import Translation
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def register(commands: Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Translate every line into every language; several languages stand in columns, separated by tabs."""
-    targets = list(dict.fromkeys(base(tag) for tag in tags(arguments.to)))
+    targets = list(dict.fromkeys(base(tag) for tag in tags_in(arguments.to)))
     given = base(one_tag(arguments.source)) if arguments.source else None
     lines = read_lines(arguments.file)
     language = given or _language(lines)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from workbench.core.errors import UsageError
+
 LANGUAGES = ("ru", "uk", "en")
 """The languages the workbench knows inside out, in the usual order of columns."""
 
@@ -24,6 +26,21 @@ _TAG = re.compile(
 def is_tag(tag: str) -> bool:
     """Whether `tag` is well-formed, e.g. ``en``, ``en-GB`` or ``en-x-agency``."""
     return _TAG.fullmatch(tag) is not None
+
+
+def tags_in(value: str) -> tuple[str, ...]:
+    """A list of language tags as a person writes it: ``ru,uk``.
+
+    Raises:
+        UsageError: one of them is not a tag, or there is none.
+    """
+    found = tuple(part.strip() for part in value.split(",") if part.strip())
+    for tag in found:
+        if not is_tag(tag):
+            raise UsageError(f"{tag!r} is not a language tag", remedy="use one such as ru, uk, en or en-x-agency")
+    if not found:
+        raise UsageError(f"{value!r} names no language", remedy="use one such as ru, uk, en or en-x-agency")
+    return tuple(canonical(tag) for tag in found)
 
 
 def base(tag: str) -> str:

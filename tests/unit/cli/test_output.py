@@ -7,10 +7,10 @@ import sys
 
 import pytest
 
-from workbench.cli.common import nearest, tags
+from workbench.cli.common import nearest
 from workbench.cli.output import aligned, as_json_text, complain, counted, note, one_line, print_rows
 from workbench.cli.parser import Parser
-from workbench.core.errors import InputError, UsageError
+from workbench.core.errors import InputError
 
 
 def test_columns_are_as_wide_as_their_widest_cell_and_end_without_spaces() -> None:
@@ -50,13 +50,6 @@ def test_numbers_agree_with_their_nouns() -> None:
 
 def test_a_text_becomes_one_line() -> None:
     assert one_line("a\r\nb\u2028c") == "a b c"
-
-
-def test_tags_are_written_as_the_standard_recommends() -> None:
-    assert tags("ru, UK,en-gb,en-x-agency") == ("ru", "uk", "en-GB", "en-x-agency")
-    for wrong in ("", " , ", "ru,../x", "r"):
-        with pytest.raises(UsageError):
-            tags(wrong)
 
 
 def test_only_a_near_word_is_suggested() -> None:
