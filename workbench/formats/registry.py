@@ -208,6 +208,11 @@ def export(
     return []
 
 
+def holds_versions(path: Path) -> bool:
+    """Whether a file, by the suffix of its name, holds versions side by side; any other one is one text in one version."""
+    return _SUFFIXES.get(path.suffix.lower(), "plain") != "plain"
+
+
 def read_statement(path: Path) -> Statement:
     """A statement from a file, by the suffix of its name; without one it is plain text.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,6 +13,7 @@ from workbench.core.edit import apply
 from workbench.core.errors import InputError, ReadOnlyError, StorageError, UsageError
 from workbench.core.language import UNDETERMINED, base, canonical, in_order, is_tag
 from workbench.core.statement import Header, Statement
+from workbench.formats import registry
 from workbench.workspace import journal, names
 from workbench.workspace.config import Config
 from workbench.workspace.folder import Workspace
@@ -22,14 +24,13 @@ if TYPE_CHECKING:
     from workbench.compare.hints import Hints
     from workbench.text.sentences import SourceSegment
 
-STATEMENT_SUFFIXES = (".tmx", ".tsv", ".csv", ".jsonl", ".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff", ".xlsx")
-"""Files that hold several versions side by side; every other file is one text in one version."""
-
 LONGEST_PARAGRAPH = 1_000_000
 """Characters that one line or cell may have; more is no text that somebody wrote, and could take minutes to split."""
 
 LONGEST_SEGMENT = 20_000
 """Characters that one segment may have; more is no sentence and could not be worked with."""
+
+_MARKUP = re.compile(r"<(?:\?xml|!doctype|html)\b", re.IGNORECASE)
 
 _DETECTED = 20_000  # characters that the language is detected from
 
@@ -95,16 +96,19 @@ def bring_in(
 
 
 def _read_all(paths: Sequence[Path], languages: Sequence[str] | None) -> _Incoming:
-    texts = [path for path in paths if path.suffix.lower() not in STATEMENT_SUFFIXES]
-    tables = [path for path in paths if path not in texts]
+    texts = [path for path in paths if not registry.holds_versions(path)]
+    tables = [path for path in paths if registry.holds_versions(path)]
     if len(tables) > 1:
         raise UsageError("only one file with several versions can be brought in at once", remedy="bring them in one by one")
+    if languages is not None and not texts:
+        raise UsageError("languages were given, and the file names its own", path=tables[0], remedy="leave --lang out")
     if languages is not None and len(languages) != len(texts):
-        raise UsageError(f"{len(languages)} languages were given for {len(texts)} texts", remedy="give one for each text")
+        given, wanted = _counted(len(languages), "language"), _counted(len(texts), "text")
+        raise UsageError(
+            f"{given} {'was' if len(languages) == 1 else 'were'} given for {wanted}", remedy="give one for each text"
+        )
     incoming = _Incoming()
     for path in tables:
-        from workbench.formats import registry
-
         incoming.statement = registry.read_statement(path)
         if not len(incoming.statement):
             raise InputError("holds no units", path=path)
@@ -124,6 +128,10 @@ def _read_all(paths: Sequence[Path], languages: Sequence[str] | None) -> _Incomi
     return incoming
 
 
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
 def further(tag: str) -> str:
     """How a further version in the language of `tag` may be labelled: ``en-x-label``."""
     return f"{base(tag)}-x-label"
@@ -137,6 +145,7 @@ def _read_text(path: Path, given: str | None) -> tuple[str, list[SourceSegment],
     text = clean(read_text(path))
     if not text.strip():
         raise InputError("holds no text", path=path)
+    _refuse_markup(path, text)
     _refuse_long_paragraphs(path, text)
     tag, why = _version(path, text, given)
     found = segments(text, tag)
@@ -147,7 +156,18 @@ def _read_text(path: Path, given: str | None) -> tuple[str, list[SourceSegment],
             path=path,
             remedy="put line breaks between its paragraphs",
         )
-    return tag, found, f"{path.name}: {tag}{why}, {len(found)} sentences"
+    return tag, found, f"{path.name}: {tag}{why}, {_counted(len(found), 'sentence')}"
+
+
+def _refuse_markup(path: Path, text: str) -> None:
+    """A page or an XML file would come in with its tags as words."""
+    begin = text.lstrip()[:_DETECTED]
+    if not _MARKUP.match(begin):
+        return
+    if "<martif" in begin or "<tbx" in begin:
+        raise InputError("this is a glossary, not a text", path=path, remedy=f"workbench glossary import {path}")
+    remedy = "save it as plain text; a file for exchange is known by its suffix, such as .tmx or .xliff"
+    raise InputError("this is markup, not a plain text", path=path, remedy=remedy)
 
 
 def _refuse_long_segments(path: Path, statement: Statement) -> None:

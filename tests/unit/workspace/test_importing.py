@@ -122,7 +122,7 @@ def test_a_language_that_cannot_be_told_asks_for_it(workspace: Workspace, texts:
 
 
 def test_languages_are_one_for_each_text_and_well_formed(workspace: Workspace, texts: Path) -> None:
-    with pytest.raises(UsageError, match="2 languages were given for 1 texts"):
+    with pytest.raises(UsageError, match="2 languages were given for 1 text;"):
         bring_in(workspace, [texts / "bridge-ru.txt"], languages=["ru", "uk"])
     with pytest.raises(UsageError, match="is not a language tag"):
         bring_in(workspace, [texts / "bridge-ru.txt"], languages=["по-русски"])
@@ -139,6 +139,40 @@ def test_a_tmx_comes_in_whole_and_a_table_adds_its_columns(workspace: Workspace,
     added = bring_in(workspace, [table], name="bridge")
     assert added.versions == ("en",)
     assert [unit.text("en") for unit in workspace.statement("bridge").units] == EN_SENTENCES
+
+
+@pytest.mark.parametrize("suffix", [".tsv", ".tab", ".TSV"])
+def test_every_suffix_of_a_table_is_known(workspace: Workspace, texts: Path, suffix: str) -> None:
+    table = texts / f"table{suffix}"
+    table.write_text("ru\tuk\nМост открыт.\tМіст відкрито.\n", encoding="utf-8")
+    done = bring_in(workspace, [table])
+    assert (done.versions, done.units) == (("ru", "uk"), 1)
+    with pytest.raises(UsageError, match="the file names its own; leave --lang out"):
+        bring_in(workspace, [table], name="again", languages=["ru"])
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "message"),
+    [
+        (
+            "words.tbx",
+            '<?xml version="1.0"?>\n<tbx type="TBX-Basic">мост открыт</tbx>',
+            "glossary, not a text; workbench glossary",
+        ),
+        ("page.html", "\n<!DOCTYPE html>\n<p>Мост открыт.</p>", "markup, not a plain text; save it as plain text"),
+        ("page.txt", "<HTML><body>Мост открыт.</body></HTML>", "markup, not a plain text"),
+    ],
+)
+def test_markup_does_not_come_in_as_words(workspace: Workspace, texts: Path, name: str, text: str, message: str) -> None:
+    (texts / name).write_text(text, encoding="utf-8")
+    with pytest.raises(InputError, match=message):
+        bring_in(workspace, [texts / name], languages=["ru"])
+    assert workspace.names() == []
+
+
+def test_a_text_may_begin_with_an_angle_bracket(workspace: Workspace, texts: Path) -> None:
+    (texts / "quote.txt").write_text("<Мост открыт для движения>, сказал он.\n", encoding="utf-8")
+    assert bring_in(workspace, [texts / "quote.txt"]).notes[0].endswith("1 sentence")
 
 
 def test_a_text_goes_along_with_a_table(workspace: Workspace, texts: Path) -> None:
