@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from itertools import pairwise
 
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from workbench.text import words
 from workbench.text.clean import clean
 from workbench.text.detect import detect
 from workbench.text.numbers import numbers
@@ -74,12 +76,24 @@ def test_folding_twice_changes_nothing(text: str, case: bool) -> None:
     assert fold(once, case=case) == once
 
 
+@given(st.text(alphabet="абвгдеёжийіїєґъщЭЯІЇЄҐЁЙ abzABZ`'\"-_~@\n0", max_size=40), st.booleans())
+def test_plain_words_fold_as_all_others_do(text: str, case: bool) -> None:
+    assert fold(text, case=case) == fold(f"{text}\u00ad", case=case)  # what has something folded away is never plain
+
+
 @given(ANY)
 def test_tokens_are_the_whole_text(text: str) -> None:
     found = tokens(text)
     assert "".join(token.text for token in found) == text
     assert all(text[token.start : token.end] == token.text for token in found)
     assert [token.start for token in found] == [0, *(token.end for token in found)][: len(found)]
+
+
+@given(ANY)
+@example("foo_bar слово- слова' ab\u0301 ё-то д'Артаньян x2 abc1")
+def test_plain_words_are_cut_as_all_others_are(text: str) -> None:
+    without_plain = re.compile(words._TOKEN.pattern.partition("|")[2])
+    assert [token.text for token in tokens(text)] == [found[0] for found in without_plain.finditer(text)]
 
 
 @settings(max_examples=60, deadline=None)

@@ -7,6 +7,7 @@ inside a compound (``Kyiv-based``).
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import combining, normalize
 
@@ -67,18 +68,27 @@ def cut(text: str, language: str) -> tuple[Folded, list[Part]]:
 
 def _add_word(parts: list[Part], token: Token, before: str, language: str) -> None:
     joint, opposed = _joint(before), False
-    for piece in _INNER.finditer(token.text):
+    for text, key, forms, offset in _pieces(token.text, language):
+        start = token.start + offset
+        parts.append(Part(text, key, forms, start, start + len(text), joint, opposed))
+        joint, opposed = "", key in _OPPOSING
+
+
+@lru_cache(maxsize=20_000)
+def _pieces(word: str, language: str) -> tuple[tuple[str, str, frozenset[str], int], ...]:
+    """The text, key and lemmas of each piece of a folded word, and where in the word it begins."""
+    found = []
+    for piece in _INNER.finditer(word):
         text = piece.group().rstrip("'")
         if language[:2] == "en" and text[-2:] in ("'s", "'S"):
             text = text[:-2]
-        start = token.start + piece.start()
-        key = text.casefold()
         if not text:
             continue
+        key = text.casefold()
         if language[:2] == "en" and not key.isascii():
             key = _bare(key)
-        parts.append(Part(text, key, lemmas(key, language), start, start + len(text), joint, opposed))
-        joint, opposed = "", key in _OPPOSING
+        found.append((text, key, lemmas(key, language), piece.start()))
+    return tuple(found)
 
 
 def _bare(key: str) -> str:

@@ -80,10 +80,19 @@ def _lemmas(word: str, language: str) -> frozenset[str]:
     if not key:
         return frozenset()
     if _has_morphology(key, language):
-        return frozenset(fold(parse.normal_form, case=True) for parse in parses(key, language))
+        return frozenset(fold(form, case=True) for form in _normal_forms(key, language))
     if language == "en":
         return english.lemmas(key)
     return frozenset((key,))
+
+
+def _normal_forms(key: str, language: str) -> set[str]:
+    """The dictionary forms alone, of known words without pymorphy3's tags and scores, which take most of its time."""
+    asked = analyser(language)
+    known = asked.dictionary.words.similar_items(key, asked.char_substitutes)
+    build = asked.dictionary.build_normal_form
+    found = {build(paradigm, form, word) for word, forms in known for paradigm, form in forms}
+    return found or {parse.normal_form for parse in parses(key, language)}
 
 
 @lru_cache(maxsize=100_000)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import zip_longest
+from typing import NamedTuple
 
 from workbench.core.language import base
 from workbench.text import english
@@ -20,8 +20,7 @@ _DEMONYM = re.compile(r"(?:ese|ish|ian|ians|ean|eans|can|cans|ch)$")
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a text.
 
     Attributes:
@@ -68,7 +67,7 @@ def _first_name(word: Word, after: Word | None, text: str, language: str) -> Wor
         return word
     if text[word.end : after.start] != " " or not _is_first_name(word.text, language):
         return word
-    return replace(word, is_name=True)
+    return word._replace(is_name=True)
 
 
 @lru_cache(maxsize=20_000)

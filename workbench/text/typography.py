@@ -41,6 +41,7 @@ _NEEDS_CARE = re.compile(rf"[{_ATTACHED}]")
 _CLUSTER = re.compile(rf"[\s\S][{_ATTACHED}]*")
 _YO_AGAIN = re.compile(r"(?<=[еЕ])\u0308+")  # a second diaeresis on ё would make one of its е again
 _STRESSES = re.compile(rf"[{_STRESS}]")
+_PLAIN = re.compile(r"[\0-_a-~А-Яа-яЄєІіЇїҐґ]*")  # nearly every word; it stays as it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,8 @@ def fold(text: str, *, case: bool = False) -> str:
     """
     if text.isascii():
         text = text.replace("`", "'")
+        return text.lower() if case else text
+    if _PLAIN.fullmatch(text):
         return text.lower() if case else text
     text = normalize("NFC", _INVISIBLE.sub("", text))
     text = _STRESSES.sub("", text)

@@ -29,11 +29,21 @@ class Token(NamedTuple):
 
 _ALNUM = rf"[^\W_ʼʹʻ][{MARKS}]*"
 _JOINER = r"['’ʼ`´′‘\-‐‑]"
+# The group that ends last is the outermost. Most of a text is plain words and spaces, which are found fast.
+_KINDS: dict[str | None, Kind] = {
+    "plain": "word",
+    "space": "space",
+    "placeable": "punctuation",
+    "word": "word",
+    "number": "number",
+    "punctuation": "punctuation",
+}
 _TOKEN = re.compile(
-    rf"(?P<placeable>{PLACEABLE.pattern})"
+    rf"(?P<plain>[A-Za-zА-Яа-яЁёЄєІіЇїҐґ]++(?![\w{MARKS}'’ʼ`´′‘\-‐‑]))"
+    r"|(?P<space>\s+)"
+    rf"|(?P<placeable>{PLACEABLE.pattern})"
     rf"|(?P<word>(?:{_ALNUM})*?{LETTER}(?:{_ALNUM})*(?:{_JOINER}(?:{_ALNUM})+)*|(?:\d+)(?:[-‐‑](?:{LETTER})+)+)"
     r"|(?P<number>\d+(?:[.,:]\d+)*)"
-    r"|(?P<space>\s+)"
     r"|(?P<punctuation>(?P<sign>[\s\S])(?P=sign)*)"
 )
 
@@ -55,15 +65,8 @@ def word_tokens(text: str) -> list[Token]:
 
 
 def _tokens(text: str) -> tuple[Token, ...]:
-    return tuple(Token(found.group(), found.start(), found.end(), _kind(found)) for found in _TOKEN.finditer(text))
+    return tuple([Token(found[0], found.start(), found.end(), _KINDS[found.lastgroup]) for found in _TOKEN.finditer(text)])
 
 
 # Whoever compares or checks a segment cuts its text several times in a row.
 _remembered = lru_cache(maxsize=256)(_tokens)
-
-
-def _kind(found: re.Match[str]) -> Kind:
-    match found.lastgroup:  # the group that ends last, so the outermost
-        case "word" | "number" | "space" as kind:
-            return kind
-    return "punctuation"

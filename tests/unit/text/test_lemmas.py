@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from tests.threads import in_threads
-from workbench.text.lemmas import is_known, lemma, lemmas
+from workbench.text.lemmas import is_known, lemma, lemmas, parses
+from workbench.text.typography import fold
 
 # dictionary form: inflected forms, each of which has to meet it.
 RUSSIAN = """
@@ -150,3 +151,15 @@ def test_dictionaries_know_forms() -> None:
 def test_threads_get_the_same_lemmas() -> None:
     expected = [lemmas(form, language) for _, form, language in PAIRS]
     assert in_threads(lambda _: [lemmas(form, language) for _, form, language in PAIRS]) == [expected] * 4
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("ru", "стали мой ёлка елки все еще мыла е с и кадырову генерал-майора какой-то по-новому xiv нато су-25 гг жкх"),
+        ("uk", "стали мій її п'ять сім'ї міста є з і кадирову генерал-майора будь-який по-новому ґанку нато який-небудь рр"),
+    ],
+)
+def test_lemmas_are_the_normal_forms_of_all_parses(language: str, words: str) -> None:
+    for word in words.split():
+        assert lemmas(word, language) == {fold(parse.normal_form, case=True) for parse in parses(word, language)}, word
