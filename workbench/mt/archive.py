@@ -36,6 +36,8 @@ def unpack(path: Path, into: Path, *, cancelled: IsCancelled = never, total_limi
         StorageError: the disk is full or the folder cannot be written.
         Cancelled: between two chunks.
     """
+    if path.exists() and not path.is_file():  # a device might never end
+        raise InputError("this is no package (not a file)", path=path)
     try:
         with zipfile.ZipFile(path) as archive:
             members = _checked(archive.infolist(), path, total_limit)
@@ -61,7 +63,8 @@ def unpack(path: Path, into: Path, *, cancelled: IsCancelled = never, total_limi
     except (zlib.error, struct.error, EOFError, NotImplementedError, RuntimeError, ValueError, LookupError) as error:
         raise PackageError(f"the package is corrupt ({type(error).__name__})", path=path, remedy="download it again") from None
     except OSError as error:
-        raise StorageError(error.strerror or "cannot be read", path=error.filename or path) from None
+        reason = error.strerror or "it fails"
+        raise StorageError(f"it cannot be read: {reason[:1].lower()}{reason[1:]}", path=error.filename or path) from None
     missing = missing_part(into)
     if missing:
         raise PackageError(f"the package holds no usable model: {missing} is missing", path=path)

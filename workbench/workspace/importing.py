@@ -103,10 +103,8 @@ def _read_all(paths: Sequence[Path], languages: Sequence[str] | None) -> _Incomi
     if languages is not None and not texts:
         raise UsageError("languages were given, and the file names its own", path=tables[0], remedy="leave --lang out")
     if languages is not None and len(languages) != len(texts):
-        given, wanted = _counted(len(languages), "language"), _counted(len(texts), "text")
-        raise UsageError(
-            f"{given} {'was' if len(languages) == 1 else 'were'} given for {wanted}", remedy="give one for each text"
-        )
+        had = f"{_counted(len(languages), 'language')} {'was' if len(languages) == 1 else 'were'} given"
+        raise UsageError(f"{had} for {_counted(len(texts), 'text')}", remedy="give one for each text")
     incoming = _Incoming()
     for path in tables:
         incoming.statement = registry.read_statement(path)

@@ -113,6 +113,13 @@ def test_a_file_of_another_kind_is_refused(tmp_path: Path, into: Path) -> None:
         unpack(path, into)
 
 
+def test_a_folder_and_an_endless_device_are_refused_unread(tmp_path: Path, into: Path) -> None:
+    for path in (tmp_path, Path("/dev/zero")):
+        if path.exists():
+            with pytest.raises(InputError, match="this is no package \\(not a file\\)"):
+                unpack(path, into)
+
+
 def test_a_missing_file_is_said(tmp_path: Path, into: Path) -> None:
     with pytest.raises(InputError, match="no such file"):
         unpack(tmp_path / "none.argosmodel", into)
