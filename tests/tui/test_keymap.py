@@ -22,7 +22,7 @@ from workbench.tui.keymap import (
 
 
 def test_no_two_actions_of_a_place_share_a_key() -> None:
-    for scopes in (("app", "main"), ("app", "glossary"), ("grid",), ("editor",)):
+    for scopes in (("app", "main"), ("app", "statements"), ("app", "glossary"), ("grid",), ("editor",)):
         keys = [key for action in ACTIONS if action.scope in scopes for key in action.keys.split(",")]
         assert [key for key, count in Counter(keys).items() if count > 1] == []
 
@@ -89,3 +89,9 @@ def test_the_configuration_gives_other_keys() -> None:
 def test_keys_that_cannot_be_are_refused_in_one_line(keys: dict[str, str], says: str) -> None:
     with pytest.raises(KeyMapError, match=says):
         keymap(keys)
+
+
+def test_a_mistyped_action_is_answered_with_the_one_meant() -> None:
+    with pytest.raises(KeyMapError) as caught:
+        with_overrides({"confrim": "f9"})
+    assert "write confirm" in str(caught.value)

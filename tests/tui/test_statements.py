@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
-from collections.abc import AsyncIterator
+import time
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -12,12 +14,16 @@ from textual.pilot import Pilot
 from textual.widgets import Input, OptionList
 
 from tests.tui.driving import is_open, opened, shown, until
-from workbench.core.errors import UsageError
+from workbench.compare.hints import Hints
+from workbench.core.errors import Cancelled, UsageError
 from workbench.tui.app import WorkbenchApp
+from workbench.tui.screens import statements
 from workbench.tui.screens.bring_in import BringIn
 from workbench.tui.screens.statement.screen import StatementScreen
 from workbench.tui.screens.statements import StatementList
+from workbench.tui.widgets.checkbox import Checkbox
 from workbench.workspace.folder import Workspace
+from workbench.workspace.importing import Imported
 from workbench.workspace.session import Session
 
 
@@ -75,11 +81,52 @@ async def test_files_that_cannot_be_brought_in_are_asked_for_again(folder: Path)
         pilot.app.screen.query_one("#paths", Input).value = str(missing)
         await pilot.press("ctrl+s")
         await until(pilot, lambda: isinstance(pilot.app.screen, BringIn) and "none.txt" in shown(pilot))
+        assert "Bringing" not in shown(pilot)
         await until(pilot, lambda: pilot.app.screen.query_one("#paths", Input).value == str(missing))
         pilot.app.screen.query_one("#paths", Input).value = str(text)
         await pilot.press("ctrl+s")
         await until(pilot, lambda: is_open(pilot.app))
         assert "Порт закрыт." in shown(pilot)
+
+
+async def test_languages_can_be_named_and_translation_helps_to_align(folder: Path) -> None:
+    for name, text in (("first", "Порт закрыт.\nСуда стоят на рейде.\n"), ("second", "Порт зачинено.\nСудна стоять на рейді.\n")):
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+    async with listed(folder) as pilot:
+        await pilot.press("ctrl+n")
+        await until(pilot, lambda: bool(pilot.app.screen.query("#paths")))
+        asked = pilot.app.screen
+        asked.query_one("#paths", Input).value = f"{folder / 'first.txt'} {folder / 'second.txt'}"
+        asked.query_one("#languages", Input).value = "ru,нет"
+        asked.query_one("#translate", Checkbox).value = True
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: "'нет' is not a language tag" in shown(pilot))
+        asked.query_one("#languages", Input).value = "ru,uk-x-draft"
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: is_open(pilot.app))
+    statement = Workspace.open(folder).statement("first")
+    assert statement.versions == ("ru", "uk-x-draft")
+    assert [unit.text("uk-x-draft") for unit in statement.units] == ["Порт зачинено.", "Судна стоять на рейді."]
+
+
+async def test_bringing_in_can_be_stopped(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def slowly(workspace: Workspace, paths: Sequence[Path], *, hints: Hints, **_: object) -> Imported:
+        while not hints.cancelled():
+            hints.report(1, 40)
+            time.sleep(0.01)
+        raise Cancelled("stopped")
+
+    monkeypatch.setattr(statements, "bring_in", slowly)
+    async with listed(folder) as pilot:
+        await pilot.press("ctrl+n")
+        await until(pilot, lambda: bool(pilot.app.screen.query("#paths")))
+        pilot.app.screen.query_one("#paths", Input).value = "any.txt"
+        pilot.app.screen.query_one("#translate", Checkbox).value = True
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: "sentence 1 of 40… Esc stops" in shown(pilot))
+        await pilot.press("escape")
+        await until(pilot, lambda: "Stopped; nothing was brought in." in shown(pilot))
+        assert isinstance(pilot.app.screen, StatementList)
 
 
 def test_a_theme_that_does_not_exist_is_refused_in_one_line(folder: Path) -> None:
@@ -93,3 +140,34 @@ async def test_any_size_of_terminal_will_do(workspace: Workspace, size: tuple[in
     async with opened(workspace, size) as (pilot, screen):
         await pilot.press("enter", "x", "escape", "f1", "escape", "f7", "down")
         assert screen.statement.unit("u1").text("ru").endswith("x")
+
+
+async def test_help_and_palette_speak_of_the_list(folder: Path) -> None:
+    async with listed(folder) as pilot:
+        await pilot.press("f1")
+        await until(pilot, lambda: "Bring texts in as a new statement" in shown(pilot))
+        assert "Confirm and go to the next open cell" not in shown(pilot)
+        await pilot.press("escape", "ctrl+p")
+        await until(pilot, lambda: "Open the statement" in shown(pilot))
+
+
+@pytest.mark.parametrize("width", [80, 100, 160])
+async def test_every_statement_is_on_one_line_of_its_own(folder: Path, width: int) -> None:
+    name = "почти-бесконечное-название-заявления-о-переговорах-по-мосту-2026"
+    shutil.copy(folder / "corpora" / "bridge.tmx", folder / "corpora" / f"{name}.tmx")
+    app = WorkbenchApp(Workspace.open(folder))
+    async with app.run_test(size=(width, 24)) as pilot:
+        await until(pilot, lambda: isinstance(app.screen, StatementList) and app.screen.query_one(OptionList).option_count == 2)
+        await pilot.pause()
+        lines = [line for line in shown(pilot).split("\n")[1:-1] if line.strip()]
+        assert [line.split()[0][:6] for line in lines] == ["bridge", "почти-"]
+        assert all("5 units" in line and line.endswith("ru  uk  en") for line in lines)
+
+
+async def test_an_empty_folder_says_what_to_do_and_offers_nothing_to_open(tmp_path: Path) -> None:
+    app = WorkbenchApp(Workspace.open(tmp_path))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: "This workspace has no statements yet." in shown(pilot))
+        assert "Ctrl+N bring texts in" in shown(pilot).split("\n")[-1]
+        assert "Enter open" not in shown(pilot)
+        assert "Ctrl+Q quit" in shown(pilot)

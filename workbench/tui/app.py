@@ -16,7 +16,7 @@ from textual.worker import Worker, get_current_worker
 
 from workbench.core.errors import UsageError, WorkbenchError
 from workbench.tui import theme
-from workbench.tui.keymap import GLOSSARY_SCOPES, STATEMENT_SCOPES, Scope, bindings_for, in_scopes, keymap, with_overrides
+from workbench.tui.keymap import GLOSSARY_SCOPES, LIST_SCOPES, STATEMENT_SCOPES, Scope, bindings_for, in_scopes, keymap, with_overrides
 from workbench.tui.screens.alignment.preview import Preview
 from workbench.tui.screens.alignment.screen import AlignmentScreen
 from workbench.tui.screens.glossary.screen import GlossaryScreen
@@ -178,4 +178,6 @@ def _scopes(screen: Screen[object]) -> Sequence[Scope]:
     """Where the actions that a screen offers work."""
     if isinstance(screen, AlignmentScreen | Preview):
         return screen.scopes
+    if isinstance(screen, StatementList):
+        return LIST_SCOPES
     return GLOSSARY_SCOPES if isinstance(screen, GlossaryScreen) else STATEMENT_SCOPES

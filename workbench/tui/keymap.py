@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from itertools import product
 from typing import Literal
 
@@ -12,7 +13,10 @@ from textual.keys import format_key
 
 from workbench.core.errors import WorkbenchError
 
-Scope = Literal["app", "main", "grid", "editor", "glossary", "alignment", "cut", "preview"]
+Scope = Literal["app", "statements", "main", "grid", "editor", "glossary", "alignment", "cut", "preview"]
+
+LIST_SCOPES: tuple[Scope, ...] = ("app", "statements")
+"""The scopes of the list of statements."""
 
 STATEMENT_SCOPES: tuple[Scope, ...] = ("app", "main", "grid", "editor")
 """The scopes of the main screen."""
@@ -41,7 +45,7 @@ class Action:
         action: the Textual action it runs.
         description: what it does, for F1 and the palette.
         group: the heading it stands under in F1.
-        scope: where it works: everywhere, on the main screen, in the grid, while a cell is edited, in the glossary, in the
+        scope: where it works: everywhere, in the list of statements, on the main screen, in the grid, while a cell is edited, in the glossary, in the
             alignment, at a place chosen in a text there, or in what realigning would change.
         label: the few words in the line of keys; "" keeps it out of there.
         shown_keys: how the keys read for people when that is more than the first key, e.g. ``Alt+1…9``.
@@ -65,11 +69,16 @@ class Action:
 MOVE, EDIT, TRANSLATE, PANEL, STATEMENT, PROGRAM = "Move", "Edit", "Translate", "Panel", "Statement", "Program"
 GLOSSARY, ALIGNMENT = "Glossary", "Alignment"
 SPLITTING, REALIGNING = "Alignment: splitting a text", "Alignment: what realigning would change"
-GROUPS = (EDIT, MOVE, TRANSLATE, PANEL, STATEMENT, GLOSSARY, ALIGNMENT, SPLITTING, REALIGNING, PROGRAM)
+LIST = "List of statements"
+GROUPS = (LIST, EDIT, MOVE, TRANSLATE, PANEL, STATEMENT, GLOSSARY, ALIGNMENT, SPLITTING, REALIGNING, PROGRAM)
 """The headings, in the order of F1 and of the manual."""
 
 ACTIONS: tuple[Action, ...] = (
     Action("help", "f1", "help", "Show all keys", PROGRAM, "app", "help"),
+    Action("open", "enter", "open", "Open the statement", LIST, "statements", "open"),
+    Action("bring_in", "ctrl+n", "bring_in", "Bring texts in as a new statement", LIST, "statements", "bring texts in"),
+    Action("open_glossary", "ctrl+k", "glossary", "Glossary", LIST, "statements", "glossary"),
+    Action("stop_opening", "escape", "stop", "Stop opening a statement, or bringing texts in", LIST, "statements"),
     Action("edit", "enter", "edit", "Edit the cell", EDIT, "grid", "edit"),
     Action("leave", "escape", "leave", "Leave the cell and keep the text", EDIT, "editor", "leave"),
     Action("submit", "enter", "submit", "Leave the cell and keep the text", EDIT, "editor"),
@@ -243,8 +252,8 @@ ACTIONS: tuple[Action, ...] = (
         "also by people",
     ),
     Action("drop_realigned", "escape", "drop", "Leave the alignment as it is", REALIGNING, "preview", "leave as it is"),
-    Action("palette", "ctrl+p", "command_palette", "Command palette", PROGRAM, "app"),
-    Action("quit", "ctrl+q", "quit", "Quit", PROGRAM, "app"),
+    Action("quit", "ctrl+q", "quit", "Quit", PROGRAM, "app", "quit"),
+    Action("palette", "ctrl+p", "command_palette", "Command palette", PROGRAM, "app", "commands"),
 )
 
 BY_ID: Mapping[str, Action] = {action.id: action for action in ACTIONS}
@@ -288,7 +297,8 @@ def with_overrides(keys: Mapping[str, str], actions: Iterable[Action] = ACTIONS)
     """
     for name, key in keys.items():
         if name not in BY_ID:
-            raise KeyMapError(f"unknown action {name!r} in [keys]", remedy="press F1 for the names of the actions")
+            meant = get_close_matches(name, BY_ID, 1, 0.5) or BY_ID
+            raise KeyMapError(f"unknown action {name!r} in [keys]", remedy=f"write {' or '.join(meant)}")
         if not all(part.strip() for part in key.split(",")):
             raise KeyMapError(f"no key for {name!r} in [keys]", remedy='write a key such as "ctrl+g" or "f2,alt+x"')
     changed = tuple(
@@ -304,7 +314,7 @@ def with_overrides(keys: Mapping[str, str], actions: Iterable[Action] = ACTIONS)
 def _refuse_clashes(actions: Iterable[Action], overridden: Mapping[str, str]) -> None:
     seen: dict[tuple[str, str], str] = {}
     for action in actions:
-        places = {"app": ("main", "glossary", "alignment", "cut", "preview")}.get(action.scope, (action.scope,))
+        places = {"app": ("statements", "main", "glossary", "alignment", "cut", "preview")}.get(action.scope, (action.scope,))
         for place, key in product(places, action.keys.split(",")):
             other = seen.setdefault((place, key), action.id)
             if other != action.id and (action.id in overridden or other in overridden):

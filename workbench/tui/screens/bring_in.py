@@ -1,4 +1,4 @@
-"""Bring text files in as versions of a statement."""
+"""Asks for the files to bring in as versions of a statement."""
 
 from __future__ import annotations
 
@@ -12,19 +12,32 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.widgets import Input, Label
 
+from workbench.core.errors import UsageError
+from workbench.core.language import tags_in
 from workbench.tui.screens.dialog import Dialog
+from workbench.tui.widgets.checkbox import Checkbox
+from workbench.tui.widgets.paths import PathSuggester
 
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """The files to bring in, and the statement's name, None to take it from the first file."""
+    """What to bring in.
+
+    Attributes:
+        paths: the files.
+        name: of the statement; None to take it from the first file.
+        languages: of the files, in order; None to detect them.
+        translate: align with machine translation as well.
+    """
 
     paths: tuple[Path, ...]
-    name: str | None
+    name: str | None = None
+    languages: tuple[str, ...] | None = None
+    translate: bool = False
 
 
 class BringIn(Dialog[Texts]):
-    """Asks for the files and the statement's name.
+    """Asks for the files, the statement's name, the languages, and how to align.
 
     Args:
         again: what was asked for before, when that could not be done.
@@ -45,15 +58,24 @@ class BringIn(Dialog[Texts]):
         self.problem(self._problem)
 
     def parts(self) -> ComposeResult:
-        """Files and name."""
+        """Files, name, languages, and how to align."""
         with Horizontal(classes="field"):
             yield Label("Files")
             paths = shlex.join(map(str, self._again.paths)) if self._again else ""
-            yield Input(paths, placeholder="one file a version, separated by spaces", id="paths", compact=True)
+            hint = "one file a version, separated by spaces"
+            yield Input(paths, placeholder=hint, suggester=PathSuggester(), id="paths", compact=True)
         with Horizontal(classes="field"):
             yield Label("Name")
             name = (self._again.name if self._again else None) or ""
             yield Input(name, placeholder="as the first file", id="name", compact=True)
+        with Horizontal(classes="field"):
+            yield Label("Languages")
+            languages = ",".join(self._again.languages or ()) if self._again else ""
+            yield Input(languages, placeholder="detected; or one for each file: ru,uk,en-x-agency", id="languages", compact=True)
+        with Horizontal(classes="field"):
+            yield Label("Alignment")
+            translate = self._again is not None and self._again.translate
+            yield Checkbox("compare translations, too: slower and surer", value=translate, compact=True, id="translate")
 
     def on_input_submitted(self) -> None:
         """Accept with Enter, too."""
@@ -69,5 +91,15 @@ class BringIn(Dialog[Texts]):
         if not names:
             self.problem("Name at least one file.")
             return
+        try:
+            languages = self._languages()
+        except UsageError as error:
+            self.problem(str(error))
+            return
         name = self.query_one("#name", Input).value.strip() or None
-        self.dismiss(Texts(tuple(Path(each).expanduser() for each in names), name))
+        translate = self.query_one("#translate", Checkbox).value
+        self.dismiss(Texts(tuple(Path(each).expanduser() for each in names), name, languages, translate))
+
+    def _languages(self) -> tuple[str, ...] | None:
+        value = self.query_one("#languages", Input).value
+        return tags_in(value) if value.strip() else None

@@ -5,33 +5,34 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from textual import work
+from rich.cells import cell_len
+from textual import events, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.content import Content
 from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
+from textual.worker import get_current_worker
 
-from workbench.core.errors import WorkbenchError
+from workbench.core.errors import Cancelled, WorkbenchError
 from workbench.core.match import ConcordanceHit
 from workbench.core.segment import State
-from workbench.tui.keymap import BY_ID
+from workbench.tui.keymap import LIST_SCOPES, bindings_for, line_of_keys, with_overrides
 from workbench.tui.screens.bring_in import BringIn, Texts
 from workbench.tui.screens.glossary.screen import GlossaryScreen
+from workbench.tui.widgets.layout import fit, visible
 from workbench.tui.widgets.lines import KeyLine, bar
+from workbench.workspace.aligning import hints
 from workbench.workspace.folder import Summary, Workspace
 from workbench.workspace.importing import bring_in
 
-KEYS = [
-    ("Enter", "open"),
-    ("Ctrl+N", "bring texts in"),
-    ("Ctrl+K", "glossary"),
-    ("F1", "help"),
-    ("Ctrl+P", "all commands"),
-    ("Ctrl+Q", "quit"),
-]
+WIDE = 100
+"""Cells from which there is room for long bars."""
+
+BRINGING_IN = "bring-in"
+"""The worker that brings texts in."""
 
 EMPTY = """This workspace has no statements yet.
 
@@ -49,11 +50,7 @@ class StatementList(Screen[None]):
         hidden: a statement is being opened above it, so that reading all of them can wait.
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+n", "bring_in", "Bring texts in", id="bring_in"),
-        Binding(BY_ID["glossary"].keys, "glossary", "Glossary", id="glossary"),
-        Binding("escape", "app.stop_opening", "Stop opening", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_for("statements")]
 
     class Chosen(Message):
         """A statement is to be opened."""
@@ -75,11 +72,15 @@ class StatementList(Screen[None]):
         yield Static("", markup=False, id="top")
         yield OptionList(id="statements", markup=False)
         yield Static(EMPTY, markup=False, id="empty")
-        yield KeyLine(KEYS)
+        yield KeyLine(self._keys())
 
     def on_mount(self) -> None:
         """Read the folder."""
         self.query_one("#empty").display = False
+
+    def _keys(self) -> list[tuple[str, str]]:
+        keys = line_of_keys(False, with_overrides(self._workspace.config.keys), LIST_SCOPES)
+        return [(key, label) for key, label in keys if self._summaries or label != "open"]
 
     def on_screen_resume(self) -> None:
         """Read the folder again: a statement may have changed."""
@@ -100,23 +101,34 @@ class StatementList(Screen[None]):
 
     def _show(self, summaries: list[Summary]) -> None:
         self._summaries = summaries
-        width = max((len(each.name) for each in summaries), default=0)
+        width = min(max((cell_len(each.name) for each in summaries), default=0), self.app.size.width // 3)
         options = self.query_one(OptionList)
         at = options.highlighted or 0
         options.clear_options()
-        options.add_options([Option(_content(each, width)) for each in summaries])
+        roomy = self.app.size.width >= WIDE
+        options.add_options([Option(_content(each, width, roomy=roomy)) for each in summaries])
         options.display = bool(summaries)
         self.query_one("#empty").display = not summaries
         if summaries:
             options.highlighted = min(at, len(summaries) - 1)
             options.focus()
+        self.query_one(KeyLine).set_keys(self._keys())
         count = f"{len(summaries)} statement{'' if len(summaries) == 1 else 's'}"
         heading = Content.assemble((" Statements", "bold"), (f"   {self._workspace.root}   {count}", "$text-muted"))
         self.query_one("#top", Static).update(heading)
 
+    def on_resize(self, _: events.Resize) -> None:
+        """Another width has room for other bars."""
+        if self._summaries:
+            self._show(self._summaries)
+
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Open the statement."""
         self.post_message(self.Chosen(self._summaries[event.option_index].name))
+
+    def action_open(self) -> None:
+        """Open the statement that is marked in the list."""
+        self.query_one(OptionList).action_select()
 
     def action_glossary(self) -> None:
         """Show the glossary."""
@@ -133,31 +145,53 @@ class StatementList(Screen[None]):
     def _ask(self, again: Texts | None, problem: str = "") -> None:
         self.app.push_screen(BringIn(again, problem), self._asked)
 
+    def _ask_again(self, texts: Texts, problem: str) -> None:
+        self.query_one(KeyLine).say("")
+        self._ask(texts, problem)
+
     def _asked(self, texts: Texts | None) -> None:
         if texts is not None:
             self._bring_in(texts)
 
-    @work(thread=True, group="bring-in", exit_on_error=False)
+    @work(thread=True, exclusive=True, group=BRINGING_IN, exit_on_error=False)
     def _bring_in(self, texts: Texts) -> None:
-        self.app.call_from_thread(self.query_one(KeyLine).say, "Bringing the texts in…")
+        worker = get_current_worker()
+        self._say_from_thread("Bringing the texts in…" + " Esc stops" * texts.translate)
+
+        def report(done: int, total: int) -> None:
+            self._say_from_thread(f"Translating to align, sentence {done} of {total}… Esc stops")
+
         try:
-            done = bring_in(self._workspace, list(texts.paths), name=texts.name)
+            known = hints(self._workspace, translate=texts.translate, report=report, cancelled=lambda: worker.is_cancelled)
+            done = bring_in(self._workspace, texts.paths, name=texts.name, languages=texts.languages, hints=known)
+        except Cancelled:
+            self._say_from_thread("Stopped; nothing was brought in.")
         except WorkbenchError as error:
-            self.app.call_from_thread(self._ask, texts, str(error))
-            return
-        self.post_message(self.Chosen(done.name, done.notes))
+            self.app.call_from_thread(self._ask_again, texts, str(error))
+        else:
+            self.post_message(self.Chosen(done.name, done.notes))
+
+    def _say_from_thread(self, text: str) -> None:
+        self.app.call_from_thread(self.query_one(KeyLine).say, text)
+
+    async def action_stop(self) -> None:
+        """Stop bringing texts in, or opening a statement."""
+        if not self.workers.cancel_group(self, BRINGING_IN):
+            await self.run_action("app.stop_opening")
 
 
-def _content(summary: Summary, width: int) -> Content:
+def _content(summary: Summary, width: int, *, roomy: bool) -> Content:
+    name = (f" {fit(visible(summary.name), width)}", "bold")
     if summary.problem:
-        return Content.assemble((f" {summary.name:<{width}}", "bold"), (f"   cannot be read: {summary.problem}", "$text-error"))
+        return Content.assemble(name, (f"   cannot be read: {visible(summary.problem)}", "$text-error"))
     total = summary.units * max(1, len(summary.versions))
     confirmed = sum(states.get(State.CONFIRMED, 0) for states in summary.states.values())
     percent = 100 * confirmed // total if total else 0
     return Content.assemble(
-        (f" {summary.name:<{width}}", "bold"),
-        (f"   {summary.units:>5} units   ", "$foreground"),
-        (bar(confirmed, total, 12), "$text-success"),
-        (f" {percent:>3} %   ", "$text-muted"),
-        ("  ".join(summary.versions), "$text-muted"),
+        name,
+        (f"  {summary.units:>5} {'unit ' if summary.units == 1 else 'units'}  ", "$foreground"),
+        (bar(confirmed, total, 12 if roomy else 6), "$text-success"),
+        (f" {percent:>3} %", "$text-muted"),
+        (" confirmed" if roomy else "", "$text-muted"),
+        (f"   {'  '.join(summary.versions)}", "$text-muted"),
     )
