@@ -37,10 +37,14 @@ class Demand:
     Attributes:
         grammars: the possible forms, likeliest first; "" in a field leaves it open. A gender is that of the noun.
         because: why, in words: ``after «без»``.
+        preposition: the one that leaves several cases open, or "".
+        asking: the words before it.
     """
 
     grammars: tuple[Grammar, ...]
     because: str
+    preposition: str = ""
+    asking: tuple[str, ...] = ()
 
 
 def allows(wanted: Grammar, grammar: Grammar) -> bool:
@@ -74,12 +78,14 @@ def demand(before: str, language: str) -> Demand | None:
     counted = _number_word(words[end - 1], language) if end else None
     numeral = words[end - 1] if counted else ""
     preposition, cases = _preposition(words[: end - 1] if counted else words[:end], language)
+    several = preposition if len(cases) > 1 else ""
+    asking = tuple(words[: end - bool(counted) - len(preposition.split())])
     if counted:
-        return Demand(_after_numeral(counted, cases, language), f"after «{_joined(preposition, numeral)}»")
+        return Demand(_after_numeral(counted, cases, language), f"after «{_joined(preposition, numeral)}»", several, asking)
     if agreed is not None:
         fitting = _fitting(agreed, cases)
-        return Demand(fitting, f"with «{_joined(preposition, adjective)}»") if fitting else None
-    return Demand(tuple(Grammar(case) for case in cases), f"after «{preposition}»") if cases else None
+        return Demand(fitting, f"with «{_joined(preposition, adjective)}»", several, asking) if fitting else None
+    return Demand(tuple(Grammar(case) for case in cases), f"after «{preposition}»", several, asking) if cases else None
 
 
 def _joined(preposition: str, word: str) -> str:

@@ -10,6 +10,7 @@ from workbench.core.language import base
 from workbench.termbase.government import Demand, agreements_of_nouns, allows, demand
 from workbench.termbase.grammar import Grammar, Paradigm, joined_labels, listed
 from workbench.termbase.inflect import paradigm, readings
+from workbench.termbase.verb_government import case_wanted
 from workbench.text.english_forms import FUNCTION_WORDS
 from workbench.text.lemmas import MORPHOLOGY_LANGUAGES
 from workbench.text.words import tokens
@@ -98,15 +99,23 @@ def _noun(
     governed = demand(before, language)
     possible = [grammar for grammar in governed.grammars if _fits(grammar, forms)] if governed else []
     if governed and possible:
-        return _governed(forms, governed, possible, source, answers)
+        return _governed(forms, governed, possible, language, source, answers)
     return _as_source(forms, source, answers)
 
 
 def _governed(
-    forms: Paradigm, governed: Demand, possible: Sequence[Grammar], source: TermHit | None, answers: Sequence[Grammar]
+    forms: Paradigm,
+    governed: Demand,
+    possible: Sequence[Grammar],
+    language: str,
+    source: TermHit | None,
+    answers: Sequence[Grammar],
 ) -> Iterator[tuple[str | None, str]]:
     """The forms that the place allows: first those that the source is in, then the likeliest."""
     agreeing = [grammar for grammar in possible if any(each.case and allows(grammar, each) for each in answers)]
+    if governed.preposition:
+        case = case_wanted(governed.asking, governed.preposition, forms, base(language))
+        possible = sorted(possible, key=lambda grammar: grammar.case.removesuffix("2") != case) if case else possible
     grouped: dict[str, list[Grammar]] = {}
     told: set[str] = set()
     for wanted in (*agreeing, *(grammar for grammar in possible if grammar not in agreeing)):

@@ -35,6 +35,8 @@ _IN_U = listed("крим степ сад тил полк сніг цех лід"
 # Of two Ukrainian genitives with two meanings, the one of public affairs: «стан» is a state, «апарат» a device.
 _GENITIVES = {"стан": "стану", "апарат": "апарата", "чорнобиль": "чорнобиля"}
 # Of two Russian plurals («договоры», «договора») the first is written, of these words at least.
+# The second locative of another word spelled alike: things lie «на складе».
+_NO_SECOND_LOCATIVE = frozenset(["склад"])
 _PLURAL_IN_Y = frozenset(["договор", "редактор", "инспектор", "сектор", "прожектор", "бухгалтер", "год"])
 # Endings of persons, whatever odd second meaning a dictionary has («мигрант» as a thing).
 _PERSONS = ("ант", "ист", "ец")
@@ -182,6 +184,8 @@ def _noun(parse: Any, number: str, language: str) -> Noun:
         case = case_of(form.tag.grammemes) or ("nom" if form.word == parse.normal_form else "")
         plural = "plur" in form.tag.grammemes
         other_gender = gender and not plural and gender_of(form.tag.grammemes) not in ("", gender)
+        if case == "loc2" and parse.normal_form in _NO_SECOND_LOCATIVE:
+            continue
         if case and not other_gender and (case != "voc" or language == "uk"):
             cells.setdefault((case, "pl" if plural else "sg"), []).append(form.word)
     # The Ukrainian dictionary leaves some of what is true of the whole word out of the tag of its first form.
