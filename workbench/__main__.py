@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import sys
 
-from workbench.cli.main import run
-
 
 def main() -> None:
     """Run the command line and leave with its exit status."""
+    try:
+        from workbench.cli.main import run  # takes a moment, in which Ctrl+C may come
+    except KeyboardInterrupt:
+        sys.exit(130)
     sys.exit(run(sys.argv[1:]))
 
 

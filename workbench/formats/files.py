@@ -160,7 +160,8 @@ def _sync_folder(folder: Path) -> None:
 
 def _storage_error(error: OSError, path: Path) -> StorageError:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return StorageError("the disk is full", path=path, remedy="free some space and save again; the old file is unchanged")
+        kept = "; the old file is unchanged" if path.exists() else ""
+        return StorageError("the disk is full", path=path, remedy=f"free some space and save again{kept}")
     if error.errno == errno.EROFS:
         return StorageError("the file system is read-only", path=path, remedy="save to another folder")
     if error.errno in (errno.EACCES, errno.EPERM):

@@ -43,7 +43,7 @@ def copy_sample(target: Path) -> Path:
     try:
         target.mkdir(parents=True, exist_ok=True)
         for part in PARTS:
-            shutil.copytree(source / part, target / part, copy_function=shutil.copyfile)
+            _copy(source / part, target / part)
     except OSError as error:
         for part in PARTS:
             shutil.rmtree(target / part, ignore_errors=True)
@@ -51,6 +51,18 @@ def copy_sample(target: Path) -> Path:
             shutil.rmtree(target, ignore_errors=True)
         raise StorageError(f"cannot be written ({error.strerror or error})", path=target, remedy="name another folder") from error
     return target
+
+
+def _copy(source: Path, target: Path) -> None:
+    """Copy the files of a folder with those below it, whoever owns them; what is hidden belongs to the original alone."""
+    target.mkdir()
+    for entry in sorted(source.iterdir()):
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir():
+            _copy(entry, target / entry.name)
+        else:
+            shutil.copyfile(entry, target / entry.name)
 
 
 def free_folder(parent: Path) -> Path:

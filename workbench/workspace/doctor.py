@@ -160,7 +160,7 @@ def _statements(workspace: Workspace) -> Iterator[Fact]:
         if damaged:
             lines = ", ".join(str(number) for number, _ in damaged)
             yield Fact("journal", False, f"{summary.name}: damaged line {lines}", "check the disk; the other edits stand")
-    yield Fact("statements", True, f"{len(summaries)} statements")
+    yield Fact("statements", True, f"{len(summaries)} statement{'' if len(summaries) == 1 else 's'}")
 
 
 def _translation(workspace: Workspace) -> Iterator[Fact]:

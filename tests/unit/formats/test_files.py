@@ -182,6 +182,12 @@ def test_a_write_that_fails_leaves_the_old_file_and_nothing_else(tmp_path: Path,
     assert path.read_bytes() == b"old"
     assert _names(tmp_path) == ["kept.tmx"]
 
+    with pytest.raises(StorageError) as caught:
+        files.write_atomically(tmp_path / "new.tmx", fail)
+
+    assert "old file" not in str(caught.value)
+    assert _names(tmp_path) == ["kept.tmx"]
+
 
 def test_a_disk_that_is_full_only_at_the_flush_counts_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "kept.tmx"

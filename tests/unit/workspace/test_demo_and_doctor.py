@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -28,6 +30,31 @@ def test_the_sample_is_copied_into_a_new_folder(sample: Path, tmp_path: Path) ->
     assert target.name == "workbench-demo"
     assert (target / "corpora" / "file.txt").read_text(encoding="utf-8") == "corpora"
     assert demo.free_folder(tmp_path).name == "workbench-demo-2"
+
+
+def test_folders_are_copied_and_what_is_hidden_is_not(sample: Path, tmp_path: Path) -> None:
+    for folder in ("memory", ".workbench"):
+        (sample / "corpora" / folder).mkdir()
+        (sample / "corpora" / folder / "file.txt").write_text("x", encoding="utf-8")
+    demo.copy_sample(tmp_path / "copy")
+    assert sorted(str(path.relative_to(tmp_path / "copy")) for path in (tmp_path / "copy" / "corpora").rglob("*")) == [
+        "corpora/file.txt",
+        "corpora/memory",
+        "corpora/memory/file.txt",
+    ]
+
+
+def test_a_disk_that_fills_up_while_copying_is_one_clear_line(
+    sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr("shutil.copyfile", full)
+    with pytest.raises(StorageError) as caught:
+        demo.copy_sample(tmp_path / "copy")
+    assert str(caught.value) == f"{tmp_path / 'copy'}: cannot be written (No space left on device); name another folder"
+    assert not (tmp_path / "copy").exists()
 
 
 def test_a_folder_that_holds_something_is_left_alone(sample: Path, tmp_path: Path) -> None:
@@ -61,7 +88,7 @@ def test_the_doctor_looks_at_everything(workspace: Workspace) -> None:
     assert found["packages"].ok
     assert found["xlsx"].detail.startswith("openpyxl 3")
     assert found["workspace"].ok
-    assert found["statements"].detail == "1 statements"
+    assert found["statements"].detail == "1 statement"
     assert found["author"].detail == "anna"
     assert {"ru → uk", "uk → ru", "en → uk"} <= set(found)
     assert all(fact.remedy for fact in found.values() if not fact.ok)
