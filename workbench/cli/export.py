@@ -31,13 +31,15 @@ def register(commands: Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Export one statement."""
-    from workbench.formats.registry import export, format_named
+    from workbench.formats.registry import format_named
+    from workbench.workspace.exports import export_statement
 
     form = format_named(arguments.format)
     states = frozenset(map(_state, arguments.state.split(","))) if arguments.state is not None else None
-    statement = find_statement(workspace(arguments), arguments.statement)
+    home = workspace(arguments)
+    statement = find_statement(home, arguments.statement)
     versions = _pair(arguments.pair, statement.versions) if arguments.pair is not None else None
-    for path in export(statement, form.name, arguments.output, versions=versions, states=states):
+    for path in export_statement(home, statement, form.name, arguments.output, versions=versions, states=states):
         note(f"written: {path}")
     return 0
 

@@ -17,6 +17,7 @@ from workbench.core.language import base, tags_in
 
 if TYPE_CHECKING:
     from workbench.compare.hints import Hints
+    from workbench.workspace.folder import Workspace
 
 NAMES = ("open", "list", "align")
 
@@ -30,6 +31,9 @@ def register(commands: Commands) -> None:
     opening.add_argument("--name", help="the statement's name (default: from the first file)")
     opening.add_argument("--lang", metavar="L,L,L", help="the language of each file (default: detected)")
     opening.add_argument("--translate", action="store_true", help=TRANSLATE)
+    opening.add_argument(
+        "--update", metavar="STATEMENT", help="take the changes of an export that was edited elsewhere into its statement"
+    )
     opening.add_argument("--no-ui", action="store_true", help="only bring the texts in")
     add_workspace(opening)
     opening.set_defaults(run=open_files)
@@ -56,6 +60,8 @@ def open_files(arguments: argparse.Namespace) -> int:
     if not arguments.no_ui:
         workbench.require_terminal("use --no-ui to bring the texts in only")
     home = workspace(arguments)
+    if arguments.update is not None:
+        return _update(arguments, home)
     languages = tags_in(arguments.lang) if arguments.lang is not None else None
     known = hints(home, translate=arguments.translate, report=progress("translating"))
     done = bring_in(home, arguments.files, name=arguments.name, languages=languages, hints=known)
@@ -65,6 +71,21 @@ def open_files(arguments: argparse.Namespace) -> int:
         _say_unserved(known, home.statement(done.name).versions)
     note(f"{done.name}: {', '.join(done.versions)}, {counted(done.units, 'unit')}, in {home.statement_path(done.name)}")
     return 0 if arguments.no_ui else workbench.show(home, done.name)
+
+
+def _update(arguments: argparse.Namespace, home: Workspace) -> int:
+    """Take returned exports into their statement, one after the other, and open it."""
+    from workbench.workspace.returned import bring_back
+
+    if arguments.name is not None or arguments.lang is not None or arguments.translate:
+        raise UsageError("--update takes the name and the languages from the statement", remedy="leave the other options out")
+    with home.session(arguments.update) as session:
+        for path in arguments.files:
+            done = bring_back(session, path)
+            for line in done.notes:
+                note(line)
+            note(done.summary())
+    return 0 if arguments.no_ui else workbench.show(home, arguments.update)
 
 
 def list_statements(arguments: argparse.Namespace) -> int:

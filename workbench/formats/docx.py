@@ -1,15 +1,21 @@
-"""DOCX: a landscape table with a column per version, to read, print and comment on. Needs the extra ``docx``."""
+"""DOCX: a landscape table with a column per version, to read, print and comment on, and back. Needs the extra ``docx``."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import BinaryIO
 
-from workbench.core.language import native_name
+from workbench.core.errors import FormatError
+from workbench.core.language import NATIVE_NAMES, canonical, native_name
 from workbench.core.segment import State
 from workbench.core.statement import Statement
-from workbench.formats.word import ROOM, grid, landscape, put, saved
+from workbench.formats.cells import statement_from
+from workbench.formats.word import ROOM, grid, landscape, put, saved, table_rows
 
+_NUMBER = "#"
 _NUMBER_WIDTH = 12.0
+_SOURCE = " ★"
+_TAGS = {name: tag for tag, name in NATIVE_NAMES.items()}
 
 
 def write(statement: Statement, out: BinaryIO) -> None:
@@ -22,9 +28,9 @@ def write(statement: Statement, out: BinaryIO) -> None:
     versions = statement.versions
     widths = [_NUMBER_WIDTH, *[(ROOM - _NUMBER_WIDTH) / max(1, len(versions))] * len(versions)]
     _, (head, *rows) = grid(document, len(statement) + 1, widths)
-    put(head[0].paragraphs[0], "#", "en", bold=True)
+    put(head[0].paragraphs[0], _NUMBER, "en", bold=True)
     for cell, tag in zip(head[1:], versions, strict=True):
-        put(cell.paragraphs[0], f"{native_name(tag)}{' ★' if tag == statement.source else ''}", tag, bold=True)
+        put(cell.paragraphs[0], f"{native_name(tag)}{_SOURCE if tag == statement.source else ''}", tag, bold=True)
     for number, (cells, unit) in enumerate(zip(rows, statement.units, strict=True), 1):
         put(cells[0].paragraphs[0], str(number), "en", faint=True)
         for cell, tag in zip(cells[1:], versions, strict=True):
@@ -34,3 +40,34 @@ def write(statement: Statement, out: BinaryIO) -> None:
             if doubtful:
                 put(cell.paragraphs[0], f" ({segment.state.value})", "en", faint=True)
     out.write(saved(document))
+
+
+def read(path: Path) -> Statement:
+    """A statement from the first table whose first row names the versions, by their names or their tags.
+
+    Texts count as confirmed by a human; what tracked changes put in is there, and what they took out is not.
+
+    Raises:
+        NotFoundError, InputError: the file cannot be read.
+        FormatError: no document, or no such table in it.
+        WorkbenchError: python-docx is missing.
+    """
+    for table in table_rows(path):
+        head = [cell.strip() for cell in table[0]] if table else []
+        tags = [_tag(name) for name in head if name != _NUMBER]
+        if tags and all(tags):
+            rows = [[text for text, name in zip(cells, head, strict=False) if name != _NUMBER] for cells in table[1:]]
+            numbered = enumerate([tags, *(row for row in rows if any(text.strip() for text in row))], 1)
+            return statement_from(numbered, path, path.stem)
+    raise FormatError(
+        "the document has no table whose first row names the versions",
+        path=path,
+        remedy="to bring its text in, save it as plain text (.txt)",
+    )
+
+
+def _tag(name: str) -> str:
+    """The version that a column's head names: ``English · agency`` is ``en-x-agency``; "" when it names none."""
+    plain, _, label = name.removesuffix(_SOURCE).strip().partition(" · ")
+    tag = _TAGS.get(plain, plain if plain == canonical(plain) and len(plain.partition("-")[0]) in (2, 3) else "")
+    return canonical(f"{tag}-x-{label}") if tag and label else tag

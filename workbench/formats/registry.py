@@ -126,7 +126,7 @@ FORMATS: dict[str, Format] = {
         MosesFormat(),
         StreamFormat("xliff", ".xlf", "XLIFF 2.1, one pair, for translation tools", is_pair=True),
         StreamFormat("xlsx", ".xlsx", "a spreadsheet with a row per unit and its states", is_text=False),
-        StreamFormat("docx", ".docx", "a table to read, print and comment on", is_readable=False, is_text=False),
+        StreamFormat("docx", ".docx", "a table to read, print and comment on", is_text=False),
         StreamFormat("html", ".html", "a page to read or print", is_readable=False),
         StreamFormat("plain", ".txt", "the text of one version"),
     )
@@ -146,6 +146,7 @@ _SUFFIXES = {
     ".mqxliff": "xliff",
     ".mxliff": "xliff",
     ".xlsx": "xlsx",
+    ".docx": "docx",
     ".txt": "plain",
     "": "plain",
 }
@@ -220,6 +221,15 @@ def read_statement(path: Path) -> Statement:
         UsageError: no format with this suffix is read; the message lists those that are.
         NotFoundError, InputError, FormatError: as the format says.
     """
+    return format_of(path).read(path)
+
+
+def format_of(path: Path) -> Format:
+    """The format that a file is read in, by the suffix of its name.
+
+    Raises:
+        UsageError: no format with this suffix is read; the message lists those that are.
+    """
     name = _SUFFIXES.get(path.suffix.lower())
     if name is None or path.is_dir():
         kinds = ", ".join(suffix for suffix in _SUFFIXES if suffix)
@@ -228,7 +238,7 @@ def read_statement(path: Path) -> Statement:
             path=path,
             remedy=f"give a file that ends in one of: {kinds}",
         )
-    return FORMATS[name].read(path)
+    return FORMATS[name]
 
 
 def file_name(statement: Statement) -> str:

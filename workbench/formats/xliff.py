@@ -1,8 +1,8 @@
 """XLIFF 2.1: two versions of a statement, for tools that translate one language into another.
 
-A paragraph is a ``group``, a unit a ``unit`` with one segment; the first version is the source. A target that is empty
-is absent. Placeables are ``ph`` elements; notes go along; states are the standard's, with a ``subState`` where they are
-finer.
+A paragraph is a ``group``, a unit a ``unit`` with one segment, which tools are asked not to divide; the first version is
+the source. A target that is empty is absent. Placeables are ``ph`` elements; notes go along; states are the standard's,
+with a ``subState`` where they are finer.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def write(statement: Statement, out: BinaryIO) -> None:
 def _pieces(statement: Statement, source: str, target: str) -> Iterator[str]:
     yield DECLARATION
     yield f'<xliff xmlns={quoted(CORE)} version="2.1" srcLang={quoted(source)} trgLang={quoted(target)}>\n'
-    yield f'  <file id="f1" original={quoted(clean(statement.name))} xml:space="preserve">\n'
+    yield f'  <file id="f1" original={quoted(clean(statement.name))} canResegment="no" xml:space="preserve">\n'
     ids: set[str] = set()
     paragraphs = 0
     for unit in statement.units:

@@ -281,8 +281,9 @@ def _extend(workspace: Workspace, title: str, incoming: _Incoming, hints: Hints 
         for tag in texts:
             if tag in session.statement.versions:
                 relabel = f"name the new one with --lang, e.g. {further(tag)}, or " if tag in incoming.texts else "name "
+                back = "" if tag in incoming.texts else f"; an export that was edited comes back with --update {title}"
                 raise UsageError(
-                    f"statement {title} has a version {tag} already", remedy=f"{relabel}another statement with --name"
+                    f"statement {title} has a version {tag} already", remedy=f"{relabel}another statement with --name{back}"
                 )
         planned = session.statement.copy()
         edits = []

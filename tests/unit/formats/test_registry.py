@@ -103,9 +103,9 @@ def test_a_file_is_read_by_its_suffix(tmp_path: Path) -> None:
 
 
 def test_a_suffix_that_nobody_reads(tmp_path: Path) -> None:
-    (tmp_path / "x.docx").write_bytes(b"PK\x03\x04")
-    with pytest.raises(UsageError, match=r"files ending in \.docx are not read; give a file that ends in one of: \.tmx, "):
-        read_statement(tmp_path / "x.docx")
+    (tmp_path / "x.odt").write_bytes(b"PK\x03\x04")
+    with pytest.raises(UsageError, match=r"files ending in \.odt are not read; give a file that ends in one of: \.tmx, "):
+        read_statement(tmp_path / "x.odt")
     with pytest.raises(UsageError, match="this is a folder"):
         read_statement(tmp_path)
 
