@@ -102,7 +102,7 @@ class Vocabulary:
             return True
         if any(len(form) >= _SHORTEST_STEM and form[: _stem(form)] in self._stems for form in word.forms):
             return True
-        return any(_alike(word.bones, bones) for bones in self._bones)
+        return any(alike(word.bones, bones) for bones in self._bones)
 
 
 def _stem(form: str) -> int:
@@ -110,7 +110,7 @@ def _stem(form: str) -> int:
     return max(_SHORTEST_STEM, (len(form) * 3 + 4) // 5)
 
 
-def _alike(one: str, other: str) -> bool:
+def alike(one: str, other: str) -> bool:
     """Whether consonants are those of one word: equal, or one begins with most of the other."""
     if one == other:
         return len(one.lstrip("*")) >= _SHORTEST_BONES

@@ -3,51 +3,156 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
+from workbench.compare.denials import Denial, affirmed, denials, grouped
 from workbench.compare.sides import difference
 from workbench.core.finding import Difference
-from workbench.text.negation import Negation, negations
+from workbench.text.opposites import Opposite, opposites
+
+_EXCUSED, _EXCUSED_CHARACTERS = 0.3, 45
+"""How near, as a share of the text or in characters, another word of denial excuses a missing one."""
+
+_CONTRAST = (" а ", " А ")
+"""Before a negation that says what is meant instead, which others say by "rather than" or "more than"."""
+
+_SAME_PLACE = 0.35
+"""How far apart, as a share of the text, words may stand that affirm and deny the same."""
 
 
 def negation_differences(texts: Mapping[str, str]) -> list[Difference]:
-    """At most one difference: exactly one version negates, or does not, and says nothing that comes near.
+    """At most one difference: one version affirms what all others deny, or the reverse.
 
-    Of two versions it is not told which departs.
+    A version departs when it says the opposite in the same word or in another («разрешили», "banned"), or when all others
+    negate what it says without a negation. A word that denies by itself («отказался», "without") excuses a negation
+    that is missing or added near it. Of two versions it is not told which departs.
 
     Args:
         texts: version → its text, in the order of the columns.
     """
     if len(texts) < 2:
         return []
-    found = {tag: negations(text, tag) for tag, text in texts.items()}
-    plain = {tag: [word for word in words if word.is_plain] for tag, words in found.items()}
-    for odd in texts:
-        rest = [tag for tag in texts if tag != odd]
-        for more, less in (([odd], rest), (rest, [odd])):
-            # A word that comes near excuses a missing negation, unless the others have such a word as well.
-            if _most(plain, less) == 0 < _fewest(plain, more) and _fewest(found, more) > _fewest(found, less):
-                side: dict[str, Negation] = {tag: plain[tag][-1] for tag in more}
-                return [difference("negation", tuple(texts), [side])]
-        if len(rest) > 1 and _counts_depart(odd, rest, plain, found):
-            more = [odd] if len(plain[odd]) > len(plain[rest[0]]) else rest
-            return [difference("negation", tuple(texts), [{tag: plain[tag][-1] for tag in more}])]
+    said = {tag: opposites(text, tag) for tag, text in texts.items()}
+    common = _common(said)
+    reversed_ = _reversed(texts, said, common)
+    if reversed_ is not None:
+        return [reversed_]
+    parted = _parted(texts, said)
+    if parted is not None:
+        return [parted]
+    found = {tag: _unexplained(denials(text, tag), said[tag], common) for tag, text in texts.items()}
+    if not any(each.is_firm or each.word.is_plain for every in found.values() for each in every):
+        return []
+    groups = grouped(found, texts)
+    alone = {tag: [each[tag] for each in groups if set(each) == {tag}] for tag in texts}
+    for group in groups:
+        if len(group) == len(texts) - 1 and (missing := _missing(group, alone, found, texts)) is not None:
+            return [missing]
+        if len(group) == 1 and len(texts) > 2 and (added := _added(group, groups, found, texts)) is not None:
+            return [added]
     return []
 
 
-def _counts_depart(
-    odd: str, rest: Sequence[str], plain: Mapping[str, Sequence[Negation]], found: Mapping[str, Sequence[Negation]]
-) -> bool:
-    """Whether all other versions negate equally often, and one more or less often, whatever is counted."""
-    usual = {len(plain[tag]) for tag in rest}
-    if len(usual) > 1 or 0 in usual or not plain[odd]:
-        return False
-    fewer = len(plain[odd]) < min(usual) and len(found[odd]) < _fewest(found, rest)
-    return fewer or (len(plain[odd]) > max(usual) and len(found[odd]) > _most(found, rest))
+def _common(said: Mapping[str, Sequence[Opposite]]) -> set[int]:
+    """What every version affirms or denies."""
+    return set.intersection(*({each.concept for each in every} for every in said.values()))
 
 
-def _fewest(found: Mapping[str, Sequence[Negation]], tags: Sequence[str]) -> int:
-    return min(len(found[tag]) for tag in tags)
+def _reversed(texts: Mapping[str, str], said: Mapping[str, Sequence[Opposite]], common: set[int]) -> Difference | None:
+    """A version that affirms with one word what all others deny with another."""
+    for concept in sorted(common):
+        sides: dict[bool, dict[str, Opposite]] = {}
+        for tag, every in said.items():
+            of_concept = [each for each in every if each.concept == concept]
+            if len({each.affirms for each in of_concept}) == 1:
+                sides.setdefault(of_concept[0].affirms, {})[tag] = of_concept[0]
+        if sum(map(len, sides.values())) == len(texts) and len(sides) == 2:
+            usual, odd = sorted(sides.values(), key=len, reverse=True)
+            places = [each.start / len(texts[tag]) for side in (usual, odd) for tag, each in side.items()]
+            if max(places) - min(places) < _SAME_PLACE:
+                return difference("negation", tuple(texts), [usual, odd])
+    return None
 
 
-def _most(found: Mapping[str, Sequence[Negation]], tags: Sequence[str]) -> int:
-    return max(len(found[tag]) for tag in tags)
+def _parted(texts: Mapping[str, str], said: Mapping[str, Sequence[Opposite]]) -> Difference | None:
+    """Two of three versions that say the opposite, while the third says neither in these words.
+
+    When one of them negates the word, it is the one to depart: what denies nothing is likelier to affirm.
+    """
+    for concept in sorted({each.concept for every in said.values() for each in every}) if len(texts) == 3 else ():
+        having = {tag: [each for each in every if each.concept == concept] for tag, every in said.items()}
+        sides = {tag: every[0] for tag, every in having.items() if every and len({each.affirms for each in every}) == 1}
+        if len(sides) != 2 or any(having[tag] for tag in texts if tag not in sides):
+            continue
+        one, other = sides.values()
+        (tag, tag_of_other), (third,) = sides, [name for name in texts if name not in sides]
+        near = abs(one.start / len(texts[tag]) - other.start / len(texts[tag_of_other])) < _SAME_PLACE / 2
+        if one.affirms == other.affirms or not near or denials(texts[third], third):
+            continue
+        denied = next((tag for tag, each in sides.items() if not each.affirms and each.is_negated), None)
+        return difference("negation", tuple(texts), [{denied: sides[denied]}] if denied else [{tag: one}, {tag_of_other: other}])
+    return None
+
+
+def _unexplained(found: Sequence[Denial], said: Sequence[Opposite], common: set[int]) -> list[Denial]:
+    """The denials without those of words compared already; those that deny a denial («не запрещено») are not firm."""
+    explained = [(each.start, each.end) for each in said if each.concept in common]
+    doubled = [(each.start, each.end) for each in said if each.affirms and each.is_negated]
+    left = [each for each in found if not any(start <= each.word.start < end for start, end in explained)]
+    return [replace(each, is_firm=False) if any(s <= each.word.start < e for s, e in doubled) else each for each in left]
+
+
+def _missing(
+    group: Mapping[str, Denial],
+    alone: Mapping[str, Sequence[Denial]],
+    found: Mapping[str, Sequence[Denial]],
+    texts: Mapping[str, str],
+) -> Difference | None:
+    """What all versions but one deny."""
+    odd = next(tag for tag in texts if tag not in group)
+    plain = all(each.word.is_plain for each in group.values())
+    if not (all if not plain else any)(each.is_firm for each in group.values()):
+        return None
+    if len(texts) == 2 and not plain:
+        return None
+    if any(_excuses(each, other, texts[odd]) for each in alone[odd] for other in group.values()):
+        return None
+    if found[odd] and _goes_on(group, found, texts):
+        return None
+    stands = [tag for tag, each in group.items() if affirmed(each, tag, texts[odd], odd, found[odd])]
+    if (stands or not found[odd]) if plain else len(stands) == len(group):
+        return difference("negation", tuple(texts), [{tag: each.word for tag, each in group.items()}])
+    return None
+
+
+def _excuses(each: Denial, other: Denial, text: str) -> bool:
+    """Whether a denial without its like may stand for another one elsewhere."""
+    if each.word.is_plain:
+        return True
+    return abs(each.place - other.place) < max(_EXCUSED, _EXCUSED_CHARACTERS / len(text))
+
+
+def _goes_on(group: Mapping[str, Denial], found: Mapping[str, Sequence[Denial]], texts: Mapping[str, str]) -> bool:
+    """Whether a negation repeats one before it in a list, which English says once: «не крадут, не лгут»."""
+    for tag, each in group.items():
+        before = [other for other in found[tag] if other.word.end <= each.word.start and other.word.is_plain]
+        gap = texts[tag][before[-1].word.end : each.word.start] if before else "."
+        if not any(sign in gap for sign in ".;!?") and ("," in gap or " " in gap.strip()):
+            return True
+    return False
+
+
+def _added(
+    group: Mapping[str, Denial],
+    groups: Sequence[Mapping[str, Denial]],
+    found: Mapping[str, Sequence[Denial]],
+    texts: Mapping[str, str],
+) -> Difference | None:
+    """What one version alone denies."""
+    ((odd, denial),) = group.items()
+    if not denial.word.is_plain or texts[odd][: denial.word.start].endswith(_CONTRAST) or _goes_on(group, found, texts):
+        return None
+    others = [(tag, each) for other in groups if odd not in other for tag, each in other.items()]
+    if any(_excuses(each, denial, texts[tag]) for tag, each in others):
+        return None
+    return difference("negation", tuple(texts), [{odd: denial.word}])

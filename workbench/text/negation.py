@@ -35,7 +35,7 @@ _IDIOMS = {
     "ru": r"""
         не_(?:только|забу\w+|забывай\w*|просто|столько|так_давно|раз|обязательно|исключено|сколько) едва_ли_не
         (?:нет|не_было|нет_никаких|не_остается|не_вызывает)_сомнени[йе]
-        не_один не_одна не_одно не_без не_мог\w*_не нельзя_не вряд_ли_не тем_не_менее что_не как_ни где_бы_ни кто_бы_ни
+        не_один не_одна не_одно не_без не_мог\w*_не нельзя_не вряд_ли_не тем_не_менее как_ни где_бы_ни кто_бы_ни
         что_бы_ни какой_бы_ни каким_бы_ни во_что_бы_то_ни_стало чуть_не едва_не не_что_иное_как (?:ли|или|да|а)_нет
         не_правда_ли
         """,
@@ -50,9 +50,8 @@ _IDIOMS = {
         not_(?:only|just|merely|simply|least|to_mention|necessarily)
         no_(?:longer_than|wonder|doubt|matter) nothing_but (?:cannot|could_not|can_not)_but whether_or_not
         or_not nothing_less_than no\.?_?\d+ (?:do_not|don't)_forget
-        no_one(?=_else) not_even nothing_short_of last_but_not_least not_without not_until
-        no_one_other
-        """,
+        nothing_short_of last_but_not_least not_without not_until
+""",
 }
 
 _PLAIN = {
@@ -94,26 +93,29 @@ _PHRASES = {
         (?:якби|аби|коли_б)_не
         """,
     "en": r"""
+        not_even no_one_else no_one_other
         no_(?:less|more|fewer|later|earlier|sooner|smaller|larger|greater|higher|lower|better|worse|older|younger)
-        not_(?:less|more|fewer|later|earlier)_than but_for if_not_for were_it_not_for had_it_not_been_for
+        not_(?:less|more|fewer|later|earlier)_than
+        (?:not|cannot|(?:did|do|does|was|were|is|are|will|wo|could|would|has|have|had)n't)(?:_\w+){1,6}_until
+        but_for if_not_for were_it_not_for had_it_not_been_for
         """,
 }
 
 # What another language may well say by a negation.
 _NEAR = {
     "ru": r"""
-        воздерж\w+ без менее меньше минимал\w+ нулев\w+ по-прежнему все_равно скорее кроме помимо
+        воздерж\w+ без менее меньше минимал\w+ нулев\w+ по-прежнему все_равно скорее кроме(?!_того) помимо(?!_того)
 
         не(?!го|е|й|м|ю|кот|ск|дел|фт|кто|бо|вест|рв|йтр|давн|обход|вол|зави|сколь|опас|посред|смотря|жели|врол|вад|движ|вероят|которы)\w{3,}
         без(?!опас)\w{3,} бес(?!ед|плат|поко|поря)\w{3,} отсутств\w+ отказ\w+ лиш[аеи]\w+ едва вряд редко мало запре\w+
-        прекра[тщ]\w+ перест\w+ избе[гж]\w+ трудно вместо (?<=,_)пока_не если_не а_не исключ\w+ неуда\w+ отри[цч]\w+ опроверг\w+
-        свобод\w+_от нужда\w+ хват[аи]\w+ тщетн\w+ провал\w+ потеря\w+ утра[тч]\w+ меша\w+ помеша\w+ сомн\w+ иначе забы\w+
+        прекра[тщ]\w+ перест\w+ избе[гж]\w+ трудно вместо (?<=,_)пока_не если_не исключ\w+ неуда\w+ отри[цч]\w+ опроверг\w+
+        свобод\w+_от хват[аи]\w+ тщетн\w+ провал\w+ потеря\w+ утра[тч]\w+ меша\w+ помеша\w+ сомн\w+ иначе забы\w+
         """,
     "uk": r"""
-        утрима\w+ без менше менш мінімал\w+ як_і_раніше все_одно перерва\w+ відступи\w+ небагато крім окрім
+        утрима\w+ без менше менш мінімал\w+ як_і_раніше все_одно перерва\w+ відступи\w+ небагато крім(?!_того) окрім(?!_того)
         не(?!ї|ю|щодав|бо|рв|дал|діл|обх|зал|безп|абия|врол|вад|зважа|правдоп)\w{3,} без(?!пек|печ|посер)\w{3,} відсут\w+
-        відмов\w+ позбав\w+ ледве навряд рідко мало забор\w+ припин\w+ переста\w+ уник\w+ важко замість (?<=,_)поки_не доки_не
-        якщо_не а_не радше скоріше виключ\w+ брак\w* запереч\w+ спрост\w+ вільн\w+_від треба марн\w+ провал\w+ втра[тч]\w+
+        відмов\w+ позбав\w+ ледве навряд рідко забор\w+ припин\w+ переста\w+ уник\w+ важко замість (?<=,_)поки_не доки_не
+        якщо_не радше скоріше виключ\w+ брак\w* запереч\w+ спрост\w+ вільн\w+_від марн\w+ провал\w+ втра[тч]\w+
         заваж\w+ завад\w+ сумнів\w+ інакше вистача\w+ забу\w+
         """,
     "en": r"""
@@ -122,7 +124,7 @@ _NEAR = {
         im(?:possible|mobile|practical|perfect) ir(?:regular|relevant|reversible) il(?:legal\w*|legitimate)
         dis(?:agree\w*|appear\w*|allow\w*|like\w*|hon\w+|approv\w+|prov\w+|miss\w*) non\w*(?:-\w+)? without less
         (?:stay|remain)\w*_the_same
-        (?:leav\w+|left|keep\w*|kept|turn\w*|switch\w*)(?=(?:_\w+){1,4}_off) refrain\w* abstain\w*
+        (?:leav\w+|left|keep\w*|kept|turn\w*|switch\w*)(?=(?:_\w+){1,4}_off) refrain\w* abstain\w* declin\w+_to
         abort\w* skip\w* minimal\w* \w{3,}less fail\w*
         refus\w+ lack\w* absen\w+ den(?:y|ied|ies|ying) hardly barely scarcely rarely seldom few little except unless
         instead rather_than prevent\w* avoid\w* ban bans banned prohibit\w* forb\w+ stop\w* ceased? reject\w*

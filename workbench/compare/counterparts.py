@@ -1,0 +1,59 @@
+"""Which words of two versions may say the same: by sound, by a frequent meaning, or by the lexicon of translations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from workbench.compare.content import ContentWord, alike, content_words
+from workbench.core.language import base
+from workbench.text.lexicon import translations
+
+_STEM = 4
+
+
+def like(one: ContentWord, tag: str, other: ContentWord, other_tag: str) -> bool:
+    """Whether a word of one version may stand for a word of another.
+
+    Args:
+        one, other: from `compare.content`.
+        tag, other_tag: the versions or languages that they are from.
+    """
+    language, other_language = base(tag), base(other_tag)
+    if language == other_language:
+        return not one.forms.isdisjoint(other.forms) or _one_family(one.forms, other.forms)
+    if one.sense is not None and one.sense == other.sense:
+        return True
+    return alike(one.bones, other.bones) or _translates(one.forms, language, other.forms, other_language)
+
+
+def held(words: Sequence[ContentWord], tag: str, others: Iterable[ContentWord], other_tag: str) -> list[bool]:
+    """For each word whether the other version has its like."""
+    known = list(others)
+    return [any(like(word, tag, other, other_tag) for other in known) for word in words]
+
+
+def share_held(text: str, tag: str, other: str, other_tag: str) -> tuple[float, int]:
+    """How many of the words that carry the meaning of a text the other text has, from 0 to 1, and of how many."""
+    words = content_words(text, tag)
+    found = held(words, tag, content_words(other, other_tag), other_tag)
+    return (sum(found) / len(found) if found else 0.0), len(found)
+
+
+@lru_cache(maxsize=100_000)
+def _translates(forms: frozenset[str], language: str, others: frozenset[str], other_language: str) -> bool:
+    known = {word for form in forms for word in translations(form, language, other_language)}
+    if known & others or _one_family(known, others):
+        return True
+    back = {word for form in others for word in translations(form, other_language, language)}
+    return bool(back & forms) or _one_family(back, forms)
+
+
+def _one_family(some: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether two words share their stem: подписать and подписание."""
+    return any(_shares_stem(one, other) for one in some for other in others)
+
+
+def _shares_stem(one: str, other: str) -> bool:
+    length = max(_STEM, (max(len(one), len(other)) * 3 + 4) // 5)
+    return len(one) >= length and one[:length] == other[:length]
