@@ -16,6 +16,7 @@ from workbench.text.words import Token, word_tokens
 
 _GENDERS = {short: name for name, short in GENDERS.items()}
 _ADJECTIVES = ("ADJF", "PRTF")
+_TOWN_ENDINGS = ("ків", "гів", "хів", "сів", "тів", "вів", "їв", "ьків", "ськ", "цьк", "зьк")
 _PARTS = {"NOUN": "noun", "INFN": "verb", "VERB": "verb", "ADJF": "adjective", "PRTF": "adjective", "ADVB": "adverb"}
 
 
@@ -95,8 +96,24 @@ def _word_form(word: str, language: str) -> str:
         return word
     if word[0].isupper():
         names = [parse for parse in parses if PROPER_NAMES & parse.tag.grammemes]
-        parses = names or parses
+        parses = _towns(parses, language) or names or parses
     return _cased(parses[0].normal_form, word)
+
+
+def _towns(parses: Sequence[Any], language: str) -> list[Any]:
+    """The readings of a Ukrainian word as a town: «Харкові» is of Харків rather than of the surname Харко.
+
+    The Ukrainian dictionary does not mark names of places, but things with these endings are hardly anything else.
+    """
+    if language != "uk":
+        return []
+    return [
+        parse
+        for parse in parses
+        if {"NOUN", "masc"} <= parse.tag.grammemes
+        and not {"anim", *PROPER_NAMES} & parse.tag.grammemes
+        and parse.normal_form.endswith(_TOWN_ENDINGS)
+    ]
 
 
 def _phrase_form(plain: str, tokens: Sequence[Token], language: str) -> str:

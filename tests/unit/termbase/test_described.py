@@ -68,3 +68,21 @@ def test_part_of_speech_and_gender(language: str, text: str, part: str, gender: 
 )
 def test_the_capital_of_a_sentence_is_no_part_of_the_term(language: str, words: str, plain: str) -> None:
     assert without_capital(words, language) == plain
+
+
+@pytest.mark.parametrize(
+    ("form", "town"),
+    [
+        ("Харкові", "Харків"),
+        ("Львова", "Львів"),
+        ("Миколаєві", "Миколаїв"),
+        ("Бердянську", "Бердянськ"),
+        ("Луцьку", "Луцьк"),
+        ("Куп’янську", "Куп’янськ"),
+        ("Чернігова", "Чернігів"),
+        ("Залужного", "Залужний"),
+        ("Стефанчука", "Стефанчук"),
+    ],
+)
+def test_a_ukrainian_town_is_not_taken_for_a_surname(form: str, town: str) -> None:
+    assert dictionary_form(form, "uk") == town
