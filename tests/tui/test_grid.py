@@ -16,6 +16,7 @@ from workbench.core.unit import Unit
 from workbench.tui.textual_compat import screen_lines
 from workbench.tui.widgets.grid import Grid
 from workbench.tui.widgets.looks import PARTS
+from workbench.tui.widgets.paint import initials
 
 
 def uneven(units: int = 400) -> Statement:
@@ -265,3 +266,41 @@ async def test_every_part_can_be_read_in_every_theme() -> None:
                 style = app.grid.get_component_rich_style(f"grid--{part}")
                 assert style.color is not None
                 assert style.reverse or style.color.is_default or style.color != style.bgcolor, (theme, part)
+
+
+@pytest.mark.parametrize("key", ["down", "up"])
+async def test_what_is_said_before_and_after_stays_in_view(key: str) -> None:
+    app = Demo(statement(40), columns=("ru", "uk"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("ctrl+end" if key == "up" else "ctrl+home")
+        for _ in range(39):
+            await pilot.press(key)
+            row = next(n for n in range(40) if app.grid.cursor == (f"u{n + 1}", "ru"))
+            numbers = {int(line[1:4]) for line in screen_lines(app) if line[1:4].strip().isdecimal()}
+            assert numbers >= {max(1, row), row + 1, min(40, row + 2)}
+
+
+async def test_what_is_clicked_stays_under_the_mouse() -> None:
+    app = Demo(statement(40), columns=("ru", "uk"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        last = [y for y, line in enumerate(screen_lines(app)) if line[1:4].strip().isdecimal()][-2]
+        number = screen_lines(app)[last][1:4]
+        await pilot.click(Grid, offset=(20, last))
+        assert screen_lines(app)[last][:4] == f"▶{number}"
+
+
+def test_each_state_sign_has_the_letter_of_its_version() -> None:
+    assert initials(("ru", "uk", "en", "en-x-agency", "de")) == "RUEaD"
+
+
+async def test_a_marker_without_room_keeps_its_signs() -> None:
+    class Marked(Demo):
+        def compose(self) -> ComposeResult:
+            yield Grid(statement(), marker=lambda _: "≠1 ▲12")
+
+    app = Marked()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        line = next(line for line in screen_lines(app) if "▶" in line)
+        assert line.rstrip().endswith("≠▲")
+        assert "…" not in line

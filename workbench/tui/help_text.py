@@ -86,7 +86,10 @@ def help_groups(actions: Sequence[Action]) -> list[Group]:
     if GLOSSARY in titles:
         found.append(("Signs of terms", [*((sign, status.value) for status, sign in SIGNS.items()), *CONCEPT_SIGNS.items()]))
     if EDIT in titles:
-        signs = [(state.sign, text) for state, text in STATES.items()]
+        signs = [
+            ("RUE", "which sign is whose: the first letters of the versions"),
+            *((state.sign, text) for state, text in STATES.items()),
+        ]
         signs += [("≠2", "two differences between the versions"), ("▲1", "one finding of the checks")]
         signs.append(("word", "underlined and dim in a draft: the machine was least sure of it"))
         found += [("Signs", signs), (CHECKS_TITLE, [(check.id, check.description) for check in CHECKS])]

@@ -18,6 +18,9 @@ from workbench.tui.widgets.looks import CSS, PARTS
 from workbench.tui.widgets.paint import Marker, Styles, no_highlights, no_marker
 from workbench.tui.widgets.rows_view import RowsView
 
+MARGIN = 3
+"""Lines above and below the row under the cursor that are kept in view, where there is room: what is said before and after."""
+
 Cell = tuple[str, str]
 """A unit's id and a version's tag."""
 
@@ -33,7 +36,7 @@ class Grid(RowsView, can_focus=True, inherit_bindings=False):
         shown: the versions that have a column, in order; None for all. Every version has its state sign.
         styles: the highlights of one cell, asked for when its row is painted and kept until `unit_changed`; must be quick
             (answer from what is known, and call `unit_changed` when more is known).
-        marker: what stands behind the state signs, e.g. ``≠20``; asked for like `styles`. Five cells, three below 100.
+        marker: what stands behind the state signs, e.g. ``≠20``; asked for like `styles`. Five cells, or three.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_for("grid")]
@@ -145,18 +148,18 @@ class Grid(RowsView, can_focus=True, inherit_bindings=False):
         self._move(row, column)
         return True
 
-    def _move(self, row: int, column: int) -> None:
+    def _move(self, row: int, column: int, margin: int = MARGIN) -> None:
         if not len(self._rows) or not self._shown:
             return
         row = max(0, min(row, len(self._rows) - 1))
         column = max(0, min(column, len(self._shown) - 1))
         old_row, old_column = self._row, self._column
         if (row, column) == (old_row, old_column):
-            self._bring_into_view(row)
+            self._bring_into_view(row, margin)
             return
         self.leave_editor()
         self._row, self._column = row, column
-        if not self._bring_into_view(row):
+        if not self._bring_into_view(row, margin):
             self.refresh(self._row_region(old_row), self._row_region(row))
         if column != old_column:
             self.refresh(Region(0, 0, self._width, self._top))
@@ -166,8 +169,11 @@ class Grid(RowsView, can_focus=True, inherit_bindings=False):
         if self.is_mounted and (cell := self.cursor) is not None:
             self.post_message(self.CursorMoved(self, *cell))
 
-    def _bring_into_view(self, row: int) -> bool:
+    def _bring_into_view(self, row: int, margin: int = MARGIN) -> bool:
         """Scroll as little as needed; a row taller than the grid shows its top.
+
+        Args:
+            margin: lines above and below it to keep in view as well; fewer where the row leaves no room for them.
 
         Returns:
             Whether anything scrolled.
@@ -177,8 +183,9 @@ class Grid(RowsView, can_focus=True, inherit_bindings=False):
         before = round(self.scroll_y)
         self._measure(row)
         y, height = self._heights.offset(row), self._heights[row]
-        tall = height >= self._body
-        wanted = y if y < before or tall else max(before, y + height - self._body)
+        margin = max(0, min(margin, (self._body - height) // 2))
+        top, bottom = max(0, y - margin), min(self._heights.total, y + height + margin)
+        wanted = top if top < before or height >= self._body else max(before, bottom - self._body)
         if wanted != before:
             self._anchor = (row, y - wanted)
             self._scroll_to_line(wanted)
@@ -248,7 +255,7 @@ class Grid(RowsView, can_focus=True, inherit_bindings=False):
         if not 0 <= line < self._body or line + round(self.scroll_y) >= self._heights.total:
             return
         row = self._heights.row_at(line + round(self.scroll_y))
-        self._move(row, self._column if column is None else column)
+        self._move(row, self._column if column is None else column, margin=0)  # what is clicked stays under the mouse
         if event.chain == 2 and column is not None:
             self.action_edit()
 

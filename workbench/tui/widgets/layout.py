@@ -135,6 +135,8 @@ class Columns:
 
 
 MARKER_WIDTH = 5
+ROOM_FOR_MARKER = 98
+"""Cells of a line from which the marker has its whole width: a terminal of 100 columns, with the map beside the grid."""
 
 
 @lru_cache(maxsize=16)
@@ -148,7 +150,7 @@ def columns(total: int, rows: int, shown: int, versions: int) -> Columns:
         versions: how many versions have a state sign.
     """
     digits = max(2, len(str(rows)))
-    marker_width = MARKER_WIDTH if total >= 100 else MARKER_WIDTH - 2
+    marker_width = MARKER_WIDTH if total >= ROOM_FOR_MARKER else MARKER_WIDTH - 2
     gutter = 1 + digits + 1
     signs_width = 1 + versions + 1 + marker_width
     room = max(shown * 3, total - gutter - signs_width - (shown + 1))

@@ -145,7 +145,7 @@ class Painter:
         width = max(0, self._rest - 1 - len(self._versions))
         if width:
             pieces.append(Piece(" ", background))
-            pieces.append(Piece(fit(visible(marker), width - 1), background + self._styles["marker"]))
+            pieces.append(Piece(fit(_short(visible(marker), width - 1), width - 1), background + self._styles["marker"]))
         return pieces
 
     def _cell(
@@ -204,7 +204,8 @@ class Painter:
             name = native_name(tag) + (" ★" if tag == source else "") + (" original" if tag in originals else "")
             style = plain + styles["header-current"] if n == current else plain
             pieces += [Piece("│", rule), Piece(" " + fit(visible(name), columns.widths[n]) + " ", style)]
-        pieces += [Piece("│", rule), Piece(" " * self._rest, plain)]
+        letters = fit(" " + initials(self._versions), self._rest) if self._versions else " " * self._rest
+        pieces += [Piece("│", rule), Piece(letters, plain)]
         return Strip(pieces, columns.total)
 
     def _rule(self, crossing: str) -> Strip:
@@ -215,6 +216,22 @@ class Painter:
             line += crossing + "─" * (width + 2)
         line += crossing + "─" * self._rest
         return Strip([Piece(line, self._styles["cell"] + self._styles["rule"])], columns.total)
+
+
+def initials(versions: Sequence[str]) -> str:
+    """A letter for each state sign: of the language, and in lower case of what a further version of it is called."""
+    letters = []
+    for tag in versions:
+        language, _, further = tag.partition("-x-")
+        letters.append(further[0].lower() if further else language[0].upper())
+    return "".join(letters)
+
+
+def _short(marker: str, width: int) -> str:
+    """The marker; its signs without their numbers where there is no room for both: ``≠▲`` for ``≠1 ▲12``."""
+    if cell_len(marker) <= width:
+        return marker
+    return "".join(sign for sign in marker if not sign.isdecimal() and sign != " ")
 
 
 def is_original(units: Sequence[Unit], version: str) -> bool:

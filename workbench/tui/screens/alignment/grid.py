@@ -14,7 +14,7 @@ from workbench.core.statement import Statement
 from workbench.core.unit import Unit
 from workbench.tui.keymap import bindings_for
 from workbench.tui.screens.alignment.links import link, short
-from workbench.tui.widgets.grid import Grid
+from workbench.tui.widgets.grid import MARGIN, Grid
 from workbench.tui.widgets.layout import Line, fit
 from workbench.tui.widgets.looks import resolved
 from workbench.tui.widgets.paint import Highlight, Painter
@@ -70,9 +70,9 @@ class AlignmentGrid(Grid, can_focus=True, inherit_bindings=False):
         super().on_resize()
         self._show_neighbours()
 
-    def _move(self, row: int, column: int) -> None:
+    def _move(self, row: int, column: int, margin: int = MARGIN) -> None:
         before = self._row
-        super()._move(row, column)
+        super()._move(row, column, margin)
         if self._row != before:
             self.lay_out(before, self._row)
 
