@@ -71,7 +71,7 @@ def test_keys_read_as_people_write_them() -> None:
 
 
 def test_the_configuration_gives_other_keys() -> None:
-    assert keymap({"confirm": "Ctrl+B, f14"}) == {"confirm": "ctrl+b,f14"}
+    assert keymap({"confirm": "Ctrl+B, f13"}) == {"confirm": "ctrl+b,f13"}
     changed = {action.id: action for action in with_overrides({"help": "ctrl+b"})}
     assert changed["help"].key_text == "Ctrl+B"
     assert changed["quit"] is BY_ID["quit"]

@@ -123,6 +123,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("undo", "ctrl+z", "undo", "Undo", EDIT, "main"),
     Action("redo", "ctrl+y", "redo", "Redo", EDIT, "main"),
     Action("export", "ctrl+o", "export", "Export", STATEMENT, "main"),
+    Action("bring_back", "shift+f2,f14", "bring_back", "Bring an edited export back", STATEMENT, "main"),
     Action("ghost_word", "right", "cursor_right", "Accept the next ghost word, at the end of the text", TRANSLATE, "editor"),
     Action("ghost_all", "end", "cursor_line_end", "Accept the whole ghost, at the end of the text", TRANSLATE, "editor"),
     Action(

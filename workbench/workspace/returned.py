@@ -59,6 +59,10 @@ class Returned:
 
     def summary(self) -> str:
         """One line: ``bridge: 12 changed (uk 12), 1 conflict, 3 unknown units``."""
+        return f"{self.name}: {self.counts()}"
+
+    def counts(self) -> str:
+        """The same without the statement's name."""
         total = self.changed.total()
         parts = [f"{total} changed" + (f" ({', '.join(f'{tag} {n}' for tag, n in self.changed.items())})" if total else "")]
         if self.confirmed:
@@ -67,7 +71,7 @@ class Returned:
         if self.kept:
             parts.append(f"{self.kept} newer here and kept")
         parts.append(_counted(len(self.unknown), "unknown unit"))
-        return f"{self.name}: {', '.join(parts)}"
+        return ", ".join(parts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,9 @@
-"""What leaves the screen: exports, terms for the shared glossary, a search in all statements, help."""
+"""What leaves the screen, and comes back: exports, terms for the shared glossary, a search in all statements, help."""
 
 from __future__ import annotations
 
+import shlex
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from workbench.core.match import ConcordanceHit
 from workbench.termbase.described import dictionary_form
 from workbench.tui.concept_rows import name_of
 from workbench.tui.panel_rows import Insertion
+from workbench.tui.screens.bring_back import BringBack
 from workbench.tui.screens.concept import Drafted
 from workbench.tui.screens.concordance import Concordance
 from workbench.tui.screens.export import Export, ExportDialog
@@ -50,14 +53,43 @@ class Sharing(StatementBase):
 
     @work(thread=True, group="export", exit_on_error=False)
     def _export(self, wanted: Export) -> None:
-        from workbench.formats.registry import export
+        from workbench.workspace.exports import export_statement
 
+        versions, states = wanted.versions, wanted.states
         try:
-            export(self.statement, wanted.format, wanted.path, versions=wanted.versions, states=wanted.states)
+            export_statement(self.workspace, self.statement, wanted.format, wanted.path, versions=versions, states=states)
         except WorkbenchError as error:
             self.app.call_from_thread(self.report, error)
             return
         self.app.call_from_thread(self.say, f"Written to {wanted.path}")
+
+    def action_bring_back(self) -> None:
+        """Ask for exports that were edited elsewhere, and take their changes in."""
+        if self.may_change():
+            self.leave_editor()
+            self._ask_for_returned()
+
+    def _ask_for_returned(self, again: str = "", problem: str = "") -> None:
+        self.app.push_screen(BringBack(Path.cwd(), again, problem), self._returned)
+
+    def _returned(self, paths: tuple[Path, ...] | None) -> None:
+        if paths:
+            self._bring_back(paths)
+
+    @work(thread=True, group="bring-back", exit_on_error=False)
+    def _bring_back(self, paths: Sequence[Path]) -> None:
+        from workbench.workspace.returned import bring_back
+
+        said: list[str] = []
+        for n, path in enumerate(paths):
+            try:
+                done = bring_back(self.session, path)
+            except WorkbenchError as error:
+                left = shlex.join(map(str, paths[n:]))
+                self.app.call_from_thread(self._ask_for_returned, left, " ".join([*said, str(error)]))
+                return
+            said.append(f"{path.name}: {done.counts()}.")
+        self.app.call_from_thread(self.say, f"{' '.join(said)} Ctrl+Z takes it back.")
 
     def action_add_term(self) -> None:
         """Ask for a concept, beginning with the selected words, and add it to the glossary."""

@@ -1,0 +1,67 @@
+"""Asks for the exports to take back that were edited elsewhere."""
+
+from __future__ import annotations
+
+import shlex
+from pathlib import Path
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.widgets import Input, Label, Static
+
+from workbench.tui.screens.dialog import Dialog
+from workbench.tui.widgets.paths import PathSuggester
+
+
+class BringBack(Dialog[tuple[Path, ...]]):
+    """Asks for the files.
+
+    Args:
+        folder: where a relative file name begins.
+        again: what was typed before, when that could not be done.
+        problem: why not.
+    """
+
+    TITLE_TEXT = "Bring an edited export back"
+    KEYS = (("Ctrl+S", "bring back"), ("→", "complete the path"), ("Esc", "leave"))
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+s,ctrl+j", "accept", "Bring back", show=False, priority=True)]
+
+    def __init__(self, folder: Path, again: str = "", problem: str = "") -> None:
+        super().__init__()
+        self._folder = folder
+        self._again = again
+        self._problem = problem
+
+    def on_mount(self) -> None:
+        """Say what was wrong the last time."""
+        self.problem(self._problem)
+
+    def parts(self) -> ComposeResult:
+        """The files, and what will be done with them."""
+        with Horizontal(classes="field"):
+            yield Label("Files")
+            hint = "XLIFF, XLSX, DOCX, TMX, TSV, CSV or JSONL"
+            yield Input(self._again, placeholder=hint, suggester=PathSuggester(), id="paths", compact=True)
+        yield Static(
+            "What was changed in the file comes in as edited, or confirmed where an XLIFF says so. What was changed here "
+            "meanwhile stays; where both were changed, our text goes to the notes of the unit.",
+            markup=False,
+        )
+
+    def on_input_submitted(self) -> None:
+        """Accept with Enter, too."""
+        self.action_accept()
+
+    def action_accept(self) -> None:
+        """Answer the files, or say what is wrong with them."""
+        try:
+            names = shlex.split(self.query_one("#paths", Input).value)
+        except ValueError:
+            self.problem("A quotation mark is not closed.")
+            return
+        if not names:
+            self.problem("Name at least one file.")
+            return
+        self.dismiss(tuple(self._folder / Path(name).expanduser() for name in names))
