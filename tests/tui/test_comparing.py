@@ -9,6 +9,7 @@ from textual.widgets import Input, OptionList
 
 from tests.tui.driving import opened, shown, until
 from workbench.core.progress import IsCancelled, Report, never, silent
+from workbench.core.segment import HUMAN, State
 from workbench.core.translation import Translation
 from workbench.mt.translator import MachineTranslator
 from workbench.tui.screens.differences import Differences
@@ -17,24 +18,30 @@ from workbench.tui.widgets.minimap import AGREE, DIFFER, Minimap, summed_up
 from workbench.workspace.folder import Workspace
 
 
-async def test_the_map_and_the_legend_come_and_go_with_the_view(workspace: Workspace) -> None:
+@pytest.mark.parametrize("way_back", ["f9", "escape", "ctrl+z"])
+async def test_the_map_and_the_legend_come_and_go_with_the_view(workspace: Workspace, way_back: str) -> None:
     async with opened(workspace) as (pilot, screen):
         assert not screen.query_one(Minimap).display
+        screen.session.write("u4", "uk", "Рух відкриють у понеділок.", state=State.EDITED, origin=HUMAN)  # undone, it is shown
         await pilot.press("f9")
         await until(pilot, lambda: screen.rows is not None)
         assert screen.query_one(Minimap).display
         assert screen.query_one(Legend).display
         assert "departs from the others" in shown(pilot)
-        await pilot.press("f9")
+        assert "1 of 5 differ · Esc shows all" in shown(pilot)
+        await pilot.press(way_back)
+        await until(pilot, lambda: screen.rows is None)
         assert not screen.query_one(Minimap).display
         assert not screen.query_one(Legend).display
+        await pilot.press("f9")
+        await until(pilot, lambda: screen.rows is not None)
 
 
 async def test_a_click_on_the_map_goes_to_the_unit_that_differs(workspace: Workspace) -> None:
     async with opened(workspace) as (pilot, screen):
         await pilot.press("f9")
         await until(pilot, lambda: screen.rows is not None)
-        screen.show_rows(None, "")
+        screen.grid.set_rows(None)
         screen.move_to("u5", "ru")
         await pilot.click(Minimap, offset=(1, 1))
         await until(pilot, lambda: screen.grid.cursor is not None and screen.grid.cursor[0] == "u2")

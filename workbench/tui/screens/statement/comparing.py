@@ -37,9 +37,10 @@ class Comparing(StatementBase):
 
     @dataclass
     class Read(Message):
-        """The versions have been read in a language."""
+        """The versions have been read in a language, except those of which is said why not."""
 
         overview: Overview
+        unread: Sequence[str] = ()
 
     _comparing = False
     _reading: threading.Event | None = None
@@ -80,6 +81,7 @@ class Comparing(StatementBase):
         self.grid.refresh_highlights()
         self.show_inspection()
         if not message.places:
+            self._leave_view()
             self.say("The versions agree in every unit, as far as can be told.")
         elif message.listed:
             self._list(message.places)
@@ -91,14 +93,19 @@ class Comparing(StatementBase):
         self._comparing = True
         self.query_one(Minimap).show(_signs(len(self.statement), places))
         self.query_one(Legend).set_class(True, "-shown")
-        self.show_rows(rows, f"{len(rows)} of {len(self.statement)} units differ · F9 shows all")
+        self.show_rows(rows, f"{len(rows)} of {len(self.statement)} differ · Esc shows all")
         self.point()
 
     def _leave_view(self) -> None:
-        self._comparing = False
-        self.query_one(Minimap).show(None)
-        self.query_one(Legend).set_class(False, "-shown")
         self.show_rows(None, "")
+
+    def show_rows(self, rows: Sequence[int] | None, note: str, *, keep_focus: bool = False) -> None:
+        """Show only these units (positions), or all, which ends the comparing view."""
+        if rows is None and self._comparing:
+            self._comparing = False
+            self.query_one(Minimap).show(None)
+            self.query_one(Legend).set_class(False, "-shown")
+        super().show_rows(rows, note, keep_focus=keep_focus)
 
     def point(self) -> None:
         """Show in the map where the cursor is."""
@@ -162,9 +169,7 @@ class Comparing(StatementBase):
             self.app.call_from_thread(self.report, error)
             return
         meaning = Meaning.of(statement.units, statement.versions, readings)
-        self.post_message(self.Read(replace(self.inspector.overview, readings=readings, meaning=meaning)))
-        for line in unread:
-            self.app.call_from_thread(self.say, line, "warning")
+        self.post_message(self.Read(replace(self.inspector.overview, readings=readings, meaning=meaning), unread))
 
     def _progress(self, way: str) -> Report:
         def report(done: int, total: int) -> None:
@@ -178,7 +183,8 @@ class Comparing(StatementBase):
         readings = message.overview.readings
         if readings is not None:
             makers = ", ".join(f"{tag} by {maker}" for tag, maker in readings.makers.items())
-            self.say(f"Read in {english_name(readings.language)}: {makers}. Shift+F9 puts it away.")
+            done = f"Read in {english_name(readings.language)}: {makers}; Shift+F9 puts it away"
+            self.say(" · ".join([done, *message.unread]), "warning" if message.unread else "information")
         self.panel.tab = Tab.DIFFERENCES
         self._show_overview(message.overview)
 

@@ -195,7 +195,7 @@ class Reviewing(StatementBase):
         self._search = message.search
         note = ""
         if message.rows is not None:
-            note = f"{len(message.rows)} of {len(self.statement)} units · Esc in the filter shows all"
+            note = f"{len(message.rows)} of {len(self.statement)} units · Esc shows all"
         self.show_rows(message.rows, note, keep_focus=True)
 
     @on(Input.Submitted, "#filter")

@@ -253,8 +253,11 @@ class StatementScreen(
             rows.focus()
 
     def action_stop(self) -> None:
-        """Stop what is going on; else put the filter away; else go back to the grid."""
+        """Stop what is going on; else go back from the panel to the grid; else show all units again."""
         if self.stop_translating() or self.stop_comparing() or self.stop_searching():
+            return
+        if self.panel.has_focus_within:
+            self.grid.focus()
             return
         if self.rows is not None or self.query_one("#filter", Input).has_focus:
             self.clear_filter()
