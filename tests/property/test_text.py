@@ -6,10 +6,11 @@ import re
 import unicodedata
 from itertools import pairwise
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from workbench.text import words
+from workbench.text import periods, times, words
 from workbench.text.clean import clean
 from workbench.text.detect import detect
 from workbench.text.numbers import numbers
@@ -128,3 +129,15 @@ def test_detection_always_answers(text: str) -> None:
     detection = detect(text)
     assert detection.language in ("ru", "uk", "en", "und")
     assert detection.reason
+
+
+@pytest.mark.parametrize("language", ["ru", "uk", "en"])
+@given(st.data())
+@settings(max_examples=40)
+def test_whatever_matches_a_time_or_a_period_has_one_of_its_signs(language: str, data: st.DataObject) -> None:
+    letters = st.sampled_from("абвгдежзийклмнопрстуфхцчшщыьэюяіїєґabcdefghijklmnopqrstuvwxyzIVX0123456789 .:-'")
+    patterns = times._patterns(language)
+    patterns += [([*signs[language]], periods._compiled(language)[family]) for family, signs in periods._SIGNS.items()]
+    signs, pattern = data.draw(st.sampled_from(patterns))
+    match = pattern.search(data.draw(st.from_regex(pattern, alphabet=letters)))
+    assert match is None or any(sign in match[0].lower() for sign in signs), pattern.pattern

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from workbench.compare.differences import unit_differences
 from workbench.compare.facts import Fact, facts
@@ -79,6 +80,8 @@ def compare(
         report: told how many units have been compared, of how many.
     """
     tags = tuple(versions or statement.versions)
+    # The terms of a text are asked for several times in a row.
+    find_terms = lru_cache(maxsize=16)(find_terms) if find_terms else None
     meaning = Meaning.of(statement.units, tags, readings) if readings else None
     moves = moved(statement.units, tags)
     rows = []

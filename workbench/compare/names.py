@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations, pairwise
 
-from workbench.compare.known import FindTerms, known_in
+from workbench.compare.known import FindTerms
 from workbench.compare.sides import difference, grouped
 from workbench.core.concept import TermHit
 from workbench.core.finding import Difference
 from workbench.core.language import base
+from workbench.text.mentions import mentions
 from workbench.text.names import Word, is_adjective, is_common, is_surely_person, words
 from workbench.text.sounding import derived, distance, is_slavic_surname
 
@@ -40,7 +41,7 @@ def name_differences(texts: Mapping[str, str], find_terms: FindTerms | None = No
     """
     if len(texts) < 2:
         return []
-    every = {tag: _unknown(text, tag, texts) for tag, text in texts.items()}
+    every = _unknown(texts)
     names = {tag: _once(word for word in found if word.is_name) for tag, found in every.items()}
     if sum(map(bool, names.values())) < len(texts) - 1:
         return []
@@ -91,12 +92,18 @@ def _of_two(texts: Mapping[str, str], alone: Sequence[tuple[str, Word]]) -> list
     return [difference("name", tuple(texts), [{first: one[0]}, {second: other[0]}])]
 
 
-def _unknown(text: str, tag: str, texts: Mapping[str, str]) -> list[Word]:
-    """The words of a text without the names that are known and stand in every version by whatever name."""
-    said = [{each.id for each in known_in(their, other, None)} for other, their in texts.items()]
-    everywhere = frozenset.intersection(*map(frozenset, said))
-    known = [(each.start, each.end) for each in known_in(text, tag, None) if each.kind != "office" and each.id in everywhere]
-    return [word for word in words(text, tag) if not any(start <= word.start < end for start, end in known)]
+def _unknown(texts: Mapping[str, str]) -> dict[str, list[Word]]:
+    """The words of every version without the names that are known and stand in every version by whatever name."""
+    known = {tag: mentions(text, tag) for tag, text in texts.items()}
+    everywhere = frozenset.intersection(*(frozenset(each.id for each in found) for found in known.values()))
+    spans = {
+        tag: [(each.start, each.end) for each in found if each.kind != "office" and each.id in everywhere]
+        for tag, found in known.items()
+    }
+    return {
+        tag: [word for word in words(text, tag) if not any(start <= word.start < end for start, end in spans[tag])]
+        for tag, text in texts.items()
+    }
 
 
 def _once(found: Iterable[Word]) -> list[Word]:

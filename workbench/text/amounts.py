@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -141,7 +142,6 @@ def _in_words(plain: Folded, tag: str) -> Iterator[Amount]:
 
 def _in_digits(text: str, plain: Folded, tag: str) -> Iterator[Amount]:
     """The figures, placed in the folded text."""
-    places = {place: n for n, place in reversed(list(enumerate(plain.offsets)))}
     ratios = {match.start(): match for match in _RATIO.finditer(text)} if "/" in text else {}
     covered = -1
     for figure in figure_places(text, tag):
@@ -149,10 +149,15 @@ def _in_digits(text: str, plain: Folded, tag: str) -> Iterator[Amount]:
             ratio = ratios[figure.start]
             covered = ratio.end()
             value = (Decimal(ratio[1]) / Decimal(ratio[2])).quantize(Decimal("0.0001"))
-            start, end = places[ratio.start()], places[ratio.end()]
+            start, end = _folded_place(ratio.start(), plain), _folded_place(ratio.end(), plain)
             yield Amount("", start, end, start, end, value, "share", None, "", in_words=False)
         elif figure.kind not in ("date", "time") and figure.start >= covered:
-            yield _of_figure(figure, places.get(figure.start, 0), places.get(figure.end, len(plain.text)), plain.text)
+            yield _of_figure(figure, _folded_place(figure.start, plain), _folded_place(figure.end, plain), plain.text)
+
+
+def _folded_place(place: int, plain: Folded) -> int:
+    """Where a character of the text stands in the folded one; one folded away counts to what follows."""
+    return bisect_left(plain.offsets, place)
 
 
 def _of_figure(figure: Figure, start: int, end: int, text: str) -> Amount:

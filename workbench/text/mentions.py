@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
@@ -43,7 +43,7 @@ class Mention:
 
 
 _WORD = re.compile(r"(?<![\w'-])\w+")
-_LITERAL = re.compile(r"[^\W_]+(?![?*{])")
+_LITERAL = re.compile(r"[^\W_]+(?:['_][^\W_]+)*(?![?*{])")
 _KEY = 3
 
 
@@ -81,15 +81,23 @@ def mentions(text: str, tag: str) -> tuple[Mention, ...]:
     for word in _WORD.finditer(plain.text):
         if word.start() < covered:
             continue
-        beginning = word[0][:_KEY].lower()
-        for length in range(len(beginning), 0, -1):
-            hit = next((hit for known in table.get(beginning[:length], ()) if (hit := known.at(plain.text, word.start()))), None)
-            if hit is not None:
-                start, end = plain.span(word.start(), hit[0])
-                found.append(Mention(text[start:end], start, end, hit[1], hit[2]))
-                covered = hit[0]
-                break
+        hit = _first_at(plain.text, word.start(), table)
+        if hit is not None:
+            start, end = plain.span(word.start(), hit[0])
+            found.append(Mention(text[start:end], start, end, hit[1], hit[2]))
+            covered = hit[0]
     return tuple(found)
+
+
+def _first_at(text: str, place: int, table: Mapping[str, Sequence[_Name]]) -> tuple[int, str, Kind] | None:
+    """The longest name that stands at a place; see `_Name.at`."""
+    beginning = text[place : place + _KEY].lower()
+    for length in range(len(beginning), 0, -1):
+        for name in table.get(beginning[:length], ()):
+            hit = name.at(text, place)
+            if hit is not None:
+                return hit
+    return None
 
 
 @cache
@@ -104,7 +112,7 @@ def _patterns(language: str) -> dict[str, list[_Name]]:
     ]
     for name, known, kind in sorted(entries, key=lambda entry: -len(entry[0])):  # министр обороны before министр
         literal = _LITERAL.match(name)
-        beginning = literal[0].lower() if literal else ""
+        beginning = literal[0].replace("_", " ").lower() if literal else ""
         pattern = rf"{_spelt_out(name, kind, language)}(?![\w-]|'(?!s?\b))"
         table.setdefault(beginning[:_KEY], []).append(_Name(pattern, beginning, known, kind))
     return table

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal
 
 from workbench.core.language import base
@@ -87,9 +88,11 @@ def numbers(text: str, language: str) -> list[Number]:
         language: a language or version tag; English groups by commas and has a decimal point, others the reverse.
             A range (``10–15 %``) gives two numbers, both with what stands behind the second.
     """
-    if _DIGIT.search(text) is None:
-        return []
-    english = base(language) == "en"
+    return list(_numbers(text, base(language) == "en")) if _DIGIT.search(text) else []
+
+
+@lru_cache(maxsize=256)
+def _numbers(text: str, english: bool) -> tuple[Number, ...]:
     found: list[Number] = []
     for match in _TOKEN.finditer(text):
         if match["date"]:
@@ -98,7 +101,7 @@ def numbers(text: str, language: str) -> list[Number]:
             found.append(_time(match))
         elif match["number"] or match["time"]:
             found.extend(_plain(match, text, english))
-    return _summed(_shared(found, text), text)
+    return tuple(_summed(_shared(found, text), text))
 
 
 def multipliers(text: str) -> frozenset[int]:

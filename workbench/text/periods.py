@@ -39,6 +39,7 @@ class Period:
 
 
 _YEAR = r"(?<![\d.,:/$€£№])(?P<year>1[0-9]\d\d|20\d\d)(?![\d%]|[.,]\d)"
+_FOUR_DIGITS = re.compile(r"[12]\d\d\d")
 _ORDINAL = r"(?:(?P<roman>(?<!\w)[IVXLІХVХ]+)|(?<![\d.,])(?P<digits>\d{1,2})(?:-?[а-яіїєst]{1,2}|th|nd|rd)?|(?<!\w)(?P<word>[^\W\d_]{4,}))"
 
 # Patterns in a text folded with its case; word values are tables of patterns, _ stands for a space.
@@ -111,6 +112,17 @@ _NAMED: Mapping[str, Mapping[str, Mapping[str, str]]] = {
     },
 }  # fmt: skip
 
+# What is in every match of a pattern, one of these, in lower case: most texts have none, which is seen fast.
+_SIGNS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "decade": {"ru": ("0", " год"), "uk": ("0", " рок"), "en": ("0", "ties")},
+    "century": {
+        "ru": (" век", " столети", " ст.", " в."),
+        "uk": (" століт", " сторіч", " вік", " віц", " ст."),
+        "en": ("centur",),
+    },
+    "quarter": {"ru": (" квартал",), "uk": (" квартал",), "en": ("q",)},
+}
+
 
 def periods(text: str, language: str) -> Iterator[tuple[int, int, int | None, Period | None]]:
     """The years and periods of a folded text in its own case: start, end, the year if it is one, else the period."""
@@ -124,18 +136,19 @@ def periods(text: str, language: str) -> Iterator[tuple[int, int, int | None, Pe
 def _every(text: str, language: str) -> Iterator[tuple[int, int, int | None, Period | None]]:
     """With overlaps: what is likelier first."""
     compiled = _compiled(language)
-    digits = any(map(str.isdigit, text))
-    for match in compiled["decade"].finditer(text):
+    lowered = text.lower()
+    told = {family for family, signs in _SIGNS.items() if any(sign in lowered for sign in signs[language])}
+    for match in compiled["decade"].finditer(text) if "decade" in told else ():
         value = _TENS.get((match["word"] or "").lower()) or _decade(match["decade"], match["word"], language)
         if value is not None:
             yield match.start(), match.end(), None, Period("decade", str(value % 100 if value < 100 else value))
     for family in ("century", "quarter"):
-        for match in compiled[family].finditer(text):
+        for match in compiled[family].finditer(text) if family in told else ():
             number = _ordinal(match.groupdict(), language)
             if number is not None and 0 < number < (22 if family == "century" else 5):
                 start = next(match.start(name) for name in ("roman", "digits", "word") if match.groupdict().get(name))
                 yield start, match.end(), None, Period(family, str(number))
-    for match in compiled["year"].finditer(text) if digits else ():
+    for match in compiled["year"].finditer(text) if _FOUR_DIGITS.search(text) else ():
         year = next(int(value) for name, value in match.groupdict().items() if name.startswith("year") and value)
         start = next(match.start(name) for name, value in match.groupdict().items() if value)
         yield start, match.end(), year, None

@@ -51,49 +51,50 @@ _HALVES: Mapping[str, Mapping[str, str]] = {
 _DIGITS = r"(?<![\d.,:/№])(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?(?![\d:%]|[.,]\d)"
 _HOUR = rf"(?:{_DIGITS}|(?<!\w)(?P<word>[а-яіїє']{{3,}}))"
 
-# How each language names a time, in a folded text with its case folded; the first that matches at a place counts.
-_PATTERNS: Mapping[str, tuple[str, ...]] = {
+# How each language names a time, in a folded text with its case folded; the first that matches at a place counts. Before
+# each pattern stands what is in every match of it (one of these, _ for a space): most texts have none, which is seen fast.
+_PATTERNS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "ru": (
-        r"полови\w+ (?P<half_of>[а-я]+(?:ого|его|ьего))(?: (?P<half>утра|дня|вечера|ночи))?",
-        r"без (?P<to>четверти|пяти|десяти|двадцати(?: пяти)?)(?: минут)? (?P<word>[а-я]+)(?: (?P<half>утра|дня|вечера|ночи))?",
-        r"четверть (?P<quarter_of>[а-я]+(?:ого|его|ьего))(?: (?P<half>утра|дня|вечера|ночи))?",
-        rf"{_HOUR}(?:-?(?:й|и|го|ми|ти))?(?: час(?:а|ов|ам)?)? (?P<half>утра|вечера|пополудни)\b",
-        rf"{_HOUR} час(?:а|ов|ам)? (?P<half>дня|ночи)\b",
-        rf"(?<!\w)(?:в|к|до|с|около|после) {_HOUR} (?P<half>дня|ночи)\b",
-        r"(?<!\w)час(?:а|у)? (?P<one>ночи|дня)\b",
-        rf"(?<!\w)(?:в|к|ко) {_HOUR} час(?:а|ов|ам)\b(?! (?:в|до|на|от|после|работ|пути|езды))",
-        r"(?<!\w)(?:в|к|до|с|на|около|после|от|и|в период с) (?P<hour>\d{1,2})\.(?P<minute>[0-5]\d)(?![\d%]|\.\d| ?%| (?:процент|млн|млрд|тыс|г|балл|метр|км|секунд))",
-        r"(?P<noon>(?<!\w)полд(?:ень|ню|нем)|(?<!\w)полу?дн(?:я|ю|ем)\b)|(?P<midnight>(?<!\w)(?:полночь|полуноч[ьи]ю?|полночи))",
-        r"(?<![\d.,:/])(?P<hour>\d{1,2}):(?P<minute>[0-5]\d)(?![\d:])(?: (?P<half>утра|дня|вечера|ночи))?",
+        ("полови", r"полови\w+ (?P<half_of>[а-я]+(?:ого|его|ьего))(?: (?P<half>утра|дня|вечера|ночи))?"),
+        ("без_", r"без (?P<to>четверти|пяти|десяти|двадцати(?: пяти)?)(?: минут)? (?P<word>[а-я]+)(?: (?P<half>утра|дня|вечера|ночи))?"),
+        ("четверть", r"четверть (?P<quarter_of>[а-я]+(?:ого|его|ьего))(?: (?P<half>утра|дня|вечера|ночи))?"),
+        ("утра вечера пополудни", rf"{_HOUR}(?:-?(?:й|и|го|ми|ти))?(?: час(?:а|ов|ам)?)? (?P<half>утра|вечера|пополудни)\b"),
+        ("_дня _ночи", rf"{_HOUR} час(?:а|ов|ам)? (?P<half>дня|ночи)\b"),
+        ("_дня _ночи", rf"(?<!\w)(?:в|к|до|с|около|после) {_HOUR} (?P<half>дня|ночи)\b"),
+        ("_дня _ночи", r"(?<!\w)час(?:а|у)? (?P<one>ночи|дня)\b"),
+        ("_часа _часов _часам", rf"(?<!\w)(?:в|к|ко) {_HOUR} час(?:а|ов|ам)\b(?! (?:в|до|на|от|после|работ|пути|езды))"),
+        (".", r"(?<!\w)(?:в|к|до|с|на|около|после|от|и|в период с) (?P<hour>\d{1,2})\.(?P<minute>[0-5]\d)(?![\d%]|\.\d| ?%| (?:процент|млн|млрд|тыс|г|балл|метр|км|секунд))"),
+        ("полд полуд полноч полуноч", r"(?P<noon>(?<!\w)полд(?:ень|ню|нем)|(?<!\w)полу?дн(?:я|ю|ем)\b)|(?P<midnight>(?<!\w)(?:полночь|полуноч[ьи]ю?|полночи))"),
+        (":", r"(?<![\d.,:/])(?P<hour>\d{1,2}):(?P<minute>[0-5]\d)(?![\d:])(?: (?P<half>утра|дня|вечера|ночи))?"),
     ),
     "uk": (
-        r"(?:пів|половин\w) на (?P<half_of>[а-яіїє']+)(?: (?P<half>ранку|дня|вечора|ночі))?",
-        r"(?:за|без) (?P<to>чверт[ьі]|п'ят[ьи]|десят[ьи]|двадцят[ьи])(?: хвилин)? (?P<word>[а-яіїє']+)(?: (?P<half>ранку|дня|вечора|ночі))?",
-        r"чверть на (?P<quarter_of>[а-яіїє']+)(?: (?P<half>ранку|дня|вечора|ночі))?",
-        r"чверть по (?P<quarter_past>[а-яіїє']+)(?: (?P<half>ранку|дня|вечора|ночі))?",
-        rf"{_HOUR}(?:-?(?:й|ї|а|у|ту|та|ма|ша))?(?: годин[аиіу])? (?P<half>ранку|вечора|пополудні)\b",
-        rf"{_HOUR}(?:-?(?:й|ї|а|у))? годин[аиіу] (?P<half>дня|ночі)\b",
-        rf"(?<!\w)(?:о|об|до|з|із|після|близько) {_HOUR}(?:-?(?:й|ї|а|у))? (?P<half>дня|ночі)\b",
-        r"(?<!\w)(?:о|об|до|з|із|зі|після|близько|на|і|й|та) (?P<hour>\d{1,2})-[йїау](?: годин[аиіу]\b|(?=[.,;!?)]|\Z| (?:до|за|у|в|і|й|та) ))",
-        r"(?<!\w)(?:о|об|після|до|з) (?P<word>[а-яіїє']+(?:ій|ої)) годині?и?\b",
-        r"(?<!\w)(?:о|об|до|з|на|близько|після|від|і) (?P<hour>\d{1,2})\.(?P<minute>[0-5]\d)(?![\d%]|\.\d| ?%| (?:відсот|млн|млрд|тис|бал|метр|км|секунд))",
-        r"(?P<noon>(?<!\w)(?:опівдні|полудень|полудн(?:я|ю|ем)|пополудні))|(?P<midnight>(?<!\w)опівночі\b)",
-        r"(?<!\w)(?P<midnight>(?:до|після|близько) півночі)(?! (?:країни|області|від|регіону|міста|та|і) )",
-        r"(?<![\d.,:/])(?P<hour>\d{1,2}):(?P<minute>[0-5]\d)(?![\d:])(?: (?P<half>ранку|дня|вечора|ночі))?",
+        ("пів_на половин", r"(?:пів|половин\w) на (?P<half_of>[а-яіїє']+)(?: (?P<half>ранку|дня|вечора|ночі))?"),
+        ("чверт п'ят десят двадцят", r"(?:за|без) (?P<to>чверт[ьі]|п'ят[ьи]|десят[ьи]|двадцят[ьи])(?: хвилин)? (?P<word>[а-яіїє']+)(?: (?P<half>ранку|дня|вечора|ночі))?"),
+        ("чверть_на", r"чверть на (?P<quarter_of>[а-яіїє']+)(?: (?P<half>ранку|дня|вечора|ночі))?"),
+        ("чверть_по", r"чверть по (?P<quarter_past>[а-яіїє']+)(?: (?P<half>ранку|дня|вечора|ночі))?"),
+        ("ранку вечора пополудні", rf"{_HOUR}(?:-?(?:й|ї|а|у|ту|та|ма|ша))?(?: годин[аиіу])? (?P<half>ранку|вечора|пополудні)\b"),
+        ("_дня _ночі", rf"{_HOUR}(?:-?(?:й|ї|а|у))? годин[аиіу] (?P<half>дня|ночі)\b"),
+        ("_дня _ночі", rf"(?<!\w)(?:о|об|до|з|із|після|близько) {_HOUR}(?:-?(?:й|ї|а|у))? (?P<half>дня|ночі)\b"),
+        ("-й -ї -а -у", r"(?<!\w)(?:о|об|до|з|із|зі|після|близько|на|і|й|та) (?P<hour>\d{1,2})-[йїау](?: годин[аиіу]\b|(?=[.,;!?)]|\Z| (?:до|за|у|в|і|й|та) ))"),
+        ("_годин", r"(?<!\w)(?:о|об|після|до|з) (?P<word>[а-яіїє']+(?:ій|ої)) годині?и?\b"),
+        (".", r"(?<!\w)(?:о|об|до|з|на|близько|після|від|і) (?P<hour>\d{1,2})\.(?P<minute>[0-5]\d)(?![\d%]|\.\d| ?%| (?:відсот|млн|млрд|тис|бал|метр|км|секунд))"),
+        ("півдні полуд півночі", r"(?P<noon>(?<!\w)(?:опівдні|полудень|полудн(?:я|ю|ем)|пополудні))|(?P<midnight>(?<!\w)опівночі\b)"),
+        ("_півночі", r"(?<!\w)(?P<midnight>(?:до|після|близько) півночі)(?! (?:країни|області|від|регіону|міста|та|і) )"),
+        (":", r"(?<![\d.,:/])(?P<hour>\d{1,2}):(?P<minute>[0-5]\d)(?![\d:])(?: (?P<half>ранку|дня|вечора|ночі))?"),
     ),
     "en": (
-        r"half past (?P<past_half>[a-z]+)",
-        r"(?:a )?quarter (?P<quarter>past|to) (?P<word>[a-z]+)",
-        r"(?P<before>five|ten|twenty(?:-five)?)(?: minutes)? (?P<direction>past|to) (?P<word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b",
-        rf"{_DIGITS}(?: ?(?:-|to|and) ?(?=\d))? ?(?P<half>[ap])\.?m\b\.?",
-        r"(?<!\w)(?P<word>[a-z]+) (?P<half>[ap])\.m\.",
-        rf"(?<!\w)(?:{_DIGITS}|(?P<word>[a-z]+))(?: o'clock)? (?:in the (?P<half>morning|afternoon|evening)|at (?P<night>night))\b",
-        r"(?<!\w)(?:(?P<hour>\d{1,2})|(?P<word>[a-z]+)) o'clock",
-        r"(?<!\w)(?:at|until|till|by) (?P<hour>\d{1,2})\.(?P<minute>[0-5]\d)(?![\d%]|\.\d| ?(?:%|per|million|billion|points?|times|degrees|m\b|km|met|kilo|mile|seconds))",
-        r"(?P<noon>(?<!\w)(?:noon|midday)\b)|(?P<midnight>(?<!\w)midnight\b)",
-        r"(?<![\d.,:/])(?P<hour>\d{1,2}):(?P<minute>[0-5]\d)(?![\d:])",
+        ("half_past", r"half past (?P<past_half>[a-z]+)"),
+        ("quarter", r"(?:a )?quarter (?P<quarter>past|to) (?P<word>[a-z]+)"),
+        ("five ten_ twenty", r"(?P<before>five|ten|twenty(?:-five)?)(?: minutes)? (?P<direction>past|to) (?P<word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"),
+        ("am pm a.m p.m", rf"{_DIGITS}(?: ?(?:-|to|and) ?(?=\d))? ?(?P<half>[ap])\.?m\b\.?"),
+        ("a.m. p.m.", r"(?<!\w)(?P<word>[a-z]+) (?P<half>[ap])\.m\."),
+        ("morning afternoon evening night", rf"(?<!\w)(?:{_DIGITS}|(?P<word>[a-z]+))(?: o'clock)? (?:in the (?P<half>morning|afternoon|evening)|at (?P<night>night))\b"),
+        ("o'clock", r"(?<!\w)(?:(?P<hour>\d{1,2})|(?P<word>[a-z]+)) o'clock"),
+        (".", r"(?<!\w)(?:at|until|till|by) (?P<hour>\d{1,2})\.(?P<minute>[0-5]\d)(?![\d%]|\.\d| ?(?:%|per|million|billion|points?|times|degrees|m\b|km|met|kilo|mile|seconds))"),
+        ("noon midday midnight", r"(?P<noon>(?<!\w)(?:noon|midday)\b)|(?P<midnight>(?<!\w)midnight\b)"),
+        (":", r"(?<![\d.,:/])(?P<hour>\d{1,2}):(?P<minute>[0-5]\d)(?![\d:])"),
     ),
-}
+}  # fmt: skip
 _SHARES = {"ч": 15, "п": 5, "де": 10, "дв": 20}
 
 
@@ -106,8 +107,8 @@ def times(text: str, tag: str) -> tuple[Time, ...]:
     plain = folded(text, case=True)
     found: list[Time] = []
     covered: list[tuple[int, int]] = []
-    for pattern in _patterns(language):
-        for match in pattern.finditer(plain.text):
+    for signs, pattern in _patterns(language):
+        for match in pattern.finditer(plain.text) if any(sign in plain.text for sign in signs) else ():
             start, end = match.span()
             if any(first < end and start < last for first, last in covered):
                 continue
@@ -119,8 +120,9 @@ def times(text: str, tag: str) -> tuple[Time, ...]:
 
 
 @cache
-def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for pattern in _PATTERNS[language])
+def _patterns(language: str) -> list[tuple[list[str], re.Pattern[str]]]:
+    patterns = _PATTERNS[language]
+    return [([sign.replace("_", " ") for sign in signs.split()], re.compile(pattern)) for signs, pattern in patterns]
 
 
 def _readings(match: re.Match[str], language: str) -> Iterator[tuple[int, bool]]:
