@@ -120,9 +120,9 @@ def times(text: str, tag: str) -> tuple[Time, ...]:
 
 
 @cache
-def _patterns(language: str) -> list[tuple[list[str], re.Pattern[str]]]:
+def _patterns(language: str) -> tuple[tuple[list[str], re.Pattern[str]], ...]:
     patterns = _PATTERNS[language]
-    return [([sign.replace("_", " ") for sign in signs.split()], re.compile(pattern)) for signs, pattern in patterns]
+    return tuple(([sign.replace("_", " ") for sign in signs.split()], re.compile(pattern)) for signs, pattern in patterns)
 
 
 def _readings(match: re.Match[str], language: str) -> Iterator[tuple[int, bool]]:
