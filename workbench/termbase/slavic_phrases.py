@@ -219,6 +219,12 @@ def _goes_with(word: Token, noun: Noun, language: str) -> bool:
     """Whether a word before a noun is an adjective that agrees with it, or an adverb."""
     if _stays(word):
         return False
+    if (
+        word.text[0].isupper()
+        and noun.tags & PERSON_NAMES
+        and any(each.tags & PERSON_NAMES for each in nouns(word.text, language))
+    ):
+        return False  # «Ірина» is a first name, whatever «ірин» may be
     found = adjective(word.text, language)
     if found is None:
         parses = analyser(language).parse(spelling(word.text)) if is_known(word.text, language) else []

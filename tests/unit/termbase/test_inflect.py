@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from workbench.core.concept import Concept, Term, TermHit, TermStatus
+from workbench.termbase.grammar import Grammar
 from workbench.termbase.inflect import forms, paradigm, replacement, same_form
 from workbench.termbase.termbase import Termbase
 
@@ -354,3 +355,20 @@ def test_forms_are_quick_when_warm() -> None:
     for _ in range(100):
         same_form("беспилотными летательными аппаратами", term, term, "ru", before="вместе с ")
     assert (time.perf_counter() - start) / 100 < 0.005
+
+
+@pytest.mark.parametrize(
+    ("name", "gender", "language", "genitive"),
+    [
+        ("Ірина Коваленко", "feminine", "uk", "Ірини Коваленко"),
+        ("Ольга Мельник", "", "uk", "Ольги Мельник"),
+        ("Іван Мельник", "", "uk", "Івана Мельника"),
+        ("Анна Черных", "", "ru", "Анны Черных"),
+        ("Мельниченко", "feminine", "uk", "Мельниченко"),
+        ("Мельниченко", "masculine", "uk", "Мельниченка"),
+        ("Иванова", "feminine", "ru", "Ивановой"),
+    ],
+)
+def test_a_womans_surname_declines_as_a_womans(name: str, gender: str, language: str, genitive: str) -> None:
+    found = paradigm(Term(name, part_of_speech="properNoun", gender=gender), language)
+    assert found.form(Grammar("gen", "sg")) == genitive
