@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from workbench.core.language import base
+from workbench.text.lemmas import parses
 from workbench.text.typography import folded
 
 SHOWN = {
     "must": "must",
     "should": "should",
+    "advised": "is advised",
     "may": "may",
     "possible": "possibly",
     "certain": "certainly",
@@ -61,16 +63,17 @@ class Modal:
 # Forces of a modal, then patterns for whole folded words; _ stands for a space. What is found first counts.
 _TABLES: Mapping[str, tuple[tuple[str, str], ...]] = {
     "ru": (
-        ("", r"не_мог\w+_не не_может_не может_быть(?=_(?:и|или)\b) как_можно должн\w+_образом мощ\w+ как_следует следует_за"),
+        ("", r"не_мог\w+_не не_может_не может_быть(?=_(?:и|или)\b) как_можно должн\w+_образом мощ\w+ как_следует следует_(?:за|в|во|на|из|к|до|от|по)"),
         ("needless", r"не_обязан\w* не_обязательн\w+ необязательн\w+ не_нужно не_требуется не_надо"),
         ("banned unadvised", r"не_долж(?:ен|на|но|ны)"),
         ("banned cannot", r"нельзя не_(?:может|могут|можем|можете) невозможно"),
         ("banned", r"не_вправе не_имеют?_права запре(?:щено|щен|щена|щены|щается|щают|щает|тили|тил|тила) не_(?:допускается|разреш\w+|позволено|дозволено)"),
         ("unadvised", r"не_следует не_стоит не_рекоменд\w+ рекоменд\w+_не"),
         ("cannot", r"не_(?:мог|могла|могло|могли|смог\w*|удастся|сумеет|сумеют)"),
-        ("must", r"обязан(?:а|о|ы)? обяза(?:ли|л|ть) обязу(?:ет|ют) обяз(?:ывает|ывают) вынужден(?:а|о|ы)? прид(?:ется|утся) пришлось надлежит необходимо"),
+        ("must", r"обязан(?:а|о|ы)? обяза(?:ли|л|ть) обязу(?:ет|ют) обяз(?:ывает|ывают) вынужден(?:а|о|ы)? прид(?:ется|утся) пришлось приход(?:ится|илось) предстоит предстояло надлежит необходимо"),
         ("must should", r"долж(?:ен|на|но|ны) нужно надо требуется"),
-        ("should", r"следует рекоменд(?:уется|уют|ует|овано|овали|овал|овала) совету(?:ет|ют) посоветовал\w* желательно (?:не_)?стоит(?=_\w+ть\b)"),
+        ("should advised", r"следует (?:не_)?стоит(?=_\w+ть\b)"),
+        ("advised", r"желательно рекоменд(?:уется|уют|ует|овано|овали|овал|овала) совету(?:ет|ют) посоветовал\w*"),
         ("possible may", r"может_быть"),
         ("possible", r"возможно вероятно наверное скорее_всего предположительно по-видимому видимо мо(?:г|гла|гло|гли)_бы"),
         ("may possible", r"может могут можем можете мо(?:г|гла|гло|гли)"),
@@ -80,19 +83,22 @@ _TABLES: Mapping[str, tuple[tuple[str, str], ...]] = {
     "uk": (
         ("", r"не_мо?і?г\w+_не не_може_не якомога як_слід ма(?:є|ють|в|ла|ли)_(?:намір|на_меті|значення|місце|змогу|можливість)\w*"),
         ("needless", r"не_зобов'язан\w+ не_обов'язков\w+ необов'язков\w+ не_потрібно не_треба"),
-        ("banned unadvised", r"не_повин(?:ен|на|но|ні) не_ма(?:є|ють)(?=(?:_\w+){0,2}_\w+ти(?:ся|сь)?\b) не_мус\w+"),
+        ("banned unadvised", r"не_повин(?:ен|на|но|не|ні) не_ма(?:є|ють)(?=(?:_\w+){0,2}_\w+ти(?:ся|сь)?\b)"),
+        ("needless banned", r"не_мус\w+"),
         ("banned cannot", r"не_можна не_(?:може|можуть|можемо|можете) неможливо"),
         ("banned", r"не_ма(?:є|ють)_права не_вправі заборон(?:ено|ений|ена|ені|яється|яють|яє|или|ив|ила) не_(?:дозвол\w+|допускається)"),
         ("unadvised", r"не_слід не_варто не_рекоменд\w+ рекоменд\w+_не"),
         ("cannot", r"не_(?:міг|могла|могло|могли|зм(?:іг|огла|огли|оже|ожуть|ожемо)|вдасться)"),
         ("may", r"ма(?:є|ють|ємо)_право"),
-        ("must", r"зобов'яза(?:ний|на|не|ні|ли|в|но) зобов'язу(?:є|ють) мус(?:ить|ять|имо|ив|ила|или|итиме|итимуть) змушен\w+ вимушен\w+ довед(?:еться|уться) довелося необхідно"),
-        ("must should", r"повин(?:ен|на|но|ні) потрібно треба ма(?:є|ють|ємо|в|ла|ли|тиме|тимуть)(?=(?:_(?!право\b|намір\b)\w+){0,2}_\w{2,}ти(?:ся|сь)?\b)"),
-        ("should", r"слід варто рекоменд(?:ується|ують|ує|овано|ували) радять радить порадил\w+ бажано"),
+        ("must", r"зобов'яза(?:ний|на|не|ні|ли|в|но) зобов'язу(?:є|ють) мус(?:ить|ять|имо|ив|ила|или|итиме|итимуть) змушен\w+ вимушен\w+ довед(?:еться|уться) довелося доводиться належить необхідно"),
+        ("must should", r"повин(?:ен|на|но|не|ні) потрібно треба ма(?:є|ють|ємо|в|ла|ли|тиме|тимуть)(?=(?:_(?!право\b|намір\b)\w+){0,2}_\w{2,}ти(?:ся|сь)?\b)"),
+        ("should advised", r"слід"),
+        ("advised", r"варто бажано рекоменд(?:ується|ують|ує|овано|ували) радять радить порадил\w+"),
         ("possible", r"можливо ймовірно імовірно мабуть швидше_за_все найімовірніше певно"),
         ("may possible", r"може можуть можемо можете міг могла могло могли"),
         ("may", r"можна вправі дозвол(?:ено|ений|ена|ені|яється|или|ив|ила) зможе зможуть зможемо зможете зміг змогла змогли"),
-        ("certain", r"безумовно неодмінно безперечно обов'язково напевне точно"),
+        ("possible certain", r"напевне напевно"),
+        ("certain", r"безумовно неодмінно безперечно обов'язково точно"),
     ),
     "en": (
         ("", r"cannot_but may_\d+ (?:in|of|on|by|since|until|last|this|next|early|late)_may as_(?:soon|much|many|quickly|far)_as_(?:possible|can)"),
@@ -103,14 +109,46 @@ _TABLES: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("cannot", r"could(?:_not|n't) unable_to not_(?:be_)?able_to"),
         ("must", r"must shall ha(?:s|ve|d)_to having_to (?:obliged|required|compelled|forced|obligated)_to (?:is|are|was|were)_(?:obliged|required|compelled)"),
         ("must should", r"needs?_to (?:is|are)_(?:due|supposed)_to (?:is|are)_to(?=_[a-z]+)"),
-        ("should", r"should ought_to"),
-        ("should", r"(?:is|are|was|were)_(?:strongly_)?(?:advised|recommended|encouraged) recommends? advis(?:es|ed)"),
+        ("should advised", r"should ought_to"),
+        ("advised", r"(?:is|are|was|were)_(?:strongly_)?(?:advised|recommended|encouraged) recommends? advis(?:es|ed)"),
         ("possible", r"possibly perhaps maybe probably presumably likely (?:is|are)_likely"),
         ("may possible", r"may might could (?:can)(?=_be_)"),
         ("may", r"can (?:allowed|permitted|entitled|able)_to ha(?:s|ve)_the_right_to (?:is|are)_free_to"),
         ("certain", r"certainly definitely surely undoubtedly"),
     ),
 }  # fmt: skip
+
+
+# Words that say without a modal what others say with one: for whole folded words, _ stands for a space.
+_IMPLIED = {
+    "ru": r"будет будут будем нуж(?:ен|на|ны|но) нужда\w+ потребност\w+ требу\w+ потреб\w+ обязател\w+ обязан\w+ обязыва\w+ велен?\w* приказ\w+ предписа\w+"
+    r" поруч\w+ призв\w+ призыва\w+ необходим\w+ пусть чтобы положено дол[гж]\w* вынужд\w+ застав\w+ прид[её]т\w+ возможн\w+ способ\w+ позвол\w+ разреш\w+ удал\w+"
+    r" прав[оа] умеет умеют похоже кажется якобы предполаг\w+ ожида\w+ надо нельзя стоит следу\w+ намер\w+ суме\w+ дает дают дал\w* вряд под_силу",
+    "uk": r"буде будуть будемо \w{2,}(?:тиме|тимуть|тимемо) потріб\w+ потреб\w+ вимаг\w+ вимог\w+ обов'яз\w+ зобов'яз\w+ звел\w+ наказ\w+ припис\w+ доруч\w+ заклик\w+"
+    r" необхідн\w+ нехай хай щоб(?:и)? належить вимуш\w+ змуш\w+ доведеться можлив\w+ здат\w+ дозвол\w+ вда\w+ прав[оа] вміє вміють уміє схоже здається нібито"
+    r" припуска\w+ очіку\w+ треба слід варт\w+ намір\w* ма(?:є|ють|в|ла|ли|ло) зум\w+ да(?:є|ють|в|ла|ли) навряд вартує сила",
+    "en": r"will won't shall would need\w* requir\w+ demand\w* order\w* oblig\w+ compulsory mandatory necess\w+ call\w*_(?:on|for) urg\w+ insist\w* instruct\w* let"
+    r" bound supposed expected due duty (?:is|are|was|were)_to responsib\w+ force\w* forcing compel\w* have_got has_got having_to make_sure ensure had_better best enabl\w+ allow\w* permit\w* able"
+    r" capable possib\w+ potential\w* manag\w+ right probab\w+ likely seem\w* appear\w* apparent\w* ability entitl\w+ unable allegedly want\w* to_be",
+}
+
+
+def implies(text: str, tag: str) -> bool:
+    """Whether a text has a word, a future or an imperative that may say what another says by a modal word."""
+    language = base(tag)
+    if language not in _IMPLIED or _implied(language).search(folded(text, case=True).text.lower()):
+        return True
+    return language != "en" and any(
+        "impr" in parses(word.lower(), language)[0].tag for word in _CYRILLIC.findall(folded(text).text)
+    )
+
+
+_CYRILLIC = re.compile(r"[а-яёіїєґ']{4,}", re.IGNORECASE)
+
+
+@cache
+def _implied(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w'-])(?:{'|'.join(_IMPLIED[language].split()).replace('_', ' ')})(?![\w']|-\w)")
 
 
 @lru_cache(maxsize=8192)
