@@ -10,11 +10,14 @@ from textual.widgets import Input
 
 from tests.tui.driving import opened, shown, type_text, until
 from workbench.core.segment import State
+from workbench.core.statement import Header, Statement
 from workbench.core.unit import Unit
 from workbench.formats import tmx
 from workbench.tui.app import WorkbenchApp
 from workbench.tui.inspector import Inspection
+from workbench.tui.panel_rows import reading_row
 from workbench.tui.screens.statements import StatementList
+from workbench.tui.screens.term import TermDialog
 from workbench.tui.widgets.panel import Tab
 from workbench.workspace.folder import Workspace
 
@@ -306,3 +309,54 @@ async def test_a_term_goes_in_in_the_form_its_place_needs_and_the_digit_brings_t
         assert editor.text == "Біля міст"
         await pilot.press("ctrl+z")
         assert editor.text == "Біля моста"
+
+
+async def test_a_small_screen_names_the_version_it_hides(workspace: Workspace) -> None:
+    async with opened(workspace, (80, 24)) as (pilot, _):
+        await until(pilot, lambda: "Ctrl+L shows EN" in shown(pilot))
+        await pilot.press("ctrl+l")
+        await until(pilot, lambda: "Ctrl+L shows UK" in shown(pilot))
+        await pilot.resize_terminal(120, 30)
+        await pilot.press("ctrl+l")
+        await until(pilot, lambda: "English" in shown(pilot) and "Русский" in shown(pilot))
+
+
+async def test_a_term_begins_with_the_word_walked_to_in_the_cell(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        screen.move_to("u2", "ru")
+        await pilot.press("ctrl+right", "ctrl+right", "ctrl+t")
+        await until(pilot, lambda: isinstance(pilot.app.screen, TermDialog))
+        assert pilot.app.screen.query_one("#term-ru", Input).value == "занять"
+
+
+async def test_a_term_begins_with_the_word_before_the_full_stop(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        screen.move_to("u1", "en")
+        await pilot.press("enter")
+        await until(pilot, lambda: screen.grid.editor is not None)
+        await pilot.press("end", "ctrl+t")
+        await until(pilot, lambda: isinstance(pilot.app.screen, TermDialog))
+        assert pilot.app.screen.query_one("#term-en", Input).value == "open"
+
+
+async def test_what_is_read_is_not_counted_as_a_difference() -> None:
+    assert not reading_row("uk→ru", "Мост открыт.").counts
+
+
+async def test_a_statement_without_units_says_what_to_do(workspace: Workspace, folder: Path) -> None:
+    empty = Statement("empty", Header(("ru", "uk"), "ru"), [])
+    (folder / "corpora" / "bridge.tmx").write_bytes(tmx.dumps(empty))
+    app = WorkbenchApp(Workspace.open(folder))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: "This statement has no units. Ctrl+G shows the list" in shown(pilot))
+        for key in ("enter", "f4", "f5", "ctrl+s", "f8", "alt+1", "ctrl+t", "escape"):
+            await pilot.press(key)
+
+
+async def test_a_filter_that_nothing_fits_says_how_to_go_back(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        await pilot.press("ctrl+f", *"zzz")
+        await until(pilot, lambda: screen.rows == [])
+        await until(pilot, lambda: "No unit is shown. Esc shows all." in shown(pilot))
+        await pilot.press("escape")
+        await until(pilot, lambda: screen.rows is None)

@@ -68,12 +68,14 @@ class Row:
         insertion: what its digit inserts, or None.
         version: the version it speaks of, to move the cursor there.
         ignore_key: the key of the finding that this row can ignore, or None.
+        counts: whether the number at the tab's name has it.
     """
 
     content: Content
     insertion: Insertion | None = None
     version: str | None = None
     ignore_key: str | None = None
+    counts: bool = True
 
 
 def suggestion_rows(suggestions: Sequence[Suggestion], source: tuple[str, str]) -> list[Row]:
@@ -155,7 +157,7 @@ def difference_rows(differences: Sequence[Difference], versions: Sequence[str]) 
 
 def reading_row(way: str, text: str) -> Row:
     """What a version says in the reader's language."""
-    return Row(Content.assemble(("⇄ ", "$primary bold"), (f"reads {way}  ", "$text-muted"), Content(text)))
+    return Row(Content.assemble(("⇄ ", "$primary bold"), (f"reads {way}  ", "$text-muted"), Content(text)), counts=False)
 
 
 def revision_row(what: str, before: str, after: str) -> Row:

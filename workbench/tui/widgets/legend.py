@@ -9,7 +9,7 @@ _PARTS = (
     (" 26 ", "$text-warning bold on $warning-muted", "differs"),
     (" 20 ", "$text-error bold underline on $error-muted", "departs from the others"),
     ("words", "$text-warning italic underline", "by translation"),
-    ("≠R", "$text-error bold", "map: which departs"),
+    ("≠R", "$text-error bold", "in the map"),
 )
 
 
@@ -19,5 +19,5 @@ class Legend(Static):
     def __init__(self) -> None:
         parts: list[tuple[str, str]] = [(" ", "")]
         for sample, style, meaning in _PARTS:
-            parts += [(sample, style), (f" {meaning}   ", "$text-muted")]
+            parts += [(sample, style), (f" {meaning}  ", "$text-muted")]
         super().__init__(Content.assemble(*parts), id="legend", markup=False)

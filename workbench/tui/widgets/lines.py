@@ -46,7 +46,17 @@ class TopLine(Static):
         self._parts: list[tuple[str, str]] = []
         self._doing = ""
 
-    def show(self, name: str, tally: Tally, columns: Sequence[str], *, saved: str, read_only: str | None, note: str = "") -> None:
+    def show(
+        self,
+        name: str,
+        tally: Tally,
+        columns: Sequence[str],
+        *,
+        saved: str,
+        read_only: str | None,
+        note: str = "",
+        hidden: Sequence[str] = (),
+    ) -> None:
         """Draw the line for a statement.
 
         Args:
@@ -56,6 +66,7 @@ class TopLine(Static):
             saved: when it was saved, as the person should read it.
             read_only: why it cannot be changed, or None.
             note: what filter is on, or "".
+            hidden: the versions that have no column now.
         """
         confirmed, total = tally.confirmed, tally.units
         sizes = "  ".join(f"{_short(tag)} {tally.texts[tag]}" for tag in columns)
@@ -69,10 +80,12 @@ class TopLine(Static):
         ]
         if read_only:
             self._parts.append((f"   read-only: {read_only}", "$text-warning"))
-        elif wide or not note:
+        elif saved and (wide or not note):
             self._parts.append((f"   {saved}", "$text-muted"))
         if note:
             self._parts.append((f"   {note}", "$text-accent"))
+        elif hidden and not read_only:
+            self._parts.append((f"   Ctrl+L shows {', '.join(map(_short, hidden))}", "$text-muted"))
         self._draw()
 
     def busy(self, text: str) -> None:

@@ -122,7 +122,7 @@ class Panel(Vertical):
         return self.query_one(OptionList).scrollable_content_region.width
 
     def _redraw_tabs(self) -> None:
-        counts = {tab.value: len(rows) for tab, rows in self._rows.items() if tab is not Tab.HISTORY}
+        counts = {tab.value: sum(row.counts for row in rows) for tab, rows in self._rows.items() if tab is not Tab.HISTORY}
         self.query_one(TabLine).show(self.tab, counts)
 
     def _redraw(self) -> None:

@@ -174,14 +174,25 @@ class StatementBase(Screen[None]):
         self.rows = rows
         self.note = note
         self.grid.set_rows(list(rows) if rows is not None else None)
+        if self.unit is None:  # no cursor will tell of it
+            self.cell_changed()
         self.refresh_top()
         if not keep_focus:
             self.grid.focus()
 
+    def why_empty(self) -> str:
+        """What the panel says before anything is known of the cell under the cursor, or because there is no cell."""
+        if self.unit is not None:
+            return "…"
+        if len(self.statement):
+            return "No unit is shown. Esc shows all."
+        return "This statement has no units. Ctrl+G shows the list of statements, where Ctrl+N brings texts in."
+
     def refresh_top(self) -> None:
         """Draw the line above the grid anew."""
         name, read_only = self.statement.name, self.session.read_only
-        self.top.show(name, self.tally, self.columns, saved=self.saved(), read_only=read_only, note=self.note)
+        hidden = [tag for tag in self.columns if tag not in self.grid.shown]
+        self.top.show(name, self.tally, self.columns, saved=self.saved(), read_only=read_only, note=self.note, hidden=hidden)
 
     # What the parts of the screen provide to one another -----------------------------------------------------------
 

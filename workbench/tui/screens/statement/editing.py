@@ -116,8 +116,10 @@ class Editing(StatementBase):
             return
         cell = next_open(self.statement, self.grid.shown, cursor, self.rows)
         if cell is None:
-            where = "in the columns shown" if len(self.grid.shown) < len(self.columns) else "in this statement"
-            self.say(f"Everything {where} is confirmed.")
+            if len(self.grid.shown) < len(self.columns):
+                self.say("Everything in the columns shown is confirmed. Ctrl+L shows the others.")
+            else:
+                self.say("Everything in this statement is confirmed.")
         elif edit:
             self.open_editor(*cell)
         else:
@@ -127,6 +129,7 @@ class Editing(StatementBase):
         """Move the cursor; columns and filter give way when they hide the cell."""
         if version not in self.grid.shown and version in self.columns:
             self.grid.set_shown(self._with_column(version), self.columns)
+            self.refresh_top()
         if not self.grid.move_to(unit_id, version):
             self.show_rows(None, "")
             self.grid.move_to(unit_id, version)
@@ -169,6 +172,7 @@ class Editing(StatementBase):
         windows = self._windows()
         self._window %= len(windows)
         self.grid.set_shown(windows[self._window], self.columns)
+        self.refresh_top()
 
     def action_columns(self) -> None:
         """Show the next choice of columns: all of them when there is room, then each pair."""

@@ -109,6 +109,11 @@ class Linking(StatementBase):
         self._word = unit.id, version, spans[place]
         self._find_counterparts(unit, version, text, spans[place], self.grid.shown)
 
+    def walked_place(self) -> Span | None:
+        """Where the word stands that was walked to in the cell under the cursor; None when there is none."""
+        unit, word = self.unit, self._word
+        return word[2] if unit is not None and word is not None and word[:2] == (unit.id, self.version) else None
+
     def _light(self) -> None:
         editor = self.grid.editor
         if editor is None or editor.unit_id not in self.statement:

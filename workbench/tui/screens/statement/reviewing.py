@@ -86,7 +86,7 @@ class Reviewing(StatementBase):
         known = self.typed or (self.inspector.peek(unit) if unit is not None else None)
         if unit is None or known is None:
             for tab in (Tab.TERMS, Tab.DIFFERENCES, Tab.CHECKS):
-                self.panel.fill(tab, [], waiting="…" if unit is not None else "")
+                self.panel.fill(tab, [], waiting=self.why_empty())
             return
         versions = self.statement.versions
         self.panel.fill(Tab.TERMS, term_rows(known.terms, self.version, versions, known.covered))

@@ -100,6 +100,8 @@ class StatementScreen(
         self.grid.focus()
         if self._at is not None:
             self.move_to(*self._at)
+        if self.unit is None:
+            self.cell_changed()
         self.set_interval(SAVE_EVERY, self._save)
         self.set_interval(WATCH_EVERY, self._watch)
         self.set_interval(30.0, self.refresh_top)
@@ -208,17 +210,19 @@ class StatementScreen(
         self.look_up()
 
     def selected_place(self) -> tuple[int, int] | None:
-        """Where the selected words stand in the editor's text, or the word at its cursor; None when there is none."""
+        """Where the selected words stand in the editor's text, or the word at its cursor, or the one walked to in a cell."""
         editor = self.grid.editor
         if editor is None:
-            return None
+            return self.walked_place()
         start, end = editor.selected_span
         return (start, end) if start < end else _word_at(editor.text, start)
 
     def selected_words(self) -> str:
-        """The words that are selected in the editor, or the word at its cursor; "" when no cell is edited."""
-        editor, place = self.grid.editor, self.selected_place()
-        return editor.text[slice(*place)] if editor is not None and place is not None else ""
+        """The words that are selected in the editor, or the word at its cursor, or the one walked to in a cell; "" if none."""
+        editor, unit, place = self.grid.editor, self.unit, self.selected_place()
+        if unit is None or place is None:
+            return ""
+        return (editor.text if editor is not None else unit.text(self.version))[slice(*place)]
 
     def open_statement(self, name: str, unit_id: str, version: str) -> None:
         """Open another statement at a cell."""
@@ -285,4 +289,6 @@ def _spare_the_collector() -> None:
 
 
 def _word_at(text: str, offset: int) -> tuple[int, int] | None:
-    return next(((token.start, token.end) for token in word_tokens(text) if token.start <= offset <= token.end), None)
+    """The word at a place of the text, or the last one before it, as when the cursor stands behind the full stop."""
+    begun = [(token.start, token.end) for token in word_tokens(text) if token.start <= offset]
+    return begun[-1] if begun else None

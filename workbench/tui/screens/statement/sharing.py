@@ -31,11 +31,11 @@ class Sharing(StatementBase):
     """Dialogs of the main screen."""
 
     def selected_place(self) -> tuple[int, int] | None:
-        """Where the selected words stand in the editor's text, or the word at its cursor; None when there is none."""
+        """Where the selected words stand in the editor's text, or the word at its cursor, or the one walked to in a cell."""
         raise NotImplementedError
 
     def selected_words(self) -> str:
-        """The words that are selected in the editor, or the word at its cursor; "" when no cell is edited."""
+        """The words that are selected in the editor, or the word at its cursor, or the one walked to in a cell; "" if none."""
         raise NotImplementedError
 
     def open_statement(self, name: str, unit_id: str, version: str) -> None:
@@ -101,8 +101,10 @@ class Sharing(StatementBase):
         """The selected words, or the word at the cursor, in the unit as it stands with the text in the editor."""
         editor, unit = self.grid.editor, self.unit
         span = self.selected_place()
-        if editor is None or unit is None or span is None:
+        if unit is None or span is None:
             return None
+        if editor is None:
+            return Selected(unit, self.version, span)
         typed = replace(unit.segment(editor.version), text=editor.text)
         return Selected(unit.with_segment(editor.version, typed), editor.version, span)
 

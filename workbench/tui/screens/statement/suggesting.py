@@ -56,7 +56,7 @@ class Suggesting(StatementBase):
     def _begin(self) -> None:
         self._rest = None
         unit = self.unit
-        self.panel.fill(Tab.SUGGESTIONS, [], waiting="…" if unit is not None else "")
+        self.panel.fill(Tab.SUGGESTIONS, [], waiting=self.why_empty())
         self._show_history()
         self.show_inspection()
         if unit is not None:
