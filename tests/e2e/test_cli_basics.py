@@ -78,6 +78,7 @@ def test_what_is_not_there_is_said_with_what_was_probably_meant(
         ("translate", "the following arguments are required: --to"),
         ("open", "the following arguments are required: FILE"),
         ("memory search x --limit 0", "'0' is not a number from 1 on"),
+        ("glossary history --limit -1", "'-1' is not a number from 1 on"),
         ("list --jso", "unrecognized arguments: --jso"),
     ],
 )

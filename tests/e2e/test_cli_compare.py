@@ -68,6 +68,18 @@ def test_a_document_goes_to_standard_output_as_bytes(planted: Path, capsysbinary
     assert zipfile.ZipFile(io.BytesIO(capsysbinary.readouterr().out)).testzip() is None
 
 
+def test_the_name_of_the_output_says_the_format_unless_it_is_given(cli: Cli, planted: Path) -> None:
+    for name, form in (("out.html", "html"), ("out.JSON", "json"), ("out.txt", "text")):
+        cli("compare", "schools.tmx", "-o", name)
+        cli("compare", "schools.tmx", "-o", "given", "--format", form)
+        begin = (planted / "given").read_text(encoding="utf-8")[:60]
+        assert (planted / name).read_text(encoding="utf-8").startswith(begin)
+
+
+def test_languages_are_not_given_for_what_names_its_own(cli: Cli, planted: Path) -> None:
+    assert "leave it out" in cli("compare", "schools.tmx", "--lang", "ru").refusal
+
+
 def test_unknown_formats_and_missing_packages_are_refused(cli: Cli, planted: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "invalid choice: 'pdf'" in cli("compare", "schools.tmx", "--format", "pdf").err
     monkeypatch.setitem(sys.modules, "docx", None)

@@ -49,6 +49,14 @@ def test_an_empty_folder_has_no_statements(cli: Cli, folder: Path) -> None:
     assert list(folder.iterdir()) == []
 
 
+def test_a_file_whose_name_no_statement_can_have_does_not_hide_the_others(cli: Cli, sample: Path) -> None:
+    (sample / "corpora" / "CON.tmx").write_bytes((sample / "corpora" / "chronicle.tmx").read_bytes())
+    answer = cli("list", "--json")
+    assert [each["name"] for each in answer.json if each["problem"]] == ["CON"]
+    assert len(answer.json) == len(STATEMENTS) + 1
+    assert answer.err.startswith(f"workbench: {sample / 'corpora' / 'CON.tmx'}: 'CON' cannot name a statement")
+
+
 def test_a_statement_that_cannot_be_read_does_not_hide_the_others(cli: Cli, sample: Path) -> None:
     (sample / "corpora" / "broken.tmx").write_text("<tmx", encoding="utf-8")
     answer = cli("list")

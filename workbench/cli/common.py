@@ -62,6 +62,13 @@ def one_tag(value: str) -> str:
     return found[0]
 
 
+def count(value: str) -> int:
+    """A number of things that is asked for, for ``type=`` of an argument."""
+    if not value.isdecimal() or int(value) < 1:
+        raise argparse.ArgumentTypeError(f"{value!r} is not a number from 1 on")
+    return int(value)
+
+
 def read_lines(name: str) -> list[str]:
     """The lines of a text file, or of standard input for ``-``; control characters are taken out.
 

@@ -33,7 +33,7 @@ def register(commands: Commands) -> None:
     parser = commands.add_parser("compare", help="compare the versions of a statement, or two or three texts")
     parser.add_argument("what", nargs="+", metavar="STATEMENT|FILE", help="one statement, or two or three files")
     parser.add_argument("--lang", metavar="L,L,L", help="the language of each file (default: detected)")
-    parser.add_argument("--format", choices=FORMATS, default="text", help="default: %(default)s")
+    parser.add_argument("--format", choices=FORMATS, help="default: as the output's name ends, else text")
     parser.add_argument(
         "--read", metavar="L", help="translate every version into this language as well, and compare what they mean"
     )
@@ -49,7 +49,8 @@ def run(arguments: argparse.Namespace) -> int:
     from workbench.core.clock import now
     from workbench.workspace.reading import read
 
-    if arguments.format == "docx":
+    form = arguments.format or _form_of(arguments.output)
+    if form == "docx":
         _check_docx(arguments.output)
     gc.set_threshold(*_COLLECT)
     home = workspace(arguments)
@@ -61,11 +62,17 @@ def run(arguments: argparse.Namespace) -> int:
         statement,
         find_terms=glossary.find,
         readings=readings,
-        with_facts=arguments.format != "text",
+        with_facts=form != "text",
         report=patient("comparing"),
     )
-    _put(comparison, Made(now(), len(glossary.concepts), readings, arguments.only_differing), arguments.format, arguments.output)
+    _put(comparison, Made(now(), len(glossary.concepts), readings, arguments.only_differing), form, arguments.output)
     return 0
+
+
+def _form_of(output: Path | None) -> str:
+    """The format that a file's name asks for."""
+    wanted = output.suffix.lower().removeprefix(".") if output is not None else ""
+    return wanted if wanted in FORMATS else FORMATS[0]
 
 
 def _check_docx(output: Path | None) -> None:
@@ -127,6 +134,8 @@ def _statement(home: Workspace, arguments: argparse.Namespace) -> Statement:
             if not Path(name).exists():
                 raise UsageError(f"{name!r} is a statement", remedy="compare one statement, or two or three files")
         return read_versions([Path(name) for name in names], languages=languages, settings=home.config)
+    if arguments.lang is not None:
+        raise UsageError("--lang is for two or three files; a statement names its versions", remedy="leave it out")
     statement = find_statement(home, names[0])
     if len(statement.versions) < 2:
         raise UsageError(f"{names[0]} has one version only", remedy="name two or three files, or a statement with more versions")

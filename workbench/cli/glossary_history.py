@@ -6,7 +6,7 @@ import argparse
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from workbench.cli.common import Commands, add_json, add_workspace, termbase, workspace
+from workbench.cli.common import Commands, add_json, add_workspace, count, termbase, workspace
 from workbench.cli.output import note, print_json, print_rows
 from workbench.cli.terms import as_json, find_concept, one_line_of, report
 from workbench.core.concept import Concept, Conflict
@@ -21,7 +21,7 @@ def register(actions: Commands) -> None:
     """Add the commands."""
     telling = actions.add_parser("history", help="who changed which concept, when, and what")
     telling.add_argument("concept", metavar="CONCEPT", nargs="?", help="its id, or one of its terms (default: all concepts)")
-    telling.add_argument("--limit", type=int, default=0, metavar="N", help="only the latest N changes")
+    telling.add_argument("--limit", type=count, metavar="N", help="only the latest N changes")
     telling.add_argument("--undo", type=int, metavar="N", help="take change number N of CONCEPT back; what came after it stays")
     telling.set_defaults(run=history)
 
@@ -53,7 +53,7 @@ def history(arguments: argparse.Namespace) -> int:
         if concept_id is None:
             raise UsageError("--undo needs a concept", remedy="name it: workbench glossary history CONCEPT --undo N")
         return _undo(arguments, known, known.history(concept_id), home.config.author)
-    found = known.history(concept_id)[: arguments.limit or None]
+    found = known.history(concept_id)[: arguments.limit]
     if arguments.json:
         print_json([_as_json(revision) for revision in found])
     else:

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workbench.cli.common import Commands, add_json, add_workspace, one_tag, progress, workspace
+from workbench.cli.common import Commands, add_json, add_workspace, count, one_tag, progress, workspace
 from workbench.cli.output import complain, counted, note, print_json, print_rows
 from workbench.core.errors import NotFoundError, UsageError
 
@@ -26,7 +26,7 @@ def register(commands: Commands) -> None:
     searching = actions.add_parser("search", help="segments that hold these words, in any form and any language")
     searching.add_argument("query", nargs="+", metavar="WORDS", help='words, "an exact phrase" or begin*')
     searching.add_argument("--lang", metavar="L", help="only in this language")
-    searching.add_argument("--limit", type=_count, default=50, metavar="N", help="how many at most (default: %(default)s)")
+    searching.add_argument("--limit", type=count, default=50, metavar="N", help="how many at most (default: %(default)s)")
     add_json(searching)
     add_workspace(searching)
     searching.set_defaults(run=search)
@@ -52,12 +52,6 @@ def register(commands: Commands) -> None:
     rebuilding = actions.add_parser("rebuild", help="index all statements anew")
     add_workspace(rebuilding)
     rebuilding.set_defaults(run=rebuild)
-
-
-def _count(value: str) -> int:
-    if not value.isdecimal() or int(value) < 1:
-        raise argparse.ArgumentTypeError(f"{value!r} is not a number from 1 on")
-    return int(value)
 
 
 def _memory(arguments: argparse.Namespace) -> Memory:

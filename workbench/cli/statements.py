@@ -94,7 +94,7 @@ def list_statements(arguments: argparse.Namespace) -> int:
     summaries = home.summaries()
     for each in summaries:
         if each.problem:
-            complain(f"{home.statement_path(each.name)}: {each.problem}")
+            complain(f"{home.corpora / each.name}.tmx: {each.problem}")
     if arguments.json:
         print_json(
             [

@@ -38,7 +38,7 @@ def register(commands: Commands) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Translate every line into every language; several languages stand in columns, separated by tabs."""
     targets = list(dict.fromkeys(base(tag) for tag in tags_in(arguments.to)))
-    given = base(one_tag(arguments.source)) if arguments.source else None
+    given = base(one_tag(arguments.source)) if arguments.source is not None else None
     lines = read_lines(arguments.file)
     language = given or _language(lines)
     home = workspace(arguments)

@@ -44,14 +44,17 @@ def read(
     texts: dict[tuple[str, str, str], str] = {}
     makers: dict[str, str] = {}
     others = [tag for tag in statement.versions if base(tag) != language]
+    unread: list[str] = []
     for tag in others:
         if translator.can_translate(base(tag), language):
             route = translator.route(base(tag), language)
             makers[tag] = f"{route.label}, preview quality" if route.preview else route.label
         else:
-            say(f"{tag} cannot be read in {language}; run: workbench models install {base(tag)} {language}")
+            unread.append(f"{tag} cannot be read in {language}; run: workbench models install {base(tag)} {language}")
     if others and not makers:
         raise NotFoundError(f"no version can be read in {language}", remedy="`workbench models list` shows what is installed")
+    for line in unread:
+        say(line)
     for tag, wanted in _wanted(translator, statement.versions, language, list(makers)):
         said = list(dict.fromkeys(unit.text(tag) for unit in statement.units if unit.text(tag).strip()))
         answers = translator.translate(said, base(tag), wanted, report=progress(f"{tag}→{wanted}"), cancelled=cancelled)
