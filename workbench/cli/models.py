@@ -108,8 +108,6 @@ def install(arguments: argparse.Namespace) -> int:
         done = install_file(Path(what[0]))
     else:
         raise UsageError("one file or two languages are installed at a time", remedy="e.g. workbench models install en uk")
-    if done.note:
-        note(done.note)
     print(f"{done.direction.source} → {done.direction.target} {done.direction.version}  sha256 {done.sha256}")
     return 0
 

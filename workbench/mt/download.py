@@ -55,7 +55,7 @@ def fetch(
         report: bytes done and in all (0 when unknown).
         pauses: seconds before each further try of one address; a try that brought bytes starts the row again.
         size_hint: bytes expected, for the progress until the server tells.
-        say: told, a line at a time, why it waits and for how long.
+        say: told, a line at a time, whom it asks, and why it waits and for how long.
 
     Raises:
         PackageError: no address served the file; the message names the last reason.
@@ -70,6 +70,9 @@ def fetch(
         with FileLock(destination.with_name(destination.name + ".lock"), timeout=0):
             partial = Partial(destination)
             for url in sorted(urls, key=lambda url: url != partial.url):
+                say(
+                    f"downloading {destination.name} from {urlsplit(url).netloc}; Ctrl+C stops, and a next try goes on from there"
+                )
                 try:
                     return _persist(url, partial, report, cancelled, pauses, size_hint, say)
                 except Unreachable as error:
@@ -78,7 +81,10 @@ def fetch(
         raise PackageError(f"another process is downloading {destination.name}", remedy="wait for it") from None
     except OSError as error:
         raise StorageError(error.strerror or str(error), path=error.filename or destination.parent) from None
-    remedy = "try again later, it goes on from where it stopped, or install from a file"
+    remedy = (
+        "see whether this machine may use the network and try again, it goes on from where it stopped; or fetch the file "
+        "elsewhere: workbench models install FILE.argosmodel"
+    )
     raise PackageError(f"the download failed ({reason})", remedy=remedy)
 
 

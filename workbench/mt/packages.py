@@ -9,7 +9,7 @@ import tempfile
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
@@ -36,12 +36,10 @@ class Installed:
 
     Attributes:
         sha256: of the package file.
-        note: what a person should know, or None.
     """
 
     direction: Direction
     sha256: str
-    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +89,7 @@ def install_pair(
         known: what can be downloaded; by default the Argos index is asked.
         report: bytes downloaded and in all.
         pauses: seconds to wait before each further try of one address.
-        say: told why it waits, a line at a time.
+        say: told what it does and why it waits, a line at a time.
 
     Raises:
         NotFoundError: there is no package for the pair.
@@ -102,7 +100,11 @@ def install_pair(
     from workbench.mt.download import PAUSES, fetch
 
     root = folder or packages_folder()
+    if known is None:
+        say("asking the package index")
     offered = known or catalogue()
+    if offered.note:
+        say(offered.note)
     offer = offered.offer(source, target)
     name = offer.metadata.name
     destination = (downloads or downloads_folder()) / f"{name}.argosmodel"
@@ -110,10 +112,9 @@ def install_pair(
     fetched = fetch(offer.urls, destination, report=report, cancelled=cancelled, pauses=waits, size_hint=offer.size, say=say)
     try:
         with _locked(root), _staging(root) as staging:
-            done = _install(fetched.path, root, staging, cancelled, downloaded=(source, target, name))
+            return _install(fetched.path, root, staging, cancelled, downloaded=(source, target, name))
     finally:
         fetched.path.unlink(missing_ok=True)  # a corrupt file must not be met again, and an installed one is not needed
-    return replace(done, note=offered.note)
 
 
 def remove(source: str, target: str, *, folder: Path | None = None) -> tuple[Path, ...]:

@@ -1,9 +1,8 @@
-"""HTTP, as little of it as downloading packages needs; the only module of the workbench that opens a connection."""
+"""HTTP, as little of it as downloading packages needs; nothing else of the workbench opens a connection."""
 
 from __future__ import annotations
 
 import re
-import socket
 import ssl
 import urllib.request
 from collections.abc import Mapping
@@ -13,8 +12,10 @@ from typing import IO, Self
 from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
 
+from workbench.mt.connection import NoConnectionError, QuickHTTP, QuickHTTPS
+
 TIMEOUT = 20.0
-"""Seconds to wait for a connection and for each further piece of the answer."""
+"""Seconds to wait for each piece of the answer once there is a connection."""
 
 _CONTENT_RANGE = re.compile(r"bytes (\d+)-\d+/(\d+)")
 _LATER = frozenset({408, 416, 425, 429})
@@ -100,7 +101,7 @@ def get(url: str, headers: Mapping[str, str] | None = None, *, timeout: float = 
         error.close()
         raise Unreachable(f"it answered {error.code}", permanent=error.code < 500 and error.code not in _LATER) from None
     except (OSError, HTTPException, ValueError) as error:
-        hopeless = isinstance(getattr(error, "reason", None), (ssl.SSLCertVerificationError, socket.gaierror))
+        hopeless = isinstance(getattr(error, "reason", None), (ssl.SSLCertVerificationError, NoConnectionError))
         raise Unreachable(_reason(error), permanent=hopeless) from None
     return Answer(response)
 
@@ -128,8 +129,8 @@ def _opener() -> urllib.request.OpenerDirector:
     opener = urllib.request.OpenerDirector()
     for handler in (
         urllib.request.ProxyHandler(),
-        urllib.request.HTTPHandler(),
-        urllib.request.HTTPSHandler(),
+        QuickHTTP(),
+        QuickHTTPS(),
         urllib.request.HTTPDefaultErrorHandler(),
         _SafeRedirects(),
         urllib.request.HTTPErrorProcessor(),

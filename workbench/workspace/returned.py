@@ -32,7 +32,7 @@ LABEL = "bring back"
 """How the label of the edit begins."""
 
 LISTED = 3
-"""Rows without a unit that are named."""
+"""Rows without a unit, and conflicts, that are named."""
 
 
 @dataclass(slots=True)
@@ -67,7 +67,9 @@ class Returned:
         parts = [f"{total} changed" + (f" ({', '.join(f'{tag} {n}' for tag, n in self.changed.items())})" if total else "")]
         if self.confirmed:
             parts.append(f"{self.confirmed} confirmed")
-        parts.append(_counted(len(self.conflicts), "conflict"))
+        where = ", ".join(f"unit {row} {version}" for row, version in self.conflicts[:LISTED])
+        more = ", …" if len(self.conflicts) > LISTED else ""
+        parts.append(_counted(len(self.conflicts), "conflict") + (f" ({where}{more})" if where else ""))
         if self.kept:
             parts.append(f"{self.kept} newer here and kept")
         parts.append(_counted(len(self.unknown), "unknown unit"))

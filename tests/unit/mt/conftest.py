@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+import time
 import zipfile
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -67,6 +68,7 @@ class Server:
         breaks: after how many bytes each coming answer breaks off; empty for whole answers.
         tag: the ETag, or None to send none.
         status: an error that every answer is, or 0.
+        delay: seconds before each answer.
         asked: (path, Range, If-Range) of each request.
     """
 
@@ -75,6 +77,7 @@ class Server:
         self.tag: str | None = '"one"'
         self.breaks: list[int] = []
         self.status = 0
+        self.delay = 0.0
         self.redirect = ""
         self.ignores_ranges = False
         self.asked: list[tuple[str, str | None, str | None]] = []
@@ -109,6 +112,7 @@ class Server:
         """Serve the file, as badly as asked."""
         wanted, condition = request.headers.get("Range"), request.headers.get("If-Range")
         self.asked.append((request.path, wanted, condition))
+        time.sleep(self.delay)
         if self.status or self.redirect:
             request.send_response(self.status or 302)
             if self.redirect:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import io
 import random
 import shutil
 import socket
+import threading
+import time
+from collections.abc import Iterator
 from http.client import HTTPMessage
 from pathlib import Path
 from urllib.request import Request
@@ -15,6 +19,7 @@ import pytest
 
 from tests.unit.mt.conftest import Serve
 from workbench.core.errors import Cancelled, PackageError, StorageError
+from workbench.mt import connection
 from workbench.mt.download import fetch
 from workbench.mt.web import Unreachable, _SafeRedirects
 
@@ -25,6 +30,19 @@ SHA256 = hashlib.sha256(DATA).hexdigest()
 @pytest.fixture
 def destination(tmp_path: Path) -> Path:
     return tmp_path / "downloads" / "package.argosmodel"
+
+
+@contextlib.contextmanager
+def full_listener() -> Iterator[int]:
+    """A port that takes no further connection and refuses none, as behind a firewall that drops everything."""
+    with socket.socket() as listener, contextlib.ExitStack() as waiting:
+        listener.bind(("127.0.0.1", 0))
+        listener.listen(0)
+        for _ in range(4):
+            one = waiting.enter_context(socket.socket())
+            one.setblocking(False)
+            one.connect_ex(listener.getsockname())
+        yield listener.getsockname()[1]
 
 
 def leftovers(destination: Path) -> list[str]:
@@ -98,7 +116,8 @@ def test_waiting_is_said(serve: Serve, destination: Path) -> None:
     server.breaks = [100_000]
     said: list[str] = []
     fetch([server.url], destination, pauses=(0,), say=said.append)
-    (line,) = said
+    first, line = said
+    assert first.startswith("downloading package.argosmodel from 127.0.0.1:")
     assert line.startswith("127.0.0.1:")
     assert line.endswith("; trying again in 0 s")
 
@@ -173,6 +192,45 @@ def test_without_a_network_nobody_waits_for_another_try(destination: Path, monke
     with pytest.raises(PackageError, match="name resolution"):
         fetch(["http://one.invalid/file", "http://two.invalid/file"], destination, pauses=(3600,))
     assert asked == ["one.invalid", "two.invalid"]
+
+
+def test_a_host_that_cannot_be_reached_is_not_asked_again(serve: Serve, destination: Path) -> None:
+    server = serve(DATA)
+    server.close()
+    said: list[str] = []
+    with pytest.raises(PackageError, match=r"refused.*see whether this machine may use the network.*FILE\.argosmodel"):
+        fetch([server.url], destination, pauses=(3600,), say=said.append)
+    assert len(said) == 1, "what it does is said at once"
+
+
+def test_a_network_that_swallows_everything_is_given_up_within_seconds(
+    destination: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection, "CONNECT", 0.3)
+    begun = time.monotonic()
+    with full_listener() as address, pytest.raises(PackageError, match="no connection within"):
+        fetch([f"http://127.0.0.1:{address}/file"], destination, pauses=(3600,))
+    assert time.monotonic() - begun < 5
+
+
+def test_a_name_server_that_does_not_answer_holds_nobody_up(destination: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connection, "CONNECT", 0.3)
+    answered = threading.Event()
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *asked, **options: answered.wait(60) and [])
+    begun = time.monotonic()
+    with pytest.raises(PackageError, match="its name was not found within"):
+        fetch(["http://one.invalid/file"], destination, pauses=(3600,))
+    answered.set()
+    assert time.monotonic() - begun < 5
+
+
+def test_a_slow_answer_is_waited_for_longer_than_a_connection(
+    serve: Serve, destination: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection, "CONNECT", 0.5)
+    server = serve(DATA)
+    server.delay = 1.0
+    assert fetch([server.url], destination, pauses=()).sha256 == SHA256
 
 
 def test_a_full_disk_is_said_before_it_fills(serve: Serve, destination: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -81,6 +81,7 @@ class Sharing(StatementBase):
         from workbench.workspace.returned import bring_back
 
         said: list[str] = []
+        before = self.session.undo_label
         for n, path in enumerate(paths):
             try:
                 done = bring_back(self.session, path)
@@ -89,7 +90,8 @@ class Sharing(StatementBase):
                 self.app.call_from_thread(self._ask_for_returned, left, " ".join([*said, str(error)]))
                 return
             said.append(f"{path.name}: {done.counts()}.")
-        self.app.call_from_thread(self.say, f"{' '.join(said)} Ctrl+Z takes it back.")
+        undo = "" if self.session.undo_label == before else " Ctrl+Z takes it back."
+        self.app.call_from_thread(self.say, f"{' '.join(said)}{undo}")
 
     def action_add_term(self) -> None:
         """Ask for a concept, beginning with the selected words, and add it to the glossary."""
