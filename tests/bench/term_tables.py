@@ -15,7 +15,7 @@ from workbench.core.concept import Concept, Term
 from workbench.termbase.recognise import Recogniser
 from workbench.text.typography import fold
 
-SENTENCES = Path(__file__).parent / "data" / "term-sentences.jsonl"
+SENTENCES = tuple(sorted((Path(__file__).parent / "data").glob("term-sentences*.jsonl")))
 SYSTEMS = ("ours", "snowball", "exact")
 
 _CARRIERS = {
@@ -82,9 +82,9 @@ def score_cases(cases: Iterable[Case], language: str) -> Scores:
     return scores
 
 
-def score_sentences(*, held: bool) -> dict[str, Scores]:
-    """The sentences of our own, by kind and ``all``; each has a glossary of its own."""
-    rows = [json.loads(line) for line in SENTENCES.read_text("utf-8").splitlines()]
+def score_sentences(path: Path, *, held: bool) -> dict[str, Scores]:
+    """The sentences of a file, by kind and ``all``; each has a glossary of its own."""
+    rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
     by_kind: dict[str, Scores] = {"all": {system: Score() for system in SYSTEMS}}
     for row in rows:
         if row["held"] != held:

@@ -5,7 +5,8 @@ Recall and precision of ours, of Snowball stems and of exact matching, in one ru
 * on forms that no library of ours made: nouns, adjectives and phrases of two words from the dictionaries of hunspell-ru and
   hunspell-uk (Debian packages; ``--dictionaries`` names the folder with their ``.dic`` and ``.aff``, by default
   ``/usr/share/hunspell``), each form in a carrier sentence, with forms of other words that look alike;
-* on the sentences of ``data/term-sentences.jsonl``: the open half, with ``--held`` the other half as well.
+* on the sentences of ``data/term-sentences*.jsonl``, one file after the other: the open half, with ``--held`` those set aside
+  as well.
 
 Then the time to load a glossary of N concepts, cold and with the cache of an earlier start, each in a process of its own,
 and milliseconds a segment. Needs ``pip install snowballstemmer``. With ``--errors`` every wrong answer is printed.
@@ -28,7 +29,7 @@ from typing import TypeVar
 
 from tests.bench.affixes import Dictionary
 from tests.bench.made_concepts import concepts, segments
-from tests.bench.term_tables import Scores, lines, score_cases, score_sentences
+from tests.bench.term_tables import SENTENCES, Scores, lines, score_cases, score_sentences
 from workbench.core.concept import Concept, Term
 from workbench.formats import tbx
 from workbench.termbase.termbase import Termbase
@@ -47,9 +48,11 @@ def quality(dictionaries: Path, count: int, *, held: bool) -> Iterator[tuple[str
         dictionary = Dictionary(dictionaries, language)
         for kind in KINDS:
             yield f"{language} {count} {kind}", score_cases(dictionary.cases(kind, count), language)
-    for is_held in (False, True) if held else (False,):
-        for kind, scores in score_sentences(held=is_held).items():
-            yield f"{'held' if is_held else 'open'} {kind}", scores
+    for number, path in enumerate(SENTENCES, 1):
+        for is_held in (False, True) if held else (False,):
+            for kind, scores in score_sentences(path, held=is_held).items():
+                if scores["ours"].wanted:
+                    yield f"{number} {'held' if is_held else 'open'} {kind}", scores
 
 
 def speed(count: int) -> None:
