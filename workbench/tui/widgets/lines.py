@@ -132,11 +132,17 @@ class KeyLine(Static):
     def _show_keys(self) -> None:
         self._timer = None
         self.remove_class("-long")
-        shown: list[tuple[str, str]] = []
-        for key in self._keys:  # a short one may fit where a longer one before it does not
-            if keys_content([*shown, key]).cell_length < self.size.width:
-                shown.append(key)
-        self.update(Content(" ") + keys_content(shown))
+        self.update(Content(" ") + keys_content(_that_fit(self._keys, self.size.width - 1)))
+
+
+def _that_fit(keys: Sequence[tuple[str, str]], width: int) -> list[tuple[str, str]]:
+    """The keys there is room for, in their order; the way back always, and a short one where a longer one does not fit."""
+    chosen = [n for n, (key, _) in enumerate(keys) if key == "Esc"]
+    for n in range(len(keys)):
+        wider = sorted({*chosen, n})
+        if keys_content(keys[each] for each in wider).cell_length <= width:
+            chosen = wider
+    return [keys[n] for n in chosen]
 
 
 def _short(tag: str) -> str:

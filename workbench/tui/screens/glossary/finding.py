@@ -90,9 +90,8 @@ class Finding(GlossaryBase):
         self.show_details()
 
     def _show_heading(self, message: Found) -> None:
-        count = f"{message.total} concepts" if len(message.concepts) == message.total else (
-            f"{len(message.concepts)} of {message.total} concepts"
-        )  # fmt: skip
+        count = "" if len(message.concepts) == message.total else f"{len(message.concepts)} of "
+        count += "1 concept" if message.total == 1 else f"{message.total} concepts"
         parts = [(" Glossary", "bold $foreground"), (f"   {count}", "$foreground")]
         if message.waiting:
             parts.append((f"   {message.waiting} to decide", "$text-warning"))

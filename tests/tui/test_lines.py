@@ -1,0 +1,41 @@
+"""The line of keys."""
+
+from __future__ import annotations
+
+import pytest
+from textual.app import App, ComposeResult
+
+from workbench.tui.keymap import ALIGNMENT_SCOPES, GLOSSARY_SCOPES, PREVIEW_SCOPES, STATEMENT_SCOPES, Scope, line_of_keys
+from workbench.tui.textual_compat import screen_lines
+from workbench.tui.widgets.lines import KeyLine
+
+
+async def line(keys: list[tuple[str, str]], width: int) -> str:
+    class Keys(App[None]):
+        def compose(self) -> ComposeResult:
+            yield KeyLine(keys)
+
+    app = Keys()
+    async with app.run_test(size=(width, 1)) as pilot:
+        await pilot.pause()
+        return screen_lines(app)[0]
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 100])
+@pytest.mark.parametrize("scopes", [GLOSSARY_SCOPES, ALIGNMENT_SCOPES, PREVIEW_SCOPES])
+async def test_the_way_back_is_never_cut(scopes: tuple[Scope, ...], width: int) -> None:
+    keys = list(line_of_keys(False, scopes=scopes))
+    back = next(label for key, label in keys if key == "Esc")
+    shown = await line(keys, width)
+    assert f"Esc {back}" in shown
+    assert len(shown) <= width
+
+
+async def test_no_key_is_cut_in_half_and_a_short_one_takes_the_room() -> None:
+    keys = [("F1", "help"), ("Alt+1…9", "insert the row"), ("F7", "tab")]
+    assert await line(keys, 20) == " F1 help  F7 tab"
+
+
+async def test_a_small_screen_names_the_keys_of_the_daily_loop() -> None:
+    shown = await line(list(line_of_keys(False, scopes=STATEMENT_SCOPES)), 80)
+    assert shown == " F1 help  Enter edit  Ctrl+S confirm+next  F4 next open  F5 translate  F7 panel"
