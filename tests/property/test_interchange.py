@@ -48,7 +48,7 @@ def test_a_concept_comes_back_from_a_table(suffix: str, concept: Concept) -> Non
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / f"terms{suffix}"
         path.write_bytes(out.getvalue())
-        (again,) = term_tables.read_terms(path)
+        (again,) = term_tables.read_table(path)[1]
 
     assert again == concept
 

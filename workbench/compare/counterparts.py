@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from workbench.compare.content import ContentWord, alike, content_words
+from workbench.compare.content import ContentWord, alike
 from workbench.core.language import base
 from workbench.text.lexicon import translations
 
@@ -31,13 +31,6 @@ def held(words: Sequence[ContentWord], tag: str, others: Iterable[ContentWord], 
     """For each word whether the other version has its like."""
     known = list(others)
     return [any(like(word, tag, other, other_tag) for other in known) for word in words]
-
-
-def share_held(text: str, tag: str, other: str, other_tag: str) -> tuple[float, int]:
-    """How many of the words that carry the meaning of a text the other text has, from 0 to 1, and of how many."""
-    words = content_words(text, tag)
-    found = held(words, tag, content_words(other, other_tag), other_tag)
-    return (sum(found) / len(found) if found else 0.0), len(found)
 
 
 @lru_cache(maxsize=100_000)

@@ -52,11 +52,6 @@ class _Row:
     others: list[str] = field(default_factory=list)
 
 
-def read_terms(path: Path) -> list[Concept]:
-    """The concepts of a table, whose columns are told by themselves; errors as `read_table` raises them."""
-    return read_table(path)[1]
-
-
 def read_table(path: Path, *, mapping: str = "", pair: Sequence[str] = (), separator: str = "") -> tuple[Layout, list[Concept]]:
     """How a table is laid out, and its concepts; one without an id in the table has "" for it.
 

@@ -38,11 +38,6 @@ class Disagreement:
     lacking: tuple[str, ...]
 
     @property
-    def is_date(self) -> bool:
-        """Whether it is a full date in digits, or a time of day."""
-        return self.sides[0].figure.kind in ("date", "time")
-
-    @property
     def departing(self) -> tuple[str, ...]:
         """The versions to name; see `departing`."""
         return departing(self._sayings)

@@ -11,7 +11,6 @@ import re
 
 from workbench.text.english_forms import ALSO_LEMMAS, FUNCTION_WORDS, IRREGULAR, REGULAR_ADJECTIVES, UNCHANGED
 
-_VOWELS = "aeiou"
 _HAS_VOWEL = re.compile(r"[aeiouy]")
 _ONE_SYLLABLE = re.compile(r"(?:qu|[^aeiou])*[aeiouy][^aeiouywx]")
 _POSSESSIVE = re.compile(r"'s?$")

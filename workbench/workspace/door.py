@@ -120,12 +120,6 @@ class Door:
         edit = self.next_undo
         return edit.label if edit else None
 
-    @property
-    def redo_label(self) -> str | None:
-        """What `redo` would make again, or None."""
-        edit = self.next_redo
-        return edit.label if edit else None
-
     def undo(self) -> Edit | None:
         """Take the last edit back, before whatever restart it was made.
 

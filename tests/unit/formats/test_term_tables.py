@@ -10,13 +10,13 @@ import pytest
 from workbench.core.concept import Concept, Term, TermStatus
 from workbench.core.errors import EncodingError, FormatError, InputError, UsageError
 from workbench.formats.sheets import write_rows
-from workbench.formats.term_tables import read_table, read_terms, write_sheet, write_terms
+from workbench.formats.term_tables import read_table, write_sheet, write_terms
 
 
 def _read(tmp_path: Path, text: str, name: str = "terms.tsv") -> list[Concept]:
     path = tmp_path / name
     path.write_text(text, encoding="utf-8", newline="")
-    return read_terms(path)
+    return read_table(path)[1]
 
 
 def _written(concepts: list[Concept], delimiter: str = "\t") -> str:
@@ -72,7 +72,7 @@ def test_statuses_and_hostile_cells_come_back(tmp_path: Path, delimiter: str) ->
     path = tmp_path / "table"
     path.write_bytes(_written([MIXED, proposed], delimiter).encode())
 
-    assert read_terms(path) == [MIXED, proposed]
+    assert read_table(path)[1] == [MIXED, proposed]
 
 
 def test_no_cell_is_a_formula() -> None:
@@ -150,7 +150,7 @@ def test_unknown_columns_are_kept_and_written_again(tmp_path: Path) -> None:
     assert [row[head.index("Client")] for row in rows] == ["ACME <1>", ""]
     path = tmp_path / "again.csv"
     path.write_text(_written(concepts, ","), encoding="utf-8", newline="")
-    assert read_terms(path) == concepts
+    assert read_table(path)[1] == concepts
 
 
 def test_without_heads_columns_are_told_by_their_language(tmp_path: Path) -> None:
@@ -214,7 +214,7 @@ def test_a_sheet_says_what_a_table_says(tmp_path: Path) -> None:
     with path.open("wb") as out:
         write_sheet([MIXED, proposed], out)
 
-    assert read_terms(path) == [MIXED, proposed]
+    assert read_table(path)[1] == [MIXED, proposed]
 
 
 def test_errors_in_a_sheet_name_the_row(tmp_path: Path) -> None:
@@ -222,14 +222,14 @@ def test_errors_in_a_sheet_name_the_row(tmp_path: Path) -> None:
     with path.open("wb") as out:
         write_rows([["ru", "status"], ["мост", "good"]], [10, 10], "x", out)
     with pytest.raises(FormatError, match="row 2: there is no status 'good'"):
-        read_terms(path)
+        read_table(path)[1]
 
 
 def test_encodings_are_named(tmp_path: Path) -> None:
     path = tmp_path / "terms.csv"
     path.write_bytes("ru;uk\nмост через реку;міст через річку\n".encode("cp1251"))
     with pytest.raises(EncodingError, match="the text is in cp1251, not UTF-8; convert it with: iconv -f cp1251 -t utf-8"):
-        read_terms(path)
+        read_table(path)[1]
     path.write_text("\n", encoding="utf-8")
     with pytest.raises(InputError, match="the file is empty"):
-        read_terms(path)
+        read_table(path)[1]

@@ -102,7 +102,7 @@ def test_a_new_edit_ends_what_could_be_redone(workspace: Workspace) -> None:
         session.write("u1", "uk", "Перша редакція.")
         session.undo()
         session.write("u2", "uk", "Інша річ.")
-        assert session.redo_label is None
+        assert session.next_redo is None
 
 
 def test_undoing_a_first_text_fits_the_file_after_it_was_read_again(workspace: Workspace) -> None:
