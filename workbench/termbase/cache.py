@@ -6,16 +6,15 @@ program or of its dictionaries is passed over and written anew; where nothing ca
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import json
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
+from workbench.core.collecting import uncollected
 from workbench.core.errors import StorageError
 from workbench.formats.files import write_atomically
 
@@ -85,15 +84,3 @@ def _program() -> str:
         with suppress(PackageNotFoundError):
             marks.append(f"{name} {version(name)}")
     return digest("\n".join(marks).encode())
-
-
-@contextmanager
-def uncollected() -> Iterator[None]:
-    """No garbage collection while many objects are made at once: it would look through all of them again and again."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from threading import Lock
 
+from workbench.core.collecting import uncollected
 from workbench.core.concept import Concept, TermHit
 from workbench.core.language import base
 from workbench.termbase import english_homographs, homographs
-from workbench.termbase.cache import Cache, uncollected
+from workbench.termbase.cache import Cache
 from workbench.termbase.index import Candidate, Index
 from workbench.termbase.parts import Part, cut
 from workbench.termbase.set_phrases import stands_in_phrase

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from workbench.core.collecting import uncollected
 from workbench.core.concept import Concept, Conflict, Term, TermStatus
 from workbench.core.segment import NOTHING_FOREIGN, Foreign
 from workbench.formats.tbx_entries import NO_DOCUMENT, Document, recalled
 from workbench.formats.tbx_names import Frame
-from workbench.termbase.cache import Cache, digest, uncollected
+from workbench.termbase.cache import Cache, digest
 
 _LEAST = 300
 """Concepts from which a file is worth keeping: fewer are read as quickly from the file itself."""

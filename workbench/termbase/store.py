@@ -10,11 +10,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from workbench.core.collecting import uncollected
 from workbench.core.concept import Concept
 from workbench.core.errors import NotFoundError, StorageError, WorkbenchError
 from workbench.formats import files
 from workbench.formats.private_folder import make_private
-from workbench.termbase.cache import Cache, uncollected
+from workbench.termbase.cache import Cache
 
 if TYPE_CHECKING:
     from workbench.formats.tbx import Document

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import hashlib
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from workbench.core import clock
+from workbench.core.collecting import uncollected
 from workbench.core.edit import Edit, UnitChange, apply
 from workbench.core.errors import ConflictError, InputError, NotFoundError
 from workbench.core.statement import Statement
@@ -111,7 +110,7 @@ def load(path: Path, journal_path: Path, *, alone: bool) -> Loaded:
         NotFoundError, InputError, FormatError: the file is not there or not a TMX.
         StorageError: the journal is there and cannot be read.
     """
-    with _without_collecting():
+    with uncollected():
         for _ in range(1 if alone else _LOOKS):
             before = signature(path)
             loaded = _load(path, journal_path)
@@ -120,18 +119,6 @@ def load(path: Path, journal_path: Path, *, alone: bool) -> Loaded:
     if not alone:
         loaded.notices.clear()
     return loaded
-
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Opening makes a million small objects that all stay; looking through them for garbage takes a third of the time."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 def _load(path: Path, journal_path: Path) -> Loaded:
