@@ -360,3 +360,38 @@ async def test_a_filter_that_nothing_fits_says_how_to_go_back(workspace: Workspa
         await until(pilot, lambda: "No unit is shown. Esc shows all." in shown(pilot))
         await pilot.press("escape")
         await until(pilot, lambda: screen.rows is None)
+
+
+async def test_the_panel_shows_which_row_enter_chooses_and_what_the_keys_do(workspace: Workspace) -> None:
+    async with opened(workspace, (100, 30)) as (pilot, screen):
+        screen.move_to("u2", "en")
+        screen.panel.tab = Tab.DIFFERENCES
+        await until(pilot, lambda: bool(screen.panel.rows))
+        assert screen.panel.highlighted is None
+        await pilot.press("ctrl+down")
+        await until(pilot, lambda: screen.panel.highlighted is not None)
+        assert "Esc back to the cell" in shown(pilot)
+        screen.panel.fill(Tab.DIFFERENCES, screen.panel.rows)
+        await pilot.pause()
+        assert screen.panel.highlighted is not None
+        await pilot.press("escape")
+        assert screen.grid.has_focus
+        assert "Enter edit" in shown(pilot)
+
+
+async def test_esc_in_the_panel_leaves_the_filter_on(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        await pilot.press("ctrl+f", *"26")
+        await until(pilot, lambda: screen.rows == [1])
+        assert "Enter to the units" in shown(pilot)
+        await pilot.press("enter", "ctrl+down", "escape")
+        assert screen.rows == [1]
+        await pilot.press("escape")
+        assert screen.rows is None
+
+
+async def test_a_text_that_stands_alone_is_not_said_to_agree(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        screen.move_to("u4", "ru")
+        screen.panel.tab = Tab.DIFFERENCES
+        await until(pilot, lambda: "There is nothing to compare with yet." in shown(pilot))

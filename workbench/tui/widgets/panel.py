@@ -137,8 +137,17 @@ class Panel(Vertical):
         if waiting or not prompts:
             prompts.append(Option(Content.styled(waiting or NOTHING[self.tab], "$text-muted"), disabled=True))
         with self.app.batch_update():
+            at = options.highlighted or 0
             options.clear_options()
             options.add_options(prompts)
+            if options.has_focus and self.rows:
+                options.highlighted = min(at, len(self.rows) - 1)
+
+    def on_descendant_focus(self) -> None:
+        """Show which row Enter would choose."""
+        options = self.query_one(OptionList)
+        if options.highlighted is None and self.rows:
+            options.highlighted = 0
 
     def on_tab_line_chosen(self, message: TabLine.Chosen) -> None:
         """Show the tab that was clicked."""

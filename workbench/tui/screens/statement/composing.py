@@ -22,6 +22,13 @@ PAUSE = 0.25
 """Seconds without a key before the typed text is looked at."""
 
 
+KEYS_OF = {
+    "rows": [("Enter", "insert, or go there"), ("↑ ↓", "another row"), ("F7", "next tab"), ("Esc", "back to the cell")],
+    "filter": [("Enter", "to the units"), ("Esc", "show all")],
+}
+"""What the line of keys says while something else than the grid has the keyboard, by its id."""
+
+
 class Composing(StatementBase):
     """Follows the open editor."""
 
@@ -46,7 +53,8 @@ class Composing(StatementBase):
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Show the keys of what has the focus now."""
         editing = isinstance(event.widget, CellEditor)
-        self.query_one(KeyLine).set_keys(list(line_of_keys(editing, with_overrides(self.workspace.config.keys))))
+        keys = KEYS_OF.get(event.widget.id or "")
+        self.query_one(KeyLine).set_keys(keys or list(line_of_keys(editing, with_overrides(self.workspace.config.keys))))
         if editing:
             self.look_up_at_once()
             self.show_ghost()

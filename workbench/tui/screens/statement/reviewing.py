@@ -94,7 +94,8 @@ class Reviewing(StatementBase):
         rows += difference_rows(known.differences, versions)
         if (readings := self.inspector.overview.readings) is not None:
             rows += [reading_row(readings.arrow(tag), text) for tag, text in readings.of(unit).items()]
-        self.panel.fill(Tab.DIFFERENCES, rows)
+        alone = sum(bool(unit.text(tag).strip()) for tag in versions) < 2
+        self.panel.fill(Tab.DIFFERENCES, rows, waiting="There is nothing to compare with yet." if alone and not rows else "")
         self.panel.fill(Tab.CHECKS, finding_rows(known.findings))
 
     @on(Inspected)
