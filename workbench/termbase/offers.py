@@ -111,10 +111,12 @@ def _governed(
     source: TermHit | None,
     answers: Sequence[Grammar],
 ) -> Iterator[tuple[str | None, str]]:
-    """The forms that the place allows: first those that the source is in, then the likeliest."""
+    """The forms that the place allows: what the verb demands, what the source is in, then the likeliest."""
     agreeing = [grammar for grammar in possible if any(each.case and allows(grammar, each) for each in answers)]
     if governed.preposition:
-        case = case_wanted(governed.asking, governed.preposition, forms, base(language))
+        case, is_sure = case_wanted(governed.asking, governed.preposition, forms, base(language))
+        if is_sure:
+            agreeing = [grammar for grammar in agreeing if grammar.case.removesuffix("2") == case]
         possible = sorted(possible, key=lambda grammar: grammar.case.removesuffix("2") != case) if case else possible
     grouped: dict[str, list[Grammar]] = {}
     told: set[str] = set()

@@ -97,8 +97,8 @@ _TIMES = listed("""
 _SAME = {"во": "в", "со": "с", "об": "о", "обо": "о", "подо": "под", "із": "з", "зі": "з", "зо": "з", "в": "в", "у": "у"}
 
 
-def case_wanted(words: Sequence[str], preposition: str, forms: Paradigm, language: str) -> str:
-    """The case that a preposition takes here, "" when nothing tells.
+def case_wanted(words: Sequence[str], preposition: str, forms: Paradigm, language: str) -> tuple[str, bool]:
+    """The case that a preposition takes here, "" when nothing tells, and whether a word before it demands it.
 
     Args:
         words: those before the preposition, in lower case, as far back as no punctuation parts them.
@@ -109,8 +109,8 @@ def case_wanted(words: Sequence[str], preposition: str, forms: Paradigm, languag
     near = words[-_FARTHEST:]
     case = next((case for word in reversed(near) if (case := _of_word(word, preposition, language))), "")
     if case or preposition not in _FROM:
-        return case
-    return _after_from(forms, language, moves=any(_moves(word, language) for word in near))
+        return case, bool(case)
+    return _after_from(forms, language, moves=any(_moves(word, language) for word in near)), False
 
 
 @lru_cache(maxsize=4096)

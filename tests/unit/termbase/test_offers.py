@@ -214,3 +214,8 @@ def test_what_asks_for_a_preposition_of_several_cases_tells_which(language: str,
     offers = needed_form(Term(term, part_of_speech="noun"), language, f"{before} ", "", None)
     assert offers[0].text == wanted
     assert "after «" in offers[0].reason
+
+
+def test_what_the_verb_demands_counts_more_than_the_case_of_the_source() -> None:
+    (first, *_) = offered(UK_PRISONER, "uk", "Міністр зустрівся з ", source=(PRISONER, "ru", "военнопленных"))
+    assert first.text == "військовополоненими"
