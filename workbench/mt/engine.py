@@ -12,10 +12,13 @@ from workbench.mt.clauses import cut
 from workbench.mt.decoding import FIRST, RETRY, Candidate, Settings, decode
 from workbench.mt.direction import Direction
 from workbench.mt.guards import Problem, problems
+from workbench.mt.installed import STARTER_ENGINE
 from workbench.mt.kept import around, kept_parts, lost, needs_translation
 from workbench.mt.marks import marked
+from workbench.mt.masks import Masked, masked
 from workbench.mt.models import Model, Models
 from workbench.mt.rendering import Rendering, mean_score
+from workbench.mt.signs import with_signs_of
 from workbench.mt.terms import Obedience
 
 CLAUSE = 30
@@ -62,10 +65,11 @@ class Engine:
             return []
         check(cancelled)
         model = self._models.load(direction)
-        prepared = {sentence: _prepare(sentence, model) for sentence in dict.fromkeys(sentences)}
+        masks = {sentence: _masked(sentence, direction) for sentence in dict.fromkeys(sentences)}
+        prepared = {sentence: _prepare(mask.text, model) for sentence, mask in masks.items()}
         parts = _Parts(model, self._settings, glossary, report, cancelled)
         parts.translate(part for pieces in prepared.values() for part, wanted in pieces if wanted)
-        done = {sentence: _finish(sentence, pieces, parts.done) for sentence, pieces in prepared.items()}
+        done = {sentence: _finish(masks[sentence], pieces, parts.done, direction) for sentence, pieces in prepared.items()}
         return [done[sentence] for sentence in sentences]
 
 
@@ -169,11 +173,24 @@ def _cut(text: str, limit: int, model: Model) -> list[tuple[str, bool]]:
     return [part for part in parts if part[0]]
 
 
-def _finish(sentence: str, pieces: Sequence[tuple[str, bool]], done: dict[str, Rendering]) -> Rendering:
+def _masked(sentence: str, direction: Direction) -> Masked:
+    """What the sentence is to the model; only our own have learned to copy marks."""
+    if direction.engine != STARTER_ENGINE:
+        return Masked(sentence, {})
+    return masked(sentence, numero=_are_sisters(direction))
+
+
+def _are_sisters(direction: Direction) -> bool:
+    return {direction.source, direction.target} == {"ru", "uk"}
+
+
+def _finish(mask: Masked, pieces: Sequence[tuple[str, bool]], done: dict[str, Rendering], direction: Direction) -> Rendering:
     rendering = _join(pieces, done)
-    if not is_shouted(sentence):
-        return rendering
-    return Rendering(to_shout(rendering.text), rendering.score, rendering.tokens, rendering.warnings)
+    text = to_shout(rendering.text) if is_shouted(mask.text) else rendering.text
+    if _are_sisters(direction):
+        text = with_signs_of(mask.text, text)
+    warnings = tuple(mask.told(warning) for warning in rendering.warnings)
+    return Rendering(mask.restored(text), rendering.score, rendering.tokens, warnings)
 
 
 def _join(pieces: Sequence[tuple[str, bool]], done: dict[str, Rendering]) -> Rendering:

@@ -1,4 +1,4 @@
-"""What a translation must keep as it is: placeables, web and e-mail addresses."""
+"""What a translation must keep as it is: placeables, addresses, account names, tags, variables of programs, emoji."""
 
 from __future__ import annotations
 
@@ -7,12 +7,20 @@ from collections import Counter
 
 from workbench.core.segment import PLACEABLE
 
+_PICTURE = "(?:[\U0001f1e6-\U0001f1ff]{2}|[\u231a-\u23ff\u2600-\u27bf\u2b50\u2b55\U0001f300-\U0001faff])"
+_EMOJI = rf"{_PICTURE}[\ufe0f\U0001f3fb-\U0001f3ff]*(?:\u200d{_PICTURE}[\ufe0f\U0001f3fb-\U0001f3ff]*)*"
+
 KEPT = re.compile(
     rf"{PLACEABLE.pattern}"
     r"|(?:https?://|www\.)[^\s<>⟦⟧«»“”]*[^\s<>⟦⟧«»“”.,;:!?()\[\]'\"]"
     r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"
+    r"|(?<![\w@])@[A-Za-z_]\w{1,40}"
+    r"|</?[A-Za-z][\w:-]{0,30}(?:\s[^<>]{0,300})?/?>"
+    r"|\$?\{\{?[A-Za-z_][\w.]{0,40}\}?\}|\{\d{0,2}\}|%(?:\d\$|\([a-z_]{1,30}\))?[sdif](?![\w])"
+    rf"|{_EMOJI}"
 )
-"""A placeable, a web address without the punctuation that follows it, or an e-mail address."""
+"""A placeable, a web address without the punctuation that follows it, an e-mail address, the name of an account, a tag of
+HTML, a variable as programs mark it, or an emoji with all its parts."""
 
 _LETTER = re.compile(r"[^\W\d_]")
 

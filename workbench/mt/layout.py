@@ -11,7 +11,7 @@ from workbench.mt.kept import KEPT, needs_translation
 Split = Callable[[str, str], Sequence[tuple[int, int]]]
 """Finds the sentences of one paragraph: (text, language) → (start, end) of each."""
 
-_BREAKS = re.compile(r"([\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+)")
+_BREAKS = re.compile(r"([\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+)")
 
 
 @dataclass(frozen=True, slots=True)
