@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from workbench.compare.dates import moments
 from workbench.core.finding import Difference
@@ -42,7 +43,7 @@ def amount_differences(texts: Mapping[str, str]) -> list[Difference]:
     if not any(given.values()):
         return []
     groups = _grouped({tag: _once(found) for tag, found in given.items()}, texts)
-    said = {tag: _said(text, tag) for tag, text in texts.items()}
+    said = {tag: _said(text, tag) | _as_ratios(tag, given, texts) for tag, text in texts.items()}
     waiting = [
         (group, [tag for tag in texts if tag not in group and not _is_said(group, said[tag], given[tag])]) for group in groups
     ]
@@ -160,7 +161,32 @@ def _said(text: str, tag: str) -> frozenset[Decimal]:
         if date.period is not None and date.period.value.isdigit():
             values |= {Decimal(date.period.value), Decimal(date.period.value) % 100}
     for time in times(text, tag):
+        hour, minutes = divmod(time.minutes, 60)
+        values |= {Decimal(f"{hour}.{minutes:02}"), Decimal(f"{hour % 12 or 12}.{minutes:02}")}
         values |= {Decimal(time.minutes // 60), Decimal(time.minutes // 60 % 12 or 12), Decimal(time.minutes % 60)}  # or a score
+    return frozenset(values)
+
+
+_OUT_OF = re.compile(r" (?:(?!и\b|і\b|та\b|and\b)\w+ )?(?:из|із|з|зі|out of|in|of)(?: (?:every|each|кажд\w+|кожн\w+))? \Z")
+
+
+def _ratios(text: str, found: Sequence[Amount]) -> Iterator[tuple[Amount, Amount]]:
+    """Amounts of which the first is counted out of the second: four out of five."""
+    for one, other in pairwise(found):
+        if 0 < one.value < other.value <= 1000 and _OUT_OF.fullmatch(text[one.stop : other.place]):
+            yield one, other
+
+
+def _as_ratios(tag: str, given: Mapping[str, Sequence[Amount]], texts: Mapping[str, str]) -> frozenset[Decimal]:
+    """What a version says as a share where another counts so many out of so many, or the reverse: 80 % and four out of five."""
+    values: set[Decimal] = set()
+    for other, found in given.items():
+        for one, whole in _ratios(texts[other], found):
+            share = one.value / whole.value
+            if other == tag:
+                values |= {share, share * 100}
+            elif any(abs(_share(each) - share) < Decimal("0.006") for each in given[tag]):
+                values |= {one.value, whole.value}
     return frozenset(values)
 
 
@@ -239,7 +265,9 @@ def _is_missed(group: Group, lacking: Sequence[str], texts: Mapping[str, str]) -
 
 def _bounds(group: Group, texts: Mapping[str, str]) -> Difference | None:
     """The version with another bound than the others: more than 2000 and 2000."""
-    bounds = {tag: amount.bound for tag, amount in group.items()}
+    bounds = {tag: _meant(amount, group.values()) for tag, amount in group.items()}
+    if all(amount.value == 0 for amount in group.values()):
+        return None
     if len(set(bounds.values())) == 1 or len(group) < 2 or any(map(_goes_without_saying, group.values())):
         return None
     odd = next((tag for tag in group if _departs(tag, bounds, group)), None)
@@ -252,6 +280,11 @@ def _bounds(group: Group, texts: Mapping[str, str]) -> Difference | None:
     return _reported(texts, sides, [tag for tag in texts if tag not in group], whole=True)
 
 
+def _meant(amount: Amount, others: Iterable[Amount]) -> Bound:
+    """The bound of an amount; what may mean several («до 50») means what another version says plainly."""
+    return amount.bound or next((other.bound for other in others if other.bound in amount.loose), "")
+
+
 def _departs(odd: str, bounds: Mapping[str, Bound], group: Group) -> bool:
     others = [tag for tag in bounds if tag != odd]
     agreed = all(compatible(bounds[one], bounds[other]) or _may_be(group, one, other) for one in others for other in others)
@@ -261,11 +294,12 @@ def _departs(odd: str, bounds: Mapping[str, Bound], group: Group) -> bool:
 def _may_be(group: Group, one: str, other: str) -> bool:
     """Whether a word with several meanings leaves it open that both are the same."""
     first, second = group[one], group[other]
+    said = {each.bound for each in group.values()}
     if first.loose and second.loose:
         return True
-    if first.loose:
-        return second.bound in ("", *first.loose)
-    return bool(second.loose) and first.bound in ("", *second.loose)
+    if first.loose and said.isdisjoint(first.loose):
+        return second.bound == ""
+    return bool(second.loose) and said.isdisjoint(second.loose) and first.bound == ""
 
 
 def _is_strict(one: Bound, other: Bound) -> bool:

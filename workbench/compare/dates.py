@@ -7,10 +7,12 @@ from collections.abc import Iterable, Mapping
 
 from workbench.compare.sides import difference, grouped
 from workbench.core.finding import Difference
+from workbench.core.language import base
 from workbench.text.amounts import amounts
 from workbench.text.dates import Date, dates
 from workbench.text.times import Time, times
 
+_DOTTED = re.compile(r"(?<![\d.,])\d{1,2}\.[0-5]\d(?![\d%]|\.\d)")
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 
 
@@ -103,11 +105,19 @@ def _is_named(group: Mapping[str, Time], found: Iterable[Time], text: str, tag: 
         return True
     hours = {hour for time in group.values() for hour in (time.minutes // 60, time.minutes // 60 % 12 or 12)}
     hours |= {time.minutes // 60 * 100 + time.minutes % 60 for time in group.values()}  # 0230
+    dotted = {f"{hour}.{time.minutes % 60:02}" for time in group.values() for hour in _hours(time)}
+    if base(tag) == "en" and any(match[0] in dotted for match in _DOTTED.finditer(text)):
+        return True
     covered = [(time.start, time.end) for time in found]
     return any(
         amount.value in hours and not any(start < amount.stop and amount.place < end for start, end in covered)
         for amount in amounts(text, tag)
     )
+
+
+def _hours(time: Time) -> tuple[int, int]:
+    """The hour on both kinds of clock."""
+    return time.minutes // 60, time.minutes // 60 % 12 or 12
 
 
 def _once(found: Iterable[Date]) -> list[Date]:

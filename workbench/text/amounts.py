@@ -84,10 +84,13 @@ _JOINS = {
     "en": re.compile(r" ?[-–—…] ?| (?:to|and|or) "),
 }
 _BELOW_ZERO = {
-    "ru": re.compile(r"(?:,? (?:градус\w+|°[cс]))?(?: цельсия)? (?:мороза|ниже нуля)"),
-    "uk": re.compile(r"(?:,? (?:градус\w*|°[cс]))?(?: цельсія)? (?:морозу|нижче нуля)"),
+    "ru": re.compile(r"(?:,? (?:градус\w+|°[cс]))?(?: цельсия)? (?:мороз(?:а|е|у|ом)?|ниже нуля)"),
+    "uk": re.compile(r"(?:,? (?:градус\w*|°[cс]))?(?: цельсія)? (?:мороз(?:у|і|ом)?|нижче нуля)"),
     "en": re.compile(r"(?:,? (?:degrees?|°c))?(?: celsius)? (?:below (?:zero|freezing)|of frost)"),
 }
+
+_OUT_OF = re.compile(r"(?:out of|in|of|из|із|з) \Z")
+_BELOW = re.compile(r"(?:ниже|выше|нижче|вище|below|above) \Z")
 
 
 def plainly(value: Decimal) -> str:
@@ -127,6 +130,8 @@ def amounts(text: str, tag: str) -> tuple[Amount, ...]:
     finished = sorted((_finished(amount, plain, tag) for amount in found), key=lambda amount: (amount.place, -amount.end))
     apart: list[Amount] = []
     for amount in finished:
+        if amount.value == 0 and amount.in_words and _BELOW.search(plain.text, max(amount.place - 8, 0), amount.place):
+            continue
         if (not apart or amount.place >= apart[-1].end) and _PART_OF_NOUN.match(plain.text, amount.end) is None:
             apart.append(amount)
     return tuple(_mapped(amount, text, plain) for amount in _ranged(apart, plain, tag))
@@ -175,7 +180,7 @@ def _finished(amount: Amount, plain: Folded, tag: str) -> Amount:
     if amount.sort == "cardinal" and (times := _pattern(_TIMES, language, text, amount.end)) is not None:
         amount = replace(amount, sort="times", end=times, stop=times)
     every = _before(_EVERY, language, text, amount.place) if amount.sort in ("ordinal", "cardinal") and amount.value > 1 else None
-    if every is not None:
+    if every is not None and not _OUT_OF.search(text, max(every - 7, 0), every):
         part = _PARTS.get(amount.value, Decimal(1) / amount.value)
         bound, first = bound_before(text, every, tag)
         return replace(amount, sort="share", value=part, unit=None, place=every, start=first, bound=bound)
@@ -210,7 +215,7 @@ def _finished(amount: Amount, plain: Folded, tag: str) -> Amount:
     if (
         bound == "over"
         and amount.unit is not None
-        and amount.unit.dimension in ("time", "months")
+        and amount.unit.dimension in ("time", "months", "length", "area")
         and text.startswith("over", first)
     ):
         bound, first, loose = "", start, frozenset(("over", "at least"))

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Literal
 
 from workbench.core.language import base
+from workbench.text.numerals import word_value
 
 Bound = Literal["", "about", "almost", "over", "at least", "under", "at most"]
 
@@ -20,24 +21,24 @@ _KIN = ({"about", "almost"}, {"over", "at least"}, {"under", "at most"}, {"almos
 # Tables of patterns for whole folded words directly before the number; _ stands for a space.
 _BEFORE = {
     "ru": {
-        "at least": "не_менее(?:_чем)? не_меньше(?:_чем)? по_(?:меньшей|крайней)_мере минимум не_ниже",
-        "at most": "не_превы\\w+ не_более(?:_чем)? не_больше(?:_чем)? максимум не_свыше не_выше",
+        "at least": "не_менее(?:_чем)? не_меньше(?:_чем)? по_(?:меньшей|крайней)_мере минимум не_(?:ниже|моложе|короче|легче|дешевле|раньше|ранее)(?:_чем)?",
+        "at most": "не_превы\\w+ не_более(?:_чем)? не_больше(?:_чем)? максимум не_(?:свыше|выше|старше|длиннее|тяжелее|дороже|дальше|позже|позднее)(?:_чем)?",
         "over": "более(?:,?_чем)? больше(?:,?_чем)? свыше превы\\w+ выше (?:тяжелее|старше|длиннее|дороже|шире|глубже|больше)(?:,?_чем)?",
-        "under": "менее(?:_чем)? меньше(?:_чем)? (?:ниже|легче|моложе|короче|дешевле)(?:_чем)?",
+        "under": "менее(?:,?_чем)? меньше(?:,?_чем)? (?:ниже|легче|моложе|короче|дешевле)(?:_чем)?",
         "almost": "почти без_малого чуть_(?:менее|меньше|не) практически едва_ли_не",
         "about": "около примерно приблизительно порядка ориентировочно где-то_(?:около)? ~ ≈",
     },
     "uk": {
-        "at least": "не_мен(?:ше|ш)(?:_(?:ніж|як|за))? щонайменше принаймні мінімум не_нижче",
-        "at most": "не_перевищ\\w+ не_біль(?:ше|ш)(?:_(?:ніж|як|за))? щонайбільше максимум не_вище",
+        "at least": "не_мен(?:ше|ш)(?:_(?:ніж|як|за))? щонайменше принаймні мінімум не_(?:нижче|молодше|коротше|легше|дешевше|раніше)(?:_(?:ніж|як|за|від))?",
+        "at most": "не_перевищ\\w+ не_біль(?:ше|ш)(?:_(?:ніж|як|за))? щонайбільше максимум не_(?:вище|старше|довше|важче|дорожче|далі|пізніше)(?:_(?:ніж|як|за|від))?",
         "over": "понад біль(?:ше|ш)(?:_(?:ніж|як|від|за))? перевищ\\w+ (?:вищ|важч|старш|довш|дорожч|ширш|глибш|більш)\\w*_(?:ніж|як|від|за) вище",
         "under": "мен(?:ше|ш)(?:_(?:ніж|як|від|за))? (?:нижч|легш|молодш|коротш|дешевш|менш)\\w*_(?:ніж|як|від|за) нижче",
         "almost": "майже без_малого трохи_мен(?:ше|ш)(?:_(?:ніж|як|від|за))? практично мало_не ледь_не",
         "about": "близько приблизно орієнтовно десь біля ~ ≈",
     },
     "en": {
-        "at least": "at_least (?:no|not)_(?:fewer|less)_than a_minimum_of minimum",
-        "at most": "up_to at_most not_exceed(?:ing)? (?:no|not)_more_than a_maximum_of maximum no_higher_than",
+        "at least": "at_least (?:no|not)_(?:fewer|less|smaller|lower|shorter|younger|lighter|cheaper|earlier)_than a_minimum_of minimum",
+        "at most": "up_to at_most not_exceed(?:ing)? (?:no|not)_(?:more|larger|higher|longer|older|heavier|bigger|greater|further|later)_than a_maximum_of maximum",
         "over": "more_than over above exceed(?:s|ed|ing)? in_excess_of upwards_of (?:greater|higher|larger|longer|taller|heavier|older|bigger|deeper|wider|faster)_than",
         "under": "less_than fewer_than below under (?:lower|smaller|shorter|lighter|younger|slower|narrower)_than",
         "almost": "almost nearly just_(?:under|below) slightly_(?:under|below|less_than) close_to virtually practically",
@@ -62,10 +63,12 @@ _AFTER = {
     },
 }
 _BETWEEN = {
-    "ru": r"(?: (?:еще|целых|уже|всего|чем|на|в|до|с|из|за|как) ?)?",
-    "uk": r"(?: (?:ще|цілих|уже|вже|всього|на|в|у|до|з|із|за|як) ?)?",
+    "ru": r"(?: (?:еще|целых|уже|всего|чем|на|в|до|с|из|за|как|через|спустя|о|об|к|у|в течение|на протяжении) ?)?",
+    "uk": r"(?: (?:ще|цілих|уже|вже|всього|на|в|у|до|з|із|за|як|через|про|о|об|протягом|упродовж|впродовж) ?)?",
     "en": r"(?: (?:another|a|an|one|of|by|as|at|us|an additional|a further))?",
 }
+_FOLLOWING = re.compile(r" (?:чем |ніж |як |than |an? )?(\w+)")
+_FROM = {"ru": re.compile(r"(?<!\w)от \Z"), "uk": re.compile(r"(?<!\w)від \Z"), "en": re.compile(r"(?<!\w)from \Z")}
 _LIMIT = {"ru": re.compile(r"(?<!\w)до ?\Z"), "uk": re.compile(r"(?<!\w)до ?\Z")}
 
 _COUNTED = {
@@ -94,11 +97,19 @@ def bound_after(text: str, place: int, tag: str) -> Bound:
     if text[place : place + 1] == "+":
         return "at least"
     match = _after(language).match(text, place)
-    return _kind(match) if match else ""
+    return _kind(match) if match and not _is_number(text, match.end(), language) else ""
+
+
+def _is_number(text: str, place: int, language: str) -> bool:
+    """Whether a number follows: «и более двухсот» says nothing of what stands before it."""
+    following = _FOLLOWING.match(text, place)
+    return following is not None and (following[1].isdigit() or (word_value(following[1], language) or (0, "many"))[1] != "many")
 
 
 def loose_bounds(text: str, place: int, tag: str) -> frozenset[Bound]:
     """What ``до`` before a place may mean beside a mere "to", or a noun counted before its number: ``человек двадцать``."""
+    if base(tag) in _FROM and _FROM[base(tag)].search(text, max(place - 5, 0), place):
+        return frozenset(("at least", "over"))
     pattern = _LIMIT.get(base(tag))
     if pattern is None:
         return frozenset()

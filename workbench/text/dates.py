@@ -58,7 +58,7 @@ class Date:
 
     def _agrees(self, other: Date) -> bool:
         pairs = [pair for pair in zip(self._parts, other._parts, strict=True) if None not in pair]
-        if (self.is_eve or other.is_eve) and self.day and other.day and abs(self.day - other.day) in (1, 27, 28, 29, 30):
+        if self.is_eve != other.is_eve and self.day and other.day and abs(self.day - other.day) in (1, 27, 28, 29, 30):
             return True
         return bool(pairs) and all(one == another for one, another in pairs)
 
@@ -88,10 +88,11 @@ _MONTHS = {
     "Oct(?:ober|\\.)? Nov(?:ember|\\.)? Dec(?:ember|\\.)?",
 }
 _WEEKDAYS = {
-    "ru": "понедельник(?:а|у|е|и|ом|ам)? вторник(?:а|у|е|и|ом|ам)? (?<=[вВ]\\s)сред[уы]|(?<=[нН]а\\s)среду|(?<=[пП]о\\s)средам "
+    "ru": "понедельник(?:а|у|е|и|ом|ам)? вторник(?:а|у|е|и|ом|ам)? (?<=[вВ]\\s)сред[уы]|(?<=[нН]а\\s)среду|средам "
     "четверг(?:а|у|е|и|ом|ам)? пятниц(?:а|ы|е|у|ей|ам)? суббот(?:а|ы|е|у|ой|ам)? воскресень(?:е|я|ю|ем|ям)",
-    "uk": "понеділ(?:ок|к(?:а|у|и|ом|ам)) вівтор(?:ок|к(?:а|у|и|ом|ам)) серед(?:а|у|ою)|(?<=[пП]о\\s)середах "
-    "четвер(?:га|гу|ги|гом)? п'ятниц(?:я|і|ю|ею) субот(?:а|и|у|ою|ам)? неділ(?:я|і|ю|ею|ям)",
+    "uk": "(?:що)?понеділ(?:ок|к(?:а|у|и|ом|ам)) (?:що)?вівтор(?:ок|к(?:а|у|и|ом|ам)) серед(?:а|у|ою)|щосереди"
+    "|(?<=[пП]о\\s)середах (?:що)?четвер(?:га|гу|ги|гом)? "
+    "(?:що)?п'ятниц(?:я|і|ю|ею) (?:що)?субот(?:а|и|у|ою|ам)? (?:що)?неділ(?:я|і|ю|ею|ям)",
     "en": "Mondays? Tuesdays? Wednesdays? Thursdays? Fridays? Saturdays? Sundays?",
 }
 # What is a month's name only in company: "may", a march, a fierce (лютий) wind, a leaf fall (листопад).
@@ -105,6 +106,8 @@ _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
 _DAY = r"(?<![\d.,:$])\d{1,2}(?![\d:%]|[.,]\d)(?:-?(?:st|nd|rd|th|[а-яіїє]{1,3})\b)?"
 _DAYS = rf"{_DAY}(?:(?:, | ?- ?| (?:and|to|or|и|або|или|і|й|та|по|до) ){_DAY}){{0,6}}"
 _YEAR = r"(?:,? (?:of )?(?P<year>(?:1[5-9]|20)\d\d)(?!\d)(?: ?(?:года|году|год|року|рік|році|г\.|р\.))?)?"
+_LAST_DAY = re.compile(r"(?:последн\w+ д(?:ень|ня|не|ню)|останн\w+ д(?:ень|ня|ні|ню)|last day)(?: of)? \Z", re.IGNORECASE)
+_LONG = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _ONE_DAY = re.compile(r"(?<!\d)\d{1,2}")
 _EVE = re.compile(r"(?:ночь|ніч|[Nn]ight|vernight) (?:на|into|to) \Z")
 _DAY_AND_MONTH = re.compile(
@@ -138,7 +141,7 @@ def dates(text: str, tag: str) -> tuple[Date, ...]:
         plain = folded(text)
         for start, end, date in (*_in_words(plain.text, language), *_short(plain.text, language)):
             first, last = plain.span(start, end)
-            eve = _EVE.search(plain.text, max(start - 10, 0), start) is not None
+            eve = _EVE.search(plain.text, max(start - 18, 0), start) is not None
             found.append(replace(date, text=text[first:last], start=first, end=last, is_eve=eve))
         spans = [(date.start, date.end) for date in found]
         for start, end, year, period in periods(plain.text, language):
@@ -163,9 +166,16 @@ def _in_words(text: str, language: str) -> Iterator[tuple[int, int, Date]]:
     for match in _dates_of(language).finditer(text):
         group = "days" if match["days"] else "days_behind"
         days = list(_ONE_DAY.finditer(match[group] or ""))
-        if not days and _is_doubtful(match, text, language):
+        if (
+            not days
+            and not _LAST_DAY.search(text, max(match.start() - 24, 0), match.start())
+            and _is_doubtful(match, text, language)
+        ):
             continue
         month, year = _number_of(match), int(match["year"]) if match["year"] else None
+        if not days and (last := _LAST_DAY.search(text, max(match.start() - 24, 0), match.start())):
+            yield last.start(), match.end(), Date("", 0, 0, year, month, _LONG[month - 1])
+            continue
         for n, day in enumerate(days):
             start = match.start() if n == 0 else match.start(group) + day.start()
             end = match.end() if n == len(days) - 1 else match.start(group) + day.end()

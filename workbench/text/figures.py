@@ -15,6 +15,7 @@ _DOTTED = re.compile(r"(\d{1,2})\.(\d{2})")
 _NAME_BEFORE = re.compile(r"[^\W\d_][-‑–]$")
 _NAME_AFTER = re.compile(r"[^\W\d_]\d")
 _YEAR_BEFORE = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)[-–—/]$")
+_MILLIONS_AFTER = re.compile(r"m (?!(?:across|ours|towards|hours|metres|meters)\b)[a-z]{3,}s\b")
 _DAYS_AFTER = re.compile(r"[\s-]?(?:сут(?:о?к|оч)|діб|доб(?:а|и|у|і|ою|ов))", re.IGNORECASE)
 
 
@@ -93,10 +94,12 @@ def _others(number: Number, tag: str, powers: frozenset[int]) -> Iterator[Decima
 
 
 def _around(number: Number, text: str) -> Iterator[Decimal]:
-    """What the words around make of a number: the 15 of 2014–15 is a year, and a day may be counted as 24 hours."""
+    """What the words around make of a number: the 15 of 2014–15 is a year, 90m marks are millions, a day 24 hours."""
     year = _YEAR_BEFORE.search(text, max(number.start - 6, 0), number.start)
     if year and number.value < 100:
         yield Decimal(year[1]) // 100 * 100 + number.value
+    if _MILLIONS_AFTER.match(text, number.end):
+        yield number.value.scaleb(6)
     if _DAYS_AFTER.match(text, number.end):
         yield number.value * 24
 

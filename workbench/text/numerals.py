@@ -119,11 +119,12 @@ def _behind_digits(language: str) -> re.Pattern[str]:
 def _forms(language: str) -> dict[str, tuple[Decimal, str, str]]:
     table: dict[str, tuple[Decimal, str, str]] = {}
     for line in numeral_forms.WORDS[language].strip().splitlines():
-        value, sort, *words = line.split()
+        value, sorted_as, *words = line.split()
+        sort, _, unit = sorted_as.partition(":")
         number = numeral_forms.THIRD if value == "1/3" else Decimal(value)
         for pattern in words:
             for form in _spelt_out(pattern, language):
-                table.setdefault(form, (number, sort, ""))
+                table.setdefault(form, (number, sort, unit))
     return table
 
 

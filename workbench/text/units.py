@@ -39,7 +39,7 @@ _IMPERIAL = frozenset(("mile", "ft", "in", "yd", "acre", "sq mile", "sq ft", "lb
 
 # id, dimension, factor | Russian | Ukrainian | English. A slash names a class of endings, ~ stands for a space.
 _TABLE = """
-mm length 0.001 | мм миллиметр/m | мм міліметр/m | mm millimetre/s millimeter/s
+mm length 0.001 | мм миллиметр/m миллиметров/a | мм міліметр/m міліметров/a | mm millimetre/s millimeter/s
 cm length 0.01 | см сантиметр/m | см сантиметр/m | cm centimetre/s centimeter/s
 m length 1 | м метр/m | м метр/m | m metre/s meter/s
 km length 1000 | км километр/m | км кілометр/m | km kms kilometre/s kilometer/s
@@ -68,7 +68,7 @@ ton mass 1000 | | | ton/s
 lb mass 0.4536 | | | lb lbs
 °C temperature 1 | °c °с градус/m градус/m~цельсия | °c °с градус/m градус/m~цельсія | °c degree/s degree/s~celsius degrees~centigrade c
 °F temperature 1 | °f градус/m~фаренгейта | °f градус/m~фаренгейта | °f degree/s~fahrenheit f
-km/h speed 1 | км/ч километр/m~в~час | км/год кілометр/m~на~годину км~на~годину | km/h kph kmh km/hr kilometre/s~per~hour kilometer/s~per~hour kilometres~an~hour
+km/h speed 1 | км/ч километр/m~в~час | км/год кілометр/m~на~годину км~на~годину | km/h kph kmh km/hr kilometre/s~per~hour kilometer/s~per~hour kilometres~an~hour kilometers~an~hour kilometre~an~hour km~an~hour
 m/s speed 3.6 | м/с метр/m~в~секунду м~в~секунду | м/с метр/m~за~секунду метр/m~на~секунду | m/s metre/s~per~second meter/s~per~second metres~a~second
 mph speed 1.609 | миль/ч миль~в~час мили~в~час | миль/год миль~на~годину | mph mile/s~per~hour miles~an~hour
 knot speed 1.852 | узл/m узел | вузл/m вузол | knot/s
@@ -79,7 +79,6 @@ kWh energy 1 | квт·ч квт*ч квтч киловатт-час/m кило�
 GB data 1 | гб гигабайт/m | гб гігабайт/m | gb gigabyte/s
 MHz frequency 1 | мгц мегагерц | мгц мегагерц | mhz megahertz
 GHz frequency 1000 | ггц гигагерц | ггц гігагерц | ghz gigahertz
-mm~calibre calibre 1 | миллиметров/a | міліметров/a | mm~calibre
 s time 1 | с сек секунд/f | с сек секунд/f | s sec secs second/s
 min time 60 | мин минут/f | хв хвилин/f | min mins minute/s
 hour time 3600 | ч час/m часик/m часов | год годин/f | h hr hrs hour/s
