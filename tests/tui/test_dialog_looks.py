@@ -59,3 +59,14 @@ async def test_the_concept_of_a_small_screen_is_whole(workspace: Workspace) -> N
         await until(pilot, lambda: isinstance(pilot.app.screen, ConceptDialog))
         await until(pilot, lambda: "[ ] exact form [ ] case counts [ ] may be split" in shown(pilot))
         assert "Ctrl+↑↓ others  Esc leave" in shown(pilot)
+
+
+async def test_a_dialog_higher_than_the_screen_scrolls_to_its_field(workspace: Workspace) -> None:
+    async with opened(workspace, (80, 14)) as (pilot, _):
+        assert isinstance(pilot, PatientPilot)
+        await pilot.press("ctrl+k")
+        await until(pilot, lambda: "bridge" in shown(pilot) and "Glossary" in shown(pilot))
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(pilot.app.screen, ConceptDialog))
+        pilot.app.screen.query_one("#term-source").focus()
+        await until(pilot, lambda: "Source" in shown(pilot))

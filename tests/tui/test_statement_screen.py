@@ -225,6 +225,7 @@ async def test_the_concordance_goes_to_a_hit_in_any_form(workspace: Workspace) -
         await until(pilot, lambda: bool(pilot.app.screen.query("#query")))
         pilot.app.screen.query_one("#query", Input).value = "месяц"
         await until(pilot, lambda: "Ремонт занял 26 месяцев." in shown(pilot).split("Concordance")[-1])
+        assert "bridge · unit 2" in shown(pilot)
         await pilot.press("enter")
         await until(pilot, lambda: pilot.app.screen is screen)
         assert screen.grid.cursor == ("u2", "ru")

@@ -13,24 +13,36 @@ from textual.widgets.option_list import Option
 
 from workbench.core.errors import WorkbenchError
 from workbench.core.match import ConcordanceHit
+from workbench.core.statement import Statement
 from workbench.memory.memory import Memory
 from workbench.tui.screens.dialog import Dialog
+from workbench.tui.widgets.hanging import hanging
 
 PAUSE = 0.15
 """Seconds without a key before the search begins."""
 
 SHOWN = 60
 
+PADDING = 2
+"""Cells that a row of the list leaves empty at its sides."""
+
 
 class Concordance(Dialog[ConcordanceHit]):
-    """Answers the hit that the person wants to go to."""
+    """Answers the hit that the person wants to go to.
+
+    Args:
+        memory: what is searched.
+        query: what to begin with.
+        statement: the open one; its units are named by their numbers.
+    """
 
     TITLE_TEXT = "Concordance"
     KEYS = (("Enter", "go there"), ("↓", "results"), ("Esc", "leave"))
     BINDINGS: ClassVar[list[BindingType]] = [Binding("down", "results", "Results", show=False)]
 
-    def __init__(self, memory: Memory, query: str) -> None:
+    def __init__(self, memory: Memory, query: str, statement: Statement) -> None:
         super().__init__()
+        self._statement = statement
         self._memory = memory
         self._query = query
         self._hits: list[ConcordanceHit] = []
@@ -74,9 +86,15 @@ class Concordance(Dialog[ConcordanceHit]):
         self._hits = hits
         results = self.query_one(OptionList)
         results.clear_options()
-        results.add_options([Option(_content(hit)) for hit in hits])
+        width = results.scrollable_content_region.width - PADDING
+        results.add_options([Option(_content(hit, width, self._place(hit))) for hit in hits])
         if not hits:
             self._say("Nothing found." if query.strip() else "Type the words to look for.")
+
+    def _place(self, hit: ConcordanceHit) -> str:
+        if hit.statement == self._statement.name and hit.unit in self._statement:
+            return f"{hit.statement} · unit {self._statement.position(hit.unit) + 1}"
+        return hit.statement
 
     def _say(self, text: str) -> None:
         self.query_one(OptionList).clear_options().add_option(Option(Content.styled(text, "$text-muted"), disabled=True))
@@ -91,12 +109,11 @@ class Concordance(Dialog[ConcordanceHit]):
         self.dismiss(self._hits[event.option_index])
 
 
-def _content(hit: ConcordanceHit) -> Content:
+def _content(hit: ConcordanceHit, width: int, place: str) -> Content:
     text = Content(hit.text)
     for start, end in hit.spans:
         text = text.stylize("$text-accent bold underline", start, end)
-    parts: list[Content | tuple[str, str]] = [(f"{hit.version} ", "$text-muted"), text]
-    for tag, other in hit.others:
-        parts += [("\n", ""), (f"{tag} ", "$text-muted"), Content(other)]
-    parts.append((f"\n   {hit.statement} · {hit.unit}", "$text-disabled"))
-    return Content.assemble(*parts)
+    texts = [(hit.version, text), *((tag, Content(other)) for tag, other in hit.others)]
+    left = max(len(tag) for tag, _ in texts) + 1
+    lines = [hanging(Content.assemble((tag.ljust(left), "$text-muted"), each), width, left) for tag, each in texts]
+    return Content("\n").join([*lines, Content.styled(" " * left + place, "$text-disabled")])

@@ -146,7 +146,7 @@ class Sharing(StatementBase):
 
     def action_concordance(self) -> None:
         """Search the memory and all statements, beginning with the selected words."""
-        self.app.push_screen(Concordance(self.workspace.memory, self.selected_words()), self._go_to)
+        self.app.push_screen(Concordance(self.workspace.memory, self.selected_words(), self.statement), self._go_to)
 
     def _go_to(self, hit: ConcordanceHit | None) -> None:
         if hit is None:
