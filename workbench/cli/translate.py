@@ -19,6 +19,9 @@ NAMES = ("translate",)
 SURE = 0.9
 """From this confidence on a line is taken to be in another language than the text around it."""
 
+LISTED = 5
+"""Words left untranslated that are named."""
+
 SAMPLE = 100_000
 """Characters that the language of a text is told from."""
 
@@ -125,6 +128,7 @@ def _as_json(translator: MachineTranslator, each: Translation) -> dict[str, obje
         "via": each.via,
         "score": each.score,
         "warnings": list(each.warnings),
+        "untranslated": list(each.untranslated),
         "preview": each.preview,
         "words": _words(translator, each) if each.score is not None else [],
     }
@@ -148,3 +152,10 @@ def _say_doubts(answers: list[Translation]) -> None:
         note(f"{counted(same, 'line')} stayed, being in the language already")
     if doubtful := sum(bool(each.warnings) for each in done):
         note(f"{doubtful} of {counted(len(done), 'translation')} {'is' if doubtful == 1 else 'are'} doubtful; --json says why")
+    for target in dict.fromkeys(each.target_language for each in done if each.untranslated):
+        left = [each for each in done if each.untranslated and each.target_language == target]
+        words = list(dict.fromkeys(word for each in left for word in each.untranslated))
+        listed = ", ".join(words[:LISTED]) + (", …" if len(words) > LISTED else "")
+        have = "has" if len(left) == 1 else "have"
+        name = ENGLISH_NAMES.get(target, target)
+        note(f"{len(left)} of {counted(len(done), 'translation')} {have} words that are not {name}: {listed}")

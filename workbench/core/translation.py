@@ -6,7 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from workbench.core.language import english_name
 from workbench.core.progress import IsCancelled, Report, never, silent
+
+_LISTED = 3
+"""So many words are named in a remark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +25,7 @@ class Translation:
         score: mean log-probability per token (at most 0), or None when nothing was decoded.
         warnings: what the guards say against it, for a person.
         preview: the engine's quality is not yet good enough to be trusted.
+        untranslated: words that stand there as in the source and are none of the language, each once.
     """
 
     source: str
@@ -32,6 +37,15 @@ class Translation:
     score: float | None = None
     warnings: tuple[str, ...] = ()
     preview: bool = False
+    untranslated: tuple[str, ...] = ()
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """The warnings, and which words are none of the language."""
+        if not self.untranslated:
+            return self.warnings
+        listed = ", ".join(self.untranslated[:_LISTED]) + (", …" if len(self.untranslated) > _LISTED else "")
+        return (*self.warnings, f"not {english_name(self.target_language)}: {listed}")
 
 
 @dataclass(frozen=True, slots=True)

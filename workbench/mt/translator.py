@@ -21,6 +21,7 @@ from workbench.mt.layout import Layout, Split, lay_out
 from workbench.mt.links import Link
 from workbench.mt.rendering import Rendering, mean_score
 from workbench.mt.route import Route, no_route, routes
+from workbench.mt.untranslated import untranslated
 from workbench.mt.words import WordScore, sentence_pairs, word_links, word_scores
 from workbench.text.words import Token
 
@@ -170,11 +171,16 @@ class MachineTranslator:
         return self._typing(found.sentence, self.route(source, target)).alternatives(found.begun, count) if found else []
 
     def word_scores(self, text: str, translation: str, source: str, target: str) -> list[WordScore]:
-        """How probable each word of a translation is to the model that would have made it; errors as `translate`."""
+        """How probable each word of a translation is to the model that would have made it; errors as `translate`.
+
+        A word that was left as it stands in the source, and is none of the language, has no probability at all.
+        """
         route = self.route(source, target)
         pairs = sentence_pairs(text, source, translation, target, self._split or _default_split())
         seen = [replace(pair, source=self._halfway(pair.source, route)) for pair in pairs]
-        return word_scores(self._engine.load(route.steps[-1]), seen)
+        left = set(untranslated(text, translation, source, target))
+        scores = word_scores(self._engine.load(route.steps[-1]), seen)
+        return [(start, end, 0.0 if (start, end) in left else probability) for start, end, probability in scores]
 
     def word_links(
         self, text: str, translation: str, source: str, target: str, same: Callable[[Token, Token], float] | None = None
@@ -238,16 +244,19 @@ def _chained(before: Rendering, after: Rendering, step: Direction) -> Rendering:
 
 def _translation(text: str, layout: Layout, renderings: Sequence[Rendering], route: Route) -> Translation:
     score, _ = mean_score(renderings)
+    target = layout.filled([rendering.text for rendering in renderings])
+    languages = route.steps[0].source, route.steps[-1].target
     return Translation(
         source=text,
-        target=layout.filled([rendering.text for rendering in renderings]),
-        source_language=route.steps[0].source,
-        target_language=route.steps[-1].target,
+        target=target,
+        source_language=languages[0],
+        target_language=languages[1],
         engine=route.engine,
         via=route.via,
         score=score,
         warnings=tuple(dict.fromkeys(warning for rendering in renderings for warning in rendering.warnings)),
         preview=route.preview,
+        untranslated=tuple(dict.fromkeys(target[start:end] for start, end in untranslated(text, target, *languages))),
     )
 
 

@@ -114,7 +114,7 @@ def _translation_row(suggestion: Suggestion, source: tuple[str, str]) -> Row:
     if made.preview:
         parts.append(("preview  ", "$text-warning"))
     parts.append(Content(made.target))
-    notes = list(made.warnings)
+    notes = list(made.remarks)
     language, text = source
     if text and not made.warnings and disagreements({language: text, made.target_language: made.target}, literal=True):
         notes.append("disagrees on the number")

@@ -99,7 +99,7 @@ def _translated(workspace: Workspace, term: str, source: str, target: str) -> li
     except WorkbenchError:
         return []
     text = made.target.strip().rstrip(".!")
-    if not text or made.warnings:
+    if not text or made.warnings or made.untranslated:
         return []
     return [dictionary_form(text if term[:1].isupper() else text[:1].lower() + text[1:], target)]
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from workbench.core.translation import Translation
 from workbench.mt.guards import problems
 from workbench.mt.kept import needs_translation, without_kept
+from workbench.mt.translator import MachineTranslator
+from workbench.mt.untranslated import untranslated
 
 GOOD = [
     ("ru", "uk", "Движение по мосту откроют 14 мая.", "Рух мостом відкриють 14 травня."),
@@ -91,3 +94,27 @@ def test_a_huge_sentence_is_judged_in_linear_time(unit: str) -> None:
     text = unit * 20_000
     assert isinstance(problems(text, text + "ы", "ru", "uk"), list)
     assert needs_translation(text) is any(letter.isalpha() for letter in without_kept(text))
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "pair", "words"),
+    [
+        ("Мост закрыли в понедельник.", "Міст закрили в понедельник.", ("ru", "uk"), ["понедельник"]),
+        ("Міст закрили у вересні.", "Мост закрыли в вересні.", ("uk", "ru"), ["вересні"]),
+        ("Мост закрыли в понедельник.", "Міст закрили в понеділок.", ("ru", "uk"), []),
+        ("Мэр Понедельник открыл рынок.", "Мер Понедельник відкрив ринок.", ("ru", "uk"), []),
+        ("Ветер, вода и город", "Вітер, вода і город", ("ru", "uk"), []),
+        ("The bridge is closed.", "The bridge закрито.", ("en", "uk"), []),
+    ],
+)
+def test_words_that_were_left_as_they_are(source: str, target: str, pair: tuple[str, str], words: list[str]) -> None:
+    assert [target[start:end] for start, end in untranslated(source, target, *pair)] == words
+
+
+def test_they_are_remarked_on_and_have_no_probability() -> None:
+    made = Translation("", "", "ru", "uk", "test", warnings=("it loops",), untranslated=("раз", "два", "три", "четыре"))
+    assert made.remarks == ("it loops", "not Ukrainian: раз, два, три, …")
+    assert Translation("", "", "ru", "uk", "test").remarks == ()
+    text, draft = "Мост закрыли в понедельник.", "Міст закрили в понедельник."
+    scores = MachineTranslator().word_scores(text, draft, "ru", "uk")
+    assert [draft[start:end] for start, end, probability in scores if probability == 0.0] == ["понедельник"]

@@ -143,10 +143,12 @@ class Translating(StatementBase):
             answer = made[0][1]
             route = f"{answer.engine} {answer.source_language}→{answer.target_language}"
             route += f" via {answer.via}" if answer.via else ""
-            notes = [*([preview] if preview else []), *answer.warnings]
+            notes = [*([preview] if preview else []), *answer.remarks]
             text = f"{route}: {'; '.join(notes)}" if notes else route
         else:
+            left = sum(bool(answer.untranslated) for _, answer in made)
             text = f"{written} drafts" + (f", {doubtful} of them doubtful" if doubtful else "")
+            text += f", {left} with words that were not translated" if left else ""
             text += f"; {preview}" if preview else ""
         self.say(text, "warning" if doubtful or preview else "information")
 
