@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import count
 
 from workbench.core.segment import EMPTY_SEGMENT, HUMAN, PLACEABLE, Foreign, Segment, State
 from workbench.core.unit import ALIGNED, Unit
@@ -72,13 +73,12 @@ def apart(first: Unit, second: Unit) -> tuple[Unit, Unit]:
     """
     own, literal = _own(first), _literal(first)
     second_own, second_literal = _own(second), _literal(second)
-    above = max((0, *own, *literal, *second_own, *second_literal))
+    taken = own | literal | second_own | second_literal
+    fresh = (number for number in count(1) if number not in taken)
     if second_own & (own | literal):
-        new = {number: above + n for n, number in enumerate(sorted(second_own), start=1)}
-        above += len(new)
-        second = _with_numbers(second, new)
+        second = _with_numbers(second, dict(zip(sorted(second_own), fresh, strict=False)))
     if own & second_literal:
-        first = _with_numbers(first, {number: above + n for n, number in enumerate(sorted(own), start=1)})
+        first = _with_numbers(first, dict(zip(sorted(own), fresh, strict=False)))
     return first, second
 
 

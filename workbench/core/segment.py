@@ -58,7 +58,7 @@ class Foreign:
 
 NOTHING_FOREIGN = Foreign()
 
-PLACEABLE = re.compile(r"⟦(\d+)⟧")
+PLACEABLE = re.compile(r"⟦([0-9]{1,9})⟧")
 """How an inline element shows in a segment's text: ``⟦1⟧`` stands for ``inlines[1]``."""
 
 

@@ -37,7 +37,7 @@ _LANGUAGE_EXTRAS = re.compile(r'<langSec xml:lang="([^"]*)">(.*)</langSec>', re.
 _STANDARD = re.compile(r"<(?:min:|basic:|(?:note|transacGrp|descripGrp|adminGrp|langSec)\b)")
 _TARGET = re.compile(r' target="(?!https?://)([^"]*)"')
 _NO_TARGETS: frozenset[str] = frozenset()
-_NUMBER = re.compile(r"(\d+)")
+_NUMBER = re.compile(r"([0-9]+)")
 
 
 def write(concepts: Iterable[Concept], out: BinaryIO, *, strict: bool = False, frame: Frame = NO_FRAME) -> None:
@@ -77,9 +77,10 @@ def dumps(concepts: Iterable[Concept], *, strict: bool = False, frame: Frame = N
 
 
 @lru_cache(maxsize=1 << 16)
-def natural(text: str) -> tuple[tuple[int, str], ...]:
+def natural(text: str) -> tuple[tuple[int, str, str], ...]:
     """A key that sorts ``c9`` before ``c10``."""
-    return tuple((int(part), part) if part.isdecimal() else (-1, part) for part in _NUMBER.split(text))
+    parts = ((part, part.lstrip("0")) for part in _NUMBER.split(text))
+    return tuple((len(digits), digits, part) if part.isdecimal() else (-1, "", part) for part, digits in parts)
 
 
 def entry(concept: Concept, *, strict: bool = False, targets: frozenset[str] = _NO_TARGETS) -> bytes:

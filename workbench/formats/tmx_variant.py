@@ -9,7 +9,7 @@ from pathlib import Path
 from lxml import etree
 
 from workbench.core.language import canonical, is_tag
-from workbench.core.segment import HUMAN, NOTHING_FOREIGN, Foreign, Segment, State
+from workbench.core.segment import HUMAN, NOTHING_FOREIGN, PLACEABLE, Foreign, Segment, State
 from workbench.formats import tmx_inline
 from workbench.formats.tmx_names import SEGMENT_LIMIT, iso_time
 from workbench.formats.xml_reading import XML_LANG, items, raw, wrong
@@ -32,20 +32,8 @@ def variant(
     Raises:
         FormatError: no language, no ``seg`` or two, or a segment that is too long.
     """
-    version = author = changed = creator = ""
-    kept: list[tuple[str, str]] = []
-    for key, value in items(element):
-        if key == XML_LANG or (key == "lang" and not version):
-            version = value
-        elif key == "changeid":
-            author = _name(value)
-        elif key == "changedate" and (time := iso_time(value)):
-            changed = time
-        else:
-            if key == "creationid":
-                creator = _name(value)
-            kept.append((key, value))
-    version = _tag(version, segments, element, name)
+    language, author, changed, kept = _attributes(element)
+    version = _tag(language, segments, element, name)
     state: State | None = None
     origin: str | None = None
     numbers: list[int] = []
@@ -65,7 +53,7 @@ def variant(
         elif kind == "x-origin" and origin is None and _is_origin(text):
             origin = text
         elif kind == "x-placeables" and not numbers:
-            numbers = [int(number) for number in text.split() if number.isdecimal()]
+            numbers = [int(number) for number in text.split() if PLACEABLE.fullmatch(f"⟦{number}⟧")]
         else:
             others.append(raw(child))
     if seg is None:
@@ -74,14 +62,31 @@ def variant(
     if len(text) > SEGMENT_LIMIT:
         raise wrong(f"a segment is longer than {SEGMENT_LIMIT} characters", name, seg)
     if not text:
-        if state is None and not kept and not others and not author and not changed:
+        if state is None and not (kept or others or author or changed):
             return version, None
         state, origin = State.EMPTY, ""
     elif state is None or state is State.EMPTY:
         state = State.CONFIRMED if state is None else State.EDITED
-    return version, Segment(
-        text, state, HUMAN if origin is None else origin, author or creator, changed, inlines, foreign_of(kept, others)
-    )
+    origin = HUMAN if origin is None else origin
+    return version, Segment(text, state, origin, author, changed, inlines, foreign_of(kept, others))
+
+
+def _attributes(element: etree._Element) -> tuple[str, str, str, list[tuple[str, str]]]:
+    """The language, author and time of change that a ``tuv`` names, "" for none, and what else it says."""
+    language = author = changed = creator = ""
+    kept: list[tuple[str, str]] = []
+    for key, value in items(element):
+        if key == XML_LANG or (key == "lang" and not language):
+            language = value
+        elif key == "changeid":
+            author = _name(value)
+        elif key == "changedate" and (time := iso_time(value)):
+            changed = time
+        else:
+            if key == "creationid":
+                creator = _name(value)
+            kept.append((key, value))
+    return language, author or creator, changed, kept
 
 
 def _content(seg: etree._Element, given: list[int], numbering: tmx_inline.Numbering) -> tuple[str, tmx_inline.Inlines]:

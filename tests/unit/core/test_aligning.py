@@ -206,10 +206,10 @@ def test_placeables_keep_what_they_stand_for() -> None:
     statement = Statement("b", Header(("ru",), "ru"), [Unit("u1", {"ru": one}), Unit("u2", {"ru": two})])
     done(statement, aligning.join(statement, "u1", **WHO))
     segment = statement.unit("u1").segment("ru")
-    assert segment.text == "⟦1⟧Мост⟦2⟧ открыт. ⟦8⟧Мэр доволен ⟦7⟧."
-    assert dict(segment.inlines)[8] == '<ph x="1">img</ph>'
+    assert segment.text == "⟦1⟧Мост⟦2⟧ открыт. ⟦3⟧Мэр доволен ⟦7⟧."
+    assert dict(segment.inlines)[3] == '<ph x="1">img</ph>'
     with pytest.raises(UsageError, match="a format begins before and ends after"):
         aligning.split(statement, "u1", {"ru": 5}, **WHO)
-    done(statement, aligning.split(statement, "u1", {"ru": segment.text.index("⟦8⟧")}, **WHO))
-    assert statement.units[1].segment("ru").inlines == ((8, '<ph x="1">img</ph>'),)
+    done(statement, aligning.split(statement, "u1", {"ru": segment.text.index("⟦3⟧")}, **WHO))
+    assert statement.units[1].segment("ru").inlines == ((3, '<ph x="1">img</ph>'),)
     assert [number for number, _ in statement.units[0].segment("ru").inlines] == [1, 2]

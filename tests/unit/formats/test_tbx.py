@@ -34,6 +34,13 @@ def _again(concept: Concept) -> Concept:
     return tbx.loads(tbx.dumps([concept]), "test")[0]
 
 
+def test_entries_are_sorted_by_the_numbers_in_their_ids_however_long() -> None:
+    ids = ["c" + "1" * 5000, "c10", "c9", "c010", "c", "d1"]
+    found = tbx.loads(tbx.dumps([Concept(each, {"ru": (Term("мост"),)}) for each in ids]), "sorted")
+
+    assert [concept.id for concept in found] == ["c", "c9", "c010", "c10", "c" + "1" * 5000, "d1"]
+
+
 def test_everything_a_concept_has_comes_back() -> None:
     assert _again(CONCEPT) == CONCEPT
 

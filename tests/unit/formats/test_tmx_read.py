@@ -117,6 +117,19 @@ def test_cdata_and_comments_inside_a_segment_are_plain_text() -> None:
     assert _read(_unit(("en", "a<![CDATA[<b>]]><!-- no -->c"))).units[0].text("en") == "a<b>c"
 
 
+def test_numbers_without_end_are_words_like_others() -> None:
+    digits = "1" * 5000
+    body = (
+        f'<tu tuid="u{digits}"><tuv xml:lang="en"><prop type="x-placeables">{digits}</prop>'
+        f"<seg>a ⟦{digits}⟧ <ph>x</ph></seg></tuv></tu>"
+    )
+    statement = _read(body)
+
+    assert statement.units[0].text("en") == f"a ⟦{digits}⟧ ⟦1⟧"
+    assert tmx.loads(tmx.dumps(statement), "again").units[0].text("en") == f"a ⟦{digits}⟧ ⟦1⟧"
+    assert statement.new_unit_id() == "u1"
+
+
 def test_a_literal_placeable_in_the_text_keeps_its_number() -> None:
     unit = _read(_unit(("en", "⟦1⟧ and <ph x='7'>x</ph>"))).units[0]
 
