@@ -81,3 +81,9 @@ def test_every_direction_is_exported_as_a_package_that_installs(cli: Cli, folder
 )
 def test_an_export_that_makes_no_sense_is_refused(cli: Cli, folder: Path, arguments: list[str], message: str) -> None:
     assert message in cli("models", "export", *arguments).refusal
+
+
+def test_addresses_and_numbers_on_lines_of_their_own_stay(cli: Cli) -> None:
+    answer = cli("translate", "--to", "uk", stdin="Мост закрыт в понедельник.\n\nhttps://example.org/a\n12 345\n")
+    assert answer.status == 0
+    assert answer.out.splitlines()[1:] == ["", "https://example.org/a", "12 345"]

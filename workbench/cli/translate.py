@@ -93,7 +93,9 @@ def _of_line(translator: MachineTranslator, number: int, line: str, language: st
 
 
 def _has_words(line: str) -> bool:
-    return any(sign.isalpha() for sign in line)
+    from workbench.mt.kept import needs_translation
+
+    return needs_translation(line)
 
 
 def _column(

@@ -54,6 +54,9 @@ def detect(text: str) -> Detection:
     return Detection(text, verdict.language, verdict.confidence, verdict.reason, tuple(found))
 
 
+_WORDLESS = Verdict(UNDETERMINED, 1.0, "no letters")
+
+
 def detect_document(text: str) -> Detection:
     """The language of a whole text, by its paragraphs: each counts by its length and by how sure it is."""
     paragraphs = [line for line in text.split("\n") if line.strip()]
@@ -65,6 +68,8 @@ def detect_document(text: str) -> Detection:
     reasons: dict[str, str] = {}
     for paragraph in paragraphs[::step]:
         verdict = _judge(paragraph[:LONGEST_SAMPLE])
+        if verdict == _WORDLESS:  # numbers and addresses are in no language
+            continue
         weights[verdict.language] = weights.get(verdict.language, 0.0) + len(paragraph) * verdict.confidence
         votes[verdict.language] += 1
         if verdict.confidence and (len(paragraph) > 40 or verdict.language not in reasons):
@@ -98,7 +103,7 @@ def _judge(text: str) -> Verdict:
     if others > len(in_cyrillic) + len(in_latin):
         return Verdict(UNDETERMINED, 0.9, "letters of another alphabet")
     if not in_cyrillic and not in_latin:
-        return Verdict(UNDETERMINED, 1.0, "no letters")
+        return _WORDLESS
     if _is_cyrillic(in_cyrillic, in_latin):
         return cyrillic.judge([_keep_yo(word) for word in in_cyrillic])
     return latin.judge([fold(word) for word in in_latin])

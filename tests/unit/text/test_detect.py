@@ -159,3 +159,10 @@ def test_the_hidden_letter_of_the_sample_is_named(shared: Path) -> None:
     detection = detect_document((shared / "samples" / "statement-en.txt").read_text("utf-8"))
     assert detection.language == "en"
     assert [(defect.text, defect.fix) for defect in detection.defects] == [("hаs", "has")]
+
+
+@pytest.mark.parametrize("line", ["https://example.org/news?id=15", "press@example.org", "12 345 678", "***"])
+def test_paragraphs_without_words_do_not_make_a_text_doubtful(line: str) -> None:
+    text = f"{line}\nМост закрыт в понедельник.\n\n{line}\n{line}\n"
+    assert detect_document(text).language == "ru"
+    assert detect_document(f"{line}\n{line}\n").language == "und"
