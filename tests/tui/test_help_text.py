@@ -48,3 +48,18 @@ async def test_help_opens_and_closes_in_a_small_terminal(workspace: Workspace) -
         await until(pilot, lambda: "Confirm and go to the next open cell" in shown(pilot))
         await pilot.press("escape")
         await until(pilot, lambda: pilot.app.screen is screen)
+
+
+async def test_help_fits_another_width_and_says_whether_there_is_more(workspace: Workspace) -> None:
+    async with opened(workspace, (160, 90)) as (pilot, _):
+        await pilot.press("f1")
+        await until(pilot, lambda: "Confirm and go to the next open cell" in shown(pilot))
+        await pilot.resize_terminal(80, 24)
+        await until(pilot, lambda: "PageDown more" in shown(pilot))
+        lines = shown(pilot).split("\n")
+        assert any("Next, previous word of the cell; its" in line for line in lines)
+        await pilot.press("escape", "ctrl+g")
+        await until(pilot, lambda: "statement" in shown(pilot) and "confirmed" not in shown(pilot).split("\n")[0])
+        await pilot.press("f1")
+        await until(pilot, lambda: "Bring texts in" in shown(pilot) and "Esc close" in shown(pilot))
+        assert "PageDown more" not in shown(pilot)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from textual.color import Color
 
-from tests.tui.driving import opened
+from tests.tui.driving import opened, shown, until
 from workbench.tui import theme
 from workbench.tui.app import WorkbenchApp
+from workbench.tui.widgets.legend import Legend
 from workbench.tui.widgets.lines import KeyLine
 from workbench.workspace.folder import Workspace
 
@@ -47,3 +48,15 @@ def test_a_terminal_with_sixteen_colours_is_shown_its_own(colours: str | None, n
 
 def test_the_theme_for_few_colours_exists(workspace: Workspace) -> None:
     assert theme.FEW_COLOURS in WorkbenchApp(workspace).available_themes
+
+
+async def test_the_samples_of_the_legend_are_seen_in_few_colours(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        pilot.app.theme = theme.FEW_COLOURS
+        await pilot.press("f9")
+        await until(pilot, lambda: "departs from the others" in shown(pilot))
+        samples = [piece for piece in screen.query_one(Legend).render_line(0) if piece.text in (" 26 ", " 20 ")]
+        assert len(samples) == 2
+        for piece in samples:
+            assert piece.style is not None
+            assert piece.style.reverse or piece.style.color != piece.style.bgcolor

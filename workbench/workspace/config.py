@@ -3,7 +3,7 @@
 ```toml
 languages = ["ru", "uk", "en"]
 author = "Olena K."
-theme = "dark"
+theme = "workbench-light"
 
 [keys]
 confirm = "ctrl+s"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
@@ -30,16 +31,17 @@ class Help(ModalScreen[None]):
     def __init__(self, actions: Sequence[Action]) -> None:
         super().__init__()
         self._actions = actions
+        self._composed_for = 0
 
     def compose(self) -> ComposeResult:
         """One scrolling text, in two columns where there is room."""
-        width = self.app.size.width
+        width = self._composed_for = self.app.size.width
         wide = width >= WIDE
         groups = columns(help_groups(self._actions), 2 if wide else 1)
         room = (WIDE if wide else min(96, width * 96 // 100)) - EDGES
         with VerticalScroll(classes="dialog help -wide" if wide else "dialog help") as box:
             box.border_title = "Help"
-            box.border_subtitle = "↓ PageDown more · Esc close"
+            box.border_subtitle = "Esc close"
             with Horizontal():
                 for column in groups:
                     yield Static(_content(column, room // len(groups) - 2), markup=False)
@@ -47,6 +49,16 @@ class Help(ModalScreen[None]):
                 Content.styled("The keys work on Russian and Ukrainian layouts, too: Ctrl+Ы is Ctrl+S.", "$text-muted"),
                 markup=False,
             )
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Another width has room for other columns; what is longer than the screen says so."""
+        if event.size.width != self._composed_for:
+            self.refresh(recompose=True)
+        self.call_after_refresh(self._say_more)
+
+    def _say_more(self) -> None:
+        for box in self.query(VerticalScroll):
+            box.border_subtitle = "↓ PageDown more · Esc close" if box.max_scroll_y else "Esc close"
 
 
 def _content(groups: Sequence[Group], width: int) -> Content:

@@ -114,7 +114,7 @@ class StatementList(Screen[None]):
             options.focus()
         self.query_one(KeyLine).set_keys(self._keys())
         count = f"{len(summaries)} statement{'' if len(summaries) == 1 else 's'}"
-        heading = Content.assemble((" Statements", "bold"), (f"   {self._workspace.root}   {count}", "$text-muted"))
+        heading = Content.assemble((" Statements", "bold"), (f"   {count}   {self._workspace.root}", "$text-muted"))
         self.query_one("#top", Static).update(heading)
 
     def on_resize(self, _: events.Resize) -> None:

@@ -6,18 +6,24 @@ from textual.content import Content
 from textual.widgets import Static
 
 _PARTS = (
-    (" 26 ", "$text-warning bold on $warning-muted", "differs"),
-    (" 20 ", "$text-error bold underline on $error-muted", "departs from the others"),
-    ("words", "$text-warning italic underline", "by translation"),
-    ("≠R", "$text-error bold", "in the map"),
+    (" 26 ", "$text-warning bold on $warning-muted", "$text-warning bold reverse", "differs"),
+    (" 20 ", "$text-error bold underline on $error-muted", "$text-error bold underline reverse", "departs from the others"),
+    ("words", "$text-warning italic underline", "$text-warning italic underline", "by translation"),
+    ("≠R", "$text-error bold", "$text-error bold", "in the map"),
 )
+"""A sample, its style, its style where the terminal has few colours (as the grid's own), and what it means."""
 
 
 class Legend(Static):
     """Shown while versions are compared."""
 
     def __init__(self) -> None:
+        super().__init__("", id="legend", markup=False)
+
+    def render(self) -> Content:
+        """The line in the colours of the theme."""
+        few = self.app.current_theme.ansi
         parts: list[tuple[str, str]] = [(" ", "")]
-        for sample, style, meaning in _PARTS:
-            parts += [(sample, style), (f" {meaning}  ", "$text-muted")]
-        super().__init__(Content.assemble(*parts), id="legend", markup=False)
+        for sample, style, plain, meaning in _PARTS:
+            parts += [(sample, plain if few else style), (f" {meaning}  ", "$text-muted")]
+        return Content.assemble(*parts)
