@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from tests.tui.driving import opened, shown, until
+from workbench.tui.app import WorkbenchApp
 from workbench.tui.help_text import as_markdown, columns, help_groups, lines
 from workbench.tui.keymap import ACTIONS, with_overrides
 from workbench.workspace.folder import Workspace
@@ -58,8 +61,11 @@ async def test_help_fits_another_width_and_says_whether_there_is_more(workspace:
         await until(pilot, lambda: "PageDown more" in shown(pilot))
         lines = shown(pilot).split("\n")
         assert any("Next, previous word of the cell; its" in line for line in lines)
-        await pilot.press("escape", "ctrl+g")
-        await until(pilot, lambda: "statement" in shown(pilot) and "confirmed" not in shown(pilot).split("\n")[0])
+
+
+async def test_help_that_is_all_in_view_promises_no_more(tmp_path: Path) -> None:
+    app = WorkbenchApp(Workspace.open(tmp_path))
+    async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("f1")
         await until(pilot, lambda: "Bring texts in" in shown(pilot) and "Esc close" in shown(pilot))
         assert "PageDown more" not in shown(pilot)
