@@ -63,8 +63,8 @@ def serves(word: str, language: str) -> bool:
     if len(lowered) < 2:
         return True
     if language in MORPHOLOGY_LANGUAGES:
-        parses = analyser(language).parse(lowered)
-        return str(parses[0].tag.POS) in _SERVING or lowered in _AUXILIARY
+        likeliest = analyser(language).tag(lowered)[0]
+        return str(likeliest.POS) in _SERVING or lowered in _AUXILIARY
     return lowered in FUNCTION_WORDS
 
 

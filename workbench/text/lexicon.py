@@ -24,30 +24,31 @@ def translations(form: str, language: str, other: str) -> tuple[str, ...]:
         form: a dictionary form, folded and in lower case.
         language, other: of ``en``, ``ru`` and ``uk``.
     """
-    return _tables().get((language, other), {}).get(form, ())
+    return tuple(_tables().get((language, other), {}).get(form, "").split())
 
 
 @cache
-def _tables() -> Mapping[tuple[str, str], Mapping[str, tuple[str, ...]]]:
-    """(language, other language) → word → words; read in a tenth of a second when first asked."""
-    tables: dict[tuple[str, str], dict[str, tuple[str, ...]]] = {}
+def _tables() -> Mapping[tuple[str, str], Mapping[str, str]]:
+    """(language, other language) → word → words with spaces between; read in a tenth of a second when first asked."""
+    tables: dict[tuple[str, str], dict[str, str]] = {(one, other): {} for one in LANGUAGES for other in LANGUAGES}
     english, slavic = lzma.decompress(_FILE.read_bytes()).decode("utf-8").split("\n\n")
     for line in english.split("\n"):
         word, russian, ukrainian = line.split("\t")
-        for other, words in (("ru", russian), ("uk", ukrainian)):
-            if words:
-                tables.setdefault(("en", other), {})[word] = tuple(words.split())
+        if russian:
+            tables["en", "ru"][word] = russian
+        if ukrainian:
+            tables["en", "uk"][word] = ukrainian
     for line in slavic.split("\n"):
         word, ukrainian = line.split("\t")
-        tables.setdefault(("ru", "uk"), {})[word] = tuple(ukrainian.split())
+        tables["ru", "uk"][word] = ukrainian
     for one, other in (("en", "ru"), ("en", "uk"), ("ru", "uk")):
         tables[other, one] = _turned(tables[one, other])
     return tables
 
 
-def _turned(table: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
-    turned: dict[str, list[str]] = {}
+def _turned(table: Mapping[str, str]) -> dict[str, str]:
+    turned: dict[str, str] = {}
     for word, others in table.items():
-        for other in others:
-            turned.setdefault(other, []).append(word)
-    return {word: tuple(others) for word, others in turned.items()}
+        for other in others.split():
+            turned[other] = f"{turned[other]} {word}" if other in turned else word
+    return turned

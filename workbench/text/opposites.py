@@ -190,7 +190,9 @@ def _pattern(language: str) -> re.Pattern[str]:
     rows = enumerate(row.split("|")[_COLUMNS[language]] for row in _ROWS.splitlines() if row.strip())
     known = sorted(((n, row) for n, row in rows if row.strip()), key=lambda each: -each[0] % 2)
     groups = "|".join(f"(?P<p{n}>{_of_row(row)})" for n, row in known)
-    return re.compile(rf"(?<![\w'-])(?:{groups})(?![\w']|-\w)")
+    # Most words have none of these beginnings, which is seen sooner than that they are none of the words.
+    beginnings = "|".join(sorted({word.replace("_", " ")[:2] for _, row in known for word in row.split()}))
+    return re.compile(rf"(?<![\w'-])(?={beginnings})(?:{groups})(?![\w']|-\w)")
 
 
 def _of_row(row: str) -> str:
