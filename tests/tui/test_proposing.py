@@ -12,7 +12,7 @@ from workbench.core.match import Match
 from workbench.core.translation import Completion, Translation
 from workbench.mt.translator import MachineTranslator
 from workbench.tui.lookup import Suggestion
-from workbench.tui.screens.statement.completing import proposal
+from workbench.tui.screens.statement.completing import _begins_sentence, proposal
 from workbench.tui.screens.statement.screen import StatementScreen
 from workbench.tui.textual_compat import screen_lines
 from workbench.tui.widgets.editor import CellEditor
@@ -175,3 +175,25 @@ def made(*warnings: str, preview: bool = False) -> Suggestion:
 def test_the_best_of_the_suggestions_is_proposed(suggestions: list[Suggestion], more_to_come: bool, wanted: str | None) -> None:
     found = proposal(suggestions, more_to_come)
     assert (found.text if found else None) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "wanted"),
+    [
+        ("— Коли відкриють міст?", "Коли", True),
+        ("Міст стоїть. Рух відкрито.", "Рух", True),
+        ("Приїхав Кадиров.", "Кадиров", False),
+        ("коли відкриють міст?", "коли", False),
+    ],
+)
+def test_only_the_first_word_of_a_sentence_lends_its_capital(text: str, word: str, wanted: bool) -> None:
+    start = text.index(word)
+    assert _begins_sentence(text, (start, start + len(word)), "uk") is wanted
+
+
+async def test_what_has_no_words_is_copied_by_a_translation_of_the_statement(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        screen.session.write("u4", "ru", "+7 (495) 123-45-67")
+        await pilot.press("f6")
+        await until(pilot, lambda: screen.statement.unit("u4").text("uk") == "+7 (495) 123-45-67")
+        await until(pilot, lambda: "2 drafts" in shown(pilot))

@@ -173,6 +173,8 @@ class Completing(StatementBase):
             except WorkbenchError as error:
                 self.app.call_from_thread(self.report, error)
                 return
+        if _begins_sentence(typed, span, base(version)):
+            words = list(dict.fromkeys(word[:1].upper() + word[1:] for word in words))
         self.post_message(self.Offered((unit.id, version), typed, span, words))
 
     @on(Offered)
@@ -232,6 +234,12 @@ def _word_at(text: str, place: int) -> tuple[int, int]:
     if word is not None and (place <= word.end or not any(sign.isspace() for sign in text[word.end : place])):
         return word.start, word.end
     return place, place
+
+
+def _begins_sentence(text: str, span: tuple[int, int], language: str) -> bool:
+    """Whether the word at a place is the first of its sentence and written with a capital; a dash before it is no word."""
+    start = next((first for first, end in sentences(text, language) if first <= span[0] < end), span[0])
+    return text[span[0] : span[1]][:1].isupper() and not any(sign.isalnum() for sign in text[start : span[0]])
 
 
 def proposal(suggestions: Sequence[Suggestion], more_to_come: bool) -> Suggestion | None:

@@ -14,6 +14,7 @@ from workbench.core.language import base, native_name
 from workbench.core.segment import State, mt_origin
 from workbench.core.translation import Translation
 from workbench.mt.advice import better, command
+from workbench.mt.kept import needs_translation
 from workbench.tui.screens.statement.base import StatementBase
 
 SLICE = 48
@@ -117,13 +118,15 @@ class Translating(StatementBase):
         drafts = [
             (unit_id, version, answer.target, mt_origin(answer.engine, answer.via))
             for (unit_id, version, _, text), answer in made
-            if self._still_wanted(unit_id, version, total) and answer.target.strip() and answer.target != text
+            if self._still_wanted(unit_id, version, total)
+            and answer.target.strip()
+            and (answer.target != text or not needs_translation(text))  # else the model has done nothing
         ]
         edit = authoring.translate(self.statement, drafts, author=self.author, time=now(), label=label)
         if edit is not None:
             self.apply(edit)
         if problem is not None:
-            written = f"{len(drafts)} drafts written. " if drafts else ""
+            written = f"{self._counts(made, len(drafts))}. For the others: " if drafts else ""
             self.say(f"{written}{problem}", "error")
         elif stopped:
             self.say(f"Stopped after {len(made)} of {total}; Ctrl+Z takes them back.")
@@ -146,11 +149,17 @@ class Translating(StatementBase):
             notes = [*([preview] if preview else []), *answer.remarks]
             text = f"{route}: {'; '.join(notes)}" if notes else route
         else:
-            left = sum(bool(answer.untranslated) for _, answer in made)
-            text = f"{written} drafts" + (f", {doubtful} of them doubtful" if doubtful else "")
-            text += f", {left} with words that were not translated" if left else ""
+            text = self._counts(made, written)
             text += f"; {preview}" if preview else ""
         self.say(text, "warning" if doubtful or preview else "information")
+
+    @staticmethod
+    def _counts(made: Sequence[tuple[Job, Translation]], written: int) -> str:
+        """How many drafts there are, and how many of them need a second look."""
+        doubtful = sum(bool(answer.warnings) for _, answer in made)
+        left = sum(bool(answer.untranslated) for _, answer in made)
+        text = f"{written} draft{'' if written == 1 else 's'}" + (f", {doubtful} of them doubtful" if doubtful else "")
+        return text + (f", {left} with words that were not translated" if left else "")
 
     def _preview_note(self, answers: Sequence[Translation]) -> str:
         """That a model is not to be trusted yet, and what to install instead; "" when all of them are."""
