@@ -44,27 +44,37 @@ class Mention:
 
 _WORD = re.compile(r"(?<![\w'-])\w+")
 _LITERAL = re.compile(r"[^\W_]+(?:['_][^\W_]+)*(?![?*{])")
+_HEAD = re.compile(r"[^\W_]+(?:'[^\W_]+)*(?![?*{])")
 _KEY = 3
 
 
 @dataclass(frozen=True, slots=True)
 class _Name:
-    pattern: str
+    """A name and its forms.
+
+    Attributes:
+        heads: the letters that it begins with, with a small letter, a capital or either.
+        rest: a pattern of what follows.
+        beginning: all letters before the first ending, in lower case.
+    """
+
+    heads: tuple[str, ...]
+    rest: str
     beginning: str
     id: str
     kind: Kind
 
     def at(self, text: str, place: int) -> tuple[int, str, Kind] | None:
         """Where the name ends that stands at a place, with its id and kind."""
-        if text[place : place + len(self.beginning)].lower() != self.beginning:
+        if text[place : place + len(self.beginning)].lower() != self.beginning or not text.startswith(self.heads, place):
             return None
-        match = _compiled(self.pattern).match(text, place)
+        match = _compiled(self.rest).match(text, place + len(self.heads[0]))
         return (match.end(), self.id, self.kind) if match else None
 
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    """Compiled when a word begins like the name: most names stand in no text, and compiling all takes a second."""
+    """Compiled when a word begins like the name; most names differ in their beginning alone and share the pattern."""
     return re.compile(pattern)
 
 
@@ -113,9 +123,19 @@ def _patterns(language: str) -> dict[str, list[_Name]]:
     for name, known, kind in sorted(entries, key=lambda entry: -len(entry[0])):  # министр обороны before министр
         literal = _LITERAL.match(name)
         beginning = literal[0].replace("_", " ").lower() if literal else ""
-        pattern = rf"{_spelt_out(name, kind, language)}(?![\w-]|'(?!s?\b))"
-        table.setdefault(beginning[:_KEY], []).append(_Name(pattern, beginning, known, kind))
+        heads, rest = _parted(name, _spelt_out(name, kind, language))
+        table.setdefault(beginning[:_KEY], []).append(_Name(heads, rf"{rest}(?![\w-]|'(?!s?\b))", beginning, known, kind))
     return table
+
+
+def _parted(name: str, pattern: str) -> tuple[tuple[str, ...], str]:
+    """The letters that a name begins with, in either case where the pattern takes either, and the rest of its pattern."""
+    found = _HEAD.match(name)
+    head = found[0] if found else ""
+    if pattern.startswith(head):
+        return (head,), pattern[len(head) :]
+    either = (f"{head[0].lower()}{head[1:]}", f"{head[0].upper()}{head[1:]}")
+    return either, pattern.removeprefix(f"[{head[0].lower()}{head[0].upper()}]{head[1:]}")
 
 
 def _names(line: str) -> list[list[str]]:
