@@ -12,14 +12,14 @@ from workbench.mt.clauses import cut
 from workbench.mt.decoding import FIRST, RETRY, Candidate, Settings, decode
 from workbench.mt.direction import Direction
 from workbench.mt.guards import Problem, problems
-from workbench.mt.installed import STARTER_ENGINE
 from workbench.mt.kept import around, kept_parts, lost, needs_translation
 from workbench.mt.marks import marked
-from workbench.mt.masks import Masked, masked
+from workbench.mt.masks import Masked, masked_for
 from workbench.mt.models import Model, Models
 from workbench.mt.rendering import Rendering, mean_score
 from workbench.mt.signs import with_signs_of
 from workbench.mt.terms import Obedience
+from workbench.mt.untranslated import SISTERS
 
 CLAUSE = 30
 """Tokens of the pieces that a sentence is cut into when it came out badly as a whole."""
@@ -65,7 +65,7 @@ class Engine:
             return []
         check(cancelled)
         model = self._models.load(direction)
-        masks = {sentence: _masked(sentence, direction) for sentence in dict.fromkeys(sentences)}
+        masks = {sentence: masked_for(sentence, direction) for sentence in dict.fromkeys(sentences)}
         prepared = {sentence: _prepare(mask.text, model) for sentence, mask in masks.items()}
         parts = _Parts(model, self._settings, glossary, report, cancelled)
         parts.translate(part for pieces in prepared.values() for part, wanted in pieces if wanted)
@@ -173,21 +173,10 @@ def _cut(text: str, limit: int, model: Model) -> list[tuple[str, bool]]:
     return [part for part in parts if part[0]]
 
 
-def _masked(sentence: str, direction: Direction) -> Masked:
-    """What the sentence is to the model; only our own have learned to copy marks."""
-    if direction.engine != STARTER_ENGINE:
-        return Masked(sentence, {})
-    return masked(sentence, numero=_are_sisters(direction))
-
-
-def _are_sisters(direction: Direction) -> bool:
-    return {direction.source, direction.target} == {"ru", "uk"}
-
-
 def _finish(mask: Masked, pieces: Sequence[tuple[str, bool]], done: dict[str, Rendering], direction: Direction) -> Rendering:
     rendering = _join(pieces, done)
     text = to_shout(rendering.text) if is_shouted(mask.text) else rendering.text
-    if _are_sisters(direction):
+    if {direction.source, direction.target} == SISTERS:
         text = with_signs_of(mask.text, text)
     warnings = tuple(mask.told(warning) for warning in rendering.warnings)
     return Rendering(mask.restored(text), rendering.score, rendering.tokens, warnings)

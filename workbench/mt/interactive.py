@@ -14,6 +14,7 @@ from workbench.core.progress import IsCancelled, never
 from workbench.core.translation import Completion, Glossary
 from workbench.mt.forced import Given, go_on, log_probabilities, next_pieces
 from workbench.mt.marks import marked
+from workbench.mt.masks import masked_for
 from workbench.mt.models import Model
 from workbench.text.continuation import rest
 from workbench.text.typography import fold
@@ -42,9 +43,10 @@ class Typing:
 
     def __init__(self, model: Model, sentence: str, glossary: Glossary | None = None) -> None:
         self._model = model
-        self._sentence = sentence
         self._glossary = glossary
         direction = model.direction
+        self._mask = masked_for(sentence, direction)
+        sentence = self._mask.text
         self._terms = glossary.wanted(sentence, direction.source, direction.target) if glossary else ()
         pieces = model.tokenizer.encode(sentence)
         self._source = marked(sentence, pieces, self._terms, model.tokenizer.encode) if direction.term_annotation else pieces
@@ -55,6 +57,7 @@ class Typing:
         Args:
             typed: of the sentence's translation.
         """
+        typed = self._mask.marked(typed)
         prefix, needed = cut_back(typed)
         given = Given(self._source, self._model.tokenizer.encode(prefix))
         for beginning in self._beginnings(given, prefix, needed):
@@ -65,7 +68,9 @@ class Typing:
             whole = prefix + self._after(given.prefix, pieces, prefix)
             added = rest(typed, [whole]) if typed.strip() else whole.lstrip()
             if added.strip():
-                return Completion(added, self._probability(pieces, len(given.prefix)), self._model.direction.preview)
+                return Completion(
+                    self._mask.restored(added), self._probability(pieces, len(given.prefix)), self._model.direction.preview
+                )
         return None
 
     def alternatives(self, typed: str, count: int) -> list[str]:
@@ -74,14 +79,14 @@ class Typing:
         Args:
             typed: of the sentence's translation.
         """
-        prefix = typed.rstrip()
+        prefix = self._mask.marked(typed).rstrip()
         given = Given(self._source, self._model.tokenizer.encode(prefix))
         words: dict[str, str] = {}
         for pieces, _ in next_pieces(self._model, given, 3 * count, length=WORD):
             text = self._after(given.prefix, [*given.prefix, *pieces], prefix)
             if prefix and not text[:1].isspace():  # it would make the last word longer, or put a sign behind it
                 continue
-            word = text.split(maxsplit=1)[0] if text.strip() else ""
+            word = self._mask.restored(text.split(maxsplit=1)[0]) if text.strip() else ""
             if any(sign.isalnum() for sign in word):
                 words.setdefault(fold(word, case=True), word)
         return list(words.values())[:count]

@@ -9,7 +9,10 @@ import re
 from dataclasses import dataclass
 
 from workbench.core.segment import PLACEABLE
+from workbench.mt.direction import Direction
+from workbench.mt.installed import STARTER_ENGINE
 from workbench.mt.kept import KEPT
+from workbench.mt.untranslated import SISTERS
 
 _NUMERO = re.compile(rf"(?P<kept>{KEPT.pattern})|№\s?\d[\d/.-]*\d|№\s?\d")
 """Also a numero sign with its number, which Russian and Ukrainian write alike."""
@@ -46,9 +49,28 @@ class Masked:
                 end += space.end()
         return "".join([*pieces, text[end:]])
 
+    def marked(self, typed: str) -> str:
+        """The beginning of a translation as the model would have begun it: with marks where what they stand for is typed."""
+        pieces: list[str] = []
+        end = 0
+        for mark, (part, touches_before, touches_after) in self.marks.items():
+            place = typed.find(part, end)
+            if place < 0:
+                continue
+            pieces += [typed[end:place], " " if touches_before else "", mark, " " if touches_after else ""]
+            end = place + len(part)
+        return "".join([*pieces, typed[end:]])
+
     def told(self, remark: str) -> str:
         """A remark about the translation with what the marks in it stand for."""
         return PLACEABLE.sub(lambda found: self.marks.get(found[0], (found[0],))[0], remark)
+
+
+def masked_for(sentence: str, direction: Direction) -> Masked:
+    """A sentence as a model gets it; only our own have learned to copy marks."""
+    if direction.engine != STARTER_ENGINE:
+        return Masked(sentence, {})
+    return masked(sentence, numero={direction.source, direction.target} == SISTERS)
 
 
 def masked(text: str, *, numero: bool = False) -> Masked:

@@ -99,3 +99,17 @@ def test_the_starter_hands_back_what_is_kept(text: str) -> None:
         assert part[0] in made.target
     assert not any("lost" in warning or "numbers" in warning for warning in made.warnings)
     assert "⟦1⟧" in made.target if "⟦1⟧" in text else "⟦" not in made.target
+
+
+def test_what_is_typed_has_marks_where_the_model_would_have_put_them() -> None:
+    mask = masked("Пишите: press@example.org или <b>звоните</b> 🙂 сегодня.")
+    assert mask.marked("Пишіть: press@example.org або <b>теле") == "Пишіть: ⟦1⟧ або ⟦2⟧ теле"
+    assert mask.marked("Зовсім інше") == "Зовсім інше"
+
+
+@pytest.mark.parametrize("typed", ["", "Ремонт", "Ремонт завершено 🙂, а міст"])
+def test_the_ghost_of_a_sentence_with_an_emoji_has_it_and_no_mark(typed: str) -> None:
+    found = MachineTranslator(glossary=None).complete("Ремонт окончен 🙂, а мост открыли для движения.", "ru", "uk", typed)
+    assert found is not None
+    assert (typed + found.text).count("🙂") == 1
+    assert "⟦" not in found.text

@@ -11,14 +11,17 @@ from workbench.core import authoring
 from workbench.core.clock import now
 from workbench.core.errors import Cancelled, WorkbenchError
 from workbench.core.language import base, native_name
-from workbench.core.segment import State, mt_origin
+from workbench.core.segment import ORIGINAL, State, mt_origin
 from workbench.core.translation import Translation
 from workbench.mt.advice import better, command
 from workbench.mt.kept import needs_translation
 from workbench.tui.screens.statement.base import StatementBase
 
-SLICE = 48
-"""Segments translated between two looks at whether the person wants to stop; what is finished then stays."""
+FIRST_SLICE, SLICE = 6, 48
+"""Segments translated between two looks at whether the person wants to stop; what is finished then stays.
+
+The first slice is small, so that the count begins at once; each further one is twice as large until it is worth a batch.
+"""
 
 Job = tuple[str, str, str, str]
 """Unit id, version to translate into, version to translate from, text."""
@@ -33,6 +36,11 @@ class Translating(StatementBase):
         """Translate the source, or the first other version with text, into this cell."""
         unit, version = self.unit, self.version
         if unit is None or not self.may_change():
+            return
+        here = unit.segment(version)
+        if here.text and (here.origin == ORIGINAL or here.state is State.CONFIRMED):
+            what = "the original" if here.origin == ORIGINAL else "confirmed"
+            self.say(f"This text is {what} and stays; Alt+1…9 replaces it by a suggestion all the same.", "warning")
             return
         tags = [tag for tag in (self.statement.source, *self.statement.versions) if tag != version and unit.text(tag)]
         if not tags:
@@ -64,6 +72,7 @@ class Translating(StatementBase):
         if self._stop_translating is None:
             return False
         self._stop_translating.set()
+        self.top.busy("stopping…")
         return True
 
     def _start(self, jobs: list[Job], label: str) -> None:
@@ -97,12 +106,14 @@ class Translating(StatementBase):
         stop: threading.Event,
     ) -> None:
         translator = self.workspace.translator
-        for start in range(0, len(jobs), SLICE):
-            part = jobs[start : start + SLICE]
+        start, size = 0, FIRST_SLICE
+        while start < len(jobs):
+            part = jobs[start : start + size]
+            start, size = start + size, min(2 * size, SLICE)
             texts = [text for *_, text in part]
             answers = translator.translate(texts, source, target, cancelled=stop.is_set)
             made.extend(zip(part, answers, strict=True))
-            if total > 1:
+            if total > 1 and not stop.is_set():
                 self.app.call_from_thread(self.top.busy, f"translating {len(made)}/{total} · Esc stops")
 
     def _finish(
