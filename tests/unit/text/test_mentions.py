@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from workbench.text import mentions as known
 from workbench.text.mentions import mentions
 from workbench.text.speakers import speaker
 
@@ -51,3 +52,18 @@ def test_a_mention_knows_where_it_stands() -> None:
 def test_who_is_quoted(tag: str, text: str, said_by: str | None) -> None:
     found = speaker(text, tag)
     assert (found.text if found else None) == said_by
+
+
+@pytest.mark.parametrize("language", ["ru", "uk", "en"])
+def test_a_name_parted_into_its_head_and_the_rest_is_the_same_name(language: str) -> None:
+    cells = [
+        (name, kind)
+        for kind, table in known._TABLES.items()
+        for line in table.strip().splitlines()
+        for name in known._names(line)[known._COLUMNS[language]]
+    ]
+    for name, kind in cells:
+        pattern = known._spelt_out(name, kind, language)
+        heads, rest = known._parted(name, pattern)
+        either = "".join(head[0] for head in heads)
+        assert pattern in (f"{heads[0]}{rest}", f"[{either}]{heads[0][1:]}{rest}"), name
