@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 
-from workbench.compare.content import ContentWord, alike
+from workbench.compare.content import ContentWord, alike, content_words
 from workbench.core.language import base
 from workbench.text.lexicon import translations
 
@@ -27,10 +27,20 @@ def like(one: ContentWord, tag: str, other: ContentWord, other_tag: str) -> bool
     return alike(one.bones, other.bones) or _translates(one.forms, language, other.forms, other_language)
 
 
-def held(words: Sequence[ContentWord], tag: str, others: Iterable[ContentWord], other_tag: str) -> list[bool]:
-    """For each word whether the other version has its like."""
-    known = list(others)
-    return [any(like(word, tag, other, other_tag) for other in known) for word in words]
+def is_known(word: ContentWord, tag: str, other: str) -> bool:
+    """Whether it is known what a word may be in another language."""
+    return word.sense is not None or any(translations(form, base(tag), base(other)) for form in word.forms)
+
+
+def held(word: ContentWord, tag: str, others: Iterable[ContentWord], other_tag: str) -> bool:
+    """Whether some of the words of another version may stand for a word."""
+    return any(like(word, tag, other, other_tag) for other in others)
+
+
+def share_held(text: str, tag: str, other: str, other_tag: str) -> float:
+    """How many of the words that carry the meaning of a text another text has, from 0 to 1."""
+    words, others = content_words(text, tag), content_words(other, other_tag)
+    return sum(held(word, tag, others, other_tag) for word in words) / max(len(words), 1)
 
 
 @lru_cache(maxsize=100_000)

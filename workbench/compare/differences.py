@@ -46,6 +46,8 @@ def _facts(texts: Mapping[str, str], find_terms: FindTerms | None) -> Iterator[D
     yield from amount_differences(texts)
     known = known_differences(texts, find_terms)
     quotes = quote_differences(texts)
+    if any(found.kind == "quote" for found in known):
+        quotes = [found for found in quotes if not all(found.values.values())]
     speakers = [] if any(found.kind == "quote" for found in (*known, *quotes)) else speaker_differences(texts)
     names = [found for found in name_differences(texts, find_terms) if not any(_meets(each, found) for each in known)]
     for found in (*known, *names, *negation_differences(texts), *modality_differences(texts)):

@@ -13,6 +13,7 @@ from workbench.core.language import base
 from workbench.text import known_names
 from workbench.text.mentions import Mention, mentions
 from workbench.text.quotations import Quotation, double_marked, quotations
+from workbench.text.speakers import speaker
 
 FindTerms = Callable[[str, str], Sequence[TermHit]]
 """Finds terms in a text of a language, as `Termbase.find` does."""
@@ -20,6 +21,9 @@ FindTerms = Callable[[str, str], Sequence[TermHit]]
 _LESSER = ("vice", "deputy")
 _NEAR = 0.3
 """How far apart, as a share of the text, offices may stand that are in each other's place."""
+
+_BESIDE = 3
+"""How far behind a speaker, in characters, whoever it is about may stand: ``Batyrov's critics``."""
 
 _BYSTANDERS = frozenset(("critic", "supporter"))
 """Whoever speaks for the critics of somebody is another speaker."""
@@ -154,7 +158,7 @@ def _bystander(texts: Mapping[str, str], found: Mapping[str, Sequence[Named]]) -
     if len(having) != 1 or len(texts) < 2 or not all(_quotations(text, tag) for tag, text in texts.items()):
         return None
     tag, named = next(iter(having.items()))
-    quoted = [(pair.start, pair.end) for pair in _quotations(texts[tag], tag)]
-    if any(start <= named.start < end for start, end in quoted):
+    said_by = speaker(texts[tag], tag)
+    if said_by is None or not said_by.start <= named.start <= said_by.end + _BESIDE:
         return None
     return difference("quote", tuple(texts), [{tag: named}])

@@ -69,7 +69,7 @@ def _reversed(texts: Mapping[str, str], said: Mapping[str, Sequence[Opposite]], 
         if sum(map(len, sides.values())) == len(texts) and len(sides) == 2:
             usual, odd = sorted(sides.values(), key=len, reverse=True)
             places = [each.start / len(texts[tag]) for side in (usual, odd) for tag, each in side.items()]
-            if max(places) - min(places) < _SAME_PLACE:
+            if max(places) - min(places) < max(_SAME_PLACE, _EXCUSED_CHARACTERS / min(map(len, texts.values()))):
                 return difference("negation", tuple(texts), [usual, odd])
     return None
 

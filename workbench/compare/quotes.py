@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from workbench.compare.counterparts import share_held
+from workbench.compare.quoted import Quoted, content_differences
 from workbench.core.finding import Difference
 from workbench.core.language import base, listed
 from workbench.text.agreement import odd_one_out
 from workbench.text.quotations import double_marked, quotations
+from workbench.text.speakers import speech_verbs
 
 _LONG = 4
 """Words from which on a quotation is taken for speech: shorter ones are often titles, quoted by the habit of a language."""
@@ -22,26 +25,21 @@ _CUT = 0.76
 _AGREED, _MEASURABLE = 1.25, 35
 """By what factor the others' lengths may differ, and how many letters they need."""
 
+_INSERTED = re.compile(r"(?<=[,.!?…]) [—–] (?=[а-яіїєґ])[^—–«»“”]{3,90}[.,] [—–](?= )")
+"""Who speaks, in the middle of a Russian or Ukrainian quotation: «Лёд тонкий, — сказал он. — Идите назад»."""
+
+_REPORTING = {
+    "ru": re.compile(r"[^.!?]{0,60}?,? (?:что|якобы|будто|как|ли)\b"),
+    "uk": re.compile(r"[^.!?]{0,60}?,? (?:що|нібито|ніби|як|чи)\b"),
+    "en": re.compile(r"(?: \w+){0,5}? (?:that|he|she|they|it|there|whether|his|her|their)\b"),
+}
+"""What follows a word of speech when words are reported, not quoted."""
+
+_REPORTED = 0.4
+"""How many of the words of a quotation a version must have to report it."""
+
 _WORTH_MEASURING = 10
 """Characters that a quotation needs to be called shortened."""
-
-
-@dataclass(frozen=True, slots=True)
-class Quoted:
-    """What a version quotes, all quotations together.
-
-    Attributes:
-        spans: the outermost quotations with their marks.
-        text: their words.
-    """
-
-    spans: tuple[tuple[int, int], ...]
-    text: str
-
-    @property
-    def words(self) -> int:
-        """How many words are quoted."""
-        return len(self.text.split())
 
 
 def quote_differences(texts: Mapping[str, str]) -> list[Difference]:
@@ -60,7 +58,8 @@ def quote_differences(texts: Mapping[str, str]) -> list[Difference]:
     lengths = {tag: len(quoted.text) for tag, quoted in quoting.items()}
     lacking = [tag for tag in texts if tag not in quoting]
     if lacking:
-        return [_reported(texts, quoting, lacking, "not in")] if _is_sure(quoting, lacking) else []
+        in_own_words = any(_is_reported(quoting, texts[tag], tag) for tag in lacking)
+        return [] if in_own_words or not _is_sure(quoting, lacking) else [_reported(texts, quoting, lacking, "not in")]
     longest = max(lengths.values())
     short = [tag for tag, length in lengths.items() if length < longest / 2]
     rest = [length for tag, length in lengths.items() if tag not in short]
@@ -68,7 +67,7 @@ def quote_differences(texts: Mapping[str, str]) -> list[Difference]:
     if len(short) == 1 and agreed:
         return [_reported(texts, quoting, short, "shorter in")]
     cut = _cut({tag: length / _LETTERS.get(base(tag), 1.0) for tag, length in lengths.items()})
-    return [_reported(texts, quoting, [cut], "shorter in")] if cut else []
+    return [_reported(texts, quoting, [cut], "shorter in")] if cut else content_differences(texts, quoting)
 
 
 def _cut(lengths: Mapping[str, float]) -> str | None:
@@ -86,7 +85,7 @@ def _quoted(text: str) -> Quoted | None:
     if found.loose or (not found.pairs and text.lstrip()[:1] in "—–-"):
         return None
     outer = sorted((pair for pair in found.pairs if pair.depth == 0), key=lambda pair: pair.start)
-    said = (text[pair.start + 1 : pair.end - 1].strip() for pair in outer)
+    said = (_INSERTED.sub(" ", text[pair.start + 1 : pair.end - 1]).strip() for pair in outer)
     return Quoted(tuple((pair.start, pair.end) for pair in outer), " … ".join(said))
 
 
@@ -94,6 +93,14 @@ def _is_sure(quoting: Mapping[str, Quoted], lacking: Sequence[str]) -> bool:
     if min(quoted.words for quoted in quoting.values()) >= _LONG:
         return len(quoting) == 1 or len(lacking) == 1
     return len(lacking) == 1 and len({base(tag) == "en" for tag in quoting}) == 2
+
+
+def _is_reported(quoting: Mapping[str, Quoted], text: str, tag: str) -> bool:
+    """Whether a version without quotation marks reports in its own words what others quote."""
+    following = _REPORTING.get(base(tag))
+    if following is None or not any(following.match(text, end) for _, end in speech_verbs(text, tag)):
+        return False
+    return all(share_held(quoted.text, other, text, tag) >= _REPORTED for other, quoted in quoting.items())
 
 
 def _reported(texts: Mapping[str, str], quoting: Mapping[str, Quoted], other: Sequence[str], how: str) -> Difference:

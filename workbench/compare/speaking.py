@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
+from workbench.compare.content import ContentWord, content_words
+from workbench.compare.counterparts import held, is_known
 from workbench.compare.sides import difference
 from workbench.core.finding import Difference
+from workbench.core.language import base
+from workbench.text.lemmas import parses
 from workbench.text.mentions import mentions
 from workbench.text.names import words
+from workbench.text.quotations import double_marked, quotations
 from workbench.text.sounding import distance
-from workbench.text.speakers import Speaker, speaker
+from workbench.text.speakers import Speaker, speaker, speech_verbs
+from workbench.text.typography import fold
+
+_BESIDE = 35
+"""How far from a word of speech, in characters, whoever speaks is named."""
 
 _SAME = 0.3
 """Up to which distance names are taken for the same."""
@@ -36,8 +46,10 @@ def speaker_differences(texts: Mapping[str, str]) -> list[Difference]:
         texts: version → its text, in the order of the columns.
     """
     found = {tag: quoted for tag, text in texts.items() if (quoted := _quoted(text, tag)) is not None}
-    if len(texts) < 3 or len(found) < len(texts):
+    if len(texts) < 3:
         return []
+    if len(found) < len(texts):
+        return _unnamed(texts)
     for odd in texts:
         rest = [quoted for tag, quoted in found.items() if tag != odd]
         agreed = all(one.agrees(other) for one, other in combinations(rest, 2))
@@ -45,6 +57,49 @@ def speaker_differences(texts: Mapping[str, str]) -> list[Difference]:
             usual = {tag: found[tag].speaker for tag in texts if tag != odd}
             return [difference("quote", tuple(texts), [usual, {odd: found[odd].speaker}])]
     return []
+
+
+def _unnamed(texts: Mapping[str, str]) -> list[Difference]:
+    """The same by any words beside the word of speech, where no name or known office stands in every version."""
+    said = {tag: _beside_speech(text, tag) for tag, text in texts.items()}
+    if not all(said.values()):
+        return []
+    for odd in texts:
+        one, other = (tag for tag in texts if tag != odd)
+        shared = [word for word in said[one] if held(word, one, said[other], other)]
+        strange = [word for word in said[odd] if all(is_known(word, odd, tag) for tag in (one, other))]
+        if shared and strange and not any(_is_said(word, odd, said[tag], tag) for word in said[odd] for tag in (one, other)):
+            back = next(word for word in said[other] if held(word, other, shared, one))
+            return [difference("quote", tuple(texts), [{one: shared[0], other: back}, {odd: strange[0]}])]
+    return []
+
+
+def _is_said(word: ContentWord, tag: str, others: Iterable[ContentWord], other_tag: str) -> bool:
+    known = list(others)
+    return held(word, tag, known, other_tag) or any(distance(word.text, other.text) <= _SAME for other in known)
+
+
+def _beside_speech(text: str, tag: str) -> list[ContentWord]:
+    """The nouns beside the first word of speech that stands outside of quotations."""
+    quoted = [(pair.start, pair.end) for pair in quotations(double_marked(text, base(tag))).pairs]
+    outside = [verb for verb in speech_verbs(text, tag) if not any(start <= verb[0] < end for start, end in quoted)]
+    if not quoted or not outside:
+        return []
+    start, end = outside[0]
+    return [
+        word
+        for word in content_words(text, tag)
+        if not start <= word.start < end
+        and abs(word.start - start) < _BESIDE
+        and not any(first <= word.start < last for first, last in quoted)
+        and _is_noun(word, base(tag))
+        and not re.search(r"[.!?;«»“”\"]", text[min(word.end, start) : max(word.start, start)])
+    ]
+
+
+def _is_noun(word: ContentWord, language: str) -> bool:
+    """Whether a word may name somebody; of English words it is not known."""
+    return language == "en" or parses(fold(word.text.lower(), case=True), language)[0].tag.POS == "NOUN"
 
 
 def _quoted(text: str, tag: str) -> _Quoted | None:

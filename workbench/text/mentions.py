@@ -145,7 +145,7 @@ def _names(line: str) -> list[list[str]]:
 
 def _spelt_out(name: str, kind: Kind, language: str) -> str:
     """A pattern for all forms of a name; offices and adjectives may begin with a small letter or a capital."""
-    words = [word.replace("-", _NOUN) if word.endswith("-") else _inner(word) for word in name.split("_")]
+    words = [word[:-1] + _NOUN if word.endswith("-") else _inner(word) for word in name.split("_")]
     pattern = " ".join(words)
     if language == "en" and kind == "office":
         pattern += "s?"

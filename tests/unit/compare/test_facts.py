@@ -144,7 +144,7 @@ def test_terms_of_one_concept_are_the_same_name() -> None:
             "shorter in",
         ),
         (
-            "Он сказал, что вода ушла с полей.",
+            "Фермер рассказал о поливе.",
             "«Вода нарешті пішла з полів», — сказав він.",
             "“The water has left the fields,” he said.",
             "ru",

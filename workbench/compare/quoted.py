@@ -1,0 +1,87 @@
+"""What versions quote, word by word: other words within the marks of one version than in the others, which agree."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from workbench.compare.content import ContentWord, content_words
+from workbench.compare.counterparts import held
+from workbench.core.finding import Difference
+from workbench.core.language import listed
+
+_AGREEING, _TIMES = 0.65, 2.2
+"""How large a share of words two quotations must have in common, and how many times that of the third with them."""
+
+_DIFFERENT = 0.2
+"""Up to which share all three are taken to say something else."""
+
+_FEWEST_WORDS, _FEWEST_DIFFERENT = 2, 3
+_SHORTER, _WORTH_CUTTING, _CUT_AGREEING = 0.6, 5, 0.75
+"""A quotation is cut that has up to this share of the words of the others, which have so many and agree so far."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """What a version quotes, all quotations together.
+
+    Attributes:
+        spans: the outermost quotations with their marks.
+        text: their words.
+    """
+
+    spans: tuple[tuple[int, int], ...]
+    text: str
+
+    @property
+    def words(self) -> int:
+        """How many words the longest quotation has: several short ones are titles."""
+        return max(len(said.split()) for said in self.text.split(" … "))
+
+
+def content_differences(texts: Mapping[str, str], quoting: Mapping[str, Quoted]) -> list[Difference]:
+    """At most one difference: of three quotations one says something else than the others, or every one says its own.
+
+    Args:
+        texts: version → its text, in the order of the columns.
+        quoting: version → what it quotes; all of `texts`.
+    """
+    if len(texts) != 3:
+        return []
+    words = {tag: content_words(quoted.text, tag) for tag, quoted in quoting.items()}
+    if min(map(len, words.values())) < _FEWEST_WORDS:
+        return []
+    shares = {pair: _common(pair, words) for pair in combinations(texts, 2)}
+    if max(shares.values()) <= _DIFFERENT and min(map(len, words.values())) >= _FEWEST_DIFFERENT:
+        return [_reported(texts, quoting, None)]
+    odd = next((tag for tag in texts if _departs(tag, words, shares)), None)
+    return [_reported(texts, quoting, odd)] if odd else []
+
+
+def _common(pair: tuple[str, str], words: Mapping[str, Sequence[ContentWord]]) -> float:
+    """The share of words that two quotations have in common."""
+    one, other = pair
+    here = sum(held(word, one, words[other], other) for word in words[one])
+    there = sum(held(word, other, words[one], one) for word in words[other])
+    return (here + there) / (len(words[one]) + len(words[other]))
+
+
+def _departs(odd: str, words: Mapping[str, Sequence[ContentWord]], shares: Mapping[tuple[str, str], float]) -> bool:
+    usual = next(share for pair, share in shares.items() if odd not in pair)
+    with_odd = max(share for pair, share in shares.items() if odd in pair)
+    rest = [len(found) for tag, found in words.items() if tag != odd]
+    is_cut = len(words[odd]) <= _SHORTER * min(rest) and min(rest) >= _WORTH_CUTTING and usual >= _CUT_AGREEING
+    return is_cut or (usual >= _AGREEING and usual >= _TIMES * with_odd)
+
+
+def _reported(texts: Mapping[str, str], quoting: Mapping[str, Quoted], odd: str | None) -> Difference:
+    usual = tuple(tag for tag in texts if tag != odd)
+    what = f"{listed(usual)} quote the same, {odd} other words" if odd else "every version quotes other words"
+    return Difference(
+        kind="quote",
+        message=what,
+        odd=odd,
+        values={tag: quoted.text for tag, quoted in quoting.items()},
+        spans={tag: quoted.spans for tag, quoted in quoting.items()},
+    )
