@@ -396,3 +396,30 @@ async def test_a_text_that_stands_alone_is_not_said_to_agree(workspace: Workspac
         screen.move_to("u4", "ru")
         screen.panel.tab = Tab.DIFFERENCES
         await until(pilot, lambda: "There is nothing to compare with yet." in shown(pilot))
+
+
+@pytest.mark.parametrize(("cell", "why"), [(("u1", "ru"), "the original"), (("u1", "uk"), "confirmed")])
+async def test_a_text_that_somebody_answers_for_is_not_translated_over(
+    workspace: Workspace, cell: tuple[str, str], why: str
+) -> None:
+    async with opened(workspace) as (pilot, screen):
+        screen.move_to(*cell)
+        before = screen.statement.unit(cell[0]).segment(cell[1])
+        await pilot.press("f5")
+        await until(pilot, lambda: f"This text is {why} and stays" in shown(pilot))
+        assert screen.statement.unit(cell[0]).segment(cell[1]) == before
+
+
+async def test_the_source_that_is_the_source_already_says_so(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        screen.move_to("u1", "ru")
+        await pilot.press("ctrl+r")
+        await until(pilot, lambda: "Translations are made from Русский already." in shown(pilot))
+
+
+async def test_a_key_that_is_no_digit_takes_the_question_away(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, _):
+        await pilot.press("f2")
+        await until(pilot, lambda: "Which row?" in shown(pilot))
+        await pilot.press("x")
+        await until(pilot, lambda: "Which row?" not in shown(pilot))

@@ -199,5 +199,6 @@ class Editing(StatementBase):
 
     def action_source(self) -> None:
         """Translate from this column from now on."""
-        if self.may_change() and self.session.set_source(self.version) is not None:
-            self.say(f"Translations are made from {native_name(self.version)} now.")
+        if self.may_change():
+            changed = self.session.set_source(self.version) is not None
+            self.say(f"Translations are made from {native_name(self.version)} {'now' if changed else 'already'}.")

@@ -47,7 +47,12 @@ class Inserting(Editing):
     def action_insert_by_digit(self) -> None:
         """Ask for the digit."""
         self.say("Which row? 1…9, any other key leaves.")
-        self.app.push_screen(Digit(), lambda number: self.action_insert(number) if number else None)
+        self.app.push_screen(Digit(), self._insert_chosen)
+
+    def _insert_chosen(self, number: int | None) -> None:
+        self.say("")
+        if number:
+            self.action_insert(number)
 
     @on(Panel.Picked)
     def _picked(self, message: Panel.Picked) -> None:

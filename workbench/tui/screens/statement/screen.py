@@ -87,7 +87,9 @@ class StatementScreen(
                 yield Minimap()
             yield Legend()
             yield Panel()
-        yield Input(id="filter", placeholder="words in any version, or :open :draft :stale …", compact=True)
+        yield Input(
+            id="filter", placeholder="words in any version, or :open :draft :edited :stale :empty :confirmed", compact=True
+        )
         yield KeyLine(list(line_of_keys(False, with_overrides(self.workspace.config.keys))))
 
     def on_mount(self) -> None:
