@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 import pytest
 from textual.color import Color
+from textual.widgets import OptionList
 
 from tests.tui.driving import opened, shown, until
 from workbench.tui import theme
@@ -60,3 +64,18 @@ async def test_the_samples_of_the_legend_are_seen_in_few_colours(workspace: Work
         for piece in samples:
             assert piece.style is not None
             assert piece.style.reverse or piece.style.color != piece.style.bgcolor
+
+
+@pytest.mark.parametrize("name", ["workbench-dark", "workbench-light"])
+async def test_the_marked_row_of_a_list_can_be_read(workspace: Workspace, folder: Path, name: str) -> None:
+    shutil.copy(folder / "corpora" / "bridge.tmx", folder / "corpora" / "harbour.tmx")
+    app = WorkbenchApp(workspace)
+    async with app.run_test(size=(100, 24)) as pilot:
+        app.theme = name
+        await until(pilot, lambda: app.screen.query_one(OptionList).option_count == 2)
+        await pilot.pause()
+        for row in (1, 2):
+            for piece in app.screen.query_one(OptionList).render_line(row):
+                if piece.text.strip() and piece.style is not None and piece.style.color and piece.style.bgcolor:
+                    colours = Color.from_rich_color(piece.style.color), Color.from_rich_color(piece.style.bgcolor)
+                    assert contrast(*colours) >= 3.5, piece
