@@ -181,7 +181,7 @@ def a_side(draw: Draw, base: Statement, word: str) -> tuple[Statement, list[Chan
         segment = Segment(f"{word} {number}.", State.CONFIRMED, "human", "anna")
         change: Change
         if kind == "insert" or not len(side):
-            fresh = Unit(side.new_unit_id(), {draw(st.sampled_from(TAGS)): segment})
+            fresh = Unit(side.new_unit_id(), draw(st.sampled_from([{}, {draw(st.sampled_from(TAGS)): segment}])))
             change = UnitChange(draw(st.integers(0, len(side))), None, fresh)
         elif kind == "undo":
             if not changes:

@@ -203,7 +203,7 @@ def _place(target: Statement, unit_id: str, position: int, ours: Statement | Non
 def _both_added(merged: Merged, net: UnitNet, ours: Unit, theirs: Unit, whole: Statement | None) -> None:
     texts = {tag: segment.text for tag, segment in ours.segments.items() if segment.text}
     if all(theirs.text(tag) == text for tag, text in texts.items()):
-        _store(merged, _merge_whole(merged, theirs, ours, theirs, ours_wins=False))
+        _store(merged, _merge_whole(merged, Unit(ours.id, {}), ours, theirs, ours_wins=False))
         return
     fresh = replace(ours, id=merged.statement.new_unit_id())
     merged.statement.insert_unit(_place(merged.statement, ours.id, net.position, whole), fresh)

@@ -107,6 +107,13 @@ def test_a_unit_put_in_and_taken_out_again_here_takes_nobody_else_s_away() -> No
     assert merged.problems == []
 
 
+def test_an_empty_unit_put_in_here_takes_nothing_from_one_that_somebody_else_put_in() -> None:
+    base = bridge()
+    other = Unit("u4", {"ru": Segment("Их.", C)}, paragraph=True)
+    merged = merge(edited(base, UnitChange(3, None, other)), [UnitChange(3, None, Unit("u4", {}))])
+    assert merged.statement.unit("u4") == other
+
+
 def test_versions_added_on_both_sides_are_both_there() -> None:
     base = bridge()
     theirs = edited(base, HeaderChange(base.header, Header(("ru", "uk", "en", "en-x-site"), "ru")))
