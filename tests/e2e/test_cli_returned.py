@@ -49,3 +49,11 @@ def test_what_cannot_come_back_is_refused(cli: Cli, sample: Path, sent: Path) ->
     (sample / "a.txt").write_text("Міст відкрито.\n", encoding="utf-8")
     assert "does not tell which units" in cli("open", "a.txt", "--update", "chronicle", "--no-ui").refusal
     assert "there is no such file" in cli("open", "gone.xlf", "--update", "chronicle", "--no-ui").refusal
+
+
+def test_opened_under_another_name_its_statement_is_named(cli: Cli, sample: Path, sent: Path) -> None:
+    done = cli("open", sent.name, "--name", "other", "--no-ui")
+    assert done.status == 0
+    assert "this is an export of bridge-reopening; to bring its changes back into that: --update bridge-reopening" in done.err
+    (sample / "own.tsv").write_text("ru\tuk\nМост закрыт.\tМіст закрито.\n", encoding="utf-8")
+    assert "export of" not in cli("open", "own.tsv", "--no-ui").err

@@ -17,6 +17,7 @@ from workbench.core.segment import State
 from workbench.core.statement import Statement
 from workbench.formats.registry import export, format_named
 from workbench.formats.selection import select
+from workbench.workspace.rows import LEAST, columns, rows_of
 
 if TYPE_CHECKING:
     from workbench.workspace.folder import Workspace
@@ -57,6 +58,22 @@ def remembered(workspace: Workspace, name: str) -> Iterator[Statement]:
     for path in reversed(_files(_folder(workspace, name))):
         with contextlib.suppress(OSError, EOFError, zlib.error, WorkbenchError):
             yield tmx.loads(gzip.decompress(path.read_bytes()), name)
+
+
+def exported_from(workspace: Workspace, coming: Statement) -> str | None:
+    """The statement whose last export has most of the units of a file, by their texts; None when there is none."""
+    try:
+        folders = sorted((workspace.private / "exports").iterdir())
+    except OSError:
+        return None
+    for folder in folders:
+        known = next(remembered(workspace, folder.name), None)
+        if known is None or not (workspace.corpora / f"{folder.name}.tmx").is_file():
+            continue
+        found = rows_of(coming, known, columns(coming, known), has_ids=False)
+        if len(found) > LEAST * len(coming):
+            return folder.name
+    return None
 
 
 def _remember(workspace: Workspace, statement: Statement) -> None:

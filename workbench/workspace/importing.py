@@ -242,7 +242,15 @@ def _made(title: str, incoming: _Incoming, settings: Config, hints: Hints | None
 def _create(workspace: Workspace, title: str, incoming: _Incoming, hints: Hints | None) -> Imported:
     statement = _made(title, incoming, workspace.config, hints)
     _write_new(workspace, title, statement)
-    return Imported(title, statement.versions, len(statement), tuple(incoming.notes))
+    return Imported(title, statement.versions, len(statement), (*incoming.notes, *_origin(workspace, incoming)))
+
+
+def _origin(workspace: Workspace, incoming: _Incoming) -> list[str]:
+    """That a file is an export of another statement, for who wanted to bring its changes back."""
+    from workbench.workspace.exports import exported_from
+
+    name = exported_from(workspace, incoming.statement) if incoming.statement is not None else None
+    return [f"this is an export of {name}; to bring its changes back into that: --update {name}"] if name else []
 
 
 def _write_new(workspace: Workspace, title: str, statement: Statement) -> None:
