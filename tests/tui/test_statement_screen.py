@@ -423,3 +423,12 @@ async def test_a_key_that_is_no_digit_takes_the_question_away(workspace: Workspa
         await until(pilot, lambda: "Which row?" in shown(pilot))
         await pilot.press("x")
         await until(pilot, lambda: "Which row?" not in shown(pilot))
+
+
+async def test_a_long_name_leaves_room_for_how_far_one_has_come(workspace: Workspace, folder: Path) -> None:
+    name = "заявление-о-ходе-восстановления-моста-и-дорог-района"
+    (folder / "corpora" / "bridge.tmx").rename(folder / "corpora" / f"{name}.tmx")
+    async with opened(Workspace.open(folder), (80, 24)) as (pilot, _):
+        top = shown(pilot).split("\n")[0]
+        assert "заявление-о-ходе-восстано…   confirmed 2/5" in top
+        assert "Ctrl+L shows EN" in top

@@ -12,9 +12,16 @@ from textual.content import Content
 from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 
-from workbench.core.finding import Difference
+from workbench.core.finding import DIFFERENCE_KINDS, Difference
 from workbench.text.typography import fold
 from workbench.tui.screens.dialog import Dialog
+from workbench.tui.widgets.hanging import hanging
+
+KIND_WIDTH = max(map(len, DIFFERENCE_KINDS)) + 2
+"""Cells for the kind of a difference."""
+
+PADDING = 2
+"""Cells that a row of the list leaves empty at its sides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +50,7 @@ class Differences(Dialog[Place]):
         self._places = places
         self._shown: Sequence[Place] = ()
         self._at = at
+        self._odd_width = max((len(place.difference.odd or "") for place in places), default=0) + 2
 
     def parts(self) -> ComposeResult:
         """The filter and the list."""
@@ -50,9 +58,12 @@ class Differences(Dialog[Place]):
         yield OptionList(id="hits", markup=False)
 
     def on_mount(self) -> None:
-        """Show all, from where the cursor is."""
-        self._show("")
+        """Begin in the filter."""
         self.query_one("#query", Input).focus()
+
+    def on_resize(self) -> None:
+        """Show what fits, from where the cursor is, in lines for this width."""
+        self.call_after_refresh(lambda: self._show(self.query_one("#query", Input).value))
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Show what fits."""
@@ -64,7 +75,8 @@ class Differences(Dialog[Place]):
         self.query_one(".dialog").border_title = Content(f"Differences {len(self._shown)}")
         options = self.query_one(OptionList)
         options.clear_options()
-        options.add_options([Option(_content(place)) for place in self._shown])
+        width = options.scrollable_content_region.width - PADDING
+        options.add_options([Option(_content(place, width, self._odd_width)) for place in self._shown])
         if self._shown:
             options.highlighted = next((n for n, place in enumerate(self._shown) if place.n >= self._at), 0)
         else:
@@ -96,14 +108,14 @@ def _fits(word: str, place: Place) -> bool:
     return word in fold(" ".join([each.kind, each.message, *each.values.values()]), case=True)
 
 
-def _content(place: Place) -> Content:
+def _content(place: Place, width: int, odd_width: int) -> Content:
     each = place.difference
     parts: list[Content | tuple[str, str]] = [
         (f"{place.n:4}  ", "$text-muted"),
-        (f"{each.kind:9}", "$text-warning bold"),
-        (f"{each.odd or '':4}", "$text-error bold"),
+        (f"{each.kind:{KIND_WIDTH}}", "$text-warning bold"),
+        (f"{each.odd or '':{odd_width}}", "$text-error bold"),
         Content(each.message),
     ]
     if each.confidence < 1:
         parts.append((f"  {each.confidence:.0%} sure", "$text-muted"))
-    return Content.assemble(*parts)
+    return hanging(Content.assemble(*parts), width, 6 + KIND_WIDTH + odd_width)

@@ -15,7 +15,7 @@ def hanging(content: Content, width: int, indent: int) -> Content:
         width: cells of a line; 0 or less leaves the content as it is.
         indent: cells; no more than half a line is used.
     """
-    if width <= 0:
+    if width <= 0 or ("\n" not in content.plain and content.cell_length <= width):
         return content
     indent = min(indent, width // 2)
     text = content.plain

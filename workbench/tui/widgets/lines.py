@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from rich.cells import cell_len
 from textual.content import Content
 from textual.timer import Timer
 from textual.widgets import Static
 
 from workbench.tui.tally import Tally
+from workbench.tui.widgets.layout import fit
 
 BAR = 14
 """Width of the progress bar, in cells."""
@@ -71,6 +73,8 @@ class TopLine(Static):
         confirmed, total = tally.confirmed, tally.units
         sizes = "  ".join(f"{_short(tag)} {tally.texts[tag]}" for tag in columns)
         wide = self.app.size.width >= WIDE
+        room = max(20, self.app.size.width // 3)
+        name = name if cell_len(name) <= room else fit(name, room).rstrip()
         self._parts = [(" ", ""), (name, "bold $foreground"), ("   ", "")]
         if wide:
             self._parts.append((f"{sizes}     ", "$text-muted"))
