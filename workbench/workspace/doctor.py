@@ -160,7 +160,16 @@ def _statements(workspace: Workspace) -> Iterator[Fact]:
         if damaged:
             lines = ", ".join(str(number) for number, _ in damaged)
             yield Fact("journal", False, f"{summary.name}: damaged line {lines}", "check the disk; the other edits stand")
+    yield from _left_behind(workspace, {summary.name for summary in summaries})
     yield Fact("statements", True, f"{len(summaries)} statement{'' if len(summaries) == 1 else 's'}")
+
+
+def _left_behind(workspace: Workspace, known: set[str]) -> Iterator[Fact]:
+    """Edits that were never saved, of statements whose files are gone: renamed, or removed by whoever else works on them."""
+    for path in sorted((workspace.private / "journals").glob("*.jsonl")):
+        if path.stem not in known and journal.has_unsaved(path):
+            detail = f"{path.stem}: holds edits that were never saved, and the statement is gone"
+            yield Fact("journal", False, detail, f"put corpora/{path.stem}.tmx back, under this name, and open it")
 
 
 def _translation(workspace: Workspace) -> Iterator[Fact]:

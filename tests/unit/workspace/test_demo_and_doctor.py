@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.sessions import crash
 from workbench.core.errors import NotFoundError, StorageError, UsageError
 from workbench.workspace import demo, doctor
 from workbench.workspace.doctor import facts
@@ -110,6 +111,27 @@ def test_the_doctor_names_what_is_broken_and_goes_on(workspace: Workspace) -> No
     assert "broken:" in details
     assert "broken.tbx" in details
     assert all(fact.remedy for fact in broken)
+
+
+def test_the_doctor_finds_edits_whose_statement_is_gone(workspace: Workspace) -> None:
+    session = workspace.session("bridge")
+    session.confirm("u1", "uk", "Міст відкрили.")
+    crash(session)
+    path = workspace.statement_path("bridge")
+    path.rename(path.with_name("renamed.tmx"))
+    (fact,) = [fact for fact in facts(workspace.root) if fact.name == "journal"]
+    assert (fact.ok, fact.detail) == (False, "bridge: holds edits that were never saved, and the statement is gone")
+    path.with_name("renamed.tmx").rename(path)
+    workspace.session("bridge").close()
+    path.unlink()
+    assert [fact for fact in facts(workspace.root) if fact.name == "journal"] == []
+
+
+def test_a_journal_that_cannot_be_read_keeps_nothing_from_being_told(workspace: Workspace) -> None:
+    workspace.journal_path("bridge").mkdir(parents=True)
+    found = {fact.name: fact for fact in facts(workspace.root)}
+    assert not all(fact.ok for fact in found.values())
+    assert "termbase" in found
 
 
 def test_the_doctor_of_a_missing_folder_still_reports_the_rest(tmp_path: Path) -> None:
