@@ -76,8 +76,10 @@ class CellEditor(WrappingTextArea, inherit_bindings=False):
         color: $foreground;
         scrollbar-size: 0 0;
         & > .text-area--cursor-line { background: transparent; }
-        & > .text-area--suggestion { color: $foreground 55%; }
-        &.-faint > .text-area--suggestion { color: $foreground 40%; text-style: italic; }
+        & > .text-area--suggestion { color: $foreground 65%; }
+        &.-faint > .text-area--suggestion { color: $foreground 55%; text-style: italic; }
+        &:ansi > .text-area--suggestion { text-style: dim; }
+        &.-faint:ansi > .text-area--suggestion { text-style: dim italic; }
         &:focus { border: none; }
     }
     """

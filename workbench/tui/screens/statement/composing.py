@@ -55,9 +55,10 @@ class Composing(StatementBase):
         editing = isinstance(event.widget, CellEditor)
         keys = KEYS_OF.get(event.widget.id or "")
         self.query_one(KeyLine).set_keys(keys or list(line_of_keys(editing, with_overrides(self.workspace.config.keys))))
-        if editing:
+        if isinstance(event.widget, CellEditor):
             self.look_up_at_once()
-            self.show_ghost()
+            if not event.widget.text or not self.looking_up:  # else it comes with what is found
+                self.show_ghost()
         if not editing and self.typed is not None:
             self.typed = None
             self.show_inspection()
