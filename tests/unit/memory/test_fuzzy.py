@@ -50,6 +50,11 @@ def test_an_inflected_ending_costs_less_than_another_word() -> None:
     assert score(here, "Представитель города подписал договор.") > score(here, "Мэры соседей отклонили проект.")
 
 
+def test_one_other_word_costs_less_than_as_many_letters_in_every_word() -> None:
+    wanted = "Мост через реку открыт"
+    assert score(wanted, "Мост через реку закрыт") > score(wanted, "Моста черезу рекуа открыто") + 20
+
+
 def test_a_placeable_is_no_number() -> None:
     assert score("Нажмите ⟦1⟧ здесь сейчас", "Нажмите ⟦2⟧ здесь сейчас") >= 90
 
