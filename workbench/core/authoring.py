@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 
 from workbench.core.edit import Edit, HeaderChange, SegmentChange, UnitChange
@@ -95,26 +95,6 @@ def set_source(statement: Statement, version: str, *, author: str, time: str) ->
         return None
     change = HeaderChange(statement.header, replace(statement.header, source=version))
     return Edit(f"source {version}", (change,), author, time)
-
-
-def add_version(
-    statement: Statement, versions: tuple[str, ...], rows: Mapping[str, Unit], *, author: str, time: str, label: str
-) -> Edit:
-    """Give the statement further versions.
-
-    Args:
-        versions: all tags, in the new order of columns.
-        rows: unit id → the unit as it should be, for every unit that gains a segment; unknown ids go to the end.
-    """
-    changes: list[HeaderChange | UnitChange] = [HeaderChange(statement.header, replace(statement.header, versions=versions))]
-    end = len(statement)
-    for unit_id, unit in rows.items():
-        if unit_id in statement:
-            changes.append(UnitChange(statement.position(unit_id), statement.unit(unit_id), unit))
-        else:
-            changes.append(UnitChange(end, None, unit))
-            end += 1
-    return Edit(label, tuple(changes), author, time)
 
 
 def _new_columns(statement: Statement, versions: tuple[str, ...]) -> tuple[HeaderChange, ...]:

@@ -74,9 +74,7 @@ def listed(tags: Sequence[str]) -> str:
 def in_order(tags: list[str] | tuple[str, ...], order: tuple[str, ...] = LANGUAGES) -> tuple[str, ...]:
     """The tags sorted by the order of their languages; further versions follow their language, unknown ones come last."""
     ranks = {language: rank for rank, language in enumerate(order)}
-    return tuple(
-        sorted(tags, key=lambda tag: (ranks.get(tag, ranks.get(base(tag), len(ranks))), base(tag), tag != base(tag), tag))
-    )
+    return tuple(sorted(tags, key=lambda tag: (ranks.get(tag, ranks.get(base(tag), len(ranks))), base(tag), tag)))
 
 
 def canonical(tag: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -13,7 +13,6 @@ from workbench.core.edit import apply as apply_to
 from workbench.core.errors import StorageError
 from workbench.core.segment import HUMAN, State
 from workbench.core.statement import Statement
-from workbench.core.unit import Unit
 from workbench.formats import files
 from workbench.text.clean import clean
 from workbench.workspace import loading
@@ -153,12 +152,6 @@ class Session(Door):
     def set_source(self, tag: str) -> Edit | None:
         """Make a version the one that translations are made from."""
         return self._do(lambda author, time: authoring.set_source(self.statement, tag, author=author, time=time))
-
-    def add_version(self, versions: tuple[str, ...], rows: Mapping[str, Unit], label: str) -> Edit | None:
-        """Give the statement further versions; see `core.authoring.add_version`."""
-        return self._do(
-            lambda author, time: authoring.add_version(self.statement, versions, rows, author=author, time=time, label=label)
-        )
 
     def make(self, edit: Callable[[Statement, str, str], Edit | None]) -> Edit | None:
         """Make an edit that follows from the statement as it is at this moment, such as those of `core.aligning`.

@@ -418,6 +418,16 @@ def test_ignoring_and_choosing_the_source_are_edits_too(workspace: Workspace) ->
         assert session.statement.unit("u1").ignored == {"number:abc"}
 
 
+def test_whoever_subscribed_hears_of_an_edit_made_elsewhere(workspace: Workspace) -> None:
+    told: list[Edit] = []
+    with workspace.session("bridge") as session:
+        session.subscribe(told.append)
+        before = session.statement.unit("u1").segment("ru")
+        edit = Edit("from outside", (SegmentChange("u1", "ru", before, Segment("Мост закрыт.")),), "anna", "")
+        session.apply(edit)
+    assert told == [edit]
+
+
 def test_an_unsubscribed_callback_hears_nothing(workspace: Workspace) -> None:
     with workspace.session("bridge") as session:
         told: list[Edit] = []
