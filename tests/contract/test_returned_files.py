@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from workbench.core import aligning
 from workbench.core.segment import HUMAN, ORIGINAL, Segment, State
 from workbench.core.statement import Header, Statement
 from workbench.core.unit import Unit
@@ -258,3 +259,16 @@ def test_what_tracked_changes_of_a_document_did_comes_in(home: Workspace) -> Non
         assert back(session, path).changed == {"uk": 1}
         assert texts(session.statement)[1] == "Ремонт тривав двадцять шість місяців."
         assert texts(session.statement)[2] == "Роботи оплатило місто.", "the word (draft) behind a draft is none of it"
+
+
+def test_a_unit_that_was_joined_here_keeps_its_text(home: Workspace) -> None:
+    path = edited(sent(home, "xliff"), "xliff", with_text(2, "uk", "Ремонт тривав понад два роки."))
+    with home.session("bridge") as session:
+        session.make(lambda statement, author, time: aligning.join(statement, "u2", author=author, time=time))
+        joined = session.statement.unit("u2").text("uk")
+        assert joined == "Ремонт тривав 26 місяців. Роботи оплатило місто."
+        done = back(session, path)
+        assert (done.changed.total(), done.conflicts, done.unknown) == (0, [(2, "uk")], [3])
+        assert session.statement.unit("u2").text("uk") == joined
+        assert any("Ремонт тривав понад два роки." in note for note in session.statement.unit("u2").notes)
+        assert any(note.endswith("in the notes is: Ремонт тривав понад два роки.") for note in done.notes)

@@ -2,7 +2,8 @@
 
 What the export held is remembered (`workspace.exports`), so that three texts are compared as when a statement's file changed
 outside: where only the file has another text, it comes in; where only we have, ours stays; where both have, the file's text
-comes in and ours is kept in a note of the unit.
+comes in and ours is kept in a note of the unit. A unit that was joined or split here meanwhile, or whose original was
+changed, keeps its own text, and the file's is in the note: it says something else now.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from workbench.core import authoring
 from workbench.core.edit import Edit, apply
 from workbench.core.errors import InputError, ReadOnlyError, UsageError
 from workbench.core.language import listed
-from workbench.core.segment import EMPTY_SEGMENT, HUMAN, Segment, State
+from workbench.core.segment import EMPTY_SEGMENT, HUMAN, ORIGINAL, Segment, State
 from workbench.core.statement import Statement
 from workbench.core.unit import Unit
 from workbench.workspace.exports import remembered
@@ -30,6 +31,9 @@ WITH_IDS = frozenset({"tmx", "jsonl", "xliff"})
 
 LABEL = "bring back"
 """How the label of the edit begins."""
+
+LONGEST = 120
+"""Characters of a text that are shown in a line."""
 
 LISTED = 3
 """Rows without a unit, and conflicts, that are named."""
@@ -92,11 +96,16 @@ class _File:
 
 @dataclass(frozen=True, slots=True)
 class _Cell:
-    """A segment that the file changes."""
+    """A segment that the file changes, or that both have changed.
+
+    Attributes:
+        segment: as it becomes; None when ours stays.
+        conflict: the text that gave way.
+    """
 
     unit: str
     version: str
-    segment: Segment
+    segment: Segment | None
     conflict: Conflict | None
 
 
@@ -185,9 +194,9 @@ def _edit(
             segment = coming.segments.get(tag)
             if segment is None or not segment.text.strip():  # a text beats none
                 continue
-            was = base.unit(unit_id).segment(version) if base is not None else None
+            known = base.unit(unit_id) if base is not None else None
             coming_in = replace(segment, state=State.CONFIRMED if file.is_confirmed(tag, segment) else State.EDITED)
-            cell = _cell(session, statement.unit(unit_id), version, coming_in, was, outcome)
+            cell = _cell(session, statement.unit(unit_id), version, coming_in, known, outcome)
             if cell is not None:
                 cells.append(cell)
     if outcome.unknown:
@@ -198,13 +207,14 @@ def _edit(
     return Edit(f"{LABEL} {name}", changes, author, time) if changes else None
 
 
-def _cell(session: Session, unit: Unit, version: str, coming: Segment, was: Segment | None, outcome: Returned) -> _Cell | None:
+def _cell(session: Session, unit: Unit, version: str, coming: Segment, known: Unit | None, outcome: Returned) -> _Cell | None:
     """What the file does to a segment; None when it does nothing.
 
     Args:
         coming: as the file has it, edited or confirmed.
-        was: as it was exported; None when nobody knows.
+        known: the unit as it was exported; None when nobody knows.
     """
+    was = known.segment(version) if known is not None else None
     ours = unit.segments.get(version)
     here = ours or EMPTY_SEGMENT
     if _says_nothing_new(session, unit.id, version, coming, was, here):
@@ -220,7 +230,15 @@ def _cell(session: Session, unit: Unit, version: str, coming: Segment, was: Segm
     if segment is not theirs:
         outcome.kept += 1
         return None
+    if gave_way and known is not None and _says_something_else(unit, known, version):
+        return _Cell(unit.id, version, None, Conflict(unit.id, version, theirs))
     return _Cell(unit.id, version, theirs, Conflict(unit.id, version, here) if gave_way else None)
+
+
+def _says_something_else(unit: Unit, known: Unit, version: str) -> bool:
+    """Whether the original of a unit is another one than when it was exported."""
+    originals = [tag for tag, segment in known.segments.items() if segment.origin == ORIGINAL and tag != version]
+    return any(plain(unit.text(tag)) != plain(known.text(tag)) for tag in originals)
 
 
 def _says_nothing_new(session: Session, unit: str, version: str, coming: Segment, was: Segment | None, here: Segment) -> bool:
@@ -239,8 +257,9 @@ def _with(statement: Statement, cells: list[_Cell], outcome: Returned, author: s
     """The statement with the file's texts, and what follows from them for the other segments of their units."""
     after = statement.copy()
     for cell in (*cells, *cells):  # the second time, for those that another cell of the file has made stale
-        old = after.unit(cell.unit).segment(cell.version)
-        new = cell.segment
+        if cell.segment is None:
+            continue
+        old, new = after.unit(cell.unit).segment(cell.version), cell.segment
         origin = old.origin if new.text == old.text and old.origin else HUMAN
         edit = authoring.write(
             after, cell.unit, cell.version, new.text, author=new.author or author, time=time, state=new.state, origin=origin
@@ -249,17 +268,26 @@ def _with(statement: Statement, cells: list[_Cell], outcome: Returned, author: s
             apply(after, edit)
     for cell in cells:
         row = statement.position(cell.unit) + 1
-        if cell.segment.text != statement.unit(cell.unit).text(cell.version):
-            outcome.changed[cell.version] += 1
-        elif cell.segment.state is not statement.unit(cell.unit).state(cell.version):
-            outcome.confirmed += 1
+        if cell.segment is not None:
+            before = statement.unit(cell.unit).segment(cell.version)
+            is_new = cell.segment.text != before.text
+            outcome.changed[cell.version] += is_new
+            outcome.confirmed += not is_new and cell.segment.state is not before.state
         if cell.conflict is not None:
             outcome.conflicts.append((row, cell.version))
-            outcome.notes.append(f"unit {row} {cell.version} was changed here and in the file; both texts are kept")
+            outcome.notes.append(_told(row, cell))
             unit, note = after.unit(cell.unit), conflict_note(cell.conflict)
             if note not in unit.notes:
                 after.replace_unit(replace(unit, notes=(*unit.notes, note)))
     return after
+
+
+def _told(row: int, cell: _Cell) -> str:
+    where = f"unit {row} {cell.version} was changed here and in the file"
+    if cell.segment is not None or cell.conflict is None:
+        return f"{where}; both texts are kept"
+    text = " ".join(cell.conflict.segment.text.split())
+    return f"{where}, and its original too; ours stays, and in the notes is: {text[:LONGEST]}{'…' * (len(text) > LONGEST)}"
 
 
 def _counted(number: int, what: str) -> str:

@@ -46,7 +46,7 @@ class BringBack(Dialog[tuple[Path, ...]]):
             yield Input(self._again, placeholder=hint, suggester=PathSuggester(), id="paths", compact=True)
         yield Static(
             "What was changed in the file comes in as edited, or confirmed where an XLIFF says so. What was changed here "
-            "meanwhile stays; where both were changed, our text goes to the notes of the unit.",
+            "meanwhile stays. Where both were changed, the file's text comes in and ours is in the History.",
             markup=False,
         )
 

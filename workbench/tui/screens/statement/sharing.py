@@ -89,7 +89,7 @@ class Sharing(StatementBase):
                 left = shlex.join(map(str, paths[n:]))
                 self.app.call_from_thread(self._ask_for_returned, left, " ".join([*said, str(error)]))
                 return
-            said.append(f"{path.name}: {done.counts()}.")
+            said.append(" ".join(f"{line}." for line in (f"{path.name}: {done.counts()}", *done.notes[:1])))
         undo = "" if self.session.undo_label == before else " Ctrl+Z takes it back."
         self.app.call_from_thread(self.say, f"{' '.join(said)}{undo}")
 
