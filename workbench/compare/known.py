@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import combinations
 
 from workbench.compare.sides import difference
 from workbench.core.concept import TermHit
@@ -113,6 +114,21 @@ def _conflicts(texts: Mapping[str, str], found: Mapping[str, Mapping[str, Named]
         if pair is not None:
             sides = [{tag: found[tag][pair[0]] for tag in rest}, {odd: found[odd][pair[1]]}]
             return [difference(kind, tuple(texts), sides)]
+    return _three_ways(texts, found, kind)
+
+
+def _three_ways(texts: Mapping[str, str], found: Mapping[str, Mapping[str, Named]], kind: str) -> list[Difference]:
+    """The known names of three versions that all differ, where each has just one."""
+    if len(texts) != 3 or any(len(named) != 1 for named in found.values()):
+        return []
+    sides = {tag: next(iter(named.values())) for tag, named in found.items()}
+    places = [each.start / len(texts[tag]) for tag, each in sides.items()]
+    other = all(
+        one.id != another.id and not _exchangeable(one.id, another.id) for one, another in combinations(sides.values(), 2)
+    )
+    same_kind = len({each.kind for each in sides.values()}) == 1 and "office" not in {each.kind for each in sides.values()}
+    if other and same_kind and max(places) - min(places) < 2 * _NEAR:
+        return [difference(kind, tuple(texts), [{tag: each} for tag, each in sides.items()])]
     return []
 
 

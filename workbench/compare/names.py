@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations, pairwise
 
@@ -25,6 +26,12 @@ _SIMILAR = 0.19
 
 _SURELY_OTHER = 0.5
 """The same where there is no third version to ask."""
+
+_STREET = "улиц|вулиц|площад|площ|проспект|переул|провул|бульвар|набережн|набережж|шоссе|шосе|станци|станці"
+_STREET_BEFORE = re.compile(rf"(?:{_STREET})\w* \Z", re.IGNORECASE)
+_STREET_BEHIND = re.compile(rf" (?:(?:{_STREET})\w*|Street|Square|Avenue|Lane|Road|Boulevard|Embankment|Station)", re.IGNORECASE)
+_ROMANISED = str.maketrans("абвгґдеєжзиіїйклмнопрстуфхцчшюяэё", "abvhgdeejziiiiklmnoprstufkccsiaee")
+_INITIAL = re.compile(r"\b[A-ZА-ЯІЇЄҐ](?=\. ?(?:[A-ZА-ЯІЇЄҐ]\. ?)?[A-ZА-ЯІЇЄҐ][a-zа-яіїєґ])")
 
 _NEAR = 0.35
 """How far apart, as a share of the text, names may stand that are in each other's place."""
@@ -51,15 +58,54 @@ def name_differences(texts: Mapping[str, str], find_terms: FindTerms | None = No
     alone: list[tuple[str, Word]] = []
     for group in groups:
         _complete(group, every)
-        lacking = [tag for tag in texts if tag not in group and not (_said(group, every[tag]) or _is_term(group, tag, terms))]
-        if len(group) == len(texts) - 1 and lacking and _is_sure(group):
+        lacking = [
+            tag
+            for tag in texts
+            if tag not in group
+            and not (_said(group, every[tag]) or _is_term(group, tag, terms) or _has_initial(group, tag, texts))
+        ]
+        if len(group) == len(texts) - 1 and lacking and (_is_sure(group) or _are_streets(group, texts)):
             agreed.append((group, lacking[0]))
-        if len(group) == 1 and len(lacking) == len(texts) - 1:
+        if len(group) == 1 and (len(lacking) == len(texts) - 1 or (lacking and len(texts) > 2)):
             alone.append(next(iter(group.items())))
     if len(texts) == 2:
         return _of_two(texts, alone)
     found = [each for group in groups if (each := _similar(group, texts)) is not None]
-    return [*found, *_departures(agreed, alone, texts)]
+    reported = [*found, *_departures(agreed, alone, texts)]
+    return reported or _three_ways(alone, texts)
+
+
+def _three_ways(alone: Sequence[tuple[str, Word]], texts: Mapping[str, str]) -> list[Difference]:
+    """The names of three versions that all differ, where each has one alone at about the same place."""
+    names = {
+        tag: [word for name, word in alone if name == tag and "-" not in word.text and _is_sure({tag: word})] for tag in texts
+    }
+    if len(texts) != 3 or any(len(found) != 1 for found in names.values()):
+        return []
+    sides = {tag: found[0] for tag, found in names.items()}
+    places = [word.start / len(texts[tag]) for tag, word in sides.items()]
+    apart = all(distance(one.text, other.text) > _OTHER for one, other in combinations(sides.values(), 2))
+    if apart and max(places) - min(places) < 2 * _NEAR:
+        return [difference("name", tuple(texts), [{tag: word} for tag, word in sides.items()])]
+    return []
+
+
+def _are_streets(group: Mapping[str, Word], texts: Mapping[str, str]) -> bool:
+    """Whether names stand beside a word for a street, so that adjectives are names as well."""
+    return all(
+        _STREET_BEFORE.search(texts[tag], max(word.start - 14, 0), word.start) or _STREET_BEHIND.match(texts[tag], word.end)
+        for tag, word in group.items()
+    )
+
+
+def _has_initial(group: Mapping[str, Word], tag: str, texts: Mapping[str, str]) -> bool:
+    """Whether a version gives a first name by its initial: «Л. А. Сухов»."""
+    initials = {match[0].lower().translate(_ROMANISED) for match in _INITIAL.finditer(texts[tag])}
+    return any(
+        word.text[0].lower().translate(_ROMANISED) in initials
+        for other, word in group.items()
+        if texts[other][word.end : word.end + 1] == " " and texts[other][word.end + 1 : word.end + 2].isupper()
+    )
 
 
 def _similar(group: Mapping[str, Word], texts: Mapping[str, str]) -> Difference | None:
@@ -127,7 +173,7 @@ def _is_term(group: Mapping[str, Word], version: str, terms: Mapping[str, Sequen
 def _complete(group: dict[str, Word], every: Mapping[str, Sequence[Word]]) -> None:
     """Add to a name what begins a sentence in another version and sounds like it."""
     for tag in every.keys() - group.keys():
-        begins = (word for word in every[tag] if word.is_capitalised and not word.is_name)
+        begins = (word for word in every[tag] if word.is_capitalised and not word.is_name and len(word.text) > 3)
         word = next((word for word in begins if all(_alike(word, name) for name in group.values())), None)
         if word is not None:
             group[tag] = word
