@@ -68,6 +68,11 @@ class MemoryStoreContract:
         (match,) = bridge.match("Движение по старому мосту откроют 14 мая.", "ru", "uk")
         assert 60 <= match.score < 100
 
+    def test_as_many_are_found_as_are_asked_for(self, bridge: Memory) -> None:
+        found = [bridge.match("Движение по мосту откроют 14 мая.", "ru", "uk", limit=limit) for limit in (0, 1)]
+        assert [len(each) for each in found] == [0, 1]
+        assert bridge.match(" \n", "ru", "uk", threshold=0) == []
+
     def test_nothing_below_the_threshold_is_found(self, bridge: Memory) -> None:
         assert bridge.match("Движение по реке закроют в октябре.", "ru", "uk", threshold=95) == []
 
