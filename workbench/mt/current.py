@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from workbench.core.language import base
 from workbench.mt.layout import Split, lay_out
@@ -22,11 +22,13 @@ class Current:
         sentence: of the source.
         begun: what is typed of its translation.
         gap: what has to stand before the translation: a space after a sentence that has just ended.
+        after: the source behind the sentence, as the pieces of `layout.Layout`.
     """
 
     sentence: str
     begun: str
     gap: str = ""
+    after: tuple[tuple[str, bool], ...] = field(default=(), compare=False)
 
 
 def current(source: str, source_language: str, typed: str, target_language: str, split: Split) -> Current | None:
@@ -34,12 +36,16 @@ def current(source: str, source_language: str, typed: str, target_language: str,
 
     Sentences are counted; where somebody has made two of one, or one of two, the lengths tell which is next.
     """
-    sentences = lay_out(source, base(source_language), split).sentences
+    layout = lay_out(source, base(source_language), split)
+    sentences = layout.sentences
     done, begun, gap = _typed(typed, base(target_language), split)
     place = _next(sentences, done)
     if begun and place >= len(sentences):
         place = len(sentences) - 1
-    return Current(sentences[place], begun, gap) if 0 <= place < len(sentences) else None
+    if not 0 <= place < len(sentences):
+        return None
+    at = [n for n, (_, wanted) in enumerate(layout.pieces) if wanted][place]
+    return Current(sentences[place], begun, gap, layout.pieces[at + 1 :])
 
 
 def _typed(text: str, language: str, split: Split) -> tuple[list[str], str, str]:

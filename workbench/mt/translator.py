@@ -25,8 +25,11 @@ from workbench.mt.untranslated import untranslated
 from workbench.mt.words import WordScore, sentence_pairs, word_links, word_scores
 from workbench.text.words import Token
 
-HALFWAYS = 500
-"""Sentences remembered in the language in between, for who types their translations."""
+REMEMBERED = 500
+"""Sentences remembered for who types their translations: in the language in between, and translated."""
+
+FEW = 20
+"""Sentences of a request that somebody waits for on the screen; those of longer ones are not remembered."""
 
 
 @dataclass(slots=True)
@@ -74,6 +77,7 @@ class MachineTranslator:
         self._split = split
         self._seen = _Seen()
         self._halfways: dict[tuple[str, Route], str] = {}
+        self._translated: dict[tuple[str, Route], str] = {}
 
     @property
     def directions(self) -> tuple[Direction, ...]:
@@ -142,7 +146,9 @@ class MachineTranslator:
         layouts = [lay_out(text, base(source), split) for text in texts]
         sentences = [sentence for layout in layouts for sentence in layout.sentences]
         glossary = self._glossary if terms else None
-        done = iter(self._travel(sentences, chosen, glossary, report, cancelled))
+        renderings = self._travel(sentences, chosen, glossary, report, cancelled)
+        self._remember(sentences, renderings, chosen)
+        done = iter(renderings)
         return [
             _translation(text, layout, [next(done) for _ in layout.sentences], chosen)
             for text, layout in zip(texts, layouts, strict=True)
@@ -150,8 +156,13 @@ class MachineTranslator:
 
     # -- while somebody types, and what is to be said of a translation; quick, but still not for the thread that draws
 
-    def complete(self, text: str, source: str, target: str, typed: str, *, cancelled: IsCancelled = never) -> Completion | None:
+    def complete(
+        self, text: str, source: str, target: str, typed: str, *, further: bool = False, cancelled: IsCancelled = never
+    ) -> Completion | None:
         """How a translation that begins with `typed` may go on, to the end of the sentence that is begun.
+
+        Args:
+            further: also the sentences behind it, as far as `translate` was asked for this text before.
 
         Returns:
             None when there is nothing to add, or `cancelled` answered true.
@@ -162,8 +173,11 @@ class MachineTranslator:
         found = current(text, source, typed, target, self._split or _default_split())
         if found is None:
             return None
-        answer = self._typing(found.sentence, self.route(source, target)).complete(found.begun, cancelled=cancelled)
-        return replace(answer, text=found.gap + answer.text) if answer is not None else None
+        route = self.route(source, target)
+        answer = self._typing(found.sentence, route).complete(found.begun, cancelled=cancelled)
+        if answer is None:
+            return None
+        return replace(answer, text=found.gap + answer.text + (self._known_of(found.after, route) if further else ""))
 
     def alternatives(self, text: str, source: str, target: str, typed: str, count: int = 5) -> list[str]:
         """The likeliest next words of a translation that is written up to the end of a word; errors as `translate`."""
@@ -209,10 +223,30 @@ class MachineTranslator:
         known = self._halfways.get((sentence, route))
         if known is None:
             (rendering,) = self._engine.render([sentence], route.steps[0], glossary=self._glossary)
-            if len(self._halfways) >= HALFWAYS:
-                self._halfways.clear()
-            known = self._halfways[sentence, route] = rendering.text
+            known = rendering.text
+            _keep(self._halfways, (sentence, route), known)
         return known
+
+    def _remember(self, sentences: Sequence[str], renderings: Sequence[Rendering], route: Route) -> None:
+        """Remember what came out well of a short request."""
+        if len(sentences) <= FEW:
+            for sentence, rendering in zip(sentences, renderings, strict=True):
+                if not rendering.warnings:
+                    _keep(self._translated, (sentence, route), rendering.text)
+
+    def _known_of(self, pieces: Sequence[tuple[str, bool]], route: Route) -> str:
+        """Pieces of a source in the target language, up to the first sentence whose translation is not known."""
+        done: list[str] = []
+        end = 0
+        for text, wanted in pieces:
+            known = self._translated.get((text, route)) if wanted else text
+            if known is None:
+                break
+            done.append(known)
+            end = len(done) if wanted else end
+        else:
+            end = len(done)
+        return "".join(done[:end])
 
     def _travel(
         self, sentences: Sequence[str], route: Route, glossary: Glossary | None, report: Report, cancelled: IsCancelled
@@ -264,6 +298,12 @@ def _default_split() -> Split:
     from workbench.text.sentences import sentences
 
     return sentences
+
+
+def _keep(known: dict[tuple[str, Route], str], key: tuple[str, Route], text: str) -> None:
+    if len(known) >= REMEMBERED:
+        known.clear()
+    known[key] = text
 
 
 def _stamp(folder: Path) -> int:

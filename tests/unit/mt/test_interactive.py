@@ -84,6 +84,19 @@ def test_the_next_sentence_begins_with_a_space() -> None:
     assert found.text[1:2].isupper()
 
 
+def test_the_sentences_behind_follow_once_they_have_been_translated() -> None:
+    translator = MachineTranslator(Path("/nowhere"))
+    source = "Мост открыт.\nДвижение началось. Спасибо."
+    alone = translator.complete(source, "ru", "uk", "Міст від", further=True)
+    assert alone is not None
+    assert "\n" not in alone.text, "nothing is waited for"
+    whole = translator.translate([source], "ru", "uk")[0].target
+    found = translator.complete(source, "ru", "uk", "Міст від", further=True)
+    assert found is not None
+    assert found.text == alone.text + whole[whole.index("\n") :]
+    assert translator.complete(source, "ru", "uk", "Міст від") == alone, "only who asks for them gets them"
+
+
 def test_a_term_of_the_glossary_completes_its_own_beginning() -> None:
     translator = MachineTranslator(Path("/nowhere"), glossary=Glossary())
     found = translator.complete("Командир отдал приказ.", "ru", "uk", "Командир віддав нак")

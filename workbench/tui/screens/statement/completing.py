@@ -128,7 +128,7 @@ class Completing(StatementBase):
         if pair is not None:
             try:
                 completion = self.workspace.translator.complete(
-                    *pair, base(version), typed, cancelled=lambda: worker.is_cancelled
+                    *pair, base(version), typed, further=True, cancelled=lambda: worker.is_cancelled
                 )
             except WorkbenchError:
                 return
