@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from workbench.core.errors import PackageError, StorageError
 from workbench.core.progress import IsCancelled, Report, check, never, silent
+from workbench.mt.folders import unwritable
 from workbench.mt.partial import Partial
 from workbench.mt.web import Unreachable, get
 
@@ -80,7 +81,7 @@ def fetch(
     except Timeout:
         raise PackageError(f"another process is downloading {destination.name}", remedy="wait for it") from None
     except OSError as error:
-        raise StorageError(error.strerror or str(error), path=error.filename or destination.parent) from None
+        raise unwritable(error, destination.parent) from None
     remedy = (
         "see whether this machine may use the network and try again, it goes on from where it stopped; or fetch the file "
         "elsewhere: workbench models install FILE.argosmodel"

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from workbench.core.errors import NotFoundError, PackageError, StorageError
+from workbench.core.errors import NotFoundError, PackageError
 from workbench.core.language import english_name
 from workbench.core.progress import IsCancelled, Report, never, silent
 from workbench.formats.files import write_atomically
@@ -21,7 +21,7 @@ from workbench.mt import record
 from workbench.mt.archive import unpack
 from workbench.mt.catalogue import Catalogue, catalogue
 from workbench.mt.direction import Direction, parse_metadata
-from workbench.mt.folders import downloads_folder, packages_folder
+from workbench.mt.folders import downloads_folder, packages_folder, unwritable
 from workbench.mt.installed import installed, read_package
 from workbench.mt.probe import probe
 
@@ -260,7 +260,7 @@ def _locked(root: Path) -> Iterator[None]:
     except Timeout:
         raise PackageError("another process is changing the packages", path=root, remedy="wait for it") from None
     except OSError as error:
-        raise StorageError(error.strerror or str(error), path=error.filename or root) from None
+        raise unwritable(error, root) from None
 
 
 @contextmanager

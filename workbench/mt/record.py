@@ -63,7 +63,7 @@ def load(folder: Path) -> Record:
     except FileNotFoundError:
         return Record()
     except OSError as error:
-        raise StorageError(error.strerror or "cannot be read", path=path) from None
+        raise StorageError(f"the checksums cannot be read: {(error.strerror or str(error)).lower()}", path=path) from None
     except (ValueError, KeyError, TypeError, AttributeError):
         raise PackageError(
             "the checksums cannot be read", path=path, remedy="remove the file and install the packages again"
