@@ -56,7 +56,7 @@ async def test_the_line_of_keys_has_whole_keys_only_and_those_of_the_configurati
     async with opened(Workspace.open(folder), (80, 24)) as (pilot, _screen):
         line = shown(pilot).splitlines()[-1]
         assert "Ctrl+B next open" in line
-        assert line.endswith("next open")
+        assert line.endswith("F5 translate")
 
 
 async def test_terms_and_findings_of_the_typed_text_are_marked_and_listed(workspace: Workspace) -> None:
