@@ -33,6 +33,8 @@ async def test_a_muted_text_is_weaker_than_the_text_and_can_be_read(workspace: W
     async with opened(workspace) as (pilot, screen):
         pilot.app.theme = name
         await pilot.pause()
+        screen.say("")  # how to keep the theme
+        await pilot.pause()
         pieces = [piece for piece in screen.query_one(KeyLine).render_line(0) if piece.text == " help"]
         style = pieces[0].style
         assert style is not None
@@ -79,3 +81,10 @@ async def test_the_marked_row_of_a_list_can_be_read(workspace: Workspace, folder
                 if piece.text.strip() and piece.style is not None and piece.style.color and piece.style.bgcolor:
                     colours = Color.from_rich_color(piece.style.color), Color.from_rich_color(piece.style.bgcolor)
                     assert contrast(*colours) >= 3.5, piece
+
+
+async def test_other_colours_say_how_to_keep_them(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, _):
+        assert "workbench.toml" not in shown(pilot)
+        pilot.app.theme = "nord"
+        await until(pilot, lambda: 'theme = "nord" in workbench.toml keeps these colours.' in shown(pilot))

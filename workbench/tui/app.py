@@ -12,11 +12,21 @@ from textual.app import SystemCommand
 from textual.binding import BindingType
 from textual.message import Message
 from textual.screen import Screen
+from textual.theme import Theme
 from textual.worker import Worker, get_current_worker
 
 from workbench.core.errors import UsageError, WorkbenchError
 from workbench.tui import theme
-from workbench.tui.keymap import GLOSSARY_SCOPES, LIST_SCOPES, STATEMENT_SCOPES, Scope, bindings_for, in_scopes, keymap, with_overrides
+from workbench.tui.keymap import (
+    GLOSSARY_SCOPES,
+    LIST_SCOPES,
+    STATEMENT_SCOPES,
+    Scope,
+    bindings_for,
+    in_scopes,
+    keymap,
+    with_overrides,
+)
 from workbench.tui.screens.alignment.preview import Preview
 from workbench.tui.screens.alignment.screen import AlignmentScreen
 from workbench.tui.screens.glossary.screen import GlossaryScreen
@@ -80,12 +90,16 @@ class WorkbenchApp(KeysInTurn):
         """Show the list of statements, and the statement that was asked for above it."""
         sys.setswitchinterval(SWITCH_SECONDS)
         self.theme = self._workspace.config.theme or theme.default_for(self.console.color_system)
+        self.call_after_refresh(self.theme_changed_signal.subscribe, self, self._say_theme)
         self.set_keymap(keymap(self._workspace.config.keys))
         names = self._workspace.names()
         first = self._first or (names[0] if len(names) == 1 else None)
         self.push_screen(StatementList(self._workspace, hidden=first is not None))
         if first is not None:
             self.open_statement(first)
+
+    def _say_theme(self, chosen: Theme) -> None:
+        self._say(f'theme = "{chosen.name}" in workbench.toml keeps these colours.')
 
     def get_css_variables(self) -> dict[str, str]:
         """The variables of the theme."""
