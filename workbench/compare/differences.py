@@ -14,6 +14,7 @@ from workbench.compare.names import name_differences
 from workbench.compare.negation import negation_differences
 from workbench.compare.quotes import quote_differences
 from workbench.compare.speaking import speaker_differences
+from workbench.compare.terms import term_differences
 from workbench.core.finding import Difference
 from workbench.core.language import base
 from workbench.core.unit import Unit
@@ -40,7 +41,7 @@ def unit_differences(unit: Unit, versions: Sequence[str], find_terms: FindTerms 
 
 
 def _facts(texts: Mapping[str, str], find_terms: FindTerms | None) -> Iterator[Difference]:
-    """Dates, times, amounts, names, quotations, negations and modality, each difference once."""
+    """Dates, times, amounts, names, quotations, negations, modality and terms, each difference once."""
     yield from date_differences(texts)
     yield from time_differences(texts)
     yield from amount_differences(texts)
@@ -50,7 +51,8 @@ def _facts(texts: Mapping[str, str], find_terms: FindTerms | None) -> Iterator[D
         quotes = [found for found in quotes if not all(found.values.values())]
     speakers = [] if any(found.kind == "quote" for found in (*known, *quotes)) else speaker_differences(texts)
     names = [found for found in name_differences(texts, find_terms) if not any(_meets(each, found) for each in known)]
-    for found in (*known, *names, *negation_differences(texts), *modality_differences(texts)):
+    terms = term_differences(texts, find_terms)
+    for found in (*known, *names, *negation_differences(texts), *modality_differences(texts), *terms):
         # What stands in a quotation that another version cuts is part of that difference.
         if not any(_holds(quote, found) for quote in quotes):
             yield found
