@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
@@ -13,6 +14,9 @@ from workbench.core.unit import Unit
 
 LEAST = 0.5
 """The share of rows that must have a text in common with their units; fewer, and the file is another statement's."""
+
+NEXT = 8
+"""Units with the same text that are looked at behind the row before."""
 
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _NOT_IN_IDS = re.compile(r"[^\w.-]", re.ASCII)
@@ -78,32 +82,42 @@ class _Search:
             self.found = {}
 
     def by_text(self) -> None:
-        """Of several units with the text, the next one after the row before."""
-        places: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+        """Of several units with a text, the one with most texts in common, then the next one after the row before."""
         taken = set(self.found.values())
-        for place, unit in enumerate(self._known.units):
-            if unit.id not in taken:
-                for key in self._texts(unit, known=True):
-                    places[key].append(place)
+        keys = {place: self._keys(unit, known=True) for place, unit in enumerate(self._known.units) if unit.id not in taken}
+        places: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+        for place, of_unit in keys.items():
+            for key in of_unit:
+                places[key].append(place)
         last = -1
         for row, unit in enumerate(self._rows):
             if row in self.found:
                 last = self._known.position(self.found[row])
                 continue
-            fits = [place for key in self._texts(unit) for place in places[key] if self._known.units[place].id not in taken]
+            wanted = self._keys(unit)
+            fits = {place for key in wanted for place in _near(places.get(key, []), last)}
             if fits:
-                last = min(fits, key=lambda place: (-fits.count(place), place <= last, place))
+                before = last
+                last = min(fits, key=lambda place: (-len(wanted & keys[place]), place <= before, place))
                 self.found[row] = self._known.units[last].id
-                taken.add(self.found[row])
+                for key in keys[last]:
+                    places[key].remove(last)
 
     def by_place(self) -> None:
-        """Rows between two known ones are the units between theirs, where there are as many."""
+        """Rows between two known ones are the units between theirs, where there are as many and no other row has one of them."""
+        taken = set(self.found.values())
         known = sorted(self.found)
         ends = [(-1, -1), *((row, self._known.position(self.found[row])) for row in known), (len(self._rows), len(self._known))]
         for (row, place), (next_row, next_place) in pairwise(ends):
-            if 1 < next_row - row == next_place - place:
-                for step in range(1, next_row - row):
-                    self.found[row + step] = self._known.units[place + step].id
+            between = [unit.id for unit in self._known.units[place + 1 : next_place]]
+            if len(between) == next_row - row - 1 and taken.isdisjoint(between):
+                self.found |= {row + step: unit for step, unit in enumerate(between, 1)}
+                taken.update(between)
+
+    def _keys(self, unit: Unit, *, known: bool = False) -> set[tuple[str, ...]]:
+        """The texts of a unit, one by one and all together."""
+        texts = list(self._texts(unit, known=known))
+        return {*texts, tuple(part for text in texts for part in text)} if texts else set()
 
     def _texts(self, unit: Unit, *, known: bool = False) -> Iterator[tuple[str, str]]:
         for tag, name in self._tags.items():
@@ -112,3 +126,9 @@ class _Search:
 
     def _shares(self, row: Unit, unit: Unit) -> bool:
         return not set(self._texts(row)).isdisjoint(self._texts(unit, known=True))
+
+
+def _near(places: list[int], last: int) -> list[int]:
+    """The first of ascending places, and the next ones after `last`; a text may stand in thousands of units."""
+    at = bisect_right(places, last)
+    return [*places[:1], *places[at : at + NEXT]]
