@@ -150,9 +150,9 @@ def _joined(concepts: list[Concept], layout: Layout) -> list[Concept]:
     """Rows with the same first term and the same note are one concept, as OmegaT lists synonyms."""
     first = next(column.language for column in layout.columns if column.kind == "term")
     found: dict[object, Concept] = {}
-    for concept in concepts:
+    for row, concept in enumerate(concepts):
         texts = tuple(term.text for term in concept.terms.get(first, ()))
-        key = (texts, concept.note, concept.definition) if texts else concept
+        key = (texts, concept.note, concept.definition) if texts else row
         known = found.get(key)
         if known is None:
             found[key] = concept

@@ -208,6 +208,12 @@ def test_synonyms_of_a_glossary_of_omegat_are_one_concept(tmp_path: Path) -> Non
     assert concepts[0].terms["uk"][1].status is TermStatus.ADMITTED
 
 
+def test_rows_of_omegat_without_a_first_term_stay_apart(tmp_path: Path) -> None:
+    concepts = _read(tmp_path, "water bridge\tміст\n\tріка\n\tріка\nroad\tдорога\n", "glossary.utf8")
+
+    assert [[term.text for term in concept.terms["uk"]] for concept in concepts] == [["міст"], ["ріка"], ["ріка"], ["дорога"]]
+
+
 def test_a_sheet_says_what_a_table_says(tmp_path: Path) -> None:
     proposed = Concept("c2", {"en": (Term("=a", TermStatus.PROPOSED, "noun"),)})
     path = tmp_path / "terms.xlsx"
