@@ -74,5 +74,6 @@ def word_difference(before: str, after: str) -> str:
         lead = piece.text[: len(piece.text) - len(piece.text.lstrip())]
         tail = piece.text[len(piece.text.rstrip()) :]
         # A word that went and the one that came in its place need a space between them to be read.
-        parts.append(f"{lead}<{tag}>{text(core)}</{tag}>{tail or (' ' if piece.kind == '-' else '')}")
+        space = text(tail) or (" " if piece.kind == "-" else "")
+        parts.append(f"{text(lead)}<{tag}>{text(core)}</{tag}>{space}")
     return "".join(parts)
