@@ -432,3 +432,36 @@ async def test_a_long_name_leaves_room_for_how_far_one_has_come(workspace: Works
         top = shown(pilot).split("\n")[0]
         assert "заявление-о-ходе-восстано…   confirmed 2/5" in top
         assert "Ctrl+L shows EN" in top
+
+
+async def test_a_click_marks_a_row_and_a_double_click_takes_it_back_to_the_cell(workspace: Workspace) -> None:
+    async with opened(workspace, (100, 30)) as (pilot, screen):
+        screen.move_to("u4", "uk")
+        await until(pilot, lambda: any(row.insertion is not None for row in screen.panel.rows))
+        await pilot.click("#rows", offset=(20, 0))
+        await until(pilot, lambda: screen.panel.highlighted is not None)
+        assert screen.statement.unit("u4").text("uk") == ""
+        await pilot.click("#rows", offset=(20, 0), times=2)
+        await until(pilot, lambda: screen.statement.unit("u4").text("uk") != "")
+        await until(pilot, lambda: screen.grid.has_focus)
+
+
+async def test_a_row_chosen_while_a_cell_is_edited_leads_back_to_the_editor(workspace: Workspace) -> None:
+    async with opened(workspace, (100, 30)) as (pilot, screen):
+        screen.move_to("u4", "uk")
+        await until(pilot, lambda: any(row.insertion is not None for row in screen.panel.rows))
+        await pilot.press("enter")
+        await until(pilot, lambda: screen.grid.editor is not None)
+        await pilot.click("#rows", offset=(20, 0), times=2)
+        editor = screen.grid.editor
+        assert editor is not None
+        await until(pilot, lambda: bool(editor.text) and editor.has_focus)
+
+
+async def test_enter_in_the_panel_leads_back_to_the_grid(workspace: Workspace) -> None:
+    async with opened(workspace, (100, 30)) as (pilot, screen):
+        screen.move_to("u4", "uk")
+        await until(pilot, lambda: any(row.insertion is not None for row in screen.panel.rows))
+        await pilot.press("ctrl+down", "enter")
+        await until(pilot, lambda: screen.statement.unit("u4").text("uk") != "")
+        await until(pilot, lambda: screen.grid.has_focus)

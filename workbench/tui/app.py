@@ -90,13 +90,17 @@ class WorkbenchApp(KeysInTurn):
         """Show the list of statements, and the statement that was asked for above it."""
         sys.setswitchinterval(SWITCH_SECONDS)
         self.theme = self._workspace.config.theme or theme.default_for(self.console.color_system)
-        self.call_after_refresh(self.theme_changed_signal.subscribe, self, self._say_theme)
+        self.call_after_refresh(self._follow_theme)
         self.set_keymap(keymap(self._workspace.config.keys))
         names = self._workspace.names()
         first = self._first or (names[0] if len(names) == 1 else None)
         self.push_screen(StatementList(self._workspace, hidden=first is not None))
         if first is not None:
             self.open_statement(first)
+
+    def _follow_theme(self) -> None:
+        if self.is_running:  # and not left already
+            self.theme_changed_signal.subscribe(self, self._say_theme)
 
     def _say_theme(self, chosen: Theme) -> None:
         self._say(f'theme = "{chosen.name}" in workbench.toml keeps these colours.')

@@ -14,7 +14,7 @@ from textual.geometry import Region, Size
 from textual.keys import Keys
 from textual.strip import Strip
 from textual.widget import Widget
-from textual.widgets import TextArea
+from textual.widgets import OptionList, TextArea
 
 from workbench.text.keyboard import LAYOUTS
 
@@ -224,6 +224,22 @@ class _Wrapped(WrappedDocument):
         if text_ends_here and x_offset >= cell_len(self.get_sections(line_index)[y_offset]):
             return length
         return super().get_target_document_column(line_index, x_offset, y_offset)
+
+
+class DoubleClickList(OptionList):
+    """A list in which a click only marks a row, and a double click chooses it, as Enter does.
+
+    Where choosing replaces a text, the click that brings the keyboard here must not. Textual names the row under the
+    mouse in the style of what is painted there.
+    """
+
+    def on_click(self, event: events.Click) -> None:
+        """Mark the row; leave the second click to Textual."""
+        row = event.style.meta.get("option")
+        if event.chain < 2:
+            event.prevent_default()
+            if row is not None and not self.options[row].disabled:
+                self.highlighted = row
 
 
 def set_scroll(widget: Widget, size: Size, y: int) -> None:

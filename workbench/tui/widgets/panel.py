@@ -15,6 +15,7 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from workbench.tui.panel_rows import Row
+from workbench.tui.textual_compat import DoubleClickList
 from workbench.tui.widgets.hanging import hanging
 from workbench.tui.widgets.tab_line import TabLine
 
@@ -49,7 +50,7 @@ class Panel(Vertical):
 
     @dataclass
     class Picked(Message):
-        """A row was chosen with Enter or the mouse."""
+        """A row was chosen with Enter or a double click."""
 
         row: Row
 
@@ -69,7 +70,7 @@ class Panel(Vertical):
     def compose(self) -> ComposeResult:
         """The line of tabs above the list of rows."""
         yield TabLine(list(Tab))
-        yield OptionList(id="rows", markup=False, compact=True)
+        yield DoubleClickList(id="rows", markup=False, compact=True)
 
     def on_mount(self) -> None:
         """Draw the empty tabs."""

@@ -61,6 +61,7 @@ class Inserting(Editing):
             self.insert(message.row.insertion)
         elif message.row.version is not None and self.unit is not None:
             self.move_to(self.unit.id, message.row.version)
+        (self.grid.editor or self.grid).focus()  # the work goes on in the cell
 
     def insert(self, insertion: Insertion) -> None:
         """Put in what a row of the panel offers: the whole text, a replacement, or words at the cursor."""
