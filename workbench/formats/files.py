@@ -175,6 +175,14 @@ def _storage_error(error: OSError, path: Path) -> StorageError:
     return StorageError(f"the file cannot be written: {_reason(error)}", path=path, remedy="save to another folder")
 
 
+def unwritable(error: OSError, folder: Path) -> StorageError:
+    """What the operating system has against writing in a folder that is not a person's to choose."""
+    if isinstance(error, (FileExistsError, NotADirectoryError)):
+        return StorageError("the folder cannot be written: a file is in its place", path=folder, remedy="move the file away")
+    remedy = "free some space there" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "change its permissions"
+    return StorageError(f"the folder cannot be written: {_reason(error)}", path=error.filename or folder, remedy=remedy)
+
+
 def _too_large(path: Path, limit: int) -> InputError:
     return InputError(
         f"the file is larger than {limit // MEBIBYTE} MiB" if limit >= MEBIBYTE else f"the file is larger than {limit} bytes",

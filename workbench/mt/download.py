@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from workbench.core.errors import PackageError, StorageError
 from workbench.core.progress import IsCancelled, Report, check, never, silent
-from workbench.mt.folders import unwritable
+from workbench.formats.files import unwritable
 from workbench.mt.partial import Partial
 from workbench.mt.web import Unreachable, get
 

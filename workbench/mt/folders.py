@@ -6,8 +6,6 @@ import json
 import os
 from pathlib import Path
 
-from workbench.core.errors import StorageError
-
 STARTER = Path(__file__).parent / "starter"
 """The model that comes with the workbench."""
 
@@ -28,13 +26,6 @@ def downloads_folder() -> Path:
     from platformdirs import user_cache_path
 
     return user_cache_path("translation-workbench", appauthor=False) / "downloads"
-
-
-def unwritable(error: OSError, folder: Path) -> StorageError:
-    """What the operating system has against writing in a folder of packages or downloads."""
-    reason = (error.strerror or str(error)).lower()
-    remedy = "free some space there, or change its permissions"
-    return StorageError(f"it cannot be written: {reason}", path=error.filename or folder, remedy=remedy)
 
 
 def _from_argos_settings() -> str:

@@ -16,12 +16,12 @@ from typing import BinaryIO
 from workbench.core.errors import NotFoundError, PackageError
 from workbench.core.language import english_name
 from workbench.core.progress import IsCancelled, Report, never, silent
-from workbench.formats.files import write_atomically
+from workbench.formats.files import unwritable, write_atomically
 from workbench.mt import record
 from workbench.mt.archive import unpack
 from workbench.mt.catalogue import Catalogue, catalogue
 from workbench.mt.direction import Direction, parse_metadata
-from workbench.mt.folders import downloads_folder, packages_folder, unwritable
+from workbench.mt.folders import downloads_folder, packages_folder
 from workbench.mt.installed import installed, read_package
 from workbench.mt.probe import probe
 

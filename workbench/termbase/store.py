@@ -203,7 +203,7 @@ def _locked(folder: Path, wait: float) -> Iterator[None]:
             remedy="close it and try again",
         ) from None
     except OSError as error:
-        raise _unwritable(folder, error) from error
+        raise files.unwritable(error, folder) from error
     try:
         yield
     finally:
@@ -227,11 +227,4 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise _unwritable(folder, error) from error
-
-
-def _unwritable(folder: Path, error: OSError) -> StorageError:
-    if isinstance(error, (FileExistsError, NotADirectoryError)):
-        return StorageError("the folder cannot be written: a file is in its place", path=folder, remedy="move the file away")
-    reason = (error.strerror or str(error)).lower()
-    return StorageError(f"the folder cannot be written: {reason}", path=folder, remedy="change its permissions")
+        raise files.unwritable(error, folder) from error

@@ -160,6 +160,18 @@ def test_a_symbolic_link_stays_a_link(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("code", "message"),
     [
+        (errno.ENOSPC, "the folder cannot be written: no space left on device; free some space there"),
+        (errno.EACCES, "the folder cannot be written: permission denied; change its permissions"),
+        (errno.EEXIST, "the folder cannot be written: a file is in its place; move the file away"),
+    ],
+)
+def test_what_is_against_writing_in_a_folder_comes_with_its_remedy(tmp_path: Path, code: int, message: str) -> None:
+    assert str(files.unwritable(OSError(code, os.strerror(code)), tmp_path)) == f"{tmp_path}: {message}"
+
+
+@pytest.mark.parametrize(
+    ("code", "message"),
+    [
         (errno.ENOSPC, "the disk is full; free some space and save again; the old file is unchanged"),
         (errno.EDQUOT, "the disk is full"),
         (errno.EROFS, "the file system is read-only"),

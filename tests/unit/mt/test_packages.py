@@ -154,7 +154,7 @@ def test_when_the_last_rename_fails_the_old_version_comes_back(
 
     with monkeypatch.context() as patch:
         patch.setattr(Path, "rename", failing)
-        with pytest.raises(StorageError, match="it cannot be written: input/output error; free some space there"):
+        with pytest.raises(StorageError, match="the folder cannot be written: input/output error; change its permissions"):
             install_file(make_package(members(package_version="1.3")), folder=folder)
     assert listing(folder) == ["translate-ru_uk-1_2"]
 
