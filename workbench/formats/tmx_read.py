@@ -146,8 +146,8 @@ def _unit(element: etree._Element, ids: RowIds, header: _HeaderFacts, name: Path
             version, segment = variant(child, segments, numbering, name)
             if segment is not None:
                 segments[version] = segment
-            elif version != UNDETERMINED:
-                header.empty[version] = None
+            elif version != UNDETERMINED and version.rpartition("-")[0].removesuffix("-x") not in segments:
+                header.empty[version] = None  # a column to be filled, not one more variant of a language that has a text
             continue
         kind = child.get("type") if tag == "prop" and len(child.attrib) == 1 else None
         if kind == "x-paragraph" and child.text == "yes":

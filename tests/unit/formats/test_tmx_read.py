@@ -110,6 +110,7 @@ def test_a_column_that_is_still_empty_is_a_version(tmp_path: Path) -> None:
     header, _ = tmx.open_units(path)
 
     assert header.versions == tmx.read(path).versions == ("uk", "en")
+    assert _read(_unit(("en", "Yes"), ("en", ""), ("uk", ""))).versions == ("uk", "en")
     assert tmx.loads(tmx.dumps(tmx.read(path)), "again").versions == ("uk", "en")
 
 
