@@ -294,6 +294,8 @@ def _departs(odd: str, bounds: Mapping[str, Bound], group: Group) -> bool:
 def _may_be(group: Group, one: str, other: str) -> bool:
     """Whether a word with several meanings leaves it open that both are the same."""
     first, second = group[one], group[other]
+    if "vague" in (first.sort, second.sort) and {first.bound, second.bound} <= {"", "about", "almost"}:
+        return True
     said = {each.bound for each in group.values()}
     if first.loose and second.loose:
         return True

@@ -89,7 +89,7 @@ def _denial(word: Negation, text: str, tag: str, inside: Sequence[ContentWord]) 
     lowered = folded(word.text.lower()).text
     if word.is_plain or lowered in _WITHOUT:
         return Denial(word, _heads(word, text, inside), place, is_firm=True)
-    root = _root(word.text, base(tag))
+    root = None if " " in word.text else _root(word.text, base(tag))
     if root is not None and not _is_word(root, base(tag)):
         return None
     whole = next((each for each in inside if each.start == word.start), None)

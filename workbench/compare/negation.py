@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -12,6 +13,9 @@ from workbench.text.opposites import Opposite, opposites
 
 _EXCUSED, _EXCUSED_CHARACTERS = 0.3, 45
 """How near, as a share of the text or in characters, another word of denial excuses a missing one."""
+
+_SOME = re.compile(r"(?<!\w)(?:не (?:все|всё|всі|усі|всем|всім|усім|кажд\w+|кожен|кожн\w+)|not (?:all|every\w*))(?!\w)")
+"""What denies a part alone: "not all agreed" is as much as "some refused"."""
 
 _CONTRAST = (" а ", " А ")
 """Before a negation that says what is meant instead, which others say by "rather than" or "more than"."""
@@ -33,7 +37,7 @@ def negation_differences(texts: Mapping[str, str]) -> list[Difference]:
     if len(texts) < 2:
         return []
     said = {tag: opposites(text, tag) for tag, text in texts.items()}
-    common = _common(said)
+    common = set() if any(_SOME.search(text.lower()) for text in texts.values()) else _common(said)
     reversed_ = _reversed(texts, said, common)
     if reversed_ is not None:
         return [reversed_]

@@ -124,7 +124,8 @@ _NEAR = {
         im(?:possible|mobile|practical|perfect) ir(?:regular|relevant|reversible) il(?:legal\w*|legitimate)
         dis(?:agree\w*|appear\w*|allow\w*|like\w*|hon\w+|approv\w+|prov\w+|miss\w*) non\w*(?:-\w+)? without less
         (?:stay|remain)\w*_the_same
-        (?:leav\w+|left|keep\w*|kept|turn\w*|switch\w*)(?=(?:_\w+){1,4}_off) refrain\w* abstain\w* declin\w+_to
+        (?:leav\w+|left|keep\w*|kept|turn\w*|switch\w*)(?=(?:_\w+){1,4}_off) refrain\w* abstain\w*
+        against idle empty vacant (?:r[ua]n|runs|running)_out exhaust\w+ deplet\w+ declin\w+_to
         abort\w* skip\w* minimal\w* \w{3,}less fail\w*
         refus\w+ lack\w* absen\w+ den(?:y|ied|ies|ying) hardly barely scarcely rarely seldom few little except unless
         instead rather_than prevent\w* avoid\w* ban bans banned prohibit\w* forb\w+ stop\w* ceased? reject\w*

@@ -156,6 +156,8 @@ def _continues(run: Sequence[_Word], word: _Word, text: str, language: str) -> b
     if last.unit or word.unit or last.sort in ("times", "ordinal") or word.sort == "times":
         return False
     gap = text[last.end : word.start]
+    if gap in (" of a ", " of an ") and word.sort == "many" and last.sort == "share":
+        return len(run) == 1
     if gap == " of " and word.sort == "many" and last.sort in ("many", "vague"):
         return last.value < word.value
     if _GLUE.fullmatch(gap) or (gap in (" a ", " an ") and word.sort == "many" and last.sort == "share"):
