@@ -32,7 +32,7 @@ async def test_what_came_back_is_shown_and_undone_at_once(workspace: Workspace, 
         await until(pilot, lambda: "1 changed (uk 1), 0 conflicts, 0 unknown units" in shown(pilot))
         await until(pilot, lambda: "подякував [red]усім[/red]." in shown(pilot))
         await pilot.press("ctrl+z")
-        await until(pilot, lambda: screen.statement.unit("u3").text("uk") .endswith("подякував."))
+        await until(pilot, lambda: screen.statement.unit("u3").text("uk").endswith("подякував."))
 
 
 async def test_a_file_that_cannot_come_back_is_asked_for_again(workspace: Workspace, folder: Path, sent: Path) -> None:
