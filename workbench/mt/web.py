@@ -17,6 +17,9 @@ from workbench.mt.connection import NoConnectionError, QuickHTTP, QuickHTTPS
 TIMEOUT = 20.0
 """Seconds to wait for each piece of the answer once there is a connection."""
 
+SMALL_TIMEOUT = 6.0
+"""The same for a small file."""
+
 _CONTENT_RANGE = re.compile(r"bytes (\d+)-\d+/(\d+)")
 _LATER = frozenset({408, 416, 425, 429})
 
@@ -114,7 +117,7 @@ def fetch_small(url: str, limit: int) -> bytes:
     """
     parts: list[bytes] = []
     size = 0
-    with get(url) as answer:
+    with get(url, timeout=SMALL_TIMEOUT) as answer:
         while chunk := answer.read(1 << 16):
             parts.append(chunk)
             size += len(chunk)
