@@ -19,6 +19,7 @@ from workbench.core.statement import Header, Statement
 from workbench.core.unit import Unit
 from workbench.formats.cells import segments
 from workbench.formats.files import read_text
+from workbench.formats.ids import RowIds
 from workbench.text.clean import clean
 
 _RESERVED = ("id", "statement", "states")
@@ -53,17 +54,19 @@ def read(path: Path) -> Statement:
     units: list[Unit] = []
     versions: dict[str, None] = {}
     seen: set[str] = set()
+    ids = RowIds()
     for number, line in enumerate(read_text(path).split("\n"), 1):
         if not line.strip():
             continue
         record = _record(line, path, number)
         texts = {canonical(key): value for key, value in record.items() if _is_text(key, value)}
         versions.update(dict.fromkeys(texts))
-        unit_id = clean(str(record.get("id") or f"u{len(units) + 1}"))
-        if unit_id in seen:
+        given = record.get("id")
+        unit_id = clean(str(given)) if given is not None else ""
+        if unit_id and unit_id in seen:
             raise FormatError(f"two lines have the id {unit_id[:40]!r}", path=path, place=f"line {number}")
         seen.add(unit_id)
-        units.append(Unit(unit_id, _with_states(segments(texts.items()), record.get("states"))))
+        units.append(Unit(ids.give(unit_id), _with_states(segments(texts.items()), record.get("states"))))
     order = tuple(versions) if len(units) else ()
     return Statement(path.stem, Header(order, next(iter(in_order(order)), "")), units)
 

@@ -127,6 +127,16 @@ def test_jsonl_of_others_is_read_leniently(tmp_path: Path) -> None:
     assert statement.units[1].state("en") is State.DRAFT
 
 
+def test_jsonl_gives_ids_where_there_are_none_and_refuses_one_twice(tmp_path: Path) -> None:
+    path = tmp_path / "x.jsonl"
+    path.write_text('{"ru": "a"}\n{"id": 0, "ru": "b"}\n{"id": "u1", "ru": "c"}\n{"id": "", "ru": "d"}\n', encoding="utf-8")
+    assert [unit.id for unit in jsonl.read(path).units] == ["u1", "0", "u1-2", "u4"]
+
+    path.write_text('{"id": "x", "ru": "a"}\n{"id": "x", "ru": "b"}\n', encoding="utf-8")
+    with pytest.raises(FormatError, match="line 2: two lines have the id 'x'"):
+        jsonl.read(path)
+
+
 def test_moses_files_are_aligned_line_by_line(tmp_path: Path) -> None:
     files = moses.write_files(STATEMENT, tmp_path / "corpus")
 
