@@ -10,9 +10,9 @@ from typing import Any
 
 from workbench.core.language import base
 from workbench.termbase.grammar import Grammar, listed
-from workbench.termbase.prepositions import LONGEST, PREPOSITIONS
 from workbench.termbase.slavic_words import case_of, gender_of, spelling
 from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, analyser
+from workbench.text.prepositions import LONGEST, PREPOSITIONS
 from workbench.text.words import tokens
 
 _MOST_WORDS = 8

@@ -1,175 +1,164 @@
-"""Whether a Russian or Ukrainian word that may be two words is the one that a term speaks of.
+"""Whether a word that may be two words is the one that a term speaks of.
 
-«Стали» is steel in «производство стали» and a verb in «цены стали расти». Each reading of the word is weighed by how
-common it is and by what stands around it: prepositions, adjectives, a subject, a clause that still lacks its verb. A term
-is left alone only when another word is clearly likelier.
+«Стали» is steel in «производство стали» and a verb in «цены стали расти»; "leaves" are of trees or a bus leaves. What the
+word is follows from its sentence (`text.context`). Where the sentence leaves it open, the term is found.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from workbench.termbase.parts import Part
 from workbench.termbase.patterns import Word
-from workbench.termbase.prepositions import PREPOSITIONS
-from workbench.termbase.roles import agree
-from workbench.text.lemmas import is_known
-from workbench.text.readings import Reading, readings
+from workbench.text import tags
+from workbench.text.english_tags import english_candidates, lemmas_as
+from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, is_known
+from workbench.text.places import STOPS, likely, places
+from workbench.text.readings import Reading
+from workbench.text.shares import weighed
+from workbench.text.tags import NAMES, joint_tag, number_of, tag_of
 
-_CLEARLY = 3.0
-"""How many times likelier the other words must be."""
+LEAST = 0.4
+"""How likely a word must be the one that the term speaks of."""
 
-_REACH = 6
-_NAMES = frozenset(("Name", "Surn", "Patr", "Geox", "Orgn"))
-_PERSONS = frozenset(("Name", "Surn", "Patr"))
-_CASE_NAMES = {"gen": "gent", "dat": "datv", "acc": "accs", "ins": "ablt", "loc": "loct", "loc2": "loct"}
-_GOVERNED = {
-    language: {words[0]: frozenset(_CASE_NAMES[case] for case in cases) for words, cases in table.items() if len(words) == 1}
-    for language, table in PREPOSITIONS.items()
-}
+_REACH = 12
+_RARELY = 0.1
+# Of common words in one case and number the sentence seldom tells which is meant: half of what speaks for the others speaks for
+# the term as well, unless it is hardly ever meant.
+_DOUBT = 0.5
+_HARDLY = 0.0005
+_PARTICLES = frozenset(("out", "off", "up", "down", "over", "away", "back", "on", "in", "aside", "through", "apart", "along"))
 
 
-def is_meant(word: Word, parts: Sequence[Part], at: int, language: str) -> bool:
-    """Whether part `at` of a text, which a term of the one word `word` accepts, is that word.
+def likelihood(word: Word, parts: Sequence[Part], at: int, language: str) -> float:
+    """How likely part `at` of a text, which a term of the one word `word` accepts, is that word.
 
     Args:
-        language: ``ru`` or ``uk``.
+        language: base language.
     """
-    part = parts[at]
-    is_common = word.text[:1].islower()
-    capital = part.text[0].isupper()
-    # What the dictionary only guesses tells nothing of other words; a name written as a name is one.
-    if part.key in word.forms or (capital and not is_common) or not is_known(part.key, language):
+    if language in MORPHOLOGY_LANGUAGES:
+        found = _slavic(word, parts, at, language)
+    else:
+        found = _english(word, parts, at) if language == "en" else 1.0
+    return max(found, LEAST) if found and _stands_alone(parts, at) else found
+
+
+def is_name_in_small_letters(word: Word, part: Part, language: str) -> bool:
+    """Whether a term is a name by its capital, and a word of a text is written without: the surname Мороз, «морози»."""
+    if not part.text[0].islower() or not word.text[:1].isupper():
+        return False
+    if language not in MORPHOLOGY_LANGUAGES:
         return True
-    known = readings(part.key, language)
-    named = is_common and capital and at > 0 and not part.text.isupper() and not part.joint
-    ours = [each for each in known if each.lemma in word.lemmas and not (named and each.tags & _NAMES)]
-    others = [each for each in known if each not in ours]
-    if not ours or not others:
-        return not named or bool(ours)
-    place = _Place(parts, at, language, named=named)
-    return not place.is_clause or place.weight(others, rivals=True) <= _CLEARLY * place.weight(ours)
+    return not is_known(word.key, language) or any(each.tags & NAMES for each in tags.read(word.key, language))
 
 
-class _Place:
-    """A word in its surroundings."""
-
-    def __init__(self, parts: Sequence[Part], at: int, language: str, *, named: bool) -> None:
-        self._named = named
-        self._language = language
-        first = at
-        while first > max(0, at - _REACH) and not parts[first].joint:
-            first -= 1
-        last = at
-        while last + 1 < min(len(parts), at + _REACH) and not parts[last + 1].joint:
-            last += 1
-        self._before = [readings(part.key, language) for part in parts[first:at]]
-        self._keys = [part.key for part in parts[first:at]]
-        self._after = [readings(part.key, language) for part in parts[at + 1 : last + 1]]
-        self.is_clause = len(self._before) + len(self._after) > 1
-        self._has_verb = any(map(_is_verb, (*self._before, *self._after)))
-        self._governed = self._preposition()
-
-    def weight(self, group: Sequence[Reading], *, rivals: bool = False) -> float:
-        """How likely it is that the word is one of these.
-
-        Args:
-            rivals: they are not the term's. A noun among them says little: where one noun may stand, another may.
-        """
-        doubt = 0.25 if rivals and not self._named else 1.0
-        return sum(each.share * self._factor(each) * (doubt if each.kind == "NOUN" else 1.0) for each in group)
-
-    def _factor(self, reading: Reading) -> float:
-        if reading.kind == "VERB":
-            return self._as_verb(reading)
-        if reading.kind == "INFN":
-            return self._as_infinitive()
-        if reading.kind == "NOUN":
-            return self._as_noun(reading)
-        if reading.is_adjective:
-            return self._as_adjective(reading)
-        if reading.kind == "NUMR" and self._after:
-            return 4.0 if any(each.kind == "NOUN" and each.case == "gent" for each in self._after[0]) else 1.0
+def _slavic(word: Word, parts: Sequence[Part], at: int, language: str) -> float:
+    part = parts[at]
+    known = tags.read(part.key, language)
+    is_title = word.text[:1].isupper()
+    if part.key not in word.forms and is_title and _is_of_a_woman(word, known, language):
+        return 0.0
+    # What the dictionary only guesses tells nothing of other words.
+    if part.key in word.forms or not is_known(part.key, language):
         return 1.0
-
-    def _as_noun(self, noun: Reading) -> float:
-        factor = 1.0
-        if self._governed is not None and noun.case:
-            factor *= 5.0 if noun.case in self._governed else 0.1
-        elif noun.case == "loct" and self.is_clause:
-            factor *= 0.3
-        before = self._last
-        if not noun.tags & _PERSONS and any(each.is_adjective and agree(each, noun) for each in before):
-            factor *= 6.0
-        elif noun.case == "gent" and self._governed is None and any(each.kind == "NOUN" for each in before[:1]):
-            factor *= 4.0
-        elif noun.case == "nomn" and any(each.kind == "NOUN" and each.case == "nomn" for each in before[:1]):
-            factor *= 0.3  # «экспорт вина» speaks of wine: two subjects do not stand side by side
-        if self._named and (noun.tags & _NAMES or noun.is_fixed):
-            factor *= 7.0
-            if any(each.kind == "NOUN" and each.animacy == "anim" and each.case == noun.case for each in before[:2]):
-                factor *= 4.0
-        return factor
-
-    def _as_adjective(self, adjective: Reading) -> float:
-        factor = 1.0
-        if self._governed is None and adjective.case == "loct" and self.is_clause:
-            factor *= 0.05
-        beside = (*self._before[-1:], *self._after[:1])
-        fits = any(each.kind == "NOUN" and agree(adjective, each) for here in beside for each in here)
-        # «Я рада»: after a personal pronoun no noun stands, an adjective may.
-        said = adjective.case == "nomn" and any(each.kind == "NPRO" and each.case == "nomn" for each in self._last[:1])
-        return factor * (4.0 if fits or said else 1.0)
-
-    def _as_infinitive(self) -> float:
-        if self._governed is not None:
-            return 0.05
-        factor = 4.0 if any(each.kind in ("VERB", "PRED", "ADJS") and each.share > 0.3 for each in self._last) else 1.0
-        return factor * (2.0 if any(each.case == "accs" for here in self._after[:2] for each in here) else 1.0)
-
-    @property
-    def _last(self) -> Sequence[Reading]:
-        """The readings of the word before."""
-        return self._before[-1] if self._before else ()
-
-    def _as_verb(self, verb: Reading) -> float:
-        if self._governed is not None:
-            return 0.05
-        forbidden = self._keys[-1:] == ["не"]
-        factor = 1.0
-        if "impr" in verb.tags:
-            factor = 10.0 if forbidden else 0.2
-        if any(_is_subject(each, verb) for here in self._before for each in here[:6]):
-            factor *= 5.0
-        elif self._has_verb:
-            factor *= 0.1
-        if "1per" in verb.tags and any(key in ("я", "мы", "ми") for key in self._keys):
-            factor *= 10.0
-        if self.is_clause and not self._has_verb and "impr" not in verb.tags:
-            factor *= 3.0
-        if any(each.case == "accs" or each.kind == "INFN" for here in self._after[:2] for each in here):
-            factor *= 2.0
-        return factor
-
-    def _preposition(self) -> frozenset[str] | None:
-        """The cases that a preposition before the word, or before its adjectives, demands; None without one."""
-        for key, here in zip(reversed(self._keys), reversed(self._before), strict=True):
-            cases = _GOVERNED[self._language].get(key)
-            if cases is not None:
-                return cases
-            if not any(each.is_adjective or each.kind in ("NUMR", "NPRO") for each in here[:2]):
-                return None
-        return None
+    if all(each.lemma not in word.lemmas for each in known):
+        return _RARELY  # a vocative
+    if all(each.lemma in word.lemmas for each in known) and (is_title or part.text[0].islower()):
+        return 1.0
+    found, name = _likely(parts, at, language)
+    # A name is not the common word, nor the other way round.
+    only_names = bool(name and is_title and any(each.lemma in word.lemmas and each.tags & NAMES for each in known))
+    only_common = bool(name) and not is_title
+    shares: dict[str, float] = {}
+    own: dict[str, float] = {}
+    other: dict[str, float] = {}
+    for each, share in weighed(part.key, language, name=name):
+        tag = tag_of(each, part.key)
+        shares[tag] = shares.get(tag, 0.0) + share
+        if not (only_common if each.tags & NAMES else only_names):
+            group = own if each.lemma in word.lemmas else other
+            group[tag] = group.get(tag, 0.0) + share
+    likely = {tag: found.get(tag, 0.0) / share for tag, share in shares.items() if share}
+    return _judged(likely, own, other)
 
 
-def _is_verb(here: Sequence[Reading]) -> bool:
-    """Whether a word is the verb of its clause, and hardly anything else."""
-    return sum(each.share for each in here if each.kind in ("VERB", "PRTS", "PRED") or each.kind == "ADJS") > 0.5
+def _judged(likely: Mapping[str, float], own: Mapping[str, float], other: Mapping[str, float]) -> float:
+    """How likely a term's readings are, and half of what others have that its sentence hardly tells from them.
+
+    Args:
+        likely: tag → how likely it is, divided by how common the readings with it are.
+        own, other: tag → how common the term's readings with it are, and those of other words.
+    """
+    is_adjective = any(tag[0] == "A" for tag in own)
+    ours: dict[str, float] = {}
+    theirs: dict[str, float] = {}
+    for tag, weight in likely.items():
+        # An adverb is hardly another word than the adjective that it is made from.
+        group = "A" if is_adjective and tag in ("R", "C") else number_of(tag)
+        ours[group] = ours.get(group, 0.0) + weight * own.get(tag, 0.0)
+        theirs[group] = theirs.get(group, 0.0) + weight * other.get(tag, 0.0)
+    doubtful = (share for group, share in theirs.items() if group == "A" or ours[group] > share * _HARDLY)
+    return sum(ours.values()) + _DOUBT * sum(doubtful)
 
 
-def _is_subject(noun: Reading, verb: Reading) -> bool:
-    if noun.kind not in ("NOUN", "NPRO") or noun.case != "nomn":
+def _is_of_a_woman(word: Word, known: Sequence[Reading], language: str) -> bool:
+    """Whether a word of a text is only a woman's form of the surname that a man bears in the glossary."""
+    own = tags.read(word.key, language)
+    if not any(each.gender == "masc" and each.case == "nomn" and each.lemma == word.key for each in own):
         return False
-    if verb.number and noun.number and verb.number != noun.number:
+    theirs = [each for each in known if each.lemma in word.lemmas]
+    return bool(theirs) and all(each.gender == "femn" and each.number == "sing" for each in theirs)
+
+
+def _english(word: Word, parts: Sequence[Part], at: int) -> float:
+    part = parts[at]
+    if part.text[0].islower() and all(_is_of(word, part.key, tag) for tag, _ in english_candidates(part.key)):
+        return 1.0
+    found, name = _likely(parts, at, "en")
+    known = english_candidates(part.key, name=name)
+    ours = sum(found.get(tag, 0.0) for tag, _ in known if _is_of(word, part.key, tag))
+    # "The Brown House" is no person, so that a common word may well be meant.
+    may_be_common = at > 0 and not part.joint and parts[at - 1].key in ("the", "a", "an") and part.key in word.lemmas
+    return ours + found.get("Q", 0.0) * may_be_common
+
+
+def split_verb_likelihood(words: Sequence[Word], parts: Sequence[Part], at: int) -> float:
+    """How likely the first word of an English verb with a particle that stands apart is a verb: "point the way out"."""
+    if words[-1].key not in _PARTICLES:
+        return 1.0
+    found, _ = _likely(parts, at, "en")
+    return sum(share for tag, share in found.items() if tag[0] == "V")
+
+
+def _is_of(word: Word, key: str, tag: str) -> bool:
+    """Whether an English word with this tag is what the term speaks of."""
+    if tag == "Q" and word.text[:1].islower():
         return False
-    return not (verb.gender and noun.gender and verb.gender != noun.gender)
+    if key in word.forms:
+        return tag[0] != "V"
+    return not word.lemmas.isdisjoint(lemmas_as(key, tag))
+
+
+def _likely(parts: Sequence[Part], at: int, language: str) -> tuple[dict[str, float], bool | None]:
+    """How likely each tag of part `at` is in its sentence, and whether its capital says that it is a name."""
+    first = at
+    while first > max(0, at - _REACH) and joint_tag(parts[first].joint) not in STOPS:
+        first -= 1
+    last = at
+    while last + 1 < min(len(parts), at + _REACH) and joint_tag(parts[last + 1].joint) not in STOPS:
+        last += 1
+    words = ((part.text, part.key, part.joint) for part in parts[first : last + 1])
+    sentence = places(words, begins=first == 0 or joint_tag(parts[first].joint) in STOPS)
+    return likely(sentence, language)[at - first], sentence[at - first].name
+
+
+def _stands_alone(parts: Sequence[Part], at: int) -> bool:
+    """Whether hardly anything stands around a word: a heading, a list, a term that somebody looks up."""
+    before = at > 0 and joint_tag(parts[at].joint) == ""
+    after = at + 1 < len(parts) and joint_tag(parts[at + 1].joint) == ""
+    if before and after:
+        return False
+    beyond = (before and at > 1 and not joint_tag(parts[at - 1].joint)) or (
+        after and at + 2 < len(parts) and not joint_tag(parts[at + 2].joint)
+    )
+    return not beyond

@@ -16,6 +16,10 @@ from workbench.termbase.patterns import Pattern, from_row, keys_of, to_row
 _LEAST = 100
 """Terms from which an index is worth keeping on disk."""
 
+_TITLED = 0.8
+_TITLED_FROM = 20
+# A glossary of so many terms with a capital, which are such a share of it, begins every term with one.
+
 _STALE = 50
 """One term in so many may be new before the cache is written again."""
 
@@ -93,10 +97,12 @@ class Index:
     Attributes:
         buckets: key of a term's rarest word → the terms.
         entries: concept id → its terms.
+        capitals_tell: whether a term with a capital is a name; not in a glossary that writes all its terms so.
     """
 
     buckets: Mapping[str, Sequence[Entry]]
     entries: Mapping[str, tuple[Entry, ...]]
+    capitals_tell: bool = True
 
     @classmethod
     def of(cls, concepts: Iterable[Concept], language: str, cache: Cache | None = None) -> Index:
@@ -123,7 +129,8 @@ class Index:
         for entry in every:
             for key in entry.keys:
                 buckets.setdefault(key, []).append(entry)
-        return cls(buckets, known)
+        titled = sum(entry.term.text[:1].isupper() for entry in every)
+        return cls(buckets, known, titled < _TITLED_FROM or titled < _TITLED * len(every))
 
     def changed(self, language: str, changes: Mapping[str, Concept | None]) -> Index:
         """This index with some concepts (id → concept, None when removed) put in place of what they were."""
@@ -140,7 +147,7 @@ class Index:
                 entry.settle({key: len(buckets.get(key, ())) for word in entry.pattern.words for key in word.keys})
                 for key in entry.keys:
                     buckets[key] = (*buckets.get(key, ()), entry)
-        return Index(buckets, known)
+        return Index(buckets, known, self.capitals_tell)
 
     def candidates(self, parts: list[Part]) -> Iterator[Candidate]:
         """Every term that stands among the parts, overlapping ones too; each place once."""

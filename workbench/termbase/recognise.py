@@ -12,12 +12,11 @@ from threading import Lock
 from workbench.core.collecting import uncollected
 from workbench.core.concept import Concept, TermHit
 from workbench.core.language import base
-from workbench.termbase import english_homographs, homographs
+from workbench.termbase import homographs
 from workbench.termbase.cache import Cache
 from workbench.termbase.index import Candidate, Index
 from workbench.termbase.parts import Part, cut
 from workbench.termbase.set_phrases import stands_in_phrase
-from workbench.text.lemmas import MORPHOLOGY_LANGUAGES
 
 
 class Recogniser:
@@ -57,8 +56,13 @@ class Recogniser:
             overlapping: answer every term; else where some overlap the longest alone.
         """
         whole, parts = cut(text, language)
-        possible = [found for found in self._index(language).candidates(parts) if _is_meant(found, parts, base(language))]
-        chosen = possible if overlapping else _apart(possible, parts)
+        index = self._index(language)
+        weighed = (
+            (found, _likelihood(found, parts, base(language), capitals_tell=index.capitals_tell))
+            for found in index.candidates(parts)
+        )
+        possible = [(found, likely) for found, likely in weighed if likely >= homographs.LEAST]
+        chosen = [found for found, _ in possible] if overlapping else _apart(possible, parts)
         chosen.sort(key=lambda found: (found.first, -found.last))
         hits = []
         for found in chosen:
@@ -90,37 +94,39 @@ class Recogniser:
         return index
 
 
-def _apart(possible: list[Candidate], parts: list[Part]) -> list[Candidate]:
+def _apart(possible: list[tuple[Candidate, float]], parts: list[Part]) -> list[Candidate]:
     """The best of those that overlap."""
     taken = bytearray(len(parts))
     chosen: list[Candidate] = []
-    for found in sorted(possible, key=lambda found: _preference(found, parts)):
+    for found, _ in sorted(possible, key=lambda each: _preference(each[0], each[1], parts)):
         if not any(taken[found.first : found.last + 1]):
             taken[found.first : found.last + 1] = b"\1" * (found.last + 1 - found.first)
             chosen.append(found)
     return chosen
 
 
-def _is_meant(found: Candidate, parts: list[Part], language: str) -> bool:
-    """Whether a term of one word is more than a homograph or a piece of a set phrase."""
+def _likelihood(found: Candidate, parts: list[Part], language: str, *, capitals_tell: bool) -> float:
+    """How likely a term is more than homographs of its words or a piece of a set phrase."""
     words = found.entry.pattern.words
     if len(words) > 1:
-        return True
+        is_split = language == "en" and found.last - found.first >= len(words)
+        return homographs.split_verb_likelihood(words, parts, found.first) if is_split else 1.0
     if stands_in_phrase(parts, found.first, language):
-        return False
+        return 0.0
     if words[0].form_only:
-        return True
-    if language == "en":
-        return english_homographs.is_meant(words[0], parts, found.first)
-    return language not in MORPHOLOGY_LANGUAGES or homographs.is_meant(words[0], parts, found.first, language)
+        return 1.0
+    if capitals_tell and homographs.is_name_in_small_letters(words[0], parts[found.first], language):
+        return 0.0
+    return homographs.likelihood(words[0], parts, found.first, language)
 
 
-def _preference(found: Candidate, parts: list[Part]) -> tuple[int, int, int, int, str, str]:
-    """Longest first; of equals the nearest in form, then the better status."""
+def _preference(found: Candidate, likely: float, parts: list[Part]) -> tuple[int, int, float, int, int, str, str]:
+    """Longest first; of equals the likeliest, then the nearest in form, then the better status."""
     entry = found.entry
     return (
         -len(found.places),
         parts[found.first].start - parts[found.last].end,
+        -round(likely, 1),
         entry.pattern.closeness([parts[place] for place in found.places]),
         entry.term.status.rank,
         entry.concept.id,

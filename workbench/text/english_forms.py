@@ -199,7 +199,7 @@ IRREGULAR = _table(VERBS, _NOUNS, _COMPARED, "\n".join(f"{verb}: {form}" for for
 ALSO_LEMMAS = _words(
     """
     left saw found rose felt lay ground wound bound bore fell broke spoke wove stole ring rung less more most better
-    best light people media data ageing being further lying underlying shot thought used
+    bit bent drove won best light people media data ageing being further lying underlying shot thought used
     aged united drunk broken frozen hidden mistaken sworn worn proven
     """
 )
