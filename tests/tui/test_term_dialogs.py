@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from textual.app import App
 from textual.pilot import Pilot
 from textual.widgets import Checkbox, Input, Select
@@ -11,10 +12,12 @@ from textual.widgets import Checkbox, Input, Select
 from tests.tui.driving import opened, shown, until
 from tests.tui.glossary import CONCEPTS, browsed, fill
 from workbench.core.concept import Term, TermStatus
+from workbench.core.errors import InputError
 from workbench.tui.screens.concept import ConceptDialog
 from workbench.tui.screens.spelling import SpellingDialog
 from workbench.tui.screens.statement.screen import StatementScreen
 from workbench.tui.screens.term import TermDialog
+from workbench.workspace.concept_edits import ConceptEdits
 from workbench.workspace.folder import Workspace
 
 
@@ -209,3 +212,43 @@ async def test_saving_what_nobody_changed_changes_nothing(folder: Path) -> None:
         await pilot.press("ctrl+down", "ctrl+up", "ctrl+s")
         await until(pilot, lambda: pilot.app.screen is screen)
         assert screen.termbase.concept("c-ford") == CONCEPTS[1]
+
+
+# Saving that fails -------------------------------------------------------------------------------------------------------
+
+
+async def test_a_term_that_could_not_be_saved_is_asked_for_again(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ConceptEdits, "change", refused)
+    async with opened(workspace) as (pilot, screen):
+        await pilot.press("ctrl+t")
+        await until(pilot, lambda: isinstance(pilot.app.screen, TermDialog))
+        field(pilot.app, "term-ru").value = "порт"
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: isinstance(pilot.app.screen, ConceptDialog) and "the disk is full" in shown(pilot))
+        assert field(pilot.app, "term-text").value == "порт"
+        monkeypatch.undo()
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: pilot.app.screen is screen)
+        assert any(term.text == "порт" for each in workspace.termbase.concepts.values() for term in each.terms.get("ru", ()))
+
+
+async def test_a_concept_that_could_not_be_saved_is_asked_for_again(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened(workspace) as (pilot, _):
+        await pilot.press("ctrl+k")
+        await until(pilot, lambda: "1 concept" in shown(pilot) and "мост" in shown(pilot))
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(pilot.app.screen, ConceptDialog))
+        field(pilot.app, "concept-note").value = "по мосту, не на мосту"
+        monkeypatch.setattr(ConceptEdits, "change", refused)
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: isinstance(pilot.app.screen, ConceptDialog) and "the disk is full" in shown(pilot))
+        assert field(pilot.app, "concept-note").value == "по мосту, не на мосту"
+        monkeypatch.undo()
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: workspace.termbase.concepts["c-bridge"].note == "по мосту, не на мосту")
+
+
+def refused(*_: object) -> None:
+    raise InputError("the disk is full")

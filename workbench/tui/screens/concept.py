@@ -63,6 +63,7 @@ class ConceptDialog(Dialog[Drafted]):
         concept: the one to edit; None for a new one.
         text: of a new one's first term.
         draft: what to begin with instead of `concept`.
+        problem: why the draft could not be saved.
     """
 
     TITLE_TEXT = "Concept"
@@ -83,8 +84,10 @@ class ConceptDialog(Dialog[Drafted]):
         text: str = "",
         *,
         draft: Concept | None = None,
+        problem: str = "",
     ) -> None:
         super().__init__()
+        self._problem = problem
         self._termbase = termbase
         self._before = concept
         start = draft or concept
@@ -139,6 +142,7 @@ class ConceptDialog(Dialog[Drafted]):
         self._show_terms()
         self._show_term()
         self.query_one("#term-text", Input).focus()
+        self.problem(self._problem)
 
     # The terms and the one being edited ------------------------------------------------------------------------------
 
@@ -184,6 +188,8 @@ class ConceptDialog(Dialog[Drafted]):
         else:
             changed: Any = {name: _plain(value) if isinstance(value, str) else value}
             term = replace(term, **changed)
+        if (tag, term) == self._terms[self._at]:
+            return
         self._terms[self._at] = tag, term
         self.query_one("#terms", OptionList).replace_option_prompt_at_index(self._at, _row(tag, term))
         self.problem("")

@@ -52,10 +52,16 @@ class Deciding(Showing):
             return
         name = name_of(drafted.after, self.languages)
         verb = "add term" if drafted.before is None else "edit term"
-        if self.change(f"{verb} {name}", drafted.before, drafted.after):
-            if drafted.before is None:
-                self.show_concept(drafted.after.id)
-            self.say(f"{name}: {'added' if drafted.before is None else 'saved'}; Ctrl+Z takes it back.")
+        try:
+            self.edits.change(f"{verb} {name}", drafted.before, drafted.after)
+        except WorkbenchError as error:  # what was typed is asked for again, not lost
+            again = ConceptDialog(self.termbase, self.languages, drafted.before, draft=drafted.after, problem=str(error))
+            self.app.push_screen(again, self._edited)
+            return
+        self.look_again()
+        if drafted.before is None:
+            self.show_concept(drafted.after.id)
+        self.say(f"{name}: {'added' if drafted.before is None else 'saved'}; Ctrl+Z takes it back.")
 
     def action_remove(self) -> None:
         """Remove the current concept."""

@@ -16,7 +16,7 @@ from workbench.termbase.described import dictionary_form
 from workbench.tui.concept_rows import name_of
 from workbench.tui.panel_rows import Insertion
 from workbench.tui.screens.bring_back import BringBack
-from workbench.tui.screens.concept import Drafted
+from workbench.tui.screens.concept import ConceptDialog, Drafted
 from workbench.tui.screens.concordance import Concordance
 from workbench.tui.screens.export import Export, ExportDialog
 from workbench.tui.screens.glossary.screen import GlossaryScreen
@@ -95,9 +95,11 @@ class Sharing(StatementBase):
 
     def action_add_term(self) -> None:
         """Ask for a concept, beginning with the selected words, and add it to the glossary."""
-        languages = tuple(dict.fromkeys((*LANGUAGES, *(base(tag) for tag in self.statement.versions))))
-        dialog = TermDialog(self.workspace, languages, self._selected(), self.statement.name)
+        dialog = TermDialog(self.workspace, self._term_languages(), self._selected(), self.statement.name)
         self.app.push_screen(dialog, self._save_term)
+
+    def _term_languages(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys((*LANGUAGES, *(base(tag) for tag in self.statement.versions))))
 
     def _selected(self) -> Selected | None:
         """The selected words, or the word at the cursor, in the unit as it stands with the text in the editor."""
@@ -116,8 +118,11 @@ class Sharing(StatementBase):
         name = name_of(drafted.after)
         try:
             ConceptEdits(self.workspace, self.session).change(f"add term {name}", drafted.before, drafted.after)
-        except WorkbenchError as error:
-            self.report(error)
+        except WorkbenchError as error:  # what was typed is asked for again, not lost
+            again = ConceptDialog(
+                self.workspace.termbase, self._term_languages(), drafted.before, draft=drafted.after, problem=str(error)
+            )
+            self.app.push_screen(again, self._save_term)
             return
         done = "added to the glossary" if drafted.before is None else "terms added to what the glossary has"
         self.say(f"{name}: {done}; Ctrl+Z takes it out.")
