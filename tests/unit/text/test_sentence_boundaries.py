@@ -201,3 +201,15 @@ def test_sentences_end_where_a_reader_ends_them(line: str, language: str) -> Non
     expected = line.split(" | ")
     text = " ".join(expected)
     assert [text[start:end] for start, end in sentences(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Пишите нам или звоните, тел. +7 (495) 123-45-67."),
+        ("uk", "Телефонуйте щодня, тел. (044) 123-45-67."),
+        ("en", "Call the press office, tel. +44 20 7946 0000."),
+    ],
+)
+def test_a_telephone_number_stays_with_its_sentence(language: str, text: str) -> None:
+    assert len(sentences(text, language)) == 1
