@@ -172,6 +172,16 @@ def test_what_stands_below_a_gap_is_drawn_up_into_it() -> None:
     assert [row[2] for row in done(statement, shift(statement, "u1", "en", -1, author="Anna", time=NOW))] == ["a", "b", ""]
 
 
+def test_a_column_moves_up_into_a_unit_of_its_own_below_a_pinned_one() -> None:
+    statement = three()
+    apply(statement, aligning.pin(statement, "u1", pinned=True, **WHO) or Edit("", (), "", ""))
+    pinned = statement.unit("u1")
+    rows = done(statement, shift(statement, "u2", "en", -1, author="Anna", time=NOW))
+    assert statement.unit("u1") == pinned
+    assert [row[2] for row in rows] == ["The bridge is open.", "Repairs are over.", "The mayor is pleased.", ""]
+    assert rows[1][:2] == ("", "")
+
+
 def test_pinned_and_done_units_are_fixed_until_they_are_given_free() -> None:
     statement = three()
     for edit in (
