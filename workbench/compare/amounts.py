@@ -152,7 +152,8 @@ def _as_times(one: Amount, other: Amount) -> bool:
 def _said(text: str, tag: str) -> frozenset[Decimal]:
     """All values that a text gives otherwise than in amounts: in dates and times, in words that are no numerals."""
     present = amounts(text, tag)
-    values = {value for figure in figure_places(text, tag) if figure.kind in ("date", "time") for value in figure.values}
+    values: set[Decimal] = {Decimal(months) for months, part in _PARTS_OF_A_YEAR if part.search(text)}
+    values |= {value for figure in figure_places(text, tag) if figure.kind in ("date", "time") for value in figure.values}
     for run in spoken(text, tag):
         if not any(amount.in_words and amount.place < run.end and run.start < amount.stop for amount in present):
             values |= run.values
@@ -167,6 +168,17 @@ def _said(text: str, tag: str) -> frozenset[Decimal]:
     return frozenset(values)
 
 
+_PARTS_OF_A_YEAR = (
+    (
+        6,
+        re.compile(
+            r"half(?: of the |-| a )year|half of (?:this|last|next|20\d\d)"
+            r"|полугоди|полгода|півріч|пів ?року",
+            re.IGNORECASE,
+        ),
+    ),
+    (3, re.compile(r"\bquarter|квартал", re.IGNORECASE)),
+)
 _OUT_OF = re.compile(r" (?:(?!и\b|і\b|та\b|and\b)\w+ )?(?:из|із|з|зі|out of|in|of)(?: (?:every|each|кажд\w+|кожн\w+))? \Z")
 
 

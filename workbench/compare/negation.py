@@ -20,6 +20,9 @@ _SOME = re.compile(r"(?<!\w)(?:не (?:все|всё|всі|усі|всем|вс
 _CONTRAST = (" а ", " А ")
 """Before a negation that says what is meant instead, which others say by "rather than" or "more than"."""
 
+_BESIDE = 30
+"""How near, in characters, a word of denial stands to the word that it may deny: ``advise against``."""
+
 _SAME_PLACE = 0.35
 """How far apart, as a share of the text, words may stand that affirm and deny the same."""
 
@@ -119,12 +122,16 @@ def _missing(
         return None
     if len(texts) == 2 and not plain:
         return None
-    if any(_excuses(each, other, texts[odd]) for each in alone[odd] for other in group.values()):
+    if any(each.word.is_concord for each in group.values()) or (found[odd] and _goes_on(group, found, texts)):
         return None
-    if found[odd] and _goes_on(group, found, texts):
-        return None
-    stands = [tag for tag, each in group.items() if affirmed(each, tag, texts[odd], odd, found[odd])]
-    if (stands or not found[odd]) if plain else len(stands) == len(group):
+    stands = [word for tag, each in group.items() if (word := affirmed(each, tag, texts[odd], odd, found[odd]))]
+    for each in alone[odd]:
+        beside = [abs(each.word.start - word.start) < _BESIDE for word in stands]
+        if any(beside) or (
+            (each.word.is_plain or not stands) and any(_excuses(each, other, texts[odd]) for other in group.values())
+        ):
+            return None
+    if plain or len(stands) == len(group):
         return difference("negation", tuple(texts), [{tag: each.word for tag, each in group.items()}])
     return None
 

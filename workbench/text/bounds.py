@@ -68,6 +68,7 @@ _BETWEEN = {
     "en": r"(?: (?:another|a|an|one|of|by|as|at|us|an additional|a further))?",
 }
 _FOLLOWING = re.compile(r" (?:чем |ніж |як |than |an? )?(\w+)")
+_BEYOND = {"ru": re.compile(r"(?<!\w)за \Z"), "uk": re.compile(r"(?<!\w)за \Z")}
 _FROM = {"ru": re.compile(r"(?<!\w)от \Z"), "uk": re.compile(r"(?<!\w)від \Z"), "en": re.compile(r"(?<!\w)from \Z")}
 _LIMIT = {"ru": re.compile(r"(?<!\w)до ?\Z"), "uk": re.compile(r"(?<!\w)до ?\Z")}
 
@@ -110,6 +111,8 @@ def loose_bounds(text: str, place: int, tag: str) -> frozenset[Bound]:
     """What ``до`` before a place may mean beside a mere "to", or a noun counted before its number: ``человек двадцать``."""
     if base(tag) in _FROM and _FROM[base(tag)].search(text, max(place - 5, 0), place):
         return frozenset(("at least", "over"))
+    if base(tag) in _BEYOND and _BEYOND[base(tag)].search(text, max(place - 4, 0), place):
+        return frozenset(("over", "at least"))
     pattern = _LIMIT.get(base(tag))
     if pattern is None:
         return frozenset()

@@ -112,7 +112,8 @@ _NEAR = {
         свобод\w+_от хват[аи]\w+ тщетн\w+ провал\w+ потеря\w+ утра[тч]\w+ меша\w+ помеша\w+ сомн\w+ иначе забы\w+
         """,
     "uk": r"""
-        утрима\w+ без менше менш мінімал\w+ як_і_раніше все_одно перерва\w+ відступи\w+ небагато крім(?!_того) окрім(?!_того)
+        утрима\w+ трима(?:вся|лися|лась|лось|ється|ються)
+        без менше менш мінімал\w+ як_і_раніше все_одно перерва\w+ відступи\w+ небагато крім(?!_того) окрім(?!_того)
         не(?!ї|ю|щодав|бо|рв|дал|діл|обх|зал|безп|абия|врол|вад|зважа|правдоп)\w{3,} без(?!пек|печ|посер)\w{3,} відсут\w+
         відмов\w+ позбав\w+ ледве навряд рідко забор\w+ припин\w+ переста\w+ уник\w+ важко замість (?<=,_)поки_не доки_не
         якщо_не радше скоріше виключ\w+ брак\w* запереч\w+ спрост\w+ вільн\w+_від марн\w+ провал\w+ втра[тч]\w+
@@ -125,7 +126,9 @@ _NEAR = {
         dis(?:agree\w*|appear\w*|allow\w*|like\w*|hon\w+|approv\w+|prov\w+|miss\w*) non\w*(?:-\w+)? without less
         (?:stay|remain)\w*_the_same
         (?:leav\w+|left|keep\w*|kept|turn\w*|switch\w*)(?=(?:_\w+){1,4}_off) refrain\w* abstain\w*
-        against idle empty vacant (?:r[ua]n|runs|running)_out exhaust\w+ deplet\w+ declin\w+_to
+        against idle empty vacant intact safe unscathed
+        yet_to all_but h[eo]ld\w*_out kept (?:keep|keeps|keeping|stay\w*|remain\w*)_away
+        (?:r[ua]n|runs|running)_out exhaust\w+ deplet\w+ declin\w+_to
         abort\w* skip\w* minimal\w* \w{3,}less fail\w*
         refus\w+ lack\w* absen\w+ den(?:y|ied|ies|ying) hardly barely scarcely rarely seldom few little except unless
         instead rather_than prevent\w* avoid\w* ban bans banned prohibit\w* forb\w+ stop\w* ceased? reject\w*

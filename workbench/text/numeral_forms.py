@@ -211,7 +211,7 @@ WORDS: Mapping[str, str] = {
         1000 ordinal тисячн/a
         """,
     "en": """
-        0 cardinal zero
+        0 cardinal zero nil nought
         1 cardinal one
         1 times once
         2 cardinal two

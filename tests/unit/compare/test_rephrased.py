@@ -1,0 +1,64 @@
+"""Translations that say the same by other means: denied with a verb, counted otherwise, turned round."""
+
+# ruff: noqa: E501  # a table of sentences
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bench.triples import reported
+
+REPHRASED = """
+Комиссия пришла к выводу, что нарушений не было.|Комісія дійшла висновку, що порушень не було.|The commission concluded that there had been no violations.
+Вода в реке ещё не достигла критической отметки.|Вода в річці поки не сягнула критичної позначки.|The river has yet to reach the critical mark.
+Вопреки ожиданиям, ставка не изменилась.|Усупереч очікуванням, ставка лишилася без змін.|Contrary to expectations, the rate was left unchanged.
+Кроме двух сотрудников, никого не уволили.|Окрім двох працівників, нікого не звільнили.|All but two employees kept their jobs.
+Документ так и не подписали.|Документ так і лишився непідписаним.|The document remains unsigned.
+Дорога закрыта, объезда нет.|Дорогу перекрито, об’їзду немає.|The road is closed, with no way round.
+Директор не ответил на звонки.|Директор на дзвінки не відповідав.|The director did not answer calls.
+Экипаж не пострадал.|Екіпаж не постраждав.|The crew is safe.
+Министерство не видит смысла в переговорах.|Міністерство не бачить сенсу в переговорах.|The ministry sees no point in talks.
+Нельзя сказать, что город готов к зиме.|Не можна сказати, що місто готове до зими.|The city can hardly be called ready for winter.
+Закон вступит в силу, если парламент не наложит вето.|Закон набуде чинності, якщо парламент не накладе вето.|The law will take effect unless parliament vetoes it.
+Рабочие не получали зарплату с марта.|Робітники не отримують зарплати від березня.|The workers have not been paid since March.
+Больше половины дворов не подключены к газу.|Понад половину дворів не під’єднано до газу.|More than half of the households have no gas.
+Он не только проиграл выборы, но и лишился мандата.|Він не лише програв вибори, а й утратив мандат.|He lost not only the election but also his seat.
+Губернатор не смог приехать из-за погоды.|Губернатор не зміг приїхати через погоду.|Bad weather kept the governor away.
+Срок ещё не истёк.|Строк іще не минув.|The deadline has not yet passed.
+Музей закрыт, пока не закончат ремонт.|Музей зачинено, доки не завершать ремонт.|The museum is closed until the repairs are finished.
+В селе не осталось ни одной целой крыши.|У селі не лишилося жодного цілого даху.|Not a single roof in the village is intact.
+Бойцы не сдавались девять дней.|Бійці трималися дев’ять днів.|The fighters held out for nine days.
+Посол напомнил, что договор никто не отменял.|Посол нагадав, що договору ніхто не скасовував.|The ambassador recalled that the treaty remains in force.
+Школьникам запретили телефоны на уроках.|Школярам не можна користуватися телефонами на уроках.|Pupils may not use phones in class.
+Без его подписи решение недействительно.|Без його підпису рішення не чинне.|The decision is invalid without his signature.
+Не успел кортеж уехать, как начался дождь.|Щойно кортеж поїхав, почався дощ.|No sooner had the motorcade left than it began to rain.
+Следствие располагает неопровержимыми доказательствами.|Слідство має незаперечні докази.|The investigators have irrefutable evidence.
+Полиция не нашла оружия, но изъяла три телефона.|Поліція зброї не знайшла, але вилучила три телефони.|The police found no weapons but seized three phones.
+За первые шесть месяцев экспорт вырос на десятую часть.|За перше півріччя експорт зріс на 10 %.|Exports grew by a tenth in the first half of the year.
+Приз разделили пополам.|Приз поділили навпіл.|The prize was split in two.
+Ему за шестьдесят, ей нет и сорока.|Йому за шістдесят, їй немає й сорока.|He is over sixty, she is not yet forty.
+На двух третях маршрута асфальта нет.|На двох третинах маршруту немає асфальту.|Two thirds of the route is unpaved.
+Впервые за много лет озеро замёрзло целиком.|Уперше за багато років озеро замерзло повністю.|For the first time in many years the lake has frozen over.
+Оба водителя скончались на месте.|Двоє водіїв загинули на місці.|Both drivers died at the scene.
+Каждые пять минут отходит паром.|Щоп’ять хвилин відпливає пором.|A ferry leaves every five minutes.
+Шестнадцатилетний чемпион победил со счётом два — ноль.|16-річний чемпіон переміг із рахунком 2:0.|The 16-year-old champion won two-nil.
+Население — чуть меньше миллиона человек.|Населення — трохи менше від мільйона осіб.|The population is just under a million.
+Торги остановили на час.|Торги зупинили на годину.|Trading was halted for an hour.
+В 2008–2012 годах он был послом.|У 2008–2012 роках він був послом.|He was ambassador from 2008 to 2012.
+Ближайшая больница — в часе езды.|Найближча лікарня — за годину їзди.|The nearest hospital is an hour’s drive away.
+Сотни людей вышли на площадь.|На площу вийшли сотні людей.|Hundreds of people came out onto the square.
+Ветеран прожил почти век: ему было 99.|Ветеран прожив майже століття: йому було 99.|The veteran lived almost a century: he was 99.
+Акции подешевели на 4,5 %, до 12 долларов за штуку.|Акції подешевшали на 4,5 %, до 12 доларів за штуку.|The shares fell by 4.5% to $12 apiece.
+Не менее трети депутатов отсутствовали.|Щонайменше третина депутатів була відсутня.|At least a third of the deputies were absent.
+Решение приняли единогласно: 14 голосов за, против — ни одного.|Рішення ухвалили одностайно: 14 голосів за, жодного проти.|The decision was unanimous: 14 votes for, none against.
+Пенсионер опознал грабителя по голосу, лица он не видел.|Пенсіонер упізнав грабіжника за голосом, обличчя він не бачив.|The pensioner recognised the robber by his voice; he had not seen his face.
+Ничто не предвещало беды.|Ніщо не віщувало біди.|There was no sign of trouble.
+Премьер ушла в отставку, не назвав причин.|Прем’єрка подала у відставку, не назвавши причин.|The premier resigned without giving reasons.
+Сделка может сорваться в любой момент.|Угода може зірватися будь-якої миті.|The deal could collapse at any moment.
+Детям до 14 лет вход разрешён только с родителями.|Дітям до 14 років вхід дозволено лише з батьками.|Children under 14 are admitted only with their parents.
+"""
+
+
+@pytest.mark.parametrize("line", REPHRASED.strip().splitlines())
+def test_what_is_said_by_other_means_is_no_difference(line: str) -> None:
+    assert reported(dict(zip(("ru", "uk", "en"), line.split("|"), strict=True))) == []
