@@ -38,7 +38,7 @@ _REPORTING = {
 _REPORTED = 0.4
 """How many of the words of a quotation a version must have to report it."""
 
-_WORTH_MEASURING = 10
+_WORTH_MEASURING = 16
 """Characters that a quotation needs to be called shortened."""
 
 

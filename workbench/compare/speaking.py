@@ -23,6 +23,8 @@ from workbench.text.typography import fold
 _BESIDE = 35
 """How far from a word of speech, in characters, whoever speaks is named."""
 
+_PRONOUNS = frozenset(("он", "она", "оно", "они", "він", "вона", "воно", "вони"))
+
 _SAME = 0.3
 """Up to which distance names are taken for the same."""
 
@@ -99,7 +101,10 @@ def _beside_speech(text: str, tag: str) -> list[ContentWord]:
 
 def _is_noun(word: ContentWord, language: str) -> bool:
     """Whether a word may name somebody; of English words it is not known."""
-    return language == "en" or parses(fold(word.text.lower(), case=True), language)[0].tag.POS == "NOUN"
+    if language == "en":
+        return True
+    lowered = word.text.lower()
+    return lowered not in _PRONOUNS and parses(fold(lowered, case=True), language)[0].tag.POS == "NOUN"
 
 
 def _quoted(text: str, tag: str) -> _Quoted | None:

@@ -124,6 +124,7 @@ def sounds(name: str) -> frozenset[str]:
     if not lowered.isascii():
         alternated = re.sub(r"(?<=\w\w)ці$", "к", lowered)
         spoken = {alternated, re.sub(r"(?<=..)(?:ами|ями|ах|ях|ом|ем|ём|ым|им|ого|его|ему|ому|ых|их)$", "", alternated)}
+        spoken.add(re.sub(r"(?<=...)щин(?:а|и|і|у|ою|е|ы|ой)$", "", alternated))  # Київщина, the region of Київ
         return frozenset(_single(word.replace("дж", "ж").translate(_CYRILLIC)) for word in spoken) - {""}
     found = set()
     for h, w, written in product(("", "k"), ("", "v"), {lowered, lowered.replace("ts", "s")}):  # ts may be one letter, ц
