@@ -45,8 +45,8 @@ class Action:
         action: the Textual action it runs.
         description: what it does, for F1 and the palette.
         group: the heading it stands under in F1.
-        scope: where it works: everywhere, in the list of statements, on the main screen, in the grid, while a cell is edited, in the glossary, in the
-            alignment, at a place chosen in a text there, or in what realigning would change.
+        scope: where it works: everywhere, in the list of statements, on the main screen, in the grid, while a cell is edited, in
+            the glossary, in the alignment, at a place chosen in a text there, or in what realigning would change.
         label: the few words in the line of keys; "" keeps it out of there.
         shown_keys: how the keys read for people when that is more than the first key, e.g. ``Alt+1…9``.
     """
