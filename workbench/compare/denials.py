@@ -41,7 +41,7 @@ _AUXILIARY = re.compile(
     r"|долж\w+|повин\w+|мус\w+|име(?:ет|ют|л|ла|ли)|ма(?:є|ють|в|ла|ли)|хот\w+|удал\w+|вдал\w+|следует|слід|нужно|потрібно|треба"
     r"|can|could|will|would|shall|should|must|may|might|need|be|been|being|have|had|has|get|got|make|made"
     r"|really|only|even|just|ever|yet|still|also|more|всегда|очень|еще|уже|ще|вже|дуже|завжди|так|столь|такой|такий"
-    r"|даже|навіть|ни|ні|або|або|или|того|те|то|все|всі|цей|этот|its|their|his)\Z"
+    r"|даже|навіть|ни|ні|або|або|или|того|те|то|все|всі|цей|ц(?:ього|их|им|ієї|ьому|ій)|этот|эт(?:ого|их|им|ой|ому)|свое\w*|сво\w{1,3}|любо\w*|будь-\w+|its|their|his|her|these|those|this|that|any|such)\Z"
 )
 
 

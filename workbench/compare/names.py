@@ -31,6 +31,7 @@ _STREET = "улиц|вулиц|площад|площ|проспект|переу
 _STREET_BEFORE = re.compile(rf"(?:{_STREET})\w* \Z", re.IGNORECASE)
 _STREET_BEHIND = re.compile(rf" (?:(?:{_STREET})\w*|Street|Square|Avenue|Lane|Road|Boulevard|Embankment|Station)", re.IGNORECASE)
 _ROMANISED = str.maketrans("абвгґдеєжзиіїйклмнопрстуфхцчшюяэё", "abvhgdeejziiiiklmnoprstufkccsiaee")
+_FIRST_NAME = re.compile(r"(?<!\w)([A-ZА-ЯІЇЄҐ][a-zа-яёіїєґ’']{2,}) \Z")
 _INITIAL = re.compile(r"\b[A-ZА-ЯІЇЄҐ](?=\. ?(?:[A-ZА-ЯІЇЄҐ]\. ?)?[A-ZА-ЯІЇЄҐ][a-zа-яіїєґ])")
 
 _NEAR = 0.35
@@ -64,7 +65,11 @@ def name_differences(texts: Mapping[str, str], find_terms: FindTerms | None = No
             if tag not in group
             and not (_said(group, every[tag]) or _is_term(group, tag, terms) or _has_initial(group, tag, texts))
         ]
-        if len(group) == len(texts) - 1 and lacking and (_is_sure(group) or _are_streets(group, texts)):
+        if (
+            len(group) == len(texts) - 1
+            and lacking
+            and (_is_sure(group) or _are_streets(group, texts) or _are_surnames(group, texts))
+        ):
             agreed.append((group, lacking[0]))
         if len(group) == 1 and (len(lacking) == len(texts) - 1 or (lacking and len(texts) > 2)):
             alone.append(next(iter(group.items())))
@@ -88,6 +93,15 @@ def _three_ways(alone: Sequence[tuple[str, Word]], texts: Mapping[str, str]) -> 
     if apart and max(places) - min(places) < 2 * _NEAR:
         return [difference("name", tuple(texts), [{tag: word} for tag, word in sides.items()])]
     return []
+
+
+def _are_surnames(group: Mapping[str, Word], texts: Mapping[str, str]) -> bool:
+    """Whether names stand behind the same first name, so that a common word («Мельник», a miller) is a name as well."""
+    before = [_FIRST_NAME.search(texts[tag], max(word.start - 20, 0), word.start) for tag, word in group.items()]
+    firsts = [match[1] for match in before if match is not None]
+    if len(firsts) < len(group) or not any(is_surely_person(first) for first in firsts):
+        return False
+    return all(distance(one, other) <= _SAME for one, other in combinations(firsts, 2))
 
 
 def _are_streets(group: Mapping[str, Word], texts: Mapping[str, str]) -> bool:
@@ -186,7 +200,9 @@ def _departure(
     near = [
         (min(abs(word.start / len(texts[tag]) - place) for place in places), word.start, word)
         for tag, word in alone
-        if tag == odd and _may_be_name(tag, word) and all(distance(word.text, name.text) > _OTHER for name in group.values())
+        if tag == odd
+        and (_may_be_name(tag, word) or _are_surnames({**group, tag: word}, texts))
+        and all(distance(word.text, name.text) > _OTHER for name in group.values())
     ]
     if near:
         return difference("name", tuple(texts), [group, {odd: min(near)[2]}])

@@ -120,7 +120,7 @@ _NEAR = {
         заваж\w+ завад\w+ сумнів\w+ інакше вистача\w+ забу\w+
         """,
     "en": r"""
-        un(?!i[tvqo]|der|til|less|ce)\w{4,}
+        un(?!i[tvqo]|der|til|less|ce|cle)\w{3,}
         in(?:ability|capable|complete|correct|visible|definite\w*|adequate|sufficient|accurate|valid)
         im(?:possible|mobile|practical|perfect) ir(?:regular|relevant|reversible) il(?:legal\w*|legitimate)
         dis(?:agree\w*|appear\w*|allow\w*|like\w*|hon\w+|approv\w+|prov\w+|miss\w*) non\w*(?:-\w+)? without less

@@ -79,10 +79,13 @@ comply complies complied compliance observe observes observed | соблюд* | 
 violates violated violating breaches breached broke_the | нарушил* нарушает нарушают нарушена нарушено | порушив порушил* порушує порушують порушено
 
 keep keeps kept retain* maintain* upheld uphold* | сохран* остав* | збере* зберіг* залиш*
-cancel* scrap scrapped scraps abolish* revok* overturn* repeal* annul* stripped strips depriv* | отмен* аннулир* упраздн* лишил* лишен* лишает | скасув* скасов* відмін* анул* позбав*
+cancel* scrap scrapped scraps abolish* revok* overturn* repeal* annul* stripped strips depriv* lifted lifts | отмен* аннулир* упраздн* лишил* лишен* лишает | скасув* скасов* відмін* анул* позбав*
 
 trusted reliable | надежн* | надійн*
 unreliable | ненадежн* | ненадійн*
+
+fit suitable | пригод* | придатн*
+unfit unsuitable | непригод* негодн* | непридатн*
 
 available accessible | доступн* | доступн*
 unavailable inaccessible | недоступн* | недоступн*

@@ -1,4 +1,4 @@
-"""Translations that say the same by other means: denied with a verb, counted otherwise, turned round."""
+"""Translations that say the same by other means, and translations of which one says something else."""
 
 # ruff: noqa: E501  # a table of sentences
 
@@ -62,3 +62,43 @@ REPHRASED = """
 @pytest.mark.parametrize("line", REPHRASED.strip().splitlines())
 def test_what_is_said_by_other_means_is_no_difference(line: str) -> None:
     assert reported(dict(zip(("ru", "uk", "en"), line.split("|"), strict=True))) == []
+
+
+# What is told, and which version departs, before the three texts.
+DEPARTING = """
+negation|uk|Банк не подтвердил утечку данных.|Банк підтвердив витік даних.|The bank did not confirm the data leak.
+negation|en|Экспертам не показали чертежи.|Експертам не показали креслень.|The experts were shown the drawings.
+negation|ru|Рейсы возобновят на этой неделе.|Рейси цього тижня не відновлять.|Flights will not resume this week.
+negation|en|Без этих данных модель работает.|Без цих даних модель працює.|With these data the model works.
+negation|uk|Владельцы недовольны компенсацией.|Власники задоволені компенсацією.|The owners are unhappy with the compensation.
+negation|en|Вакцина оказалась неэффективной.|Вакцина виявилася неефективною.|The vaccine proved effective.
+negation|ru|Дом пригоден для жилья.|Будинок непридатний для житла.|The house is unfit to live in.
+negation|uk|Рада отменила запрет на торговлю.|Рада зберегла заборону на торгівлю.|The council lifted the ban on trade.
+negation|en|Свидетелей опросили, но имён не назвали.|Свідків опитали, але імен не назвали.|The witnesses were questioned and named.
+negation|ru|Губернатор всегда голосовал за бюджет.|Губернатор ніколи не голосував за бюджет.|The governor has never voted for the budget.
+negation|en|Никто из пассажиров не пострадал.|Ніхто з пасажирів не постраждав.|Some of the passengers were hurt.
+modality|uk|Банки обязаны хранить записи пять лет.|Банки можуть зберігати записи п’ять років.|Banks are required to keep records for five years.
+modality|en|Пациент должен подписать согласие.|Пацієнт має підписати згоду.|The patient signs a consent form.
+modality|ru|Завод останавливает печь на ремонт.|Завод мусить зупинити піч на ремонт.|The plant has to shut down the furnace for repairs.
+number|en|Пожар тушили двенадцать расчётов.|Пожежу гасили дванадцять розрахунків.|Twenty crews fought the fire.
+number|uk|Цены выросли втрое.|Ціни зросли вдвічі.|Prices have tripled.
+number|ru|Погибли около сорока человек.|Загинули понад сорок людей.|More than forty people were killed.
+number|en|Фонд получил полмиллиона гривен.|Фонд отримав пів мільйона гривень.|The fund received half a billion hryvnias.
+number|uk|Высота башни — 96 метров.|Висота вежі — 69 метрів.|The tower is 96 metres high.
+date|en|Суд состоится в четверг вечером.|Суд відбудеться в четвер увечері.|The hearing will be held on Tuesday evening.
+date|uk|Договор подписали в августе 2019 года.|Договір підписали в серпні 2018 року.|The treaty was signed in August 2019.
+date|ru|Поезд отходит в 6:40.|Потяг відходить о 7:40.|The train leaves at 7.40 a.m.
+name|en|Комиссию возглавил Тарас Мельник.|Комісію очолив Тарас Мельник.|The commission is headed by Taras Koval.
+name|uk|Груз отправили из Гданьска.|Вантаж відправили з Гамбурга.|The cargo was sent from Gdańsk.
+name|ru|Учения прошли в Румынии.|Навчання відбулися в Болгарії.|The exercise took place in Bulgaria.
+quote|en|«Мы закроем цех до конца месяца», — сказал директор.|«Ми закриємо цех до кінця місяця», — сказав директор.|“We will hire more people by summer,” the director said.
+quote|uk|«Дороги отремонтируют за счёт области», — сказал губернатор.|Губернатор відповів на запитання журналістів.|“The roads will be repaired at the region’s expense,” the governor said.
+quote|ru|«Это ошибка», — сказал учитель.|«Це помилка», — сказав суддя.|“It is a mistake,” the judge said.
+quote|en|«Мы вернёмся, как только откроют границу», — сказала беженка.|«Ми повернемося, щойно відкриють кордон», — сказала біженка.|“We will go back,” the refugee said.
+"""
+
+
+@pytest.mark.parametrize("line", DEPARTING.strip().splitlines())
+def test_the_version_that_says_something_else_is_named(line: str) -> None:
+    kind, odd, *texts = line.split("|")
+    assert [(found.kind, found.odd) for found in reported(dict(zip(("ru", "uk", "en"), texts, strict=True)))] == [(kind, odd)]
