@@ -99,12 +99,21 @@ def _answers(
     if part.key in lemmas:
         # Of "раненый" only the participle itself is meant, not every form of "ранить". Within a phrase the other words
         # decide, and «Курська» (область) must stay an adjective although it is a surname too.
-        return frozenset((part.key,)) if alone else lemmas, derived | predicted_forms(part.text, language)
+        plural = given_forms(part.text, language) if alone and _is_rather_plural(part, term, language) else _NOTHING
+        return frozenset((part.key,)) if alone else lemmas, derived | plural | predicted_forms(part.text, language)
     # The object of a verb phrase may be one or many: «принять меры», «принять меру».
     given = given_forms(part.text, language) if term.part_of_speech != "verb" else _NOTHING
     if given or derived:
         return _NOTHING, given | derived
     return lemmas, surname_forms(part.text, language)
+
+
+def _is_rather_plural(part: Part, term: Term, language: str) -> bool:
+    """Whether a word that is a verb in its dictionary form is a plural noun as well: «діти»."""
+    known = readings(part.text, language)
+    return term.part_of_speech != "verb" and not any(
+        each.kind != "INFN" and "infn" not in each.tags for each in known if each.lemma == part.key
+    )
 
 
 def _lemmas_as(part: Part, term: Term, language: str, kinds: tuple[str, ...]) -> frozenset[str]:

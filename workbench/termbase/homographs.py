@@ -18,7 +18,7 @@ from workbench.text.readings import Reading
 from workbench.text.shares import weighed
 from workbench.text.tags import NAMES, joint_tag, number_of, tag_of
 
-LEAST = 0.4
+LEAST = 0.5
 """How likely a word must be the one that the term speaks of."""
 
 _REACH = 12
@@ -76,7 +76,8 @@ def _slavic(word: Word, parts: Sequence[Part], at: int, language: str) -> float:
         tag = tag_of(each, part.key)
         shares[tag] = shares.get(tag, 0.0) + share
         if not (only_common if each.tags & NAMES else only_names):
-            group = own if each.lemma in word.lemmas else other
+            is_ours = each.lemma in word.lemmas or (only_names and _is_his_wife(each, word.key))
+            group = own if is_ours else other
             group[tag] = group.get(tag, 0.0) + share
     likely = {tag: found.get(tag, 0.0) / share for tag, share in shares.items() if share}
     return _judged(likely, own, other)
@@ -108,6 +109,11 @@ def _is_of_a_woman(word: Word, known: Sequence[Reading], language: str) -> bool:
         return False
     theirs = [each for each in known if each.lemma in word.lemmas]
     return bool(theirs) and all(each.gender == "femn" and each.number == "sing" for each in theirs)
+
+
+def _is_his_wife(reading: Reading, key: str) -> bool:
+    """Whether a reading is the same surname as a woman bears it: «Кірсанову» is of both."""
+    return reading.gender == "femn" and reading.lemma[-1:] in "ая" and reading.lemma.rstrip("ая") in (key, key[:-2])
 
 
 def _english(word: Word, parts: Sequence[Part], at: int) -> float:

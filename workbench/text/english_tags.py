@@ -82,6 +82,8 @@ def lemmas_as(key: str, tag: str) -> frozenset[str]:
     """The lemmas of a word as what the tag says it is."""
     if tag == "Q":
         return english.lemmas(key) | {key}
+    if tag.startswith("w:") and key in _NOW_AND_THEN:
+        return frozenset()  # the will of a judge is not what "will" is as a rule
     if tag not in ("Np", "Vz", "Vd", "Vn", "Vg"):
         return frozenset((key,))
     verb = frozenset((NOUNS_AND_VERBS.get(key, ""),)) - {""}

@@ -192,6 +192,8 @@ def _declined(reading: Reading) -> str:
     tags, kind = reading.tags, reading.kind
     number = "p" if reading.number == "plur" else _GENDERS[reading.gender]
     case = "x" if reading.is_fixed else _CASES[reading.case]
+    if case == "x" and kind == "NOUN" and not reading.is_fixed:
+        case = "n"  # the Ukrainian dictionary leaves the case of some dictionary forms out
     if kind == "NUMR":
         return "M" + case
     if kind == "NPRO":
