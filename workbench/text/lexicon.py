@@ -1,9 +1,9 @@
 """Words that translate each other in Russian, Ukrainian and English, as far as real translations show it.
 
-``lexicon.xz`` was learned from two thirds of the corpus of the starter model, as `training.word_pairs` does: IBM model 1 in both directions over dictionary forms
-(Brown et al. 1993), kept where both directions agree (geometric mean of 0.07 or more, seen four times or more), at most
-eight a word. Words that share their consonants across the alphabets are not in it. It is no dictionary to show to people:
-it has the corpus's bias to software and narrative, and its mistakes.
+``lexicon.xz`` was learned from two thirds of the corpus of the starter model, as `training.word_pairs` does: IBM model 1
+in both directions over dictionary forms (Brown et al. 1993), kept where both directions agree (geometric mean of 0.07 or
+more, seen four times or more), at most eight a word. Words that share their consonants across the alphabets are not in
+it. It is no dictionary to show to people: it has the corpus's bias to software and narrative, and its mistakes.
 """
 
 from __future__ import annotations
