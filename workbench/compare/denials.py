@@ -137,7 +137,8 @@ def grouped(found: Mapping[str, Sequence[Denial]], texts: Mapping[str, str]) -> 
                 alike = (
                     0.5 if first.word.is_plain and second.word.is_plain else 0.2 * (first.word.is_plain == second.word.is_plain)
                 )
-                if apart < (0.6 if same else near):
+                of_one_kind = first.word.is_plain or second.word.is_plain or (first.whole is None) == (second.whole is None)
+                if apart < (0.6 if same else near) and of_one_kind:
                     pairs.append((apart - 0.5 * same - alike, one, n, other, m))
     member: dict[tuple[str, int], dict[str, int]] = {
         (tag, n): {tag: n} for tag, every in found.items() for n in range(len(every))

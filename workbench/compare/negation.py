@@ -14,6 +14,9 @@ from workbench.text.opposites import Opposite, opposites
 _EXCUSED, _EXCUSED_CHARACTERS = 0.3, 45
 """How near, as a share of the text or in characters, another word of denial excuses a missing one."""
 
+_NOTHING_BUT = re.compile(r"(?<!\w)(?:ни(?:кт|ког|ком|че)|ні(?:хт|ког|ком|чо|чи))\w*,? (?:кроме|крім|окрім) ")
+"""What others say by "only": «ничего, кроме хлеба, не осталось»."""
+
 _SOME = re.compile(r"(?<!\w)(?:не (?:все|всё|всі|усі|всем|всім|усім|кажд\w+|кожен|кожн\w+)|not (?:all|every\w*))(?!\w)")
 """What denies a part alone: "not all agreed" is as much as "some refused"."""
 
@@ -122,7 +125,9 @@ def _missing(
         return None
     if len(texts) == 2 and not plain:
         return None
-    if any(each.word.is_concord for each in group.values()) or (found[odd] and _goes_on(group, found, texts)):
+    if any(each.word.is_concord or _NOTHING_BUT.search(texts[tag].lower()) for tag, each in group.items()) or (
+        found[odd] and _goes_on(group, found, texts)
+    ):
         return None
     stands = [word for tag, each in group.items() if (word := affirmed(each, tag, texts[odd], odd, found[odd]))]
     for each in alone[odd]:

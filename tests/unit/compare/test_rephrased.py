@@ -56,6 +56,40 @@ REPHRASED = """
 Премьер ушла в отставку, не назвав причин.|Прем’єрка подала у відставку, не назвавши причин.|The premier resigned without giving reasons.
 Сделка может сорваться в любой момент.|Угода може зірватися будь-якої миті.|The deal could collapse at any moment.
 Детям до 14 лет вход разрешён только с родителями.|Дітям до 14 років вхід дозволено лише з батьками.|Children under 14 are admitted only with their parents.
+Суд перенесли, так как свидетель не явился.|Суд перенесли, бо свідок не з’явився.|The trial was postponed because a witness failed to appear.
+Жалоба осталась без ответа.|Скарга лишилася без відповіді.|The complaint went unanswered.
+Мэр не поддержал идею платных парковок.|Мер не підтримав ідеї платних паркувань.|The mayor opposed the idea of paid parking.
+Рабочих рук не хватает даже осенью.|Робочих рук бракує навіть восени.|Even in autumn there are not enough hands.
+Договор бессрочный.|Договір безстроковий.|The contract is open-ended.
+Автобус опоздал, и группа не успела на рейс.|Автобус запізнився, і група не встигла на рейс.|The bus was late and the group missed its flight.
+Редакция не несёт ответственности за рекламу.|Редакція не відповідає за рекламу.|The editors are not responsible for advertising.
+Никаких гарантий банк не даёт.|Жодних гарантій банк не дає.|The bank gives no guarantees whatsoever.
+Не дожидаясь приказа, отряд отступил.|Не чекаючи наказу, загін відступив.|The unit withdrew without waiting for orders.
+Мост выдержал паводок.|Міст витримав паводок.|The bridge withstood the flood.
+Пресс-служба подтвердила, что переговоры не прекращались.|Пресслужба підтвердила, що переговори тривали.|The press office confirmed that the talks had continued.
+Следователи не разглашают детали.|Слідчі не розголошують подробиць.|Investigators are withholding the details.
+Стрельбы в городе больше не слышно.|Стрілянини в місті більше не чути.|Shooting is no longer heard in the city.
+Цена договорная, торг неуместен.|Ціна договірна, торг недоречний.|The price is by agreement and not negotiable.
+Доказательств вины у следствия нет.|Доказів вини у слідства немає.|The investigators have no proof of guilt.
+Судья не сомневается в его невиновности.|Суддя не сумнівається в його невинуватості.|The judge is convinced of his innocence.
+Отключения света неизбежны.|Відключення світла неминучі.|Power cuts are inevitable.
+Если дождя не будет, концерт пройдёт в парке.|Якщо дощу не буде, концерт відбудеться в парку.|Unless it rains, the concert will be held in the park.
+Он ещё не принял решения.|Він іще не ухвалив рішення.|He is undecided.
+Многие не вернулись домой.|Багато хто не повернувся додому.|Many never came home.
+Не обошлось без споров.|Не обійшлося без суперечок.|There were arguments, of course.
+Ничего, кроме хлеба, не осталось.|Нічого, крім хліба, не лишилося.|Only bread was left.
+Лишь трое из девяти рискнули плыть.|Лише троє з дев’яти ризикнули пливти.|Only three of the nine dared to swim.
+Дело не в деньгах, а в принципе.|Річ не в грошах, а в принципі.|It is a matter of principle, not money.
+Срок подачи истекает через 48 часов.|Строк подання спливає за дві доби.|The deadline expires in 48 hours.
+Вес посылки не должен превышать десяти килограммов.|Вага посилки має не перевищувати десяти кілограмів.|The parcel must not weigh more than ten kilograms.
+Скорость ограничили до 50 км/ч.|Швидкість обмежили до 50 км/год.|The speed limit was cut to 50 km/h.
+Урожай на 12 % ниже прошлогоднего.|Урожай на 12 % нижчий за торішній.|The harvest is 12% down on last year.
+На встречу пришли человек семьдесят.|На зустріч прийшло зо сімдесят людей.|About seventy people came to the meeting.
+Двадцатилетие фонда отметят в мае.|Двадцятиріччя фонду відзначать у травні.|The foundation will mark its twentieth anniversary in May.
+Один день в неделю музей бесплатный.|Один день на тиждень музей безкоштовний.|The museum is free one day a week.
+Оборот вырос в полтора раза.|Обіг зріс у півтора раза.|Turnover rose by half.
+Каждая четвёртая квартира пустует.|Кожна четверта квартира порожня.|A quarter of the flats are empty.
+Ставку снизили с 13 до 11,5 процента.|Ставку знизили з 13 до 11,5 відсотка.|The rate was cut from 13 to 11.5 per cent.
 """
 
 
