@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from workbench.termbase.grammar import listed
 from workbench.termbase.parts import Part
 from workbench.termbase.patterns import Word
-from workbench.text import tags
-from workbench.text.english_tags import english_candidates, lemmas_as
+from workbench.text import english, tags
+from workbench.text.english_tags import english_candidates, is_homograph, lemmas_as
 from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, is_known
 from workbench.text.places import STOPS, likely, places
 from workbench.text.readings import Reading
@@ -23,10 +24,15 @@ LEAST = 0.5
 
 _REACH = 12
 _RARELY = 0.1
+_LOOSELY = 0.6
 # Of common words in one case and number the sentence seldom tells which is meant: half of what speaks for the others speaks for
 # the term as well, unless it is hardly ever meant.
 _DOUBT = 0.5
 _HARDLY = 0.0005
+_TITLES = listed("""
+    mr mrs ms miss dr prof professor president minister colonel captain lieutenant sergeant judge senator coach mayor governor
+    sir lord lady father sister detective inspector ambassador chancellor congressman congresswoman
+    """)
 _PARTICLES = frozenset(("out", "off", "up", "down", "over", "away", "back", "on", "in", "aside", "through", "apart", "along"))
 
 
@@ -40,7 +46,9 @@ def likelihood(word: Word, parts: Sequence[Part], at: int, language: str) -> flo
         found = _slavic(word, parts, at, language)
     else:
         found = _english(word, parts, at) if language == "en" else 1.0
-    return max(found, LEAST) if found and _stands_alone(parts, at) else found
+    # Nothing of a compound but its last piece agrees with what stands around it: «слова премьер-министра».
+    is_open = parts[at].compound or _stands_alone(parts, at)
+    return max(found, LEAST) if found and is_open else found
 
 
 def is_name_in_small_letters(word: Word, part: Part, language: str) -> bool:
@@ -118,14 +126,23 @@ def _is_his_wife(reading: Reading, key: str) -> bool:
 
 def _english(word: Word, parts: Sequence[Part], at: int) -> float:
     part = parts[at]
-    if part.text[0].islower() and all(_is_of(word, part.key, tag) for tag, _ in english_candidates(part.key)):
+    if part.text[0].islower() and all(_belongs(word, part.key, tag) == 1.0 for tag, _ in english_candidates(part.key)):
         return 1.0
     found, name = _likely(parts, at, "en")
     known = english_candidates(part.key, name=name)
-    ours = sum(found.get(tag, 0.0) for tag, _ in known if _is_of(word, part.key, tag))
-    # "The Brown House" is no person, so that a common word may well be meant.
-    may_be_common = at > 0 and not part.joint and parts[at - 1].key in ("the", "a", "an") and part.key in word.lemmas
-    return ours + found.get("Q", 0.0) * may_be_common
+    ours = sum(found.get(tag, 0.0) * _belongs(word, part.key, tag) for tag, _ in known)
+    if name and word.text[:1].islower() and not _is_surname(parts, at):
+        # English writes offices and bodies with capitals, too: "the Prime Minister told Parliament".
+        return ours + found.get("Q", 0.0) * (not word.lemmas.isdisjoint(lemmas_as(part.key, "Q")) or part.key in word.forms)
+    return ours
+
+
+def _is_surname(parts: Sequence[Part], at: int) -> bool:
+    """Whether a word is the name of a person here: "Coach Brown praised", but not "Coach Brown Bear"."""
+    before = parts[at - 1] if at and not parts[at].joint else None
+    if before is None or before.key not in _TITLES or not before.text[0].isupper():
+        return False
+    return at + 1 == len(parts) or bool(parts[at + 1].joint) or not parts[at + 1].text[0].isupper()
 
 
 def split_verb_likelihood(words: Sequence[Word], parts: Sequence[Part], at: int) -> float:
@@ -136,13 +153,19 @@ def split_verb_likelihood(words: Sequence[Word], parts: Sequence[Part], at: int)
     return sum(share for tag, share in found.items() if tag[0] == "V")
 
 
-def _is_of(word: Word, key: str, tag: str) -> bool:
-    """Whether an English word with this tag is what the term speaks of."""
+def _belongs(word: Word, key: str, tag: str) -> float:
+    """How far an English word with this tag is what the term speaks of.
+
+    "Opening" is a noun, and a form of "open" all the same: in part, so that a term that is spelled so goes before it.
+    """
     if tag == "Q" and word.text[:1].islower():
-        return False
+        return 0.0
     if key in word.forms:
-        return tag[0] != "V"
-    return not word.lemmas.isdisjoint(lemmas_as(key, tag))
+        return float(tag[0] != "V")
+    if not word.lemmas.isdisjoint(lemmas_as(key, tag)):
+        return 1.0
+    is_loose = tag[0] in "NJR" and not is_homograph(key) and not word.lemmas.isdisjoint(english.lemmas(key))
+    return _LOOSELY if is_loose else 0.0
 
 
 def _likely(parts: Sequence[Part], at: int, language: str) -> tuple[dict[str, float], bool | None]:

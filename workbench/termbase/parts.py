@@ -33,6 +33,7 @@ class Part(NamedTuple):
         start, end: where it stands in the folded text.
         joint: the punctuation between it and the part before; "" for spaces, quotation marks and an inner hyphen.
         opposed: whether it follows a prefix such as ``non-``.
+        compound: whether it is a piece of a word with hyphens.
     """
 
     text: str
@@ -42,6 +43,7 @@ class Part(NamedTuple):
     end: int
     joint: str
     opposed: bool
+    compound: bool = False
 
 
 def cut(text: str, language: str) -> tuple[Folded, list[Part]]:
@@ -68,9 +70,10 @@ def cut(text: str, language: str) -> tuple[Folded, list[Part]]:
 
 def _add_word(parts: list[Part], token: Token, before: str, language: str) -> None:
     joint, opposed = _joint(before), False
-    for text, key, forms, offset in _pieces(token.text, language):
+    pieces = _pieces(token.text, language)
+    for text, key, forms, offset in pieces:
         start = token.start + offset
-        parts.append(Part(text, key, forms, start, start + len(text), joint, opposed))
+        parts.append(Part(text, key, forms, start, start + len(text), joint, opposed, len(pieces) > 1))
         joint, opposed = "", key in _OPPOSING
 
 

@@ -73,7 +73,7 @@ def _by_ending(key: str) -> dict[str, float]:
         return {"Vd": 0.4, "Vn": 0.4, "J": 0.2}
     if key.endswith("ly") and len(key) > 4:
         return {"R": 0.8, "J": 0.1, "Ns": 0.1}
-    if key.endswith("s") and not key.endswith(("ss", "us", "is")):
+    if key.endswith("s") and english.lemmas(key) != {key}:
         return {"Np": 0.7, "Vz": 0.3}
     return dict(_BASE)
 
@@ -92,6 +92,11 @@ def lemmas_as(key: str, tag: str) -> frozenset[str]:
     if tag != "Np" and key in PAST:
         return IRREGULAR[key]
     return (english.lemmas(key) - {key} - verb) or frozenset((key,))
+
+
+def is_homograph(key: str) -> bool:
+    """Whether a form is another word as well: the left, a rose; not what is merely used as a noun or an adjective."""
+    return key in NOUNS_AND_VERBS or (key in PAST and key in ALSO_LEMMAS)
 
 
 @lru_cache(maxsize=50_000)
