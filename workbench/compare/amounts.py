@@ -153,6 +153,7 @@ def _said(text: str, tag: str) -> frozenset[Decimal]:
     """All values that a text gives otherwise than in amounts: in dates and times, in words that are no numerals."""
     present = amounts(text, tag)
     values: set[Decimal] = {Decimal(months) for months, part in _PARTS_OF_A_YEAR if part.search(text)}
+    values |= {Decimal(2)} if _EVERY_OTHER.search(text) else set()
     values |= {value for figure in figure_places(text, tag) if figure.kind in ("date", "time") for value in figure.values}
     for run in spoken(text, tag):
         if not any(amount.in_words and amount.place < run.end and run.start < amount.stop for amount in present):
@@ -179,6 +180,7 @@ _PARTS_OF_A_YEAR = (
     ),
     (3, re.compile(r"\bquarter|квартал", re.IGNORECASE)),
 )
+_EVERY_OTHER = re.compile(r"\bevery (?:other|second)\b")
 _OUT_OF = re.compile(r" (?:(?!и\b|і\b|та\b|and\b)\w+ )?(?:из|із|з|зі|out of|in|of)(?: (?:every|each|кажд\w+|кожн\w+))? \Z")
 
 

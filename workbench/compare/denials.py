@@ -11,6 +11,7 @@ from itertools import combinations
 from workbench.compare.content import ContentWord, content_words
 from workbench.compare.counterparts import like
 from workbench.core.language import base
+from workbench.text.amounts import amounts
 from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, is_known
 from workbench.text.negation import Negation, negations
 from workbench.text.typography import folded
@@ -75,7 +76,9 @@ def _denials(text: str, tag: str) -> tuple[Denial, ...]:
     if len(words) > _MOST:
         return ()
     inside = content_words(text, tag) if words else []
-    found = (_denial(word, text, tag, inside) for word in words if not _is_lame(word, text, tag))
+    counted = [(amount.start, amount.place) for amount in amounts(text, tag) if amount.bound] if words else []
+    apart = [word for word in words if not any(start <= word.start < place for start, place in counted)]  # не более ста
+    found = (_denial(word, text, tag, inside) for word in apart if not _is_lame(word, text, tag))
     return tuple(each for each in found if each is not None)
 
 

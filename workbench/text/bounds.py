@@ -24,7 +24,7 @@ _BEFORE = {
         "at least": "не_менее(?:_чем)? не_меньше(?:_чем)? по_(?:меньшей|крайней)_мере минимум не_(?:ниже|моложе|короче|легче|дешевле|раньше|ранее)(?:_чем)?",
         "at most": "не_(?:долж\\w+_)?превы\\w+ не_более(?:_чем)? не_больше(?:_чем)? максимум не_(?:свыше|выше|старше|длиннее|тяжелее|дороже|дальше|позже|позднее)(?:_чем)?",
         "over": "более(?:,?_чем)? больше(?:,?_чем)? свыше превы\\w+ выше (?:тяжелее|старше|длиннее|дороже|шире|глубже|больше)(?:,?_чем)?",
-        "under": "менее(?:,?_чем)? меньше(?:,?_чем)? (?:ниже|легче|моложе|короче|дешевле)(?:_чем)?",
+        "under": "(?:нет|не_было)_и менее(?:,?_чем)? меньше(?:,?_чем)? (?:ниже|легче|моложе|короче|дешевле)(?:_чем)?",
         "almost": "почти без_малого чуть_(?:менее|меньше|не) практически едва_ли_не",
         "about": "около примерно приблизительно порядка ориентировочно где-то_(?:около)? ~ ≈",
     },
@@ -32,7 +32,7 @@ _BEFORE = {
         "at least": "не_мен(?:ше|ш)(?:_(?:ніж|як|за))? щонайменше принаймні мінімум не_(?:нижче|молодше|коротше|легше|дешевше|раніше)(?:_(?:ніж|як|за|від))?",
         "at most": "не_(?:(?:повин\\w+|має|мають|мус\\w+)_)?перевищ\\w+ не_біль(?:ше|ш)(?:_(?:ніж|як|за))? щонайбільше максимум не_(?:вище|старше|довше|важче|дорожче|далі|пізніше)(?:_(?:ніж|як|за|від))?",
         "over": "понад біль(?:ше|ш)(?:_(?:ніж|як|від|за))? перевищ\\w+ (?:вищ|важч|старш|довш|дорожч|ширш|глибш|більш)\\w*_(?:ніж|як|від|за) вище",
-        "under": "мен(?:ше|ш)(?:_(?:ніж|як|від|за))? (?:нижч|легш|молодш|коротш|дешевш|менш)\\w*_(?:ніж|як|від|за) нижче",
+        "under": "(?:немає|нема|не_було)_(?:й|і) мен(?:ше|ш)(?:_(?:ніж|як|від|за))? (?:нижч|легш|молодш|коротш|дешевш|менш)\\w*_(?:ніж|як|від|за) нижче",
         "almost": "майже без_малого трохи_мен(?:ше|ш)(?:_(?:ніж|як|від|за))? практично мало_не ледь_не",
         "about": "близько зо приблизно орієнтовно десь біля ~ ≈",
     },
@@ -40,7 +40,7 @@ _BEFORE = {
         "at least": "at_least (?:no|not)_(?:fewer|less|smaller|lower|shorter|younger|lighter|cheaper|earlier)_than a_minimum_of minimum",
         "at most": "up_to at_most not_exceed(?:ing)? (?:no|not)(?:_\\w+)?_(?:more|larger|higher|longer|older|heavier|bigger|greater|further|later)_than a_maximum_of maximum",
         "over": "more_than over above exceed(?:s|ed|ing)? in_excess_of upwards_of (?:greater|higher|larger|longer|taller|heavier|older|bigger|deeper|wider|faster)_than",
-        "under": "less_than fewer_than below under (?:lower|smaller|shorter|lighter|younger|slower|narrower)_than",
+        "under": "not_yet less_than fewer_than below under (?:lower|smaller|shorter|lighter|younger|slower|narrower)_than",
         "almost": "almost nearly just_(?:under|below) slightly_(?:under|below|less_than) close_to virtually practically",
         "about": "about around approximately roughly some circa ca\\.? c\\. an_estimated ~ ≈",
     },
@@ -68,6 +68,7 @@ _BETWEEN = {
     "en": r"(?: (?:another|a|an|one|of|by|as|at|us|an additional|a further))?",
 }
 _FOLLOWING = re.compile(r" (?:чем |ніж |як |than |an? )?(\w+)")
+_WITHIN = re.compile(r"(?<!\w)within \Z", re.IGNORECASE)
 _BEYOND = {"ru": re.compile(r"(?<!\w)за \Z"), "uk": re.compile(r"(?<!\w)за \Z")}
 _FROM = {"ru": re.compile(r"(?<!\w)от \Z"), "uk": re.compile(r"(?<!\w)від \Z"), "en": re.compile(r"(?<!\w)from \Z")}
 _LIMIT = {"ru": re.compile(r"(?<!\w)до ?\Z"), "uk": re.compile(r"(?<!\w)до ?\Z")}
@@ -113,6 +114,8 @@ def loose_bounds(text: str, place: int, tag: str) -> frozenset[Bound]:
         return frozenset(("at least", "over"))
     if base(tag) in _BEYOND and _BEYOND[base(tag)].search(text, max(place - 4, 0), place):
         return frozenset(("over", "at least"))
+    if base(tag) == "en" and _WITHIN.search(text, max(place - 8, 0), place):
+        return frozenset(("at most", "under"))
     pattern = _LIMIT.get(base(tag))
     if pattern is None:
         return frozenset()
