@@ -29,6 +29,9 @@ _LOOSELY = 0.6
 # the term as well, unless it is hardly ever meant.
 _DOUBT = 0.5
 _HARDLY = 0.0005
+# Where one noun may stand another may, in another case: «Міст відкрили» is hardly of «місто», however common that is.
+_NOUN_DOUBT = 0.4
+_POSSIBLE = 0.1
 _TITLES = listed("""
     mr mrs ms miss dr prof professor president minister colonel captain lieutenant sergeant judge senator coach mayor governor
     sir lord lady father sister detective inspector ambassador chancellor congressman congresswoman
@@ -88,15 +91,16 @@ def _slavic(word: Word, parts: Sequence[Part], at: int, language: str) -> float:
             group = own if is_ours else other
             group[tag] = group.get(tag, 0.0) + share
     likely = {tag: found.get(tag, 0.0) / share for tag, share in shares.items() if share}
-    return _judged(likely, own, other)
+    return _judged(likely, own, other, named=only_names)
 
 
-def _judged(likely: Mapping[str, float], own: Mapping[str, float], other: Mapping[str, float]) -> float:
+def _judged(likely: Mapping[str, float], own: Mapping[str, float], other: Mapping[str, float], *, named: bool) -> float:
     """How likely a term's readings are, and half of what others have that its sentence hardly tells from them.
 
     Args:
         likely: tag → how likely it is, divided by how common the readings with it are.
         own, other: tag → how common the term's readings with it are, and those of other words.
+        named: whether they are names, of which another is another person.
     """
     is_adjective = any(tag[0] == "A" for tag in own)
     ours: dict[str, float] = {}
@@ -106,8 +110,12 @@ def _judged(likely: Mapping[str, float], own: Mapping[str, float], other: Mappin
         group = "A" if is_adjective and tag in ("R", "C") else number_of(tag)
         ours[group] = ours.get(group, 0.0) + weight * own.get(tag, 0.0)
         theirs[group] = theirs.get(group, 0.0) + weight * other.get(tag, 0.0)
-    doubtful = (share for group, share in theirs.items() if group == "A" or ours[group] > share * _HARDLY)
-    return sum(ours.values()) + _DOUBT * sum(doubtful)
+    found = 0.0
+    possible = not named and sum(share for group, share in ours.items() if group[0] == "N") >= _POSSIBLE
+    for group, share in theirs.items():
+        is_near = group == "A" or ours[group] > share * _HARDLY
+        found += ours[group] + share * (_DOUBT if is_near else _NOUN_DOUBT if possible and group[0] == "N" else 0.0)
+    return found
 
 
 def _is_of_a_woman(word: Word, known: Sequence[Reading], language: str) -> bool:

@@ -317,6 +317,7 @@ def test_an_entry_may_allow_words_between(term: str, language: str, text: str, e
         ("early", "en", "He repeated his earlier statement.", ["earlier"]),
         ("troops", "en", "Troops reinforcing the forward positions stopped.", ["Troops"]),
         ("прем’єр", "uk", "За словами прем’єр-міністра, закон ухвалять.", ["прем’єр"]),
+        ("міст", "uk", "Міст відкрили вчора.", ["Міст"]),
         ("doe", "en", "The amendment does not affect pensions.", []),
         ("fell", "en", "Exports of timber fell by a third last year.", []),
         ("grind", "en", "All helicopters remained on the ground.", []),
