@@ -30,7 +30,7 @@ _LOOSELY = 0.6
 _DOUBT = 0.5
 _HARDLY = 0.0005
 # Where one noun may stand another may, in another case: «Міст відкрили» is hardly of «місто», however common that is.
-_NOUN_DOUBT = 0.4
+_NOUN_DOUBT = 0.3
 _POSSIBLE = 0.1
 _TITLES = listed("""
     mr mrs ms miss dr prof professor president minister colonel captain lieutenant sergeant judge senator coach mayor governor

@@ -125,6 +125,8 @@ def fits(before: str, tag: str) -> float:
         return 1.0
     if before[:2] == "Pn" and tag[:2] == "Nn":
         return _CLASH**3  # «Я рада»: after a personal pronoun no subject stands
+    if before[:2] == "Nn" and before[3:] == "i" and tag[:2] == "Nn":
+        return _RATHER_NOT  # «экспорт вина»: two subjects do not stand side by side
     if before[0] not in "AD" or tag[0] not in "NA" or "x" in (before[1:2], tag[1:2]) or before[2:3] == "n":
         return 1.0
     same_number = before[2:3] == tag[2:3] or "s" in (before[2:3], tag[2:3])
