@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -46,15 +47,23 @@ def _single_words(language: str) -> list[tuple[str, Term]]:
     ]
 
 
+def _is_another_name(tag: Any, entry: Any) -> bool:
+    """A man's surname is not found in a woman's, which is an entry of its own, nor in the adjective it was made from."""
+    if "Surn" in entry:
+        return "femn" in tag and "masc" in entry
+    return "ADJF" in entry
+
+
 @pytest.mark.parametrize("language", ["ru", "uk"])
 def test_every_form_of_every_single_word_term_is_found(language: str) -> None:
     missed = []
     for concept_id, term in _single_words(language):
         wanted = fold(term.text, case=True)
+        is_name = term.text[0].isupper()
         for parse in analyser(language).parse(term.text.lower()):
             if fold(parse.normal_form, case=True) != wanted or parse.score < 0.1:
                 continue
-            for form in {found.word for found in parse.lexeme}:
+            for form in {found.word for found in parse.lexeme if not (is_name and _is_another_name(found.tag, parse.tag))}:
                 shown = form.capitalize() if term.text[0].isupper() else form
                 if concept_id not in [hit.concept.id for hit in GLOSSARY.find(f"({shown})", language)]:
                     missed.append((concept_id, shown))
