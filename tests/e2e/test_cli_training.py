@@ -60,4 +60,4 @@ def test_mistakes_are_named(cli: Cli, table: Path, arguments: list[str], complai
 
 def test_a_model_is_exported_into_a_folder_under_its_own_name(cli: Cli, folder: Path) -> None:
     assert cli("models", "export", "ru", "uk").status == 0
-    assert [path.name for path in folder.glob("*.argosmodel")] == ["translate-ru_uk-0_2.argosmodel"]
+    assert [path.name for path in folder.glob("*.argosmodel")] == ["translate-ru_uk-0_3.argosmodel"]

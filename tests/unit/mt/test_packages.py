@@ -40,7 +40,7 @@ def listing(folder: Path) -> list[str]:
 
 def test_an_installed_package_translates(starter_package: Path, folder: Path) -> None:
     done = install_file(starter_package, folder=folder)
-    assert done.direction.folder == folder / "translate-ru_uk-0_2"
+    assert done.direction.folder == folder / "translate-ru_uk-0_3"
     assert done.sha256 == record.sha256(starter_package)
     translator = MachineTranslator(folder, folder / "none", split=lambda text, language: [(0, len(text))])
     assert translator.route("ru", "uk").label == "argos ru→uk"
@@ -217,9 +217,9 @@ def test_verifying_finds_what_changed(starter_package: Path, folder: Path) -> No
     (good,) = verify(folder=folder)
     assert good.recorded
     assert good.problems == ()
-    model = folder / "translate-ru_uk-0_2" / "model" / "model.bin"
+    model = folder / "translate-ru_uk-0_3" / "model" / "model.bin"
     model.write_bytes(model.read_bytes()[:1000])
-    (folder / "translate-ru_uk-0_2" / "stray").write_text("", encoding="utf-8")
+    (folder / "translate-ru_uk-0_3" / "stray").write_text("", encoding="utf-8")
     (bad,) = verify(folder=folder)
     assert bad.problems[:2] == ("model/model.bin has changed since it was installed", "stray was added")
     assert "cannot be loaded" in bad.problems[2]
