@@ -117,9 +117,11 @@ def _converted(one: Amount, unit: Unit, other: Amount, other_unit: Unit) -> bool
             return False
         return _near(float(one.value) * unit.factor, float(other.value) * other_unit.factor, _EXACT)
     if {unit.dimension, other_unit.dimension} == {"time", "months"}:
-        return _near(_in_days(one, unit), _in_days(other, other_unit), 0.04)
+        return _near(_in_days(one, unit), _in_days(other, other_unit), 0.1 if _is_round(one) and _is_round(other) else 0.04)
     if unit.dimension != other_unit.dimension:
         return False
+    if unit.dimension == "time" and _is_estimate(one, other) and _is_round(one) and _is_round(other):
+        return _near(_in_days(one, unit), _in_days(other, other_unit), 0.1)
     if unit.dimension == "temperature":
         return abs(_celsius(one, unit) - _celsius(other, other_unit)) < 1.5
     off = _ROUNDED if unit.is_imperial != other_unit.is_imperial or "ton" in (unit.id, other_unit.id) else _EXACT
@@ -133,6 +135,15 @@ def _near(one: float, other: float, share: float) -> bool:
 def _in_days(amount: Amount, unit: Unit) -> float:
     days = unit.factor / 86400 if unit.dimension == "time" else unit.factor * float(_DAYS_A_MONTH)
     return float(amount.value) * days
+
+
+def _is_round(amount: Amount) -> bool:
+    """Whether a stretch of time may well be rounded: two and a half weeks, ten days, 45 minutes."""
+    return amount.value * 2 % 1 == 0 if amount.value <= 12 else amount.value % 5 == 0 or amount.value % 12 == 0
+
+
+def _is_estimate(one: Amount, other: Amount) -> bool:
+    return any(amount.bound in ("about", "almost") or "about" in amount.loose for amount in (one, other))
 
 
 def _celsius(amount: Amount, unit: Unit) -> float:

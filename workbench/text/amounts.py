@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Literal
 
 from workbench.core.language import base
-from workbench.text.bounds import SIGNS, Bound, bound_after, bound_before, loose_bounds
+from workbench.text.bounds import SIGNS, Bound, bound_after, bound_before, is_above, loose_bounds, turned
 from workbench.text.figures import Figure, figure_places
 from workbench.text.numerals import compound_unit, numerals
 from workbench.text.typography import Folded, folded
@@ -99,6 +99,8 @@ def plainly(value: Decimal) -> str:
     return digits.rstrip("0").rstrip(".") if "." in digits else digits
 
 
+_STOP = re.compile(r"[.!?] (?=[^\W\d])(?<!тыс\. )(?<!тис\. )")
+_ALONE = re.compile(r" ?(?:[,.;:!?)»”–—]|\Z)| (?:и|а|но|і|й|та|але|and|but|в|у|in|на|on)(?!\w)")
 _UNIT_AND_A = re.compile(r" ([a-z]+) and a \Z")
 _MINUS = re.compile(r"(?:минус|мінус|minus) \Z")
 _PART_OF_NOUN = re.compile(r"-?(?:final|фин[аі]л|фінал)|-?back")
@@ -134,7 +136,8 @@ def amounts(text: str, tag: str) -> tuple[Amount, ...]:
             continue
         if (not apart or amount.place >= apart[-1].end) and _PART_OF_NOUN.match(plain.text, amount.end) is None:
             apart.append(amount)
-    return tuple(_mapped(amount, text, plain) for amount in _ranged(apart, plain, tag))
+    ranged = _understood(_ranged(apart, plain, tag), plain.text)
+    return tuple(_mapped(amount, text, plain) for amount in ranged)
 
 
 def _in_words(plain: Folded, tag: str) -> Iterator[Amount]:
@@ -211,17 +214,18 @@ def _finished(amount: Amount, plain: Folded, tag: str) -> Amount:
     if minus := _MINUS.search(text, max(start - 6, 0), start):
         start = minus.start()
     bound, first = bound_before(text, start, tag)
-    loose = frozenset() if bound else loose_bounds(text, start, tag)
-    if (
-        bound == "over"
-        and amount.unit is not None
-        and amount.unit.dimension in ("time", "months", "length", "area")
-        and text.startswith("over", first)
-    ):
+    loose = frozenset() if bound else loose_bounds(text, start, amount.stop, tag)
+    bound = turned(bound, text, first, amount.end)
+    if bound == "over" and text.startswith("over ", first) and (_is_stretch(amount.unit) or is_above(text, first)):
         bound, first, loose = "", start, frozenset(("over", "at least"))
     bound = bound or bound_after(text, amount.end, tag)
     is_one = amount.sort == "vague" and (bound or text.startswith("a ", max(amount.place - 2, 0)))  # about a thousand
     return replace(amount, bound=bound, start=first, loose=loose, sort="cardinal" if is_one else amount.sort)
+
+
+def _is_stretch(unit: Unit | None) -> bool:
+    """Whether a unit measures what one may be spread over."""
+    return unit is not None and unit.dimension in ("time", "months", "length", "area")
 
 
 def _part(amount: Amount, language: str, text: str) -> tuple[int, int] | None:
@@ -268,6 +272,21 @@ def _ranged(found: list[Amount], plain: Folded, tag: str) -> list[Amount]:
         found[n] = replace(first, value=value, unit=unit, loose=frozenset(), others=others, partner=(second.place, second.end))
         found[n + 1] = second
     return found
+
+
+def _understood(found: list[Amount], text: str) -> list[Amount]:
+    """Numbers with the thousands or millions that one before them in the sentence names: «112 тыс. га, горохом тридцать»."""
+    said: tuple[int, int] | None = None
+    for n, amount in enumerate(found):
+        if many := _thousands(amount, text):
+            said = many, amount.stop
+        elif said and _is_bare(amount) and _STOP.search(text, said[1], amount.place) is None and _ALONE.match(text, amount.end):
+            found[n] = replace(amount, others=amount.others | {amount.value * said[0]})
+    return found
+
+
+def _is_bare(amount: Amount) -> bool:
+    return amount.sort == "cardinal" and amount.unit is None and 0 < amount.value < 1000
 
 
 def _thousands(amount: Amount, text: str) -> int:

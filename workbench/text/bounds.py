@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from typing import Literal
 
@@ -73,10 +74,29 @@ _BEYOND = {"ru": re.compile(r"(?<!\w)за \Z"), "uk": re.compile(r"(?<!\w)за \
 _FROM = {"ru": re.compile(r"(?<!\w)от \Z"), "uk": re.compile(r"(?<!\w)від \Z"), "en": re.compile(r"(?<!\w)from \Z")}
 _LIMIT = {"ru": re.compile(r"(?<!\w)до ?\Z"), "uk": re.compile(r"(?<!\w)до ?\Z")}
 
+# What is counted, before its number (человек двадцать, часа через два), unless a number stands before it too.
 _COUNTED = {
-    "ru": re.compile(r"(?<!\w)(?:человек|лет|минут|часов|дней|месяцев|километров|метров|тонн|рублей|гривен|раз|штук) \Z"),
-    "uk": re.compile(r"(?<!\w)(?:осіб|людей|років|хвилин|годин|днів|місяців|кілометрів|метрів|тонн|гривень|разів|штук) \Z"),
+    "ru": re.compile(
+        r"(?P<before>\w+)? ?(?<!\w)(?:человека?|лет|года?|минуты?|час(?:а|ов)|секунды?|дн(?:я|ей)|недел[иь]|месяц(?:а|ев)|(?:кило|санти)?метр(?:а|ов)"
+        r"|тонны?|(?:кило)?грамм(?:а|ов)?|рубл(?:я|ей)|гривны?|гривен|доллар(?:а|ов)|евро|процент(?:а|ов)|раза?|штуки?|градус(?:а|ов)|литр(?:а|ов)|гектар(?:а|ов)|миль|мили|верст|шагов"
+        r"|домов|машин|семей|голосов|страниц|участников|поселков|судов|самолетов) (?:(?:за|через|на|в|из|с|к|по|около) )?\Z"
+    ),
+    "uk": re.compile(
+        r"(?P<before>\w+)? ?(?<!\w)(?:осіб|особи|людей|чоловіка?|років|роки|року|хвилини?|годин[иу]?|секунди?|дн(?:і|ів)|тижн(?:і|ів)|місяц(?:і|ів)|(?:кіло|санти)?метр(?:и|ів)"
+        r"|тонни?|(?:кіло)?грам(?:и|ів)|рублів|гривн[яі]|гривень|долар(?:и|ів)|євро|відсотк(?:и|ів)|раз(?:и|ів)|штуки?|градус(?:и|ів)|літр(?:и|ів)|гектар(?:и|ів)|миль|милі|кроків"
+        r"|будинків|машин|родин|голосів|сторінок|учасників|селищ|суден|літаків) (?:(?:за|через|на|в|у|з|із|зо|до|по|близько) )?\Z"
+    ),
 }
+_INVERTED = re.compile(r"(?:тыс|тис|мил|міль)\w+ (?:(?:зо|с) )?\w{2,}(?: \w+)?")
+_ABOVE = {"ru": re.compile(r"(?<!\w)надо? \Z"), "uk": re.compile(r"(?<!\w)наді? \Z")}
+_HOVERING = re.compile(
+    r"(?<!\w)(?:fl(?:y|ies|ew|ying|own)|(?:patrol|hover|hang|hung|pass|soar|circl|appear|rain|pour|snow|blow|swept|sweep|spread|rag)(?:e?s|e|ed|l?ing|l?ed)?"
+    r"|down|drones?|missiles?|rockets?|skies|sky|airspace|flights?|planes?|helicopters?|balloons?|clouds?|smoke|fog|storms?|bridges?|control|rule|jurisdiction) \Z"
+)
+_BY_THEN = re.compile(r"(?:no|not) (?:\w+ )?(?:later|earlier) than(?= )|не (?:поз|пізн|ран)\w+(?:,? (?:чем|ніж|як))? за(?= )")
+_EARLIER = re.compile(r" (?:\w+ )?(?:before|prior|ahead|in advance|beforehand)(?!\w)")
+_LATER = re.compile(r" (?:після|з дня|з моменту|від|по)(?!\w)")
+_REVERSED: Mapping[str, Bound] = {"at most": "at least", "at least": "at most"}
 
 
 def bound_before(text: str, place: int, tag: str) -> tuple[Bound, int]:
@@ -108,10 +128,14 @@ def _is_number(text: str, place: int, language: str) -> bool:
     return following is not None and (following[1].isdigit() or (word_value(following[1], language) or (0, "many"))[1] != "many")
 
 
-def loose_bounds(text: str, place: int, tag: str) -> frozenset[Bound]:
+def loose_bounds(text: str, place: int, stop: int, tag: str) -> frozenset[Bound]:
     """What ``до`` before a place may mean beside a mere "to", or a noun counted before its number: ``человек двадцать``."""
     if base(tag) in _FROM and _FROM[base(tag)].search(text, max(place - 5, 0), place):
         return frozenset(("at least", "over"))
+    if _inverted(text, place, stop, base(tag)):
+        return frozenset(("about", "almost"))
+    if base(tag) in _ABOVE and _ABOVE[base(tag)].search(text, max(place - 6, 0), place):
+        return frozenset(("over", "at least"))
     if base(tag) in _BEYOND and _BEYOND[base(tag)].search(text, max(place - 4, 0), place):
         return frozenset(("over", "at least"))
     if base(tag) == "en" and _WITHIN.search(text, max(place - 8, 0), place):
@@ -119,9 +143,41 @@ def loose_bounds(text: str, place: int, tag: str) -> frozenset[Bound]:
     pattern = _LIMIT.get(base(tag))
     if pattern is None:
         return frozenset()
-    if _COUNTED[base(tag)].search(text, max(place - 16, 0), place):
-        return frozenset(("about", "almost"))
     return frozenset(("at most", "under")) if pattern.search(text, max(place - 4, 0), place) else frozenset()
+
+
+def _inverted(text: str, place: int, stop: int, language: str) -> bool:
+    """Whether what is counted stands before its number, which is then about right: ``километров за пять``, ``тысяч пять``."""
+    if language not in _COUNTED:
+        return False
+    if _INVERTED.fullmatch(text, place, stop):
+        return True
+    counted = _COUNTED[language].search(text, max(place - 50, 0), place)
+    if counted is None:
+        return False
+    before = counted["before"] or ""
+    return not before.isdigit() and (not before or word_value(before, language) is None)
+
+
+def is_above(text: str, place: int) -> bool:
+    """Whether an English ``over`` that stands at a place of a folded text says where: ``drones over three regions``."""
+    return _HOVERING.search(text, max(place - 20, 0), place) is not None
+
+
+def turned(bound: Bound, text: str, first: int, place: int) -> Bound:
+    """What a bound in time means for a stretch of it: no later than two days before is at least two days before.
+
+    Args:
+        bound: what stands at ``first`` of a folded text.
+        text: the folded text.
+        first: where the bound begins.
+        place: where the amount ends.
+    """
+    said = _BY_THEN.match(text, first)
+    if said is None:
+        return bound
+    is_before = _EARLIER.match(text, place) if said[0].endswith("than") else _LATER.match(text, place) is None
+    return _REVERSED.get(bound, bound) if is_before else bound
 
 
 def compatible(one: Bound, other: Bound) -> bool:

@@ -21,6 +21,7 @@ Sort = Literal["cardinal", "ordinal", "share", "times", "vague"]
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _GLUE = re.compile(r" ?[- ] ?")
+_INVERTED_GAP = re.compile(r" (?:(?:зо|с) )?")
 _AND = {"en": re.compile(r" and (?:an? )?"), "ru": re.compile(r" с | и "), "uk": re.compile(r" (?:із|з|зі|й|і|та) ")}
 
 
@@ -51,6 +52,7 @@ class _Word:
     value: Decimal
     sort: str
     unit: str
+    text: str
 
 
 def numerals(plain: Folded, tag: str) -> list[Numeral]:
@@ -69,12 +71,30 @@ def numerals(plain: Folded, tag: str) -> list[Numeral]:
         known = word_value(match[0], language)
         if known is None:
             continue
-        word = _Word(match.start(), match.end(), *known)
-        if run and not _continues(run, word, plain.text, language):
+        word = _Word(match.start(), match.end(), *known, match[0])
+        goes_on = bool(run) and _continues(run, word, plain.text, language)
+        if not goes_on and _is_another_word(word, plain.text):
+            continue
+        if run and not goes_on:
             found += _read(run, language)
             run = []
         run.append(word)
     return found + list(_read(run, language))
+
+
+def _is_another_word(word: _Word, text: str) -> bool:
+    """Whether what may be a numeral counts nothing: «семью» is a family then."""
+    ending = numeral_forms.WITH_A_NOUN.get(word.text)
+    if ending is None:
+        return False
+    counted = _WORD.match(text, word.end + 1)
+    return counted is None or not counted[0].endswith((ending, "мью")) or counted[0].startswith("сво")
+
+
+def _are_inverted(run: Sequence[_Word], word: _Word) -> bool:
+    """Whether what multiplies stands before its number: ``тысяч пять``."""
+    least, most = numeral_forms.INVERTED.get(run[0].text, (1, 0))
+    return len(run) == 1 and word.sort == "cardinal" and least <= word.value <= most
 
 
 @lru_cache(maxsize=20_000)
@@ -156,6 +176,8 @@ def _continues(run: Sequence[_Word], word: _Word, text: str, language: str) -> b
     if last.unit or word.unit or last.sort in ("times", "ordinal") or word.sort == "times":
         return False
     gap = text[last.end : word.start]
+    if _INVERTED_GAP.fullmatch(gap) and _are_inverted(run, word):
+        return True
     if gap in (" of a ", " of an ") and word.sort == "many" and last.sort == "share":
         return len(run) == 1
     if gap == " of " and word.sort == "many" and last.sort in ("many", "vague"):
@@ -207,6 +229,9 @@ def _read(run: Sequence[_Word], language: str) -> Iterator[Numeral]:
         return
     if last.sort == "ordinal" and len(run) == 2 and first.value < 10:
         yield Numeral(start, end, numeral_forms.THIRD if last.value == 3 else first.value / last.value, "share")
+        return
+    if _are_inverted(run[:1], run[1]):
+        yield Numeral(start, end, first.value * _worth(run[1:], language), "cardinal")
         return
     if last.sort == "vague" and first.sort == "cardinal" and first.value > 20:
         yield Numeral(start, run[-2].end, _worth(run[:-1], language), "cardinal")

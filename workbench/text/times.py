@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from workbench.core.language import base
 from workbench.text.numerals import word_value
 from workbench.text.typography import folded
+from workbench.text.units import unit_after
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ _HOUR = rf"(?:{_DIGITS}|(?<!\w)(?P<word>[а-яіїє']{{3,}}))"
 _PATTERNS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "ru": (
         ("полови", r"полови\w+ (?P<half_of>[а-я]+(?:ого|его|ьего))(?: (?P<half>утра|дня|вечера|ночи))?"),
-        ("без_", r"без (?P<to>четверти|пяти|десяти|двадцати(?: пяти)?)(?: минут)? (?P<word>[а-я]+)(?: (?P<half>утра|дня|вечера|ночи))?"),
+        ("без_", r"без (?P<to>четверти|пяти|десяти|двадцати(?: пяти)?)(?: минут)? (?P<word>два|три|четыре|[а-я]+ь)(?: (?P<half>утра|дня|вечера|ночи))?"),
         ("четверть", r"четверть (?P<quarter_of>[а-я]+(?:ого|его|ьего))(?: (?P<half>утра|дня|вечера|ночи))?"),
         ("утра вечера пополудни", rf"{_HOUR}(?:-?(?:й|и|го|ми|ти))?(?: час(?:а|ов|ам)?)? (?P<half>утра|вечера|пополудни)\b"),
         ("_дня _ночи", rf"{_HOUR} час(?:а|ов|ам)? (?P<half>дня|ночи)\b"),
@@ -69,7 +70,7 @@ _PATTERNS: Mapping[str, tuple[tuple[str, str], ...]] = {
     ),
     "uk": (
         ("пів_на половин", r"(?:пів|половин\w) на (?P<half_of>[а-яіїє']+)(?: (?P<half>ранку|дня|вечора|ночі))?"),
-        ("чверт п'ят десят двадцят", r"(?:за|без) (?P<to>чверт[ьі]|п'ят[ьи]|десят[ьи]|двадцят[ьи])(?: хвилин)? (?P<word>[а-яіїє']+)(?: (?P<half>ранку|дня|вечора|ночі))?"),
+        ("чверт п'ят десят двадцят", r"(?:за|без) (?P<to>чверт[ьі]|п'ят[ьи]|десят[ьи]|двадцят[ьи])(?: хвилин)? (?P<word>[а-яіїє']+(?:а|у|я|ю|ої|ій))(?: (?P<half>ранку|дня|вечора|ночі))?"),
         ("чверть_на", r"чверть на (?P<quarter_of>[а-яіїє']+)(?: (?P<half>ранку|дня|вечора|ночі))?"),
         ("чверть_по", r"чверть по (?P<quarter_past>[а-яіїє']+)(?: (?P<half>ранку|дня|вечора|ночі))?"),
         ("ранку вечора пополудні", rf"{_HOUR}(?:-?(?:й|ї|а|у|ту|та|ма|ша))?(?: годин[аиіу])? (?P<half>ранку|вечора|пополудні)\b"),
@@ -112,6 +113,8 @@ def times(text: str, tag: str) -> tuple[Time, ...]:
             start, end = match.span()
             if any(first < end and start < last for first, last in covered):
                 continue
+            if ":" not in match[0] and _is_amount(match, plain.text, language):
+                continue
             for minutes, is_sure in _readings(match, language):
                 covered.append((start, end))
                 first, last = plain.span(start, end)
@@ -123,6 +126,57 @@ def times(text: str, tag: str) -> tuple[Time, ...]:
 def _patterns(language: str) -> tuple[tuple[list[str], re.Pattern[str]], ...]:
     patterns = _PATTERNS[language]
     return tuple(([sign.replace("_", " ") for sign in signs.split()], re.compile(pattern)) for signs, pattern in patterns)
+
+
+def _is_amount(match: re.Match[str], text: str, language: str) -> bool:
+    """Whether what looks like a time counts something: "by a quarter to eight million tonnes", "by 4.30 hryvnias"."""
+    groups = match.groupdict()
+    if groups.get("half") or groups.get("noon") or groups.get("midnight") or "o'clock" in match[0]:
+        return False
+    start, end = match.span()
+    if _CHANGED[language].search(text, max(start - 40, 0), start + 3) and not _PART_OF_DAY[language].match(text, end):
+        return True
+    range_end = _UP_TO.match(text, end)
+    places = (end, range_end.end()) if range_end else (end,)
+    return any(_counts(groups, text, place, language) for place in places)
+
+
+def _counts(groups: Mapping[str, str | None], text: str, place: int, language: str) -> bool:
+    """Whether what stands behind a number is counted by it."""
+    following = _NEXT.match(text, place)
+    if following is None:
+        return text[place : place + 1] in ("%", "-") and text[place + 1 : place + 2].isalpha()
+    if groups.get("half_of") or groups.get("quarter_of"):
+        return following[1].startswith(_STAGES)
+    if groups.get("direction") and following[1].endswith("s") and following[1] not in _NO_PLURALS:
+        return True
+    if not groups.get("hour") and following[1] not in ("one", "second") and word_value(following[1], language) is not None:
+        return True
+    unit = unit_after(text, place, language, digits=False)
+    return unit is not None and following[1] not in _OF_CLOCK
+
+
+_CHANGED: Mapping[str, re.Pattern[str]] = {
+    "ru": re.compile(r"(?:выр|возр|сни[зж]|сокра|упа|пода?ро|подеше|увелич|уменьш|прибав|потер|повы|приро)\w+ (?:\w+ )?на \Z"),
+    "uk": re.compile(r"(?:зрос|зріс|зни[зж]|скоро|впа|упа|подоро|подеше|збільш|зменш|дода|втра|підви)\w* (?:\w+ )?на \Z"),
+    "en": re.compile(
+        r"(?<!\w)(?:f[ae]ll\w*|r[io]se\w*|rising|gr[eo]w\w*|cut|drop\w*|shr[aiu]nk\w*|(?:in|de)creas\w+|declin\w+|down|up|reduc\w+|slump\w*|jump\w*"
+        r"|plung\w*|climb\w*|expand\w*|contract\w*|lower\w*|rais\w+|slash\w*|dipp\w+|surg\w+|soar\w*|gain\w*|lost|losing|went up|gone up|higher|lower) "
+        r"(?:\w+ ){0,2}by (?:(?:about|almost|nearly|over|more than) )?(?:a )?\w*\Z"
+    ),
+}
+_PART_OF_DAY: Mapping[str, re.Pattern[str]] = {
+    "ru": re.compile(r" (?:утра|вечера|дня|ночи|час)"),
+    "uk": re.compile(r" (?:ранку|вечора|дня|ночі|годин)"),
+    "en": re.compile(r" (?:in the|o'clock|[ap]\.?m|on|tomorrow|today|tonight|yesterday)(?!\w)"),
+}
+_UP_TO = re.compile(r" ?(?:-|–|to|and|do|до|и|і|й|та) ?\d{1,3}(?:[.,]\d+)?")
+_NEXT = re.compile(r" (?:and a )?([^\W\d_]+)")
+_STAGES = ("тайм", "год", "срок", "этап", "раунд", "сет", "период", "век", "том", "сезон", "квартал", "десятилет", "тысячелет")
+_NO_PLURALS = frozenset(("as", "his", "its", "is", "was", "this", "us", "thus", "always", "perhaps", "besides", "others"))
+_OF_CLOCK = frozenset(
+    ("дня", "ночи", "ночі", "час", "часа", "часов", "часам", "година", "годині", "годину", "години", "годин", "day", "hours")
+)
 
 
 def _readings(match: re.Match[str], language: str) -> Iterator[tuple[int, bool]]:

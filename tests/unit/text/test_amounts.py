@@ -11,6 +11,16 @@ from workbench.text.amounts import amounts
     ("tag", "text", "shown"),
     [
         ("ru", "Более двух тысяч человек", ["> 2000"]),
+        ("ru", "Тысяч пять зрителей, миллиона два рублей", ["5000", "2000000 RUB"]),
+        ("uk", "Тисяч п’ять глядачів, мільйони зо два гривень", ["5000", "2000000 UAH"]),
+        ("ru", "Около тысячи двухсот, тысяча пять", ["≈ 1200", "1005"]),
+        ("ru", "Он встретил семью на вокзале, семью Петровых", []),
+        ("ru", "С семью детьми", ["7"]),
+        ("ru", "Не позднее чем за двое суток", ["≥ 2 day"]),
+        ("uk", "Не пізніше ніж за дві доби до старту", ["≥ 2 day"]),
+        ("uk", "Не пізніше ніж за тридцять днів після старту", ["≤ 30 day"]),
+        ("en", "No later than two days before the start", ["≥ 2 day"]),
+        ("en", "No later than two days after the start", ["≤ 2 day"]),
         ("uk", "понад дві тисячі осіб", ["> 2000"]),
         ("en", "more than two thousand people", ["> 2000"]),
         ("uk", "півтора мільйона гривень", ["1500000 UAH"]),
@@ -72,6 +82,73 @@ def test_an_amount_knows_where_it_stands() -> None:
 def test_what_may_be_a_bound_is_left_open(text: str, meant: set[str]) -> None:
     (amount,) = amounts(text, "ru")
     assert (amount.bound, set(amount.loose)) == ("", meant)
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "meant"),
+    [
+        ("ru", "Километров за пять до села отряд встал.", {"about", "almost"}),
+        ("uk", "Кілометрів за п’ять від села загін став.", {"about", "almost"}),
+        ("ru", "Часа через два дождь кончился.", {"about", "almost"}),
+        ("uk", "Прийшло людей із двадцять.", {"about", "almost"}),
+        ("ru", "Тысяч пять", {"about", "almost"}),
+        ("ru", "Дроны видели над тремя областями.", {"over", "at least"}),
+        ("uk", "Дрони бачили над трьома областями.", {"over", "at least"}),
+        ("en", "Drones were seen flying over three regions.", {"over", "at least"}),
+        ("en", "Rain fell and more than three regions flooded.", set()),
+    ],
+)
+def test_a_preposition_leaves_a_bound_open(tag: str, text: str, meant: set[str]) -> None:
+    (amount,) = amounts(text, tag)
+    assert amount.loose == meant
+
+
+def test_ten_kilometres_in_five_hours_are_counted_apart() -> None:
+    found = amounts("Он прошёл 10 километров за пять часов.", "ru")
+    assert [(amount.shown, "about" in amount.loose) for amount in found] == [("10 km", False), ("5 hour", False)]
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("ru", "Ячменём засеяно 112 тыс. га, горохом — тридцать."),
+        ("uk", "Ячменем засіяно 112 тис. га, горохом — тридцять."),
+        ("en", "Barley covers 112 thousand hectares, peas thirty."),
+    ],
+)
+def test_thousands_may_be_left_to_be_understood(tag: str, text: str) -> None:
+    assert 30000 in amounts(text, tag)[1].others
+
+
+def test_thousands_are_not_understood_from_another_sentence() -> None:
+    assert not amounts("Засеяно 112 тыс. га. Работали тридцать.", "ru")[1].others
+
+
+UNITS = {
+    "ru": "одним двумя тремя четырьмя пятью шестью семью восемью девятью",
+    "uk": "одним двома трьома чотирма п'ятьма шістьма сьома вісьма дев'ятьма",
+}
+TENS = {
+    "ru": "двадцатью тридцатью сорока пятьюдесятью шестьюдесятью семьюдесятью восьмьюдесятью девяноста",
+    "uk": "двадцятьма тридцятьма сорока п'ятдесятьма шістдесятьма сімдесятьма вісімдесятьма дев'яноста",
+}
+HUNDREDS = {
+    "ru": "ста двумястами тремястами четырьмястами пятьюстами шестьюстами семьюстами восемьюстами девятьюстами",
+    "uk": "ста двомастами трьомастами чотирмастами п'ятьмастами шістьмастами сьомастами вісьмастами дев'ятьмастами",
+}
+
+
+@pytest.mark.parametrize("tag", ["ru", "uk"])
+def test_every_compound_numeral_in_the_instrumental_is_one_number(tag: str) -> None:
+    units, tens, hundreds = (table[tag].split() for table in (UNITS, TENS, HUNDREDS))
+    spelt = {
+        hundred * 100 + ten * 10 + unit: f"{hundreds[hundred - 1]} {tens[ten - 2]} {units[unit - 1]}"
+        for hundred in range(1, 10)
+        for ten in range(2, 10)
+        for unit in range(1, 10)
+    }
+    spelt |= {ten * 10 + unit: f"{tens[ten - 2]} {units[unit - 1]}" for ten in range(2, 10) for unit in range(1, 10)}
+    assert {value: [amount.value for amount in amounts(text, tag)] for value, text in spelt.items()} == {n: [n] for n in spelt}
 
 
 def test_both_ends_of_a_range_know_each_other() -> None:

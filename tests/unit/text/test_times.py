@@ -39,6 +39,17 @@ from workbench.text.times import Time, times
         ("en", "at ten o’clock", ["10:00"]),
         ("en", "the ratio is 10.30", []),
         ("de", "um 10:30", []),
+        ("en", "Output fell by a quarter to eight million tonnes.", []),
+        ("en", "The fare rose by 4.30 hryvnias, from a quarter to one third.", []),
+        ("en", "A panel of five to seven judges will sit.", []),
+        ("en", "Be there by a quarter to eight; until 7.30 on Friday.", ["07:45", "07:30"]),
+        ("ru", "Литр подорожал с 3.40 до 4.30 гривны.", []),
+        ("ru", "Заседание перенесли на 14.30.", ["14:30"]),
+        ("ru", "В деревне без двадцати двух человек пусто.", []),
+        ("ru", "Гол забили в половине первого тайма.", []),
+        ("uk", "Літр подорожчав на 3.40 гривні.", []),
+        ("uk", "За п’ять перших місяців.", []),
+        ("uk", "За п’ять восьма, о пів на сьому.", ["07:55", "06:30"]),
     ],
 )
 def test_a_time_in_its_usual_forms(tag: str, text: str, shown: list[str]) -> None:
