@@ -35,8 +35,11 @@ _REPORTING = {
 }
 """What follows a word of speech when words are reported, not quoted."""
 
-_REPORTED = 0.4
+_REPORTED = 0.5
 """How many of the words of a quotation a version must have to report it."""
+
+_BEFORE_SPEECH = re.compile(r": \Z")
+_BEHIND_SPEECH = re.compile(r"(?:[!?…][»“”\"]|.[»“”\"],) [—–] ")
 
 _WORTH_MEASURING = 16
 """Characters that a quotation needs to be called shortened."""
@@ -59,7 +62,7 @@ def quote_differences(texts: Mapping[str, str]) -> list[Difference]:
     lacking = [tag for tag in texts if tag not in quoting]
     if lacking:
         in_own_words = any(_is_reported(quoting, texts[tag], tag) for tag in lacking)
-        return [] if in_own_words or not _is_sure(quoting, lacking) else [_reported(texts, quoting, lacking, "not in")]
+        return [] if in_own_words or not _is_sure(texts, quoting, lacking) else [_reported(texts, quoting, lacking, "not in")]
     longest = max(lengths.values())
     short = [tag for tag, length in lengths.items() if length < longest / 2]
     rest = [length for tag, length in lengths.items() if tag not in short]
@@ -89,10 +92,18 @@ def _quoted(text: str) -> Quoted | None:
     return Quoted(tuple((pair.start, pair.end) for pair in outer), " … ".join(said))
 
 
-def _is_sure(quoting: Mapping[str, Quoted], lacking: Sequence[str]) -> bool:
+def _is_speech(text: str, quoted: Quoted) -> bool:
+    """Whether what is quoted is no title: a colon introduces it, or a comma or its own mark and a dash follow it."""
+    return any(
+        _BEFORE_SPEECH.search(text, 0, start) or _BEHIND_SPEECH.match(text, end - 2, len(text)) for start, end in quoted.spans
+    )
+
+
+def _is_sure(texts: Mapping[str, str], quoting: Mapping[str, Quoted], lacking: Sequence[str]) -> bool:
     if min(quoted.words for quoted in quoting.values()) >= _LONG:
         return len(quoting) == 1 or len(lacking) == 1
-    return len(lacking) == 1 and len({base(tag) == "en" for tag in quoting}) == 2
+    both = len({base(tag) == "en" for tag in quoting}) == 2 or all(_is_speech(texts[tag], quoting[tag]) for tag in quoting)
+    return len(lacking) == 1 and both
 
 
 def _is_reported(quoting: Mapping[str, Quoted], text: str, tag: str) -> bool:

@@ -68,12 +68,26 @@ def _unnamed(texts: Mapping[str, str]) -> list[Difference]:
         return []
     for odd in texts:
         one, other = (tag for tag in texts if tag != odd)
-        shared = [word for word in said[one] if held(word, one, said[other], other)]
+        shared = [word for word in said[one] if _corresponds(word, one, said[other], other)]
         strange = [word for word in said[odd] if all(is_known(word, odd, tag) for tag in (one, other))]
-        if shared and strange and not any(_is_said(word, odd, said[tag], tag) for word in said[odd] for tag in (one, other)):
-            back = next(word for word in said[other] if held(word, other, shared, one))
-            return [difference("quote", tuple(texts), [{one: shared[0], other: back}, {odd: strange[0]}])]
+        surely = strange or _is_elsewhere(shared, texts[odd], odd)
+        if shared and surely and not any(_is_said(word, odd, said[tag], tag) for word in said[odd] for tag in (one, other)):
+            back = next(word for word in said[other] if _corresponds(word, other, shared, one))
+            return [difference("quote", tuple(texts), [{one: shared[0], other: back}, {odd: (strange or said[odd])[0]}])]
     return []
+
+
+def _is_elsewhere(shared: Iterable[ContentWord], text: str, tag: str) -> bool:
+    """Whether a version names whom the others quote, so that speaker and silent party have changed places in it."""
+    names = [word.text for word in shared if word.text[:1].isupper()]
+    return any(distance(word.text, name) <= _SAME for word in words(text, tag) if word.is_name for name in names)
+
+
+def _corresponds(word: ContentWord, tag: str, others: Iterable[ContentWord], other_tag: str) -> bool:
+    """Whether one of the words may stand for a word, names by their sound."""
+    known = list(others)
+    names = [other.text for other in known if other.text[:1].isupper()] if word.text[:1].isupper() else []
+    return held(word, tag, known, other_tag) or any(distance(word.text, name) <= _SAME for name in names)
 
 
 def _is_said(word: ContentWord, tag: str, others: Iterable[ContentWord], other_tag: str) -> bool:

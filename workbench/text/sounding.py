@@ -27,7 +27,8 @@ _SURNAMES = tuple(
     re.compile(rf"(?:{ending})$", re.IGNORECASE)
     for ending in (
         r"[еє]нк(?:о|а|у|ом|ові|і|е)|enko",
-        r"(?:[чщ]ук|юк)(?:а|у|ом|ові|і|е)?|(?:chuk|shchuk|[iy]uk)",
+        r"[чщ]ук(?:а|у|ом|ові|і|е)?|chuk",
+        r"юк(?:а|у|ом|ові|і|е)?|[iy]uk",
         r"[сз]ь?к(?:ий|ого|ому|им|ая|ой|ую|ої|ою)|[sz]k(?:y|yi|yy|iy|ii|i|aya|aia)",
         r"[оеєё]в(?:а|у|ым|им|ом|ой|ої|ою)?|[oe]va?",
         r"[оеє]вич\w{0,2}|[oe]v[iy]ch",
@@ -152,7 +153,7 @@ def distance(one: str, other: str) -> float:
         for left in sounds(a)
         for right in sounds(b)
     ]
-    return min(every, default=0.0)
+    return min(every, default=0.0 if sounds(one) == sounds(other) else 1.0)  # «Её» has no consonants and is like nothing
 
 
 def is_slavic_surname(name: str) -> bool:

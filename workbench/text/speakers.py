@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -73,7 +74,7 @@ def speaker(text: str, tag: str) -> Speaker | None:
     outside = sorted(span for span in named if not any(start <= span[0] < end for start, end in quoted))
     for verb in _pattern(language).finditer(plain.text):
         start, end = plain.span(verb.start(), verb.end())
-        if any(first <= start < last for first, last in quoted):
+        if any(first <= start < last for first, last in quoted) or not _introduces(text, start, end, quoted):
             continue
         near = [
             span
@@ -87,6 +88,11 @@ def speaker(text: str, tag: str) -> Speaker | None:
             run = _run(first, outside, text)
             return Speaker(text[run[0] : run[1]], run[0], run[1], text[start:end])
     return None
+
+
+def _introduces(text: str, start: int, end: int, quoted: Sequence[tuple[int, int]]) -> bool:
+    """Whether a word of speech stands in the sentence of some quotation: «…». Капитан это подтвердил has none."""
+    return any(not _SENTENCE_ENDS.search(text, *((end, first) if end <= first else (last, start))) for first, last in quoted)
 
 
 def _may_speak(span: tuple[int, int], verb: str, place: tuple[int, int], text: str, language: str) -> bool:

@@ -9,6 +9,7 @@ import pytest
 from tests.bench.triples import KINDS, reported, tally, triples
 
 SAME = """
+«Мы ждали. Ответа не было», — признался лоцман. Капитан это подтвердил.|«Ми чекали. Відповіді не було», — зізнався лоцман. Капітан це підтвердив.|“We waited,” the pilot admitted in a talk with Vistnyk. “There was no answer.” The captain confirmed this.
 Он сказал, что вода уже ушла с полей.|«Вода вже пішла з полів», — сказав він.|He said that the water had left the fields already.
 Ректор заявил, что не видит причин для отставки.|«Не бачу причин для відставки», — заявив ректор.|The rector said he saw no reason to resign.
 Собака спит, а кошка нет.|Собака спить, а кішка ні.|The dog is asleep, the cat is not.
@@ -148,6 +149,9 @@ modality|en|Компания вправе расторгнуть договор.
 modality|en|Вероятно, дождь прекратится.|Ймовірно, дощ припиниться.|The rain will certainly stop.
 quote|en|«Мы победим и вернёмся домой к весне», — сказал он.|«Ми переможемо й повернемося додому до весни», — сказав він.|“We will win,” he said.
 quote|uk|«Это ложь», — заявил адвокат.|«Це брехня», — заявив прокурор.|“It is a lie,” said the lawyer.
+name|ru|Комиссию возглавит Раиса Марко. Её заместитель уже назначен.|Комісію очолить Надія Марко. Її заступника вже призначено.|The commission will be headed by Nadiia Marko. Her deputy has already been appointed.
+name|ru|Об этом сообщил Степан Гринюк.|Про це повідомив Степан Гринчук.|This was reported by Stepan Hrynchuk.
+quote|en|«Плотина выдержит!» — крикнул бригадир и побежал к шлюзу.|«Гребля витримає!» — крикнув бригадир і побіг до шлюзу.|The foreman ran down to the lock.
 quote|ru|Он отвечал на вопросы о погоде и ценах на зерно.|«Усе добре, хвилюватися нема чого», — сказав він.|“All is well and there is nothing to worry about,” he said.
 """
 
@@ -182,6 +186,18 @@ def test_another_mouth_is_another_quotation() -> None:
     assert ("quote", "en") in [(found.kind, found.odd) for found in reported(texts)]
     assert reported({**texts, "en": "“The road will open,” Nina Orlova said."}) == []
     assert reported({**texts, "en": "‘The road will open,’ Nina Orlova said."}) == []
+
+
+def test_speaker_and_silent_party_that_change_places_are_told_apart() -> None:
+    texts = {
+        "ru": "Как сообщила глава кооператива Инна Лозовая, «урожай уже под крышей». Агроном промолчал.",
+        "uk": "«Урожай уже під дахом», — повідомив агроном. Голова кооперативу Інна Лозова промовчала.",
+        "en": "“The harvest is already under cover,” said the head of the cooperative, Inna Lozova. The agronomist kept silent.",
+    }
+    (found,) = reported(texts)
+    assert (found.kind, found.odd, found.values["uk"]) == ("quote", "uk", "агроном")
+    silent = "Голова кооперативу Інна Лозова повідомила: «Урожай уже під дахом». Агроном промовчав."
+    assert reported({**texts, "uk": silent}) == []
 
 
 def test_a_message_says_what_was_read_as_what() -> None:
