@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 
 from workbench.compare.denials import Denial, affirmed, denials, grouped
 from workbench.compare.sides import difference
@@ -13,9 +14,6 @@ from workbench.text.opposites import Opposite, opposites
 
 _EXCUSED, _EXCUSED_CHARACTERS = 0.3, 45
 """How near, as a share of the text or in characters, another word of denial excuses a missing one."""
-
-_NOTHING_BUT = re.compile(r"(?<!\w)(?:ни(?:кт|ког|ком|че)|ні(?:хт|ког|ком|чо|чи))\w*,? (?:кроме|крім|окрім) ")
-"""What others say by "only": «ничего, кроме хлеба, не осталось»."""
 
 _SOME = re.compile(r"(?<!\w)(?:не (?:все|всё|всі|усі|всем|всім|усім|кажд\w+|кожен|кожн\w+)|not (?:all|every\w*))(?!\w)")
 """What denies a part alone: "not all agreed" is as much as "some refused"."""
@@ -78,10 +76,22 @@ def _reversed(texts: Mapping[str, str], said: Mapping[str, Sequence[Opposite]], 
                 sides.setdefault(of_concept[0].affirms, {})[tag] = of_concept[0]
         if sum(map(len, sides.values())) == len(texts) and len(sides) == 2:
             usual, odd = sorted(sides.values(), key=len, reverse=True)
+            if concept != _only() and len({_restricts(every) for every in said.values()}) > 1:
+                continue  # нельзя без лицензии, only with a licence
             places = [each.start / len(texts[tag]) for side in (usual, odd) for tag, each in side.items()]
             if max(places) - min(places) < max(_SAME_PLACE, _EXCUSED_CHARACTERS / min(map(len, texts.values()))):
                 return difference("negation", tuple(texts), [usual, odd])
     return None
+
+
+def _restricts(said: Sequence[Opposite]) -> bool:
+    """Whether a version says of something that it is so of that alone."""
+    return any(each.affirms and each.concept == _only() for each in said)
+
+
+@cache
+def _only() -> int:
+    return opposites("only", "en")[0].concept
 
 
 def _parted(texts: Mapping[str, str], said: Mapping[str, Sequence[Opposite]]) -> Difference | None:
@@ -125,9 +135,7 @@ def _missing(
         return None
     if len(texts) == 2 and not plain:
         return None
-    if any(each.word.is_concord or _NOTHING_BUT.search(texts[tag].lower()) for tag, each in group.items()) or (
-        found[odd] and _goes_on(group, found, texts)
-    ):
+    if any(each.word.is_concord for each in group.values()) or (found[odd] and _goes_on(group, found, texts)):
         return None
     stands = [word for tag, each in group.items() if (word := affirmed(each, tag, texts[odd], odd, found[odd]))]
     for each in alone[odd]:
@@ -168,7 +176,11 @@ def _added(
     ((odd, denial),) = group.items()
     if not denial.word.is_plain or texts[odd][: denial.word.start].endswith(_CONTRAST) or _goes_on(group, found, texts):
         return None
-    others = [(tag, each) for other in groups if odd not in other for tag, each in other.items()]
-    if any(_excuses(each, denial, texts[tag]) for tag, each in others):
-        return None
+    stands = {tag: affirmed(denial, odd, texts[tag], tag, found[tag]) for tag in texts if tag != odd}
+    is_sure = all(stands.values())
+    for tag, each in [(tag, each) for other in groups if odd not in other for tag, each in other.items()]:
+        word = stands[tag]
+        beside = word is not None and abs(each.word.start - word.start) < _BESIDE
+        if beside if is_sure and not each.word.is_plain else _excuses(each, denial, texts[tag]):
+            return None
     return difference("negation", tuple(texts), [{odd: denial.word}])

@@ -13,13 +13,15 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from workbench.core.language import base
+from workbench.text.only import says_only
 from workbench.text.typography import folded
 
 # en | ru | uk, words that affirm in one row and words that deny in the next. For whole folded words: * stands for any
 # ending, _ for a space; what is not meant is taken out behind "-".
-_ROWS = """
-allow* permit permits permitted permitting authoris* authoriz* agree agrees agreed consented consents accept accepts accepted approv* | разреш* позвол* дозволен* допуска* допуще* соглас* одобр* утверд* -согласно соглашен* разрешени* | дозвол* допуска* допуще* погоди* погодж* схвал* згоди* згоден -дозвіл дозволи дозволів дозволу
-forbid* forbad* ban bans banned banning prohibit* outlaw* disallow* barred refus* reject* declined_to declines_to turned_down turns_down | запре* запрещ* недопустим* отказ* отверг* отклон* -запрещенн* | заборон* недопуст* відмов* відкин* відхил* -заборонен*
+_ROWS = (
+    r"""
+allow* permit permits permitted permitting authoris* authoriz* agree agrees agreed consented consents accept accepts accepted approv* | разреш* позвол* дозволен* допуска* допуще* соглас* одобр* утверд* можно -согласно соглашен* разрешени* | дозвол* допуска* допуще* погоди* погодж* схвал* згоди* згоден можна -дозвіл дозволи дозволів дозволу
+forbid* forbad* ban bans banned banning prohibit* outlaw* disallow* barred refus* reject* declined_to declines_to turned_down turns_down off-limits | нельзя(?!_не) воспрещ* запре* запрещ* недопустим* отказ* отверг* отклон* -запрещенн* | заборон* недопуст* відмов* відкин* відхил* -заборонен*
 
 confirm confirms confirmed confirming acknowledg* admit admits admitted conced* | подтвер* признал* признает признают признав* | підтверд* визнал* визнав визнає визнають
 deny denies denied denying denial refut* object objects objected objection* | отрица* опровер* возраж* возраз* | запереч* спрост*
@@ -30,7 +32,7 @@ acquit* innocent* | оправда* невинов* невинн* | виправ
 only solely merely | только лишь | лише тільки лиш
 not_just | |
 
-continue continues continued continuing | продолжа* продолжи* | продовж* трива*
+continue continues continued continuing went_on goes_on go_on | продолжа* продолжи* | продовж* трива*
 stopped stops halted halts ceased ceases suspended suspends abandoned abandons | прекра* останов* прерва* приостан* | припин* зупин* перерва* призупин*
 
 rise rises rose risen rising increas* grew grow grows grown growing | вырос* возрос* увелич* поднял* повыс* рост растет растут | зрос* виріс вирос* збільш* підви*
@@ -54,11 +56,8 @@ unsafe dangerous* hazardous | опасн* небезопасн* -опаснос�
 legal legally lawful* legitim* | законн* легальн* правомерн* | законн* легальн* правомірн*
 illegal* unlawful* illegitim* | незаконн* нелегальн* неправомерн* противозакон* | незаконн* нелегальн* неправомірн* протизаконн*
 
-support supports supported supporting backs backed | поддерж* | підтрим*
-oppose opposes opposed opposing | выступ*_против | виступ*_проти
-
 enough sufficient* | достаточн* хвата* хватит хватил* довольно | достатн* вистача* вистач* досить
-lack lacks lacked lacking shortage* insufficient* | недоста* нехватк* дефицит* | нестач* недоста* бракув* бракує брак браку дефіцит*
+lack lacks lacked lacking shortage* insufficient* short_of | недоста* нехватк* дефицит* | нестач* недоста* бракув* бракує брак браку дефіцит*
 
 present attend* | присутств* | присутн*
 absent absence* missing | отсутств* | відсутн*
@@ -113,7 +112,23 @@ unlikely | маловероятн* вряд_ли едва_ли | малоймо�
 
 complete completed | полн* завершен* -полност* | повн* завершен*
 incomplete unfinished | неполн* незавершен* | неповн* незавершен*
-"""
+""",
+    r"""
+support supports supported supporting backs backed backing endors* approv* accept accepts accepted favours favoured | поддерж* одобр* принял* | підтрим* схвал* прийня*
+oppose opposes opposed opposing object objects objected reject* turned_down turns_down voted_against | выступ*_против возраж* отверг* отклон* отказал* голосовал*_против -отклонен* | виступ*_проти запереч* відкин* відхил* відмови* голосував*_проти
+
+extend extends extended extending renew renews renewed prolong* | продл* пролонг* | продовж* подовж* пролонг*
+revok* withdrew withdrawn terminat* rescind* cancel* annul* | отозва* отзыва* отменил* отменен* аннулир* расторг* | відкли* скасув* скасован* анул* розірва*
+
+claims claimed claim insists insisted maintains asserts asserted | утвержда* уверяет уверял* | стверджу* запевн*
+deny denies denied denying (?:claim\w*|insist\w*|maintain\w*|assert\w*)_(?:that_)?(?:\w+_){0,6}?(?:not|never|\w+n't) | отрица* опроверг* (?:утвержда|уверя)\w+,_(?:что|будто)_(?:[\w'-]+_){0,6}?не | запереч* спрост* (?:стверджу|запевн)\w+,_(?:що|ніби)_(?:[\w'-]+_){0,6}?не
+
+""",
+    r"""
+upheld uphold* maintained retained kept stands remain*_in_force in_force remain*_in_place stay*_in_place stayed_in_force extended still_applies support* | поддержал* сохран* продл* остав* остается_в_силе остаются_в_силе действует действуют -оставшее | підтрима* збере* зберіг* залиш* лиш* чинн* діє діють продовж*
+lifted lifts lifting lift dropped drops scrapped scraps revok* cancel* repeal* withdrew withdrawn | снял* снят* отмен* отозва* аннулир* | знят* зняв зняла зняли зняло скасув* скасов* відмін* відкли* анул*
+""",
+)
 _COLUMNS = {"en": 0, "ru": 1, "uk": 2}
 _NEGATED = {
     "ru": r"(?:не|ни)(?: (?:был[аио]?|буд\w+|стал[аио]?|может|мог\w*|станет|станут|очень|вполне|полностью|сразу|все|совсем|так))?",
@@ -132,6 +147,7 @@ _DOUBLED = {
     "uk": r"(?<!\w)не (?:мі[гж]|мо[гж]\w*|змо[гж]\w*|зміг) не ?\Z",
     "en": r"(?:could|can)(?:not| not|n't) ?\Z",
 }
+_SAID_NOT = re.compile(r" (?:не|not|never|\w+n't)\Z")
 _BEFORE = 30
 
 
@@ -144,7 +160,7 @@ class Opposite:
         start, end: where.
         concept: the number of what it affirms or denies, the same in every language.
         affirms: whether it affirms, its negation taken into account.
-        is_negated: whether it has a negation.
+        is_negated: whether it has a negation, or says that something is not so.
     """
 
     text: str
@@ -162,21 +178,25 @@ def opposites(text: str, tag: str) -> tuple[Opposite, ...]:
     if language not in _COLUMNS:
         return ()
     plain = folded(text, case=True)
+    only = says_only(plain.text.lower(), language)
     found = []
-    for match in _pattern(language).finditer(plain.text):
+    for match in (each for pattern in _patterns(language) for each in pattern.finditer(plain.text)):
         group = int((match.lastgroup or "p0")[1:])
         first, last = match.span()
         negated = _negation(language).search(plain.text, max(first - _BEFORE, 0), first)
         if negated is not None and _doubled(language).search(plain.text, max(negated.start() - _BEFORE, 0), negated.start() + 3):
             negated = None  # не мог не согласиться
+        elif negated is not None and any(start <= negated.start() < end for start, end in only):
+            negated = None  # не разрешили никому, кроме врачей
         elif negated is not None:
             first = negated.start()
         elif language in _AFTER and re.search(_NOUN[language], match[0]):
             negated = re.compile(_AFTER[language]).match(plain.text, last)
             last = negated.end() if negated is not None else last
+        is_negated = negated is not None or _SAID_NOT.search(match[0]) is not None
         start, end = plain.span(first, last)
-        found.append(Opposite(text[start:end], start, end, group // 2, (group % 2 == 0) != bool(negated), bool(negated)))
-    return tuple(found)
+        found.append(Opposite(text[start:end], start, end, group // 2, (group % 2 == 0) != bool(negated), is_negated))
+    return tuple(sorted(found, key=lambda each: (each.start, each.end)))
 
 
 @cache
@@ -190,12 +210,22 @@ def _doubled(language: str) -> re.Pattern[str]:
 
 
 @cache
-def _pattern(language: str) -> re.Pattern[str]:
-    rows = enumerate(row.split("|")[_COLUMNS[language]] for row in _ROWS.splitlines() if row.strip())
-    known = sorted(((n, row) for n, row in rows if row.strip()), key=lambda each: -each[0] % 2)
+def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    """A pattern for each table: a word that stands in two tables has its opposite in each."""
+    patterns, first = [], 0
+    for table in _ROWS:
+        rows = [row.split(" |")[_COLUMNS[language]] for row in table.splitlines() if row.strip()]
+        patterns.append(_pattern([(first + n, row) for n, row in enumerate(rows) if row.strip()]))
+        first += len(rows)
+    return tuple(patterns)
+
+
+def _pattern(numbered: list[tuple[int, str]]) -> re.Pattern[str]:
+    known = sorted(numbered, key=lambda each: -(each[0] % 2))
     groups = "|".join(f"(?P<p{n}>{_of_row(row)})" for n, row in known)
     # Most words have none of these beginnings, which is seen sooner than that they are none of the words.
-    beginnings = "|".join(sorted({word.replace("_", " ")[:2] for _, row in known for word in row.split()}))
+    words = [word.replace("_", " ") for _, row in known for word in row.split()]
+    beginnings = "|".join(sorted({word[:2] for word in words if not word.startswith("(")}))
     return re.compile(rf"(?<![\w'-])(?={beginnings})(?:{groups})(?![\w']|-\w)")
 
 
