@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from workbench.core.language import base
+from workbench.text.days import Day, days_alone, days_of, spelt_days
 from workbench.text.numbers import numbers
 from workbench.text.periods import Period, periods
 from workbench.text.typography import folded
@@ -63,13 +64,15 @@ class Date:
         return bool(pairs) and all(one == another for one, another in pairs)
 
     def rivals(self, other: Date) -> bool:
-        """Whether one may stand in the other's place: both say the month, or the weekday, or the year alone, or a period."""
+        """Whether one may stand in the other's place: both say the month, the day, the weekday, the year alone, or a period."""
         if self.period and other.period:
             return self.period.family == other.period.family
         if self.month and other.month:
             return (self.day is None) == (other.day is None)
         if self.weekday is not None or other.weekday is not None:
             return self.weekday is not None and other.weekday is not None
+        if self.day and other.day:
+            return True
         return self.month is None and other.month is None and None not in (self.year, other.year)
 
     @property
@@ -107,6 +110,8 @@ _DAY = r"(?<![\d.,:$])\d{1,2}(?![\d:%]|[.,]\d)(?:-?(?:st|nd|rd|th|[а-яіїє]{
 _DAYS = rf"{_DAY}(?:(?:, | ?- ?| (?:and|to|or|и|або|или|і|й|та|по|до) ){_DAY}){{0,6}}"
 _YEAR = r"(?:,? (?:of )?(?P<year>(?:1[5-9]|20)\d\d)(?!\d)(?: ?(?:года|году|год|року|рік|році|г\.|р\.))?)?"
 _LAST_DAY = re.compile(r"(?:последн\w+ д(?:ень|ня|не|ню)|останн\w+ д(?:ень|ня|ні|ню)|last day)(?: of)? \Z", re.IGNORECASE)
+_STARTS = r"(?:(?<![\w-])|(?<=\b[Mm]id-)|(?<=\b[Ll]ate-)|(?<=\b[Ee]arly-))"
+_YEAR_BEHIND = re.compile(r",? ((?:1[5-9]|20)\d\d)(?!\d)")
 _LONG = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _ONE_DAY = re.compile(r"(?<!\d)\d{1,2}")
 _EVE = re.compile(r"(?:ночь|ніч|[Nn]ight|vernight) (?:на|into|to) \Z")
@@ -144,6 +149,11 @@ def dates(text: str, tag: str) -> tuple[Date, ...]:
             eve = _EVE.search(plain.text, max(start - 18, 0), start) is not None
             found.append(replace(date, text=text[first:last], start=first, end=last, is_eve=eve))
         spans = [(date.start, date.end) for date in found]
+        if any(date.month for date in found):
+            for day in days_alone(spelt_days(plain.text, language), plain.text, language):
+                first, last = plain.span(day.start, day.end)
+                if not any(begins < last and first < ends for begins, ends in spans):
+                    found.append(Date(text[first:last], first, last, day=day.number))
         for start, end, year, period in periods(plain.text, language):
             first, last = plain.span(start, end)
             if not any(begins < last and first < ends for begins, ends in spans):
@@ -163,9 +173,15 @@ def _parts(value: int) -> tuple[int, int, int]:
 
 
 def _in_words(text: str, language: str) -> Iterator[tuple[int, int, Date]]:
+    spelt: list[Day] | None = None
     for match in _dates_of(language).finditer(text):
         group = "days" if match["days"] else "days_behind"
         days = list(_ONE_DAY.finditer(match[group] or ""))
+        if not days:
+            spelt = spelt_days(text, language) if spelt is None else spelt
+            if of_month := days_of(spelt, text, match.start(), match.end("month"), language):
+                yield from _spelt_out(of_month, match, text)
+                continue
         if (
             not days
             and not _LAST_DAY.search(text, max(match.start() - 24, 0), match.start())
@@ -186,6 +202,18 @@ def _in_words(text: str, language: str) -> Iterator[tuple[int, int, Date]]:
         yield match.start(), match.end(), Date("", 0, 0, weekday=_number_of(match))
 
 
+def _spelt_out(days: list[Day], match: re.Match[str], text: str) -> Iterator[tuple[int, int, Date]]:
+    """The days in words of a month, the nearest of them with month and year."""
+    month, year = _number_of(match), int(match["year"]) if match["year"] else None
+    stop = max(days[-1].end, match.end())
+    if year is None and (behind := _YEAR_BEHIND.match(text, stop)):
+        year, stop = int(behind[1]), behind.end()
+    for day in days:
+        is_next = day is days[-1]
+        start, end = (min(day.start, match.start()), stop) if is_next else (day.start, day.end)
+        yield start, end, Date("", 0, 0, year, month, day.number)
+
+
 def _is_doubtful(match: re.Match[str], text: str, language: str) -> bool:
     """Whether a word without a day may not be a month at all."""
     if match["year"]:
@@ -200,7 +228,7 @@ def _is_doubtful(match: re.Match[str], text: str, language: str) -> bool:
 
 @cache
 def _dates_of(language: str) -> re.Pattern[str]:
-    month = rf"(?<![\w-])(?P<month>{_numbered(_MONTHS[language])})(?![\w'])(?!-[^\W\d])"
+    month = rf"{_STARTS}(?P<month>{_numbered(_MONTHS[language])})(?![\w'])(?!-[^\W\d])"
     behind = (
         rf"(?: (?:the )?(?P<days_behind>{_DAYS})(?! (?:million|billion|per)))?" if language == "en" else "(?P<days_behind>(?!))?"
     )

@@ -17,6 +17,9 @@ SAME = """
 """
 
 DIFFERENT = """
+date|-|Службу отслужат двадцать седьмого ноября.|Службу відслужать двадцять шостого листопада.|The service will be held on 28 November.
+date|en|Стадион закроют в середине октября.|Стадіон закриють у середині жовтня.|The stadium will close in mid-November.
+date|en|Вручат 10 декабря, а лекция накануне, девятого.|Вручать 10 грудня, а лекція напередодні, дев’ятого.|It is awarded on 10 December, and the lecture is the next day, the eleventh.
 number|en|Цена выросла на 3,40 гривны.|Ціна зросла на 3,40 гривні.|The price rose by 4.30 hryvnias.
 number|uk|За проект проголосовали двадцатью семью голосами.|За проєкт проголосували двадцятьма шістьма голосами.|The draft was passed by 27 votes.
 number|en|Ремонт займёт около полутора месяцев.|Ремонт триватиме близько шести тижнів.|The repairs will take about eight weeks.

@@ -14,6 +14,41 @@ def parts(text: str, tag: str) -> list[Parts]:
 
 
 @pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("ru", "Вручат десятого декабря, а лекция пройдёт накануне, девятого."),
+        ("uk", "Вручать десятого грудня, а лекція відбудеться напередодні, дев’ятого."),
+        ("en", "It is awarded on 10 December, and the lecture is the day before, the ninth."),
+        ("ru", "Вручат 10 декабря, лекция 9-го числа."),
+        ("uk", "Вручать 10 грудня, лекція 9 числа."),
+        ("en", "It is awarded on 10 December, with the lecture on the 9th."),
+    ],
+)
+def test_a_day_alone_is_a_date_beside_a_month(tag: str, text: str) -> None:
+    assert parts(text, tag) == [(None, 12, 10, None), (None, None, 9, None)]
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("ru", "Он пришёл вторым, на девятом этаже."),
+        ("uk", "Дев’ятого учасника немає."),
+        ("en", "On the ninth floor, the eleventh."),
+    ],
+)
+def test_an_ordinal_without_a_month_is_no_date(tag: str, text: str) -> None:
+    assert parts(text, tag) == []
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [("ru", "первого и третьего мая"), ("uk", "першого й третього травня"), ("en", "the first and the third of May")],
+)
+def test_days_in_words_share_their_month(tag: str, text: str) -> None:
+    assert parts(text, tag) == [(None, 5, 1, None), (None, 5, 3, None)]
+
+
+@pytest.mark.parametrize(
     ("tag", "text", "expected"),
     [
         ("ru", "Мост откроют 14 мая.", (None, 5, 14, None)),
@@ -34,6 +69,13 @@ def parts(text: str, tag: str) -> list[Parts]:
         ("en", "the 3rd of June", (None, 6, 3, None)),
         ("en", "since March 2022", (2022, 3, None, None)),
         ("en", "It opened on 2025-05-14.", (2025, 5, 14, None)),
+        ("en", "in mid-November", (None, 11, None, None)),
+        ("en", "the twenty-eighth of November 2020", (2020, 11, 28, None)),
+        ("en", "November the third, 2020", (2020, 11, 3, None)),
+        ("ru", "двадцать седьмого ноября 2020 года", (2020, 11, 27, None)),
+        ("ru", "к десятому мая", (None, 5, 10, None)),
+        ("uk", "двадцять шостого листопада", (None, 11, 26, None)),
+        ("uk", "до п’ятого лютого", (None, 2, 5, None)),
         ("en", "on Thursdays", (None, None, None, 4)),
     ],
 )
