@@ -13,7 +13,7 @@ from typing import Literal
 from workbench.core.language import base
 from workbench.text.bounds import SIGNS, Bound, bound_after, bound_before, is_above, loose_bounds, turned
 from workbench.text.figures import Figure, figure_places
-from workbench.text.numerals import compound_unit, numerals
+from workbench.text.numerals import compound_unit, numerals, word_value
 from workbench.text.typography import Folded, folded
 from workbench.text.units import BY_ID, Unit, currency_before, unit_after
 
@@ -83,6 +83,7 @@ _JOINS = {
     "uk": re.compile(r" ?[-–—…] ?| (?:до|по|або|чи) "),
     "en": re.compile(r" ?[-–—…] ?| (?:to|and|or) "),
 }
+_ADDS = (" and ", " и ", " і ", " й ", " та ")
 _BELOW_ZERO = {
     "ru": re.compile(r"(?:,? (?:градус\w+|°[cс]))?(?: цельсия)? (?:мороз(?:а|е|у|ом)?|ниже нуля)"),
     "uk": re.compile(r"(?:,? (?:градус\w*|°[cс]))?(?: цельсія)? (?:мороз(?:у|і|ом)?|нижче нуля)"),
@@ -101,7 +102,10 @@ def plainly(value: Decimal) -> str:
 
 _STOP = re.compile(r"[.!?] (?=[^\W\d])(?<!тыс\. )(?<!тис\. )")
 _ALONE = re.compile(r" ?(?:[,.;:!?)»”–—]|\Z)| (?:и|а|но|і|й|та|але|and|but|в|у|in|на|on)(?!\w)")
-_UNIT_AND_A = re.compile(r" ([a-z]+) and a \Z")
+_UNIT_AND_A = re.compile(r"(?<!\w)([^\W\d_]+) (?:and a|с|и|з|із|й|і|та) \Z")
+_WORD_BEFORE = re.compile(r"(\w+) \Z")
+_LESS_BY = re.compile(r"(?:by|up|down) (?:about |almost |nearly )?a \Z")
+_THAN = re.compile(r" (?:more|less|fewer|[a-z]+er)(?!\w)")
 _MINUS = re.compile(r"(?:минус|мінус|minus) \Z")
 _PART_OF_NOUN = re.compile(r"-?(?:final|фин[аі]л|фінал)|-?back")
 _TIMES = {
@@ -183,12 +187,14 @@ def _finished(amount: Amount, plain: Folded, tag: str) -> Amount:
     if amount.sort == "cardinal" and (times := _pattern(_TIMES, language, text, amount.end)) is not None:
         amount = replace(amount, sort="times", end=times, stop=times)
     every = _before(_EVERY, language, text, amount.place) if amount.sort in ("ordinal", "cardinal") and amount.value > 1 else None
+    if every is not None and _recurs(plain, amount, tag):
+        every = None
     if every is not None and not _OUT_OF.search(text, max(every - 7, 0), every):
         part = _PARTS.get(amount.value, Decimal(1) / amount.value)
         bound, first = bound_before(text, every, tag)
         return replace(amount, sort="share", value=part, unit=None, place=every, start=first, bound=bound)
     if amount.sort == "share" and (counted := _UNIT_AND_A.search(text, max(amount.place - 24, 0), amount.place)):
-        unit = unit_after(text, counted.start(), tag, digits=False)
+        unit = unit_after(text, counted.start(1) - 1, tag, digits=False) if _is_one(counted, amount, plain, tag) else None
         if unit is not None and not unit[0].is_money:
             amount = replace(amount, value=amount.value + 1, unit=unit[0], sort="cardinal", place=counted.start(1))
     if amount.sort == "ordinal" and amount.value > 2 and (stretch := _part(amount, language, text)):
@@ -223,6 +229,22 @@ def _finished(amount: Amount, plain: Folded, tag: str) -> Amount:
     return replace(amount, bound=bound, start=first, loose=loose, sort="cardinal" if is_one else amount.sort)
 
 
+def _is_one(counted: re.Match[str], amount: Amount, plain: Folded, tag: str) -> bool:
+    """Whether a counted noun before a share is one of its kind: «час с четвертью», not «два часа и треть пути»."""
+    if base(tag) == "en":
+        return True
+    before = _WORD_BEFORE.search(plain.text, max(counted.start() - 24, 0), counted.start())
+    if before is not None and (before[1].isdigit() or word_value(before[1], base(tag)) is not None):
+        return False
+    return counted[0].endswith((" с ", " з ", " із ")) or _ALONE.match(plain.text, amount.end) is not None
+
+
+def _recurs(plain: Folded, amount: Amount, tag: str) -> bool:
+    """Whether a stretch of time or way is counted: ``every forty minutes`` is no share."""
+    counted = unit_after(plain.text, amount.end, tag, digits=not amount.in_words)
+    return amount.sort == "cardinal" and counted is not None and _is_stretch(counted[0])
+
+
 def _is_stretch(unit: Unit | None) -> bool:
     """Whether a unit measures what one may be spread over."""
     return unit is not None and unit.dimension in ("time", "months", "length", "area")
@@ -233,7 +255,11 @@ def _part(amount: Amount, language: str, text: str) -> tuple[int, int] | None:
     if language != "en":
         behind = _pattern(_PART, language, text, amount.end)
         return (amount.place, behind) if behind else None
-    if text[max(amount.place - 2, 0) : amount.place] == "a " and text.startswith(" of ", amount.end):
+    if text[max(amount.place - 2, 0) : amount.place] == "a " and (
+        text.startswith(" of ", amount.end)
+        or _THAN.match(text, amount.end)
+        or _LESS_BY.search(text, max(amount.place - 16, 0), amount.place)
+    ):
         return amount.place, amount.end
     return None
 
@@ -255,6 +281,8 @@ def _ranged(found: list[Amount], plain: Folded, tag: str) -> list[Amount]:
         first, second = found[n], found[n + 1]
         gap = plain.text[first.end : second.place]
         if joins is None or joins.fullmatch(_MINUS.sub("", gap)) is None or first.sort != second.sort:
+            continue
+        if second.unit is None and first.end > first.stop and gap in _ADDS:
             continue
         if first.unit is not None and second.unit is not None and first.unit.dimension != second.unit.dimension:
             continue

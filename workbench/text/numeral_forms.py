@@ -87,6 +87,7 @@ WORDS: Mapping[str, str] = {
         500000 cardinal полмиллиона
         500000000 cardinal полмиллиарда
         6 cardinal полдюжины
+        0.5 cardinal:month полмесяца
         0.5 share половина половины половине половину половиной
         1/3 share треть трети третью
         0.25 share четверть четверти четвертью
@@ -309,7 +310,7 @@ WITH_A_NOUN: Mapping[str, str] = {"семью": "ми"}
 
 INVERTED: Mapping[str, tuple[int, int]] = {
     **dict.fromkeys(("тысячи", "миллиона", "миллиарда", "тисячі", "мільйони", "мільярди"), (2, 4)),
-    **dict.fromkeys(("тысяч", "миллионов", "миллиардов", "тисяч", "мільйонів", "мільярдів"), (5, 100)),
+    **dict.fromkeys(("тысяч", "миллионов", "миллиардов", "тисяч", "мільйонів", "мільярдів"), (2, 100)),
 }
 """How what multiplies stands before its number, and the least and the greatest such: ``тысяч пять`` is about 5000."""
 

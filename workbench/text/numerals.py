@@ -103,6 +103,8 @@ def word_value(word: str, language: str) -> tuple[Decimal, str, str] | None:
     known = _forms(language).get(word)
     if known is not None:
         return known
+    if language == "uk" and word.startswith("що") and (each := _forms(language).get(word[2:])) and each[1] == "cardinal":
+        return each  # щоп'ять хвилин
     if language == "en" or len(word) < 6:
         return None
     compound = _compounds(language).match(word)
@@ -188,7 +190,13 @@ def _continues(run: Sequence[_Word], word: _Word, text: str, language: str) -> b
         return False
     if word.value == Decimal("0.5"):
         return last.sort == "cardinal" and not (language != "en" and gap.strip() in ("и", "і", "й", "та"))
-    return language == "en" and gap == " and " and last.value in (100, 1000, 10**6) and word.value < 100 and len(run) > 1
+    return (
+        language == "en"
+        and gap == " and "
+        and last.value in (100, 1000, 10**6)
+        and word.value < 100
+        and (len(run) > 1 or text[max(run[0].start - 3, 0) : run[0].start].endswith("a "))
+    )
 
 
 def _fits(run: Sequence[_Word], word: _Word, language: str) -> bool:

@@ -147,7 +147,7 @@ def unit_after(text: str, place: int, tag: str, *, digits: bool = True) -> tuple
             break
         names = f"{names} {piece[0]}" if n else piece[0]
         unit = forms.get(names)
-        if unit is not None and (digits or names not in _AMBIGUOUS):
+        if unit is not None and (digits or names not in _AMBIGUOUS or (names == "год" and base(tag) == "ru")):
             found = (unit, piece.end())
         at = piece.end()
         if text[at : at + 2] == ". ":

@@ -14,6 +14,46 @@ SAME = """
 Над тремя областями видели беспилотники.|Над трьома областями бачили безпілотники.|Drones were seen over three regions.
 Лагерь разбили километров за пять до реки.|Табір розбили кілометрів за п’ять від річки.|The camp was pitched about five kilometres from the river.
 Посадили 112 тыс. елей, сосен — почти тридцать.|Посадили 112 тисяч ялин, сосен — майже 30 тисяч.|They planted 112,000 spruces and almost 30,000 pines.
+В зале было человек сорок пять.|У залі було осіб сорок п’ять.|There were about forty-five people in the hall.
+Совет заседал с без четверти семь до полвосьмого.|Рада засідала з 6:45 до 7:30.|The council sat from a quarter to seven until half past seven.
+Новый мост на треть длиннее старого.|Новий міст на третину довший за старий.|The new bridge is a third longer than the old one.
+Дефицит вырос с полутора до двух с половиной миллиардов крон.|Дефіцит зріс із 1,5 до 2,5 млрд крон.|The deficit grew from one and a half to two and a half billion kroner.
+Не прошло и трёх недель, как школу открыли снова.|Не минуло й трьох тижнів, як школу відкрили знову.|Less than three weeks later the school was open again.
+Каждый третий автобус сломан.|Кожен третій автобус зламаний.|One bus in three is out of order.
+Турнир пройдёт с третьего по девятое августа.|Турнір відбудеться 3–9 серпня.|The tournament runs from 3 to 9 August.
+Плату подняли в полтора раза.|Плату підвищили в 1,5 раза.|The fee went up one and a half times.
+Плату подняли на пятьдесят процентов.|Плату підвищили наполовину.|The fee was raised by half.
+Город основан в тысяча восемьсот двенадцатом году.|Місто засновано 1812 року.|The town was founded in 1812.
+Ему исполнилось сто один год.|Йому виповнився 101 рік.|He has turned a hundred and one.
+Вода поднялась до двухсот семидесяти сантиметров.|Вода піднялася до 2,7 метра.|The water rose to 2.7 metres.
+Смена длится двенадцать часов, с восьми до восьми.|Зміна триває 12 годин, з 8:00 до 20:00.|The shift is twelve hours long, from eight to eight.
+Прибыли свыше девятисот девяноста волонтёров.|Прибуло понад 990 волонтерів.|More than 990 volunteers arrived.
+За прошедшие полвека река обмелела.|За минулі пів століття річка обміліла.|The river has grown shallow over the past fifty years.
+За первые полгода продали девять тысяч билетов, за вторые — двенадцать.|За перші пів року продали 9 тисяч квитків, за другі — 12 тисяч.|Nine thousand tickets were sold in the first six months and twelve thousand in the second.
+Пожар тушили больше суток.|Пожежу гасили понад добу.|It took more than 24 hours to put the fire out.
+Экипаж в составе семи человек спасён.|Екіпаж із семи осіб урятовано.|The crew of seven has been rescued.
+Дождь шёл дней десять.|Дощ ішов днів із десять.|It rained for about ten days.
+Дождь шёл недели полторы.|Дощ ішов тижнів півтора.|It rained for about a week and a half.
+Паром опоздал на три четверти часа.|Пором запізнився на 45 хвилин.|The ferry was three quarters of an hour late.
+Паром отходит через час с четвертью.|Пором відходить за годину й чверть.|The ferry leaves in an hour and a quarter.
+Голосование назначили на второе воскресенье сентября.|Голосування призначили на другу неділю вересня.|The vote was set for the second Sunday in September.
+Приём документов — до тридцатого июня включительно.|Документи приймають до 30 червня включно.|Documents are accepted until 30 June inclusive.
+К началу двухтысячных годов завод закрыли.|На початок 2000-х завод закрили.|By the early 2000s the plant had closed.
+В списке двести с лишним фамилий.|У списку понад двісті прізвищ.|There are more than two hundred surnames on the list.
+В посёлке тысячи две жителей.|У селищі тисяч зо дві мешканців.|The settlement has about two thousand inhabitants.
+Пострадали от пятнадцати до двадцати домов.|Постраждало 15–20 будинків.|Between fifteen and twenty houses were damaged.
+Бюджет урезали вдвое, до четырёхсот тысяч евро.|Бюджет урізали вдвічі, до 400 тис. євро.|The budget was halved to €400,000.
+Заседание началось в пятнадцать тридцать.|Засідання почалося о пів на четверту.|The meeting began at half past three.
+Автобус ходит каждые сорок минут.|Автобус ходить що сорок хвилин.|The bus runs every forty minutes.
+Сборы упали на пятую часть, до шести миллионов.|Збори впали на 20 %, до 6 млн.|Takings fell by a fifth to six million.
+Дальше дело откладывали на полмесяца.|Далі справу відкладали на два тижні.|After that the case was put off for a fortnight.
+Рукопись хранилась семьдесят восемь лет и два месяца.|Рукопис зберігався 78 років і 2 місяці.|The manuscript was kept for seventy-eight years and two months.
+Мост строили сто с лишним рабочих.|Міст будувала сотня з гаком робітників.|Over a hundred workers built the bridge.
+Он выступит в понедельник, шестого.|Він виступить у понеділок, шостого.|He will speak on Monday the sixth.
+Рынок работает с семи утра до часу дня.|Ринок працює з сьомої ранку до першої дня.|The market is open from 7 a.m. to 1 p.m.
+Из сорока двух депутатов за проект высказались тридцать девять.|З 42 депутатів за проєкт висловилися 39.|Thirty-nine of the forty-two deputies backed the draft.
+Срок истекает в ночь на двадцать первое октября.|Термін спливає в ніч на 21 жовтня.|The term runs out on the night of 20 October.
+Температура опустилась до минус двадцати семи.|Температура опустилася до −27.|The temperature fell to 27 below zero.
 """
 
 DIFFERENT = """
