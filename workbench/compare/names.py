@@ -13,7 +13,8 @@ from workbench.core.finding import Difference
 from workbench.core.language import base
 from workbench.text.mentions import mentions
 from workbench.text.names import Word, is_adjective, is_common, is_surely_person, words
-from workbench.text.sounding import derived, distance, is_slavic_surname
+from workbench.text.sounding import derived, distance, is_plainly_spelt, is_slavic_surname
+from workbench.text.transcription import is_transcription
 
 _SAME = 0.3
 """Up to which distance names are taken for the same."""
@@ -81,18 +82,52 @@ def name_differences(texts: Mapping[str, str], find_terms: FindTerms | None = No
 
 
 def _three_ways(alone: Sequence[tuple[str, Word]], texts: Mapping[str, str]) -> list[Difference]:
-    """The names of three versions that all differ, where each has one alone at about the same place."""
-    names = {
-        tag: [word for name, word in alone if name == tag and "-" not in word.text and _is_sure({tag: word})] for tag in texts
-    }
-    if len(texts) != 3 or any(len(found) != 1 for found in names.values()):
+    """The names of three versions that all differ, where one stands alone in the same place of each.
+
+    Two versions must have one such name, in one word or more; of the third the nearest is taken.
+    """
+    runs = {tag: _runs([word for name, word in alone if name == tag and _is_sure({tag: word})], texts[tag]) for tag in texts}
+    single = [run[0].start / len(texts[tag]) for tag, found in runs.items() if len(found) == 1 for run in found]
+    if len(texts) != 3 or not all(runs.values()) or len(single) < 2:
         return []
-    sides = {tag: found[0] for tag, found in names.items()}
+    chosen = {tag: min(found, key=lambda run: abs(run[0].start / len(texts[tag]) - single[0])) for tag, found in runs.items()}
+    sides = {tag: run[0] for tag, run in chosen.items()}
     places = [word.start / len(texts[tag]) for tag, word in sides.items()]
-    apart = all(distance(one.text, other.text) > _OTHER for one, other in combinations(sides.values(), 2))
-    if apart and max(places) - min(places) < 2 * _NEAR:
+    if max(places) - min(places) >= 2 * _NEAR:
+        return []
+    alike = [pair for pair in combinations(texts, 2) if not _are_apart(*(chosen[tag] for tag in pair))]
+    if not alike:
         return [difference("name", tuple(texts), [{tag: word} for tag, word in sides.items()])]
-    return []
+    if len(alike) > 1 or not _are_joined(*(chosen[tag] for tag in alike[0])):
+        return []
+    pair = {tag: sides[tag] for tag in alike[0]}
+    return [difference("name", tuple(texts), [pair, {tag: word for tag, word in sides.items() if tag not in pair}])]
+
+
+def _are_joined(one: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether two names are the same where one of them is written as two words."""
+    return distance(*("".join(word.text for word in found) for found in (one, other))) <= _SAME
+
+
+def _are_apart(one: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether two names are different ones for certain, also when one of them is written as two words: Tonle Sap."""
+    spelt = [(found[0].text, "".join(word.text for word in found)) for found in (one, other)]
+    return not any(
+        "-" in left + right or distance(left, right) <= _OTHER or _is_transcribed(left, right)
+        for left in spelt[0]
+        for right in spelt[1]
+    )
+
+
+def _runs(found: Sequence[Word], text: str) -> list[list[Word]]:
+    """Names that stand beside each other as one: a first name and a surname."""
+    runs: list[list[Word]] = []
+    for word in sorted(found, key=lambda word: word.start):
+        if runs and text[runs[-1][-1].end : word.start] == " ":
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    return runs
 
 
 def _are_surnames(group: Mapping[str, Word], texts: Mapping[str, str]) -> bool:
@@ -124,14 +159,22 @@ def _has_initial(group: Mapping[str, Word], tag: str, texts: Mapping[str, str]) 
 
 def _similar(group: Mapping[str, Word], texts: Mapping[str, str]) -> Difference | None:
     """A surname that sounds much like that of the others, which is spelt by rule and agrees exactly."""
-    if len(group) < len(texts) or not all(is_slavic_surname(word.text) for word in group.values()):
+    spelt_by_rule = all(is_slavic_surname(word.text) for word in group.values()) or (
+        all(is_plainly_spelt(word.text) for word in group.values()) and _are_surnames(group, texts)
+    )
+    if len(group) < len(texts) or not spelt_by_rule:
         return None
     for odd, word in group.items():
         rest = {tag: other for tag, other in group.items() if tag != odd}
         exact = all(distance(one.text, other.text) == 0 for one, other in combinations(rest.values(), 2))
-        if exact and all(distance(word.text, other.text) >= _SIMILAR for other in rest.values()):
+        if exact and all(_is_similar(word.text, other.text) for other in rest.values()):
             return difference("name", tuple(texts), [rest, {odd: word}])
     return None
+
+
+def _is_similar(one: str, other: str) -> bool:
+    both_slavic = is_slavic_surname(one) and is_slavic_surname(other)
+    return distance(one, other) >= _SIMILAR and (both_slavic or not _is_transcribed(one, other))
 
 
 def _departures(
@@ -232,10 +275,16 @@ def _said(group: Mapping[str, Word], found: Sequence[Word]) -> bool:
     joined = (first.text + second.text.lower() for first, second in pairwise(found) if first.is_capitalised)
     names = [name.text for name in group.values()]
     return any(
-        distance(word.text, name) <= _SAME if word.is_capitalised else derived(word.text, name)
+        distance(word.text, name) <= _SAME or _is_transcribed(word.text, name)
+        if word.is_capitalised
+        else derived(word.text, name)
         for word in found
         for name in names
     ) or any(distance(both, name) <= _SAME for both in joined for name in names)
+
+
+def _is_transcribed(one: str, other: str) -> bool:
+    return is_transcription(other, one) if one.isascii() else is_transcription(one, other)
 
 
 def _alike(one: Word, other: Word) -> bool:

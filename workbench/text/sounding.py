@@ -22,6 +22,9 @@ _SILENT = str.maketrans(dict.fromkeys("aeiouy'’-", ""))
 _ADJECTIVE = re.compile(r"(?:[сц]ь?к\w{1,3}|ish|ese|ian|an)$")
 _DOUBLED = re.compile(r"(.)\1+")
 
+# What a name that is romanised by rule does not have: c without h, q, w, x, j, ph, th, gh, doubled letters, silent endings.
+_FOREIGN = re.compile(r"c(?!h)|[qwxj]|ph|th|gh|(.)\1|ou|ea|(?<![oi])e$|(?<=[aeiou])h$|eu")
+
 # Endings of East Slavic surnames, in both alphabets: a name with one of them is never the same as one with another.
 _SURNAMES = tuple(
     re.compile(rf"(?:{ending})$", re.IGNORECASE)
@@ -159,6 +162,11 @@ def distance(one: str, other: str) -> float:
 def is_slavic_surname(name: str) -> bool:
     """Whether a name ends like an East Slavic surname, so that it is spelt by rule in every alphabet."""
     return _surname(name) is not None
+
+
+def is_plainly_spelt(name: str) -> bool:
+    """Whether a name in Latin letters is spelt as East Slavic names are, letter by letter; one in Cyrillic ones always."""
+    return not name.isascii() or _FOREIGN.search(name.lower()) is None
 
 
 @lru_cache(maxsize=50_000)
