@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from workbench.compare.content import content_words
 from workbench.compare.counterparts import like
 from workbench.core.finding import Difference
-from workbench.core.language import listed
+from workbench.core.language import base, listed
 from workbench.text.agreement import odd_one_out
-from workbench.text.modality import Modal, implies, modals
+from workbench.text.modality import Modal, hedges, implies, modals
 
 _REACH = 40
 """How far behind a modal word, in characters, its verb is looked for."""
+
+_LIKELY = ("may", "might")
+"""What in English says that something may happen, and hardly ever that someone can."""
+
+_CLAUSE = re.compile(r"[^.;:!?]+")
 
 _SAME_PLACE = 0.35
 """How far apart, as a share of the text, a verb and its like may stand."""
@@ -29,6 +35,9 @@ def modality_differences(texts: Mapping[str, str]) -> list[Difference]:
         texts: version → its text, in the order of the columns.
     """
     found = {tag: modals(text, tag) for tag, text in texts.items()}
+    hedged = [tag for tag, every in found.items() if every]
+    if len(texts) > 2 and len(hedged) == 1:
+        return _hedged_alone(texts, found[hedged[0]], hedged[0])
     if len(texts) < 2 or sum(map(bool, found.values())) < max(2, len(texts) - 1):
         return []
     if len(texts) == 2:
@@ -53,11 +62,21 @@ def modality_differences(texts: Mapping[str, str]) -> list[Difference]:
     return _three_ways(texts, found)
 
 
+def _hedged_alone(texts: Mapping[str, str], found: Sequence[Modal], odd: str) -> list[Difference]:
+    """Where one version says possibly and all others say the same for certain."""
+    if any(modal.forces != ("possible",) for modal in found) or any(hedges(texts[tag], tag) for tag in texts if tag != odd):
+        return []
+    return [_reported(texts, {odd: found[0]}, odd)]
+
+
 def _is_left_out(said: Mapping[str, Modal], odd: str, texts: Mapping[str, str]) -> bool:
     """Whether a version without a modal word says that something is done which others say must or may be done."""
-    if any(modal.is_negative or "may" in modal.forces for modal in said.values()):  # can comes and goes in translation
+    able = [base(tag) != "en" or modal.text.lower() not in _LIKELY for tag, modal in said.items() if "may" in modal.forces]
+    if any(modal.is_negative for modal in said.values()) or (able and all(able)):  # can comes and goes in translation
         return False
-    return not implies(texts[odd], odd) and any(_does(modal, tag, texts[tag], texts[odd], odd) for tag, modal in said.items())
+    return not implies(texts[odd], odd) and (all if able else any)(
+        _does(modal, tag, texts[tag], texts[odd], odd) for tag, modal in said.items()
+    )
 
 
 def _does(modal: Modal, tag: str, text: str, other: str, other_tag: str) -> bool:
@@ -77,11 +96,18 @@ def _three_ways(texts: Mapping[str, str], found: Mapping[str, Sequence[Modal]]) 
     if any(one.fits(other) or one.is_negative != other.is_negative for one, other in combinations(said.values(), 2)):
         return []
     plain = [tag for tag in texts if tag not in said]
-    if any(implies(texts[tag], tag) for tag in plain):
+    places = [modal.start / len(texts[tag]) for tag, modal in said.items()]
+    if any(implies(_clauses(texts[tag], min(places), max(places)), tag) for tag in plain):
         return []
     if len({modal.start / len(texts[tag]) < 0.5 for tag, modal in said.items()}) > 1 and plain:
         return []
     return [_reported(texts, said, None)]
+
+
+def _clauses(text: str, first: float, last: float) -> str:
+    """The clauses of a text that stand about where something stands in the others, as shares of the text."""
+    start, end = (first - 0.1) * len(text), (last + 0.1) * len(text)
+    return " ".join(clause[0] for clause in _CLAUSE.finditer(text) if clause.start() < end and start < clause.end())
 
 
 def _agreed(found: Sequence[Sequence[Modal]]) -> list[tuple[Modal, ...]]:

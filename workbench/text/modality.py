@@ -63,7 +63,7 @@ class Modal:
 # Forces of a modal, then patterns for whole folded words; _ stands for a space. What is found first counts.
 _TABLES: Mapping[str, tuple[tuple[str, str], ...]] = {
     "ru": (
-        ("", r"не_мог\w+_не не_может_не может_быть(?=_(?:и|или)\b) как_можно должн\w+_образом мощ\w+ как_следует следует_(?:за|в|во|на|из|к|до|от|по)"),
+        ("", r"не_мог\w+_не не_может_не может_быть(?=_(?:и|или)\b) как_можно должн\w+_образом мощ\w+ как_следует следует_(?:за|в|во|на|из|к|до|от|по) (?:можно|следовало)_было_ожидать"),
         ("needless", r"не_обязан\w* не_обязательн\w+ необязательн\w+ не_нужно не_требуется не_надо"),
         ("banned unadvised", r"не_долж(?:ен|на|но|ны)"),
         ("banned cannot", r"нельзя не_(?:может|могут|можем|можете) невозможно"),
@@ -71,17 +71,18 @@ _TABLES: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("unadvised", r"не_следует не_стоит не_рекоменд\w+ рекоменд\w+_не"),
         ("cannot", r"не_(?:мог|могла|могло|могли|смог\w*|удастся|сумеет|сумеют)"),
         ("must", r"обязан(?:а|о|ы)? обяза(?:ли|л|ть) обязу(?:ет|ют) обяз(?:ывает|ывают) вынужден(?:а|о|ы)? прид(?:ется|утся) пришлось приход(?:ится|илось) предстоит предстояло надлежит необходимо"),
-        ("must should", r"долж(?:ен|на|но|ны) нужно надо требуется"),
+        ("must should", r"долж(?:ен|на|но|ны) нужно надо требуется (?:положено|полагается)(?=(?:_\w+){0,2}_\w+ть(?:ся)?\b)"),
         ("should advised", r"следует (?:не_)?стоит(?=_\w+ть\b)"),
+        ("should advised", r"следовало_бы не_(?:мешало|помешало)_бы не_помешает стоило_бы"),
         ("advised", r"желательно рекоменд(?:уется|уют|ует|овано|овали|овал|овала) совету(?:ет|ют) посоветовал\w*"),
         ("possible may", r"может_быть"),
-        ("possible", r"возможно вероятно наверное скорее_всего предположительно по-видимому видимо мо(?:г|гла|гло|гли)_бы"),
+        ("possible", r"возможно вероятно наверное пожалуй не_исключено по_всей_(?:видимости|вероятности) скорее_всего предположительно по-видимому видимо мо(?:г|гла|гло|гли)_бы"),
         ("may possible", r"может могут можем можете мо(?:г|гла|гло|гли)"),
         ("may", r"можно вправе име(?:ет|ют|ем)_право разреш(?:ено|ен|ена|ены|ается|или|ил|ила) позволено смо(?:жет|гут|жем|жете|г|гла|гли)"),
         ("certain", r"наверняка безусловно несомненно непременно обязательно определенно точно"),
     ),
     "uk": (
-        ("", r"не_мо?і?г\w+_не не_може_не якомога як_слід ма(?:є|ють|в|ла|ли)_(?:намір|на_меті|значення|місце|змогу|можливість)\w*"),
+        ("", r"не_мо?і?г\w+_не не_може_не якомога як_слід ма(?:є|ють|в|ла|ли)_(?:намір|на_меті|значення|місце|змогу|можливість)\w* (?:слід|можна)_було_(?:чекати|очікувати|сподіватися)"),
         ("needless", r"не_зобов'язан\w+ не_обов'язков\w+ необов'язков\w+ не_потрібно не_треба"),
         ("banned unadvised", r"не_повин(?:ен|на|но|не|ні) не_ма(?:є|ють)(?=(?:_\w+){0,2}_\w+ти(?:ся|сь)?\b)"),
         ("needless banned", r"не_мус\w+"),
@@ -92,26 +93,28 @@ _TABLES: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("may", r"ма(?:є|ють|ємо)_право"),
         ("must", r"зобов'яза(?:ний|на|не|ні|ли|в|но) зобов'язу(?:є|ють) мус(?:ить|ять|имо|ив|ила|или|итиме|итимуть) змушен\w+ вимушен\w+ довед(?:еться|уться) довелося доводиться належить необхідно"),
         ("must should", r"повин(?:ен|на|но|не|ні) потрібно треба ма(?:є|ють|ємо|в|ла|ли|тиме|тимуть)(?=(?:_(?!право\b|намір\b)\w+){0,2}_\w{2,}ти(?:ся|сь)?\b)"),
-        ("should advised", r"слід"),
+        ("should advised", r"слід не_зава(?:дить|дило_би?) варто_було_би?"),
         ("advised", r"варто бажано рекоменд(?:ується|ують|ує|овано|ували) радять радить порадил\w+"),
-        ("possible", r"можливо ймовірно імовірно мабуть швидше_за_все найімовірніше певно"),
+        ("possible", r"можливо не_виключено ймовірно імовірно мабуть швидше_за_все найімовірніше певно"),
         ("may possible", r"може можуть можемо можете міг могла могло могли"),
         ("may", r"можна вправі дозвол(?:ено|ений|ена|ені|яється|или|ив|ила) зможе зможуть зможемо зможете зміг змогла змогли"),
         ("possible certain", r"напевне напевно"),
         ("certain", r"безумовно неодмінно безперечно обов'язково точно"),
     ),
     "en": (
-        ("", r"cannot_but may_\d+ (?:in|of|on|by|since|until|last|this|next|early|late)_may as_(?:soon|much|many|quickly|far)_as_(?:possible|can)"),
+        ("", r"cannot_but may_\d+ (?:in|of|on|by|since|until|last|this|next|early|late)_may as_(?:soon|much|many|quickly|far)_as_(?:possible|can) (?:might|could|should)_have_(?:been_)?expected"),
         ("needless", r"(?:do|does|did)_not_(?:have|need)_to (?:do|does|did)n't_(?:have|need)_to need_not needn't not_(?:obliged|required|mandatory|compulsory|necessary)"),
         ("banned", r"must(?:_not|n't) shall_not not_(?:allowed|permitted|entitled) (?:is|are|was|were|be|been)_(?:prohibited|forbidden|banned|barred)"),
-        ("banned cannot", r"may_not can(?:not|_not|'t)"),
+        ("banned cannot", r"may_not can(?:not|_not|'t)(?!_be_(?:ruled_out|excluded))"),
         ("unadvised", r"should(?:_not|n't) ought_not not_(?:advised|recommended) (?:advised|recommended)_not_to"),
         ("cannot", r"could(?:_not|n't) unable_to not_(?:be_)?able_to"),
         ("must", r"must shall ha(?:s|ve|d)_to having_to (?:obliged|required|compelled|forced|obligated)_to (?:is|are|was|were)_(?:obliged|required|compelled)"),
-        ("must should", r"needs?_to (?:is|are)_(?:due|supposed)_to (?:is|are)_to(?=_[a-z]+)"),
+        ("must should", r"needs?_to (?:is|are)_due_to (?:is|are)_to(?=_[a-z]+)"),
+        ("should advised must", r"(?:is|are|was|were)_supposed_to"),
         ("should advised", r"should ought_to"),
+        ("advised should", r"would_do_well_to (?:would|will)_be_wise_to had_better (?:is|are|would_be)_well_advised_to"),
         ("advised", r"(?:is|are|was|were)_(?:strongly_)?(?:advised|recommended|encouraged) recommends? advis(?:es|ed)"),
-        ("possible", r"possibly perhaps maybe probably presumably likely (?:is|are)_likely"),
+        ("possible", r"possibly perhaps maybe conceivably (?:cannot|can_not|can't)_be_(?:ruled_out|excluded) probably presumably likely (?:is|are)_likely"),
         ("may possible", r"may might could (?:can)(?=_be_)"),
         ("may", r"can (?:allowed|permitted|entitled|able)_to ha(?:s|ve)_the_right_to (?:is|are)_free_to"),
         ("certain", r"certainly definitely surely undoubtedly"),
@@ -123,10 +126,10 @@ _TABLES: Mapping[str, tuple[tuple[str, str], ...]] = {
 _IMPLIED = {
     "ru": r"будет будут будем нуж(?:ен|на|ны|но) нужда\w+ потребност\w+ требу\w+ потреб\w+ обязател\w+ обязан\w+ обязыва\w+ велен?\w* приказ\w+ предписа\w+"
     r" поруч\w+ призв\w+ призыва\w+ необходим\w+ пусть чтобы положено дол[гж]\w* вынужд\w+ застав\w+ прид[её]т\w+ возможн\w+ способ\w+ позвол\w+ разреш\w+ удал\w+"
-    r" прав[оа] умеет умеют похоже кажется якобы предполаг\w+ ожида\w+ надо нельзя стоит следу\w+ намер\w+ суме\w+ дает дают дал\w* вряд под_силу",
+    r" прав[оа] умеет умеют похоже кажется якобы предполаг\w+ ожида\w+ надо нельзя стоит следу\w+ намер\w+ суме\w+ дает дают дал\w* вряд под_силу лучше",
     "uk": r"буде будуть будемо \w{2,}(?:тиме|тимуть|тимемо) потріб\w+ потреб\w+ вимаг\w+ вимог\w+ обов'яз\w+ зобов'яз\w+ звел\w+ наказ\w+ припис\w+ доруч\w+ заклик\w+"
     r" необхідн\w+ нехай хай щоб(?:и)? належить вимуш\w+ змуш\w+ доведеться можлив\w+ здат\w+ дозвол\w+ вда\w+ прав[оа] вміє вміють уміє схоже здається нібито"
-    r" припуска\w+ очіку\w+ треба слід варт\w+ намір\w* ма(?:є|ють|в|ла|ли|ло) зум\w+ да(?:є|ють|в|ла|ли) навряд вартує сила",
+    r" припуска\w+ очіку\w+ треба слід варт\w+ намір\w* ма(?:є|ють|в|ла|ли|ло) зум\w+ да(?:є|ють|в|ла|ли) навряд вартує сила краще",
     "en": r"will won't shall would need\w* requir\w+ demand\w* order\w* oblig\w+ compulsory mandatory necess\w+ call\w*_(?:on|for) urg\w+ insist\w* instruct\w* let"
     r" bound supposed expected due duty (?:is|are|was|were)_to responsib\w+ force\w* forcing compel\w* have_got has_got having_to make_sure ensure had_better best enabl\w+ allow\w* permit\w* able"
     r" capable possib\w+ potential\w* manag\w+ right probab\w+ likely seem\w* appear\w* apparent\w* ability entitl\w+ unable allegedly want\w* to_be",
@@ -138,9 +141,39 @@ def implies(text: str, tag: str) -> bool:
     language = base(tag)
     if language not in _IMPLIED or _implied(language).search(folded(text, case=True).text.lower()):
         return True
-    return language != "en" and any(
-        "impr" in parses(word.lower(), language)[0].tag for word in _CYRILLIC.findall(folded(text).text)
-    )
+    return language != "en" and any(_orders(word.lower(), language) for word in _CYRILLIC.findall(folded(text).text))
+
+
+def _orders(word: str, language: str) -> bool:
+    """Whether a word is an imperative, and not as well a noun: «води» is water more often than "lead"."""
+    read = parses(word, language)
+    return "impr" in read[0].tag and not any("NOUN" in each.tag for each in read)
+
+
+# Words that say without a modal that something is not certain: for whole folded words, _ stands for a space.
+_HEDGES = {
+    "ru": r"похоже кажется якобы вроде будто думаю полагаю предпол\w+ допуска\w+ возможн\w+ вероятн\w+ видимо судя_по потенциальн\w+ подозр\w+ ожида\w+ рис[кч]\w* шанс\w* если"
+    r" предварительн\w+ иногда порой способ\w+ бы ли едва вряд сомн\w+ предст\w+ наверн\w+ очевидн\w+",
+    "uk": r"схоже здається нібито ніби мовби начебто гадаю думаю припус\w+ припуск\w+ можлив\w+ ймовірн\w+ імовірн\w+ певно мабуть судячи потенційн\w+ підозр\w+ очіку\w+ ризик\w* шанс\w*"
+    r" якщо попередн\w+ іноді часом здат\w+ б би чи навряд сумн\w+ напевн\w+ вочевидь очевидн\w+ либонь",
+    "en": r"seem\w* appear\w* apparent\w* evident\w* obvious\w* alleged\w* potential\w* possib\w+ probab\w+ likel\w+ unlikely thought think\w* believed suspect\w* expect\w* suggest\w* suppos\w+ presum\w+ assum\w+"
+    r" reckon\w* guess\w* risk\w* chance\w* tend\w* set_to due_to_be would could can cannot might may whether if sometimes reported\w* reputed\w* look\w*_(?:as|like|set) must doubt\w* say says said_to best even",
+}
+
+
+def hedges(text: str, tag: str) -> bool:
+    """Whether a text has a word that makes it less than certain, modal or not; every text in another language may have."""
+    language = base(tag)
+    return language not in _HEDGES or _hedged(language).search(folded(text, case=True).text.lower()) is not None
+
+
+@cache
+def _hedged(language: str) -> re.Pattern[str]:
+    return _whole_words(_HEDGES[language])
+
+
+def _whole_words(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w'-])(?:{'|'.join(words.split()).replace('_', ' ')})(?![\w']|-\w)")
 
 
 _CYRILLIC = re.compile(r"[а-яёіїєґ']{4,}", re.IGNORECASE)
@@ -148,7 +181,7 @@ _CYRILLIC = re.compile(r"[а-яёіїєґ']{4,}", re.IGNORECASE)
 
 @cache
 def _implied(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w'-])(?:{'|'.join(_IMPLIED[language].split()).replace('_', ' ')})(?![\w']|-\w)")
+    return _whole_words(_IMPLIED[language])
 
 
 @lru_cache(maxsize=8192)
