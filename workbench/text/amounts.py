@@ -103,6 +103,7 @@ def plainly(value: Decimal) -> str:
 _STOP = re.compile(r"[.!?] (?=[^\W\d])(?<!тыс\. )(?<!тис\. )")
 _ALONE = re.compile(r" ?(?:[,.;:!?)»”–—]|\Z)| (?:и|а|но|і|й|та|але|and|but|в|у|in|на|on)(?!\w)")
 _UNIT_AND_A = re.compile(r"(?<!\w)([^\W\d_]+) (?:and a|с|и|з|із|й|і|та) \Z")
+_AND_MORE = re.compile(r" (?:с|з|із) (?:лишн\w+|лишком|гаком|хвостиком|небольшим) (\w+)")
 _WORD_BEFORE = re.compile(r"(\w+) \Z")
 _LESS_BY = re.compile(r"(?:by|up|down) (?:about |almost |nearly )?a \Z")
 _THAN = re.compile(r" (?:more|less|fewer|[a-z]+er)(?!\w)")
@@ -184,6 +185,10 @@ def _of_figure(figure: Figure, start: int, end: int, text: str) -> Amount:
 def _finished(amount: Amount, plain: Folded, tag: str) -> Amount:
     """The amount with unit, sign and bound."""
     text, language = plain.text, base(tag)
+    if amount.sort == "cardinal" and (more := _and_more(text, amount.end, language)):
+        amount = replace(amount, value=amount.value * more[0], end=more[1], stop=more[1])
+    else:
+        more = None
     if amount.sort == "cardinal" and (times := _pattern(_TIMES, language, text, amount.end)) is not None:
         amount = replace(amount, sort="times", end=times, stop=times)
     every = _before(_EVERY, language, text, amount.place) if amount.sort in ("ordinal", "cardinal") and amount.value > 1 else None
@@ -224,7 +229,7 @@ def _finished(amount: Amount, plain: Folded, tag: str) -> Amount:
     bound = turned(bound, text, first, amount.end)
     if bound == "over" and text.startswith("over ", first) and (_is_stretch(amount.unit) or is_above(text, first)):
         bound, first, loose = "", start, frozenset(("over", "at least"))
-    bound = bound or bound_after(text, amount.end, tag)
+    bound = bound or bound_after(text, amount.end, tag) or ("over" if more else "")
     is_one = amount.sort == "vague" and (bound or text.startswith("a ", max(amount.place - 2, 0)))  # about a thousand
     return replace(amount, bound=bound, start=first, loose=loose, sort="cardinal" if is_one else amount.sort)
 
@@ -237,6 +242,13 @@ def _is_one(counted: re.Match[str], amount: Amount, plain: Folded, tag: str) -> 
     if before is not None and (before[1].isdigit() or word_value(before[1], base(tag)) is not None):
         return False
     return counted[0].endswith((" с ", " з ", " із ")) or _ALONE.match(plain.text, amount.end) is not None
+
+
+def _and_more(text: str, place: int, language: str) -> tuple[Decimal, int] | None:
+    """What multiplies a number behind words that add some, and where it ends: «тридцать с лишним тысяч»."""
+    match = _AND_MORE.match(text, place)
+    value = word_value(match[1], language) if match else None
+    return (value[0], match.end()) if match and value and value[1] == "many" else None
 
 
 def _recurs(plain: Folded, amount: Amount, tag: str) -> bool:

@@ -54,9 +54,36 @@ SAME = """
 Из сорока двух депутатов за проект высказались тридцать девять.|З 42 депутатів за проєкт висловилися 39.|Thirty-nine of the forty-two deputies backed the draft.
 Срок истекает в ночь на двадцать первое октября.|Термін спливає в ніч на 21 жовтня.|The term runs out on the night of 20 October.
 Температура опустилась до минус двадцати семи.|Температура опустилася до −27.|The temperature fell to 27 below zero.
+Он провёл в пути часов восемь и поспал часа два.|Він пробув у дорозі годин вісім і поспав години зо дві.|He spent about eight hours on the road and slept for about two.
+Собрание назначили на двадцать второе, в среду, а выборы пройдут пятого декабря.|Збори призначили на двадцять друге, у середу, а вибори пройдуть п’ятого грудня.|The meeting is set for Wednesday the 22nd, and the election will be held on 5 December.
+Плотину строили полтора десятилетия.|Греблю будували півтора десятиліття.|The dam took fifteen years to build.
+Налог снизили с двадцати одного до девятнадцати процентов.|Податок знизили з 21 до 19 %.|The tax was cut from 21 to 19 per cent.
+Спектакль шёл без малого четыре часа.|Вистава тривала без малого чотири години.|The play ran for just under four hours.
+Ехали минут сорок, не больше.|Їхали хвилин сорок, не більше.|The ride took some forty minutes, no more.
+Две из трёх заявок отклонены.|Відхилено дві третини заявок.|Two thirds of the applications were turned down.
+До финала осталось четыре дня: он пройдёт тридцать первого мая.|До фіналу чотири дні: він відбудеться 31 травня.|The final is four days away, on the thirty-first of May.
+Шахту закрыли в конце девяностых, а открыли снова в две тысячи седьмом году.|Шахту закрили наприкінці 90-х, а відкрили знову 2007 року.|The mine closed in the late 1990s and reopened in 2007.
+Запасов хватит месяца на три.|Запасів вистачить місяці на три.|The stocks will last for about three months.
+Он отслужил с тысяча девятьсот девяносто первого по две тысячи третий год.|Він відслужив із 1991 по 2003 рік.|He served from 1991 to 2003.
+Самолёт пролетел над двумя странами.|Літак пролетів над двома країнами.|The plane flew over two countries.
+Ставка повышена на четверть процентного пункта.|Ставку підвищено на чверть відсоткового пункту.|The rate was raised by a quarter of a percentage point.
+Пошлина выросла на 2.50 евро, до двенадцати.|Мито зросло на 2,50 євро, до дванадцяти.|The duty went up by 2.50 euros to twelve.
+Сбор урожая начнут на полторы-две недели раньше.|Збирання врожаю почнуть на півтора-два тижні раніше.|The harvest will start a week and a half to two weeks early.
+Вместо трёхсот пятидесяти мест в школе шестьсот учеников.|Замість 350 місць у школі 600 учнів.|The school has six hundred pupils instead of 350.
+С шестьюдесятью семью голосами партия стала первой.|Із шістдесятьма сьома голосами партія стала першою.|With sixty-seven votes, the party came first.
+За каждые сто километров водителю платят двадцать евро.|За кожні 100 кілометрів водієві платять 20 євро.|The driver is paid €20 for every hundred kilometres.
+Выставку посетили тридцать с лишним тысяч человек.|Виставку відвідали понад 30 тисяч людей.|More than thirty thousand people visited the exhibition.
+Семью Коваль переселили в двухкомнатную квартиру.|Сім’ю Коваль переселили у двокімнатну квартиру.|The Koval family were moved to a two-room flat.
+Решение обжаловано в течение четырнадцати дней.|Рішення оскаржено протягом двох тижнів.|The decision was appealed against within a fortnight.
+Матч закончился со счётом три — два.|Матч закінчився з рахунком 3:2.|The match ended 3–2.
+Встречу перенесли на без десяти пять.|Зустріч перенесли на за десять п’яту.|The meeting was moved to ten to five.
+В середине мая, двенадцатого числа, мост закроют.|У середині травня, 12 числа, міст закриють.|The bridge will close in mid-May, on the 12th.
 """
 
 DIFFERENT = """
+number|en|Он провёл в пути часов восемь.|Він пробув у дорозі годин вісім.|He spent about nine hours on the road.
+number|uk|Пострадали тысяч пять жителей.|Постраждало тисяч сім мешканців.|About five thousand residents were affected.
+date|uk|Турнир пройдёт с третьего по девятое августа.|Турнір відбудеться з третього по восьме серпня.|The tournament runs from 3 to 9 August.
 date|-|Службу отслужат двадцать седьмого ноября.|Службу відслужать двадцять шостого листопада.|The service will be held on 28 November.
 date|en|Стадион закроют в середине октября.|Стадіон закриють у середині жовтня.|The stadium will close in mid-November.
 date|en|Вручат 10 декабря, а лекция накануне, девятого.|Вручать 10 грудня, а лекція напередодні, дев’ятого.|It is awarded on 10 December, and the lecture is the next day, the eleventh.
