@@ -17,6 +17,9 @@ _AGREEING, _TIMES = 0.65, 2.2
 _DIFFERENT = 0.2
 """Up to which share all three are taken to say something else."""
 
+_HALF, _APART = 0.5, 0.3
+"""How much two have in common when the third has nothing of it, and up to which share two do not agree."""
+
 _FEWEST_WORDS, _FEWEST_DIFFERENT = 2, 3
 _SHORTER, _WORTH_CUTTING, _CUT_AGREEING = 0.6, 5, 0.75
 """A quotation is cut that has up to this share of the words of the others, which have so many and agree so far."""
@@ -29,10 +32,12 @@ class Quoted:
     Attributes:
         spans: the outermost quotations with their marks.
         text: their words.
+        is_speech: whether they are no titles, by the colon before or the comma and the dash behind them.
     """
 
     spans: tuple[tuple[int, int], ...]
     text: str
+    is_speech: bool = False
 
     @property
     def words(self) -> int:
@@ -55,8 +60,22 @@ def content_differences(texts: Mapping[str, str], quoting: Mapping[str, Quoted])
     shares = {pair: _common(pair, words) for pair in combinations(texts, 2)}
     if max(shares.values()) <= _DIFFERENT and min(map(len, words.values())) >= _FEWEST_DIFFERENT:
         return [_reported(texts, quoting, None)]
+    if sum(quoted.is_speech for quoted in quoting.values()) > 1 and sum(share > 0 for share in shares.values()) <= 1:
+        return [_reported(texts, quoting, _foreign(texts, shares))]
     odd = next((tag for tag in texts if _departs(tag, words, shares)), None)
     return [_reported(texts, quoting, odd)] if odd else []
+
+
+def _foreign(texts: Mapping[str, str], shares: Mapping[tuple[str, str], float]) -> str | None:
+    """The version whose speech has no word in common with the others, where these have half of theirs."""
+    agreeing = next((pair for pair, share in shares.items() if share >= _HALF), ())
+    return next((tag for tag in texts if tag not in agreeing), None) if agreeing else None
+
+
+def agree(quoting: Mapping[str, Quoted]) -> bool:
+    """Whether quotations say the same, as far as their words tell."""
+    words = {tag: content_words(quoted.text, tag) for tag, quoted in quoting.items()}
+    return all(_common(pair, words) > _APART for pair in combinations(quoting, 2))
 
 
 def _common(pair: tuple[str, str], words: Mapping[str, Sequence[ContentWord]]) -> float:

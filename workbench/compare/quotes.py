@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from workbench.compare.counterparts import share_held
-from workbench.compare.quoted import Quoted, content_differences
+from workbench.compare.quoted import Quoted, agree, content_differences
 from workbench.core.finding import Difference
 from workbench.core.language import base, listed
 from workbench.text.agreement import odd_one_out
@@ -62,7 +62,7 @@ def quote_differences(texts: Mapping[str, str]) -> list[Difference]:
     lacking = [tag for tag in texts if tag not in quoting]
     if lacking:
         in_own_words = any(_is_reported(quoting, texts[tag], tag) for tag in lacking)
-        return [] if in_own_words or not _is_sure(texts, quoting, lacking) else [_reported(texts, quoting, lacking, "not in")]
+        return [] if in_own_words or not _is_sure(quoting, lacking) else [_reported(texts, quoting, lacking, "not in")]
     longest = max(lengths.values())
     short = [tag for tag, length in lengths.items() if length < longest / 2]
     rest = [length for tag, length in lengths.items() if tag not in short]
@@ -70,7 +70,9 @@ def quote_differences(texts: Mapping[str, str]) -> list[Difference]:
     if len(short) == 1 and agreed:
         return [_reported(texts, quoting, short, "shorter in")]
     cut = _cut({tag: length / _LETTERS.get(base(tag), 1.0) for tag, length in lengths.items()})
-    return [_reported(texts, quoting, [cut], "shorter in")] if cut else content_differences(texts, quoting)
+    if cut and agree({tag: quoted for tag, quoted in quoting.items() if tag != cut}):
+        return [_reported(texts, quoting, [cut], "shorter in")]
+    return content_differences(texts, quoting)
 
 
 def _cut(lengths: Mapping[str, float]) -> str | None:
@@ -89,20 +91,19 @@ def _quoted(text: str) -> Quoted | None:
         return None
     outer = sorted((pair for pair in found.pairs if pair.depth == 0), key=lambda pair: pair.start)
     said = (_INSERTED.sub(" ", text[pair.start + 1 : pair.end - 1]).strip() for pair in outer)
-    return Quoted(tuple((pair.start, pair.end) for pair in outer), " … ".join(said))
+    spans = tuple((pair.start, pair.end) for pair in outer)
+    return Quoted(spans, " … ".join(said), _is_speech(text, spans))
 
 
-def _is_speech(text: str, quoted: Quoted) -> bool:
-    """Whether what is quoted is no title: a colon introduces it, or a comma or its own mark and a dash follow it."""
-    return any(
-        _BEFORE_SPEECH.search(text, 0, start) or _BEHIND_SPEECH.match(text, end - 2, len(text)) for start, end in quoted.spans
-    )
+def _is_speech(text: str, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether a colon introduces what is quoted, or a comma or its own mark and a dash follow it."""
+    return any(_BEFORE_SPEECH.search(text, 0, start) or _BEHIND_SPEECH.match(text, end - 2) for start, end in spans)
 
 
-def _is_sure(texts: Mapping[str, str], quoting: Mapping[str, Quoted], lacking: Sequence[str]) -> bool:
+def _is_sure(quoting: Mapping[str, Quoted], lacking: Sequence[str]) -> bool:
     if min(quoted.words for quoted in quoting.values()) >= _LONG:
         return len(quoting) == 1 or len(lacking) == 1
-    both = len({base(tag) == "en" for tag in quoting}) == 2 or all(_is_speech(texts[tag], quoting[tag]) for tag in quoting)
+    both = len({base(tag) == "en" for tag in quoting}) == 2 or all(quoted.is_speech for quoted in quoting.values())
     return len(lacking) == 1 and both
 
 
