@@ -137,6 +137,8 @@ def _is_amount(match: re.Match[str], text: str, language: str) -> bool:
     start, end = match.span()
     if _CHANGED[language].search(text, max(start - 40, 0), start + 3) and not _PART_OF_DAY[language].match(text, end):
         return True
+    if groups.get("direction") and (_SCORED.search(text, max(start - 24, 0), start) or _SCORE.match(text, end)):
+        return True
     range_end = _UP_TO.match(text, end)
     places = (end, range_end.end()) if range_end else (end,)
     return any(_counts(groups, text, place, language) for place in places)
@@ -171,6 +173,8 @@ _PART_OF_DAY: Mapping[str, re.Pattern[str]] = {
     "uk": re.compile(r" (?:ранку|вечора|дня|ночі|годин)"),
     "en": re.compile(r" (?:in the|o'clock|[ap]\.?m|on|tomorrow|today|tonight|yesterday)(?!\w)"),
 }
+_SCORED = re.compile(r"(?<!\w)(?:vot(?:ed|es?|ing)|won|lost|split|beat(?:en)?|defeated|passed|ruled|ratio of|a) \Z")
+_SCORE = re.compile(r" (?:majority|vote|votes|win|victory|defeat|margin|against|in favour|odds|ruling)(?!\w)")
 _UP_TO = re.compile(r" ?(?:-|–|to|and|do|до|и|і|й|та) ?\d{1,3}(?:[.,]\d+)?")
 _NEXT = re.compile(r" (?:and a )?([^\W\d_]+)")
 _STAGES = ("тайм", "год", "срок", "этап", "раунд", "сет", "период", "век", "том", "сезон", "квартал", "десятилет", "тысячелет")

@@ -41,6 +41,7 @@ from workbench.text.times import Time, times
         ("de", "um 10:30", []),
         ("en", "Output fell by a quarter to eight million tonnes.", []),
         ("en", "The fare rose by 4.30 hryvnias, from a quarter to one third.", []),
+        ("en", "The council voted ten to three; it was a five to four ruling.", []),
         ("en", "A panel of five to seven judges will sit.", []),
         ("en", "Be there by a quarter to eight; until 7.30 on Friday.", ["07:45", "07:30"]),
         ("ru", "Литр подорожал с 3.40 до 4.30 гривны.", []),
