@@ -284,7 +284,7 @@ def _said(group: Mapping[str, Word], found: Sequence[Word]) -> bool:
 
 
 def _is_transcribed(one: str, other: str) -> bool:
-    return is_transcription(other, one) if one.isascii() else is_transcription(one, other)
+    return is_transcription(other, one) or is_transcription(one, other)
 
 
 def _alike(one: Word, other: Word) -> bool:

@@ -31,7 +31,7 @@ _INSERTED = re.compile(r"(?<=[,.!?…]) [—–] (?=[а-яіїєґ])[^—–«»
 _REPORTING = {
     "ru": re.compile(r"[^.!?]{0,60}?,? (?:что|якобы|будто|как|ли)\b"),
     "uk": re.compile(r"[^.!?]{0,60}?,? (?:що|нібито|ніби|як|чи)\b"),
-    "en": re.compile(r"(?: \w+){0,5}? (?:that|he|she|they|it|there|whether|his|her|their)\b"),
+    "en": re.compile(r"(?: \w+){0,5}? (?:that|to|he|she|they|it|there|whether|his|her|their)\b"),
 }
 """What follows a word of speech when words are reported, not quoted."""
 

@@ -23,7 +23,8 @@ from workbench.text.typography import fold
 _BESIDE = 35
 """How far from a word of speech, in characters, whoever speaks is named."""
 
-_PRONOUNS = frozenset(("он", "она", "оно", "они", "він", "вона", "воно", "вони"))
+_PRONOUNS = frozenset(("он", "она", "оно", "они", "він", "вона", "воно", "вони", "he", "she", "they"))
+_BEFORE, _AFTER = re.compile(r"(\w+)\s\Z"), re.compile(r"\s(\w+)")
 
 _SAME = 0.3
 """Up to which distance names are taken for the same."""
@@ -102,6 +103,9 @@ def _beside_speech(text: str, tag: str) -> list[ContentWord]:
     if not quoted or not outside:
         return []
     start, end = outside[0]
+    beside = (_BEFORE.search(text, 0, start), _AFTER.match(text, end))
+    if any(word is not None and word[1].lower() in _PRONOUNS for word in beside):
+        return []  # somebody named elsewhere
     return [
         word
         for word in content_words(text, tag)

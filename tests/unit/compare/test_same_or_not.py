@@ -12,6 +12,9 @@ SAME = """
 «Мы ждали. Ответа не было», — признался лоцман. Капитан это подтвердил.|«Ми чекали. Відповіді не було», — зізнався лоцман. Капітан це підтвердив.|“We waited,” the pilot admitted in a talk with Vistnyk. “There was no answer.” The captain confirmed this.
 Выставку открыл Кэндзи Мацуда.|Виставку відкрив Кендзі Мацуда.|The exhibition was opened by Kenji Matsuda.
 Доклад прочтёт Мирча Станку.|Доповідь прочитає Мірча Станку.|The paper will be read by Mircea Stancu.
+«Отойдите от края!» — крикнул спасатель.|«Відійдіть від краю!» — крикнув рятувальник.|The rescuer shouted to them to move away from the edge.
+На вопрос о дате он ответил: «Завтра».|На запитання про дату він відповів: «Завтра».|Asked about the timing, he answered: “Tomorrow.”
+Повесть написал Дзюнъитиро Сакамото.|Повість написав Дзюн’їтіро Сакамото.|The novella was written by Jun’ichiro Sakamoto.
 Он сказал, что вода уже ушла с полей.|«Вода вже пішла з полів», — сказав він.|He said that the water had left the fields already.
 Ректор заявил, что не видит причин для отставки.|«Не бачу причин для відставки», — заявив ректор.|The rector said he saw no reason to resign.
 Собака спит, а кошка нет.|Собака спить, а кішка ні.|The dog is asleep, the cat is not.
