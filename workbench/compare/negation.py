@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
+from workbench.compare.content import ContentWord, content_words
+from workbench.compare.counterparts import held, is_known
 from workbench.compare.denials import Denial, affirmed, denials, grouped
 from workbench.compare.sides import difference
 from workbench.core.finding import Difference
@@ -23,6 +25,15 @@ _CONTRAST = (" а ", " А ")
 
 _BESIDE = 30
 """How near, in characters, a word of denial stands to the word that it may deny: ``advise against``."""
+
+_INSTEAD, _INSTEAD_WORDS = 2, 12
+"""Up to how many words a version may have alone that says the same but for one thing, and how many it may have in all.
+
+In a longer text, words that nobody else has are oftener words unknown to the lexicon.
+"""
+
+_INSTEAD_PLACE = 0.25
+"""How far apart, as a share of the text, what a version says instead may stand."""
 
 _SAME_PLACE = 0.35
 """How far apart, as a share of the text, words may stand that affirm and deny the same."""
@@ -97,7 +108,8 @@ def _only() -> int:
 def _parted(texts: Mapping[str, str], said: Mapping[str, Sequence[Opposite]]) -> Difference | None:
     """Two of three versions that say the opposite, while the third says neither in these words.
 
-    When one of them negates the word, it is the one to depart: what denies nothing is likelier to affirm.
+    When one of them negates the word, it is the one to depart: what denies nothing is likelier to affirm. None departs
+    when the third says something else in its place.
     """
     for concept in sorted({each.concept for every in said.values() for each in every}) if len(texts) == 3 else ():
         having = {tag: [each for each in every if each.concept == concept] for tag, every in said.items()}
@@ -107,11 +119,30 @@ def _parted(texts: Mapping[str, str], said: Mapping[str, Sequence[Opposite]]) ->
         one, other = sides.values()
         (tag, tag_of_other), (third,) = sides, [name for name in texts if name not in sides]
         near = abs(one.start / len(texts[tag]) - other.start / len(texts[tag_of_other])) < _SAME_PLACE / 2
-        if one.affirms == other.affirms or not near or denials(texts[third], third):
+        if one.affirms == other.affirms or not near or any(each.word.is_plain for each in denials(texts[third], third)):
             continue
+        instead = _instead(texts, third, one.start / len(texts[tag]))
+        if instead is not None:
+            return difference("negation", tuple(texts), [{tag: one}, {tag_of_other: other}, {third: instead}])
         denied = next((tag for tag, each in sides.items() if not each.affirms and each.is_negated), None)
         return difference("negation", tuple(texts), [{denied: sides[denied]}] if denied else [{tag: one}, {tag_of_other: other}])
     return None
+
+
+def _instead(texts: Mapping[str, str], third: str, place: float) -> ContentWord | None:
+    """The word that one version alone has in a place, where it says otherwise what all others say.
+
+    Args:
+        texts: version → its text.
+        third: the version.
+        place: where, as a share of the text.
+    """
+    words = content_words(texts[third], third)
+    others = {tag: content_words(text, tag) for tag, text in texts.items() if tag != third}
+    own = [word for word in words if not any(held(word, third, every, tag) for tag, every in others.items())]
+    near = [word for word in own if abs(word.start / len(texts[third]) - place) < _INSTEAD_PLACE]
+    known = [word for word in near if all(is_known(word, third, tag) for tag in others)]
+    return known[0] if known and len(own) <= _INSTEAD and len(words) <= _INSTEAD_WORDS else None
 
 
 def _unexplained(found: Sequence[Denial], said: Sequence[Opposite], common: set[int]) -> list[Denial]:
@@ -172,7 +203,7 @@ def _added(
     found: Mapping[str, Sequence[Denial]],
     texts: Mapping[str, str],
 ) -> Difference | None:
-    """What one version alone denies."""
+    """What one version alone denies; none departs when another says something else in its place."""
     ((odd, denial),) = group.items()
     if not denial.word.is_plain or texts[odd][: denial.word.start].endswith(_CONTRAST) or _goes_on(group, found, texts):
         return None
@@ -183,4 +214,10 @@ def _added(
         beside = word is not None and abs(each.word.start - word.start) < _BESIDE
         if beside if is_sure and not each.word.is_plain else _excuses(each, denial, texts[tag]):
             return None
+    affirming = {tag: word for tag, word in stands.items() if word is not None}
+    if len(affirming) == 1 and len(texts) == 3:
+        (third,) = texts.keys() - affirming.keys() - {odd}
+        instead = _instead(texts, third, denial.place)
+        if instead is not None:
+            return difference("negation", tuple(texts), [{odd: denial.word}, affirming, {third: instead}])
     return difference("negation", tuple(texts), [{odd: denial.word}])

@@ -47,6 +47,7 @@ ru|Ведомство продлило контракт.|Відомство ро
 ru|Сосед утверждает, что видел пожар.|Сусід стверджує, що не бачив пожежі.|The neighbour denies that he saw the fire.
 uk|Рыбакам нельзя выходить в море.|Рибалкам можна виходити в море.|Fishermen are banned from going out to sea.
 en|В городе не хватает воды.|У місті бракує води.|The town has enough water.
+|Присяжные не поверили свидетелю.|Присяжні повірили свідкові.|The jury listened to the witness.
 |Суд снял арест.|Суд залишив арешт у силі.|The court examined the seizure.
 """
 
