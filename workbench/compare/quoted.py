@@ -8,8 +8,10 @@ from itertools import combinations
 
 from workbench.compare.content import ContentWord, content_words
 from workbench.compare.counterparts import held
+from workbench.compare.substituted import substituted
 from workbench.core.finding import Difference
-from workbench.core.language import listed
+from workbench.core.language import base, listed
+from workbench.text.lexicon import LANGUAGES
 
 _AGREEING, _TIMES = 0.65, 2.2
 """How large a share of words two quotations must have in common, and how many times that of the third with them."""
@@ -63,6 +65,8 @@ def content_differences(texts: Mapping[str, str], quoting: Mapping[str, Quoted])
     if sum(quoted.is_speech for quoted in quoting.values()) > 1 and sum(share > 0 for share in shares.values()) <= 1:
         return [_reported(texts, quoting, _foreign(texts, shares))]
     odd = next((tag for tag in texts if _departs(tag, words, shares)), None)
+    if odd is None and {base(tag) for tag in texts} == set(LANGUAGES):
+        odd = next((tag for tag in texts if substituted(tag, words)), None)
     return [_reported(texts, quoting, odd)] if odd else []
 
 
