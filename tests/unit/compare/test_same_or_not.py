@@ -161,7 +161,7 @@ quote|ru|Он отвечал на вопросы о погоде и ценах �
 """
 
 NAMED_OF_THREE = """
-quote|en|«Без терпения, — сказал учитель, — книга остаётся бумагой».|«Без терпіння, — сказав учитель, — книга лишається папером».|“Without money,” the teacher said, “a book remains paper.”
+quote|en|«Школе нужны деньги и учителя», — сказал директор.|«Школі потрібні гроші й учителі», — сказав директор.|“The school needs trees and teachers,” the director said.
 quote|ru|Радист передал: «Идём домой», — и отключился.|Радист передав: «Видно берег», — і вимкнувся.|“The shore is in sight,” the radio operator reported and switched off.
 quote|None|«Мне нравятся новые дороги», — написала певица.|«Маю сумнів щодо музею», — написала співачка.|“I remember my grandmother,” the singer wrote.
 name|uk|Лодки ушли на Нотрелак.|Човни пішли на Семерікон.|The boats left for Notre Lac.
