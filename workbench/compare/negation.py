@@ -26,7 +26,7 @@ _CONTRAST = (" а ", " А ")
 _BESIDE = 30
 """How near, in characters, a word of denial stands to the word that it may deny: ``advise against``."""
 
-_INSTEAD, _INSTEAD_WORDS = 2, 12
+_INSTEAD, _INSTEAD_WORDS = 2, 9
 """Up to how many words a version may have alone that says the same but for one thing, and how many it may have in all.
 
 In a longer text, words that nobody else has are oftener words unknown to the lexicon.
