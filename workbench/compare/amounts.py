@@ -157,7 +157,8 @@ def _share(amount: Amount) -> Decimal:
 def _as_times(one: Amount, other: Amount) -> bool:
     if one.sort != "times" or not one.value or not (other.unit is None or other.unit.id in ("%", "times")):
         return False
-    return other.value in (one.value, 1 / one.value, one.value * 100, 100 / one.value)
+    alike = {one.value, 1 / one.value}
+    return other.value in alike or (other.sort != "times" and other.value in {value * 100 for value in alike})
 
 
 def _said(text: str, tag: str) -> frozenset[Decimal]:

@@ -121,6 +121,9 @@ _EVERY = {
     "uk": re.compile(r"кож\w{2,4} \Z"),
     "en": re.compile(r"every \Z|one(?: [a-z]+)? (?:in|out of)(?: every)? \Z"),
 }
+# The quarter of a year: "by the end of the quarter", but "the quarter of the seats" is a share.
+_OF_THE_YEAR = re.compile(r"quarter\b(?! of )")
+_THE = re.compile(r"\b(?:the|this|that|each|every|per|last|next|current|previous|first|second|third|fourth|final) \Z")
 _PARTS = {Decimal(3): Decimal("0.3333")}
 
 
@@ -138,6 +141,8 @@ def amounts(text: str, tag: str) -> tuple[Amount, ...]:
     apart: list[Amount] = []
     for amount in finished:
         if amount.value == 0 and amount.in_words and _BELOW.search(plain.text, max(amount.place - 8, 0), amount.place):
+            continue
+        if amount.sort == "share" and _OF_THE_YEAR.match(plain.text, amount.place) and _THE.search(plain.text, 0, amount.place):
             continue
         if (not apart or amount.place >= apart[-1].end) and _PART_OF_NOUN.match(plain.text, amount.end) is None:
             apart.append(amount)

@@ -9,6 +9,7 @@ import pytest
 from tests.bench.triples import reported
 
 SAME = """
+Школу достроят к концу квартала.|Школу добудують до кінця кварталу.|The school will be finished by the end of the quarter.
 Экспорт сократился на четверть, до восьми миллионов тонн.|Експорт скоротився на 25 %, до 8 млн тонн.|Exports fell by a quarter to eight million tonnes.
 Ремонт займёт около полутора месяцев.|Ремонт триватиме близько шести тижнів.|The repairs will take about six weeks.
 Над тремя областями видели беспилотники.|Над трьома областями бачили безпілотники.|Drones were seen over three regions.
@@ -81,6 +82,7 @@ SAME = """
 """
 
 DIFFERENT = """
+number|-|Ролик смотрели четверть миллиона раз.|Ролик дивилися 25 тисяч разів.|The clip was watched 2.5 million times.
 number|en|Он провёл в пути часов восемь.|Він пробув у дорозі годин вісім.|He spent about nine hours on the road.
 number|uk|Пострадали тысяч пять жителей.|Постраждало тисяч сім мешканців.|About five thousand residents were affected.
 date|uk|Турнир пройдёт с третьего по девятое августа.|Турнір відбудеться з третього по восьме серпня.|The tournament runs from 3 to 9 August.
