@@ -55,8 +55,10 @@ class Recogniser:
             language: a language or version tag; ``en-x-agency`` is read as ``en``.
             overlapping: answer every term; else where some overlap the longest alone.
         """
-        whole, parts = cut(text, language)
         index = self._index(language)
+        if not index.buckets:
+            return []
+        whole, parts = cut(text, language)
         weighed = (
             (found, _likelihood(found, parts, base(language), capitals_tell=index.capitals_tell))
             for found in index.candidates(parts)
