@@ -32,15 +32,19 @@ def inside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ],
 )
 def test_the_last_path_is_completed(typed: str, whole: str) -> None:
-    assert completed(typed) == whole
+    assert completed(typed, Path.cwd()) == whole
 
 
 @pytest.mark.parametrize(
     "typed", ["", "speech/", "nothing", "speech-ru.txt", "none/x", "speech-ru.txt/x", '"speech-', "speech\\", "a\x00b"]
 )
 def test_nothing_is_suggested_where_nothing_fits(typed: str) -> None:
-    assert completed(typed) is None
+    assert completed(typed, Path.cwd()) is None
 
 
 async def test_a_field_gets_it_from_the_suggester() -> None:
-    assert await PathSuggester().get_suggestion("speech-") == "speech-ru.txt"
+    assert await PathSuggester(Path.cwd()).get_suggestion("speech-") == "speech-ru.txt"
+
+
+async def test_a_relative_path_begins_in_the_folder_of_the_field(tmp_path: Path) -> None:
+    assert await PathSuggester(tmp_path / "speech").get_suggestion("o") == "one.txt"

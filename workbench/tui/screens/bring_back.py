@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import shlex
 from pathlib import Path
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
-from textual.widgets import Input, Label, Static
+from textual.widgets import Label, Static
 
+from workbench.core.errors import UsageError
 from workbench.tui.screens.dialog import Dialog
-from workbench.tui.widgets.paths import PathSuggester
+from workbench.tui.widgets.paths import PathsInput
 
 
 class BringBack(Dialog[tuple[Path, ...]]):
@@ -42,8 +42,7 @@ class BringBack(Dialog[tuple[Path, ...]]):
         """The files, and what will be done with them."""
         with Horizontal(classes="field"):
             yield Label("Files")
-            hint = "XLIFF, XLSX, DOCX, TMX, TSV, CSV or JSONL"
-            yield Input(self._again, placeholder=hint, suggester=PathSuggester(), id="paths", compact=True)
+            yield PathsInput(self._again, "XLIFF, XLSX, DOCX, TMX, TSV, CSV or JSONL", self._folder)
         yield Static(
             "What was changed in the file comes in as edited, or confirmed where an XLIFF says so. What was changed here "
             "meanwhile stays. Where both were changed, the file's text comes in and ours is in the History.",
@@ -57,11 +56,6 @@ class BringBack(Dialog[tuple[Path, ...]]):
     def action_accept(self) -> None:
         """Answer the files, or say what is wrong with them."""
         try:
-            names = shlex.split(self.query_one("#paths", Input).value)
-        except ValueError:
-            self.problem("A quotation mark is not closed.")
-            return
-        if not names:
-            self.problem("Name at least one file.")
-            return
-        self.dismiss(tuple(self._folder / Path(name).expanduser() for name in names))
+            self.dismiss(self.query_one(PathsInput).paths())
+        except UsageError as error:
+            self.problem(str(error))

@@ -16,7 +16,7 @@ from workbench.core.errors import UsageError
 from workbench.core.language import tags_in
 from workbench.tui.screens.dialog import Dialog
 from workbench.tui.widgets.checkbox import Checkbox
-from workbench.tui.widgets.paths import PathSuggester
+from workbench.tui.widgets.paths import PathsInput
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +62,7 @@ class BringIn(Dialog[Texts]):
         with Horizontal(classes="field"):
             yield Label("Files")
             paths = shlex.join(map(str, self._again.paths)) if self._again else ""
-            hint = "one file a version, separated by spaces"
-            yield Input(paths, placeholder=hint, suggester=PathSuggester(), id="paths", compact=True)
+            yield PathsInput(paths, "one file a version, separated by spaces", Path.cwd())
         with Horizontal(classes="field"):
             yield Label("Name")
             name = (self._again.name if self._again else None) or ""
@@ -84,21 +83,13 @@ class BringIn(Dialog[Texts]):
     def action_accept(self) -> None:
         """Answer the files, or say what is wrong with them."""
         try:
-            names = shlex.split(self.query_one("#paths", Input).value)
-        except ValueError:
-            self.problem("A quotation mark is not closed.")
-            return
-        if not names:
-            self.problem("Name at least one file.")
-            return
-        try:
-            languages = self._languages()
+            paths, languages = self.query_one(PathsInput).paths(), self._languages()
         except UsageError as error:
             self.problem(str(error))
             return
         name = self.query_one("#name", Input).value.strip() or None
         translate = self.query_one("#translate", Checkbox).value
-        self.dismiss(Texts(tuple(Path(each).expanduser() for each in names), name, languages, translate))
+        self.dismiss(Texts(paths, name, languages, translate))
 
     def _languages(self) -> tuple[str, ...] | None:
         value = self.query_one("#languages", Input).value

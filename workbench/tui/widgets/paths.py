@@ -1,4 +1,4 @@
-"""The rest of a file's name, suggested while it is typed."""
+"""A field for the paths of files, completed while they are typed."""
 
 from __future__ import annotations
 
@@ -9,26 +9,61 @@ import shlex
 from pathlib import Path
 
 from textual.suggester import Suggester
+from textual.widgets import Input
+
+from workbench.core.errors import UsageError
 
 _LAST = re.compile(r"(?:[^\s\\'\"]|\\.)*$")
 _PLAIN = re.compile(r"([^\w@%+=:,./-])")
+
+
+class PathsInput(Input):
+    """Takes paths as a shell does: separated by spaces, quoted or with backslashes where they have some.
+
+    Args:
+        value: what stands there at first.
+        placeholder: what is shown while it is empty.
+        folder: where a relative path begins.
+    """
+
+    def __init__(self, value: str, placeholder: str, folder: Path) -> None:
+        super().__init__(value, placeholder, suggester=PathSuggester(folder), id="paths", compact=True)
+        self._folder = folder
+
+    def paths(self) -> tuple[Path, ...]:
+        """The paths that were typed.
+
+        Raises:
+            UsageError: there are none, or a quotation mark is open.
+        """
+        try:
+            names = shlex.split(self.value)
+        except ValueError:
+            raise UsageError("A quotation mark is not closed.") from None
+        if not names:
+            raise UsageError("Name at least one file.")
+        return tuple(self._folder / Path(name).expanduser() for name in names)
 
 
 class PathSuggester(Suggester):
     """Completes the last of the paths in a field, as a shell would; names with spaces get backslashes.
 
     A path that begins with a quotation mark is left to the person.
+
+    Args:
+        folder: where a relative path begins.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, folder: Path) -> None:
         super().__init__(use_cache=False, case_sensitive=True)
+        self._folder = folder
 
     async def get_suggestion(self, value: str) -> str | None:
         """The value with its last path completed, or None."""
-        return await asyncio.to_thread(completed, value)
+        return await asyncio.to_thread(completed, value, self._folder)
 
 
-def completed(value: str) -> str | None:
+def completed(value: str, folder: Path) -> str | None:
     """`value` with its last path made whole by the first name in its folder that goes on like it; None without one."""
     found = _LAST.search(value)
     if found is None or not found[0] or value[: found.start()].count('"') % 2 or value[: found.start()].count("'") % 2:
@@ -37,9 +72,8 @@ def completed(value: str) -> str | None:
         typed = "".join(shlex.split(found[0]))
     except ValueError:
         return None
-    folder, _, start = typed.rpartition("/")
-    home = Path(f"{folder}/" if folder or typed.startswith("/") else ".").expanduser()
-    name = _first(home, start)
+    above, slash, start = typed.rpartition("/")
+    name = _first(folder / Path(above + slash).expanduser(), start)
     return None if name is None else value + _PLAIN.sub(r"\\\1", name[len(start) :])
 
 
