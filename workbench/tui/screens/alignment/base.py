@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Static
 
 from workbench.core.edit import Edit
 from workbench.core.errors import WorkbenchError
 from workbench.core.statement import Statement
-from workbench.core.unit import Unit
 from workbench.tui.screens.alignment.grid import AlignmentGrid
 from workbench.tui.screens.alignment.links import Link, described, link
-from workbench.tui.widgets.lines import KeyLine, bar
+from workbench.tui.screens.open_statement import OpenStatementScreen
+from workbench.tui.widgets.lines import bar
 from workbench.workspace.session import Session
 
 Cell = tuple[str, str]
@@ -27,7 +26,7 @@ WIDE = 110
 """Cells from which the link of the unit under the cursor is put in words."""
 
 
-class AlignmentBase(Screen[Cell | None]):
+class AlignmentBase(OpenStatementScreen[Cell | None]):
     """An open statement whose alignment is being corrected; answers the cell that the cursor was on.
 
     Args:
@@ -36,36 +35,14 @@ class AlignmentBase(Screen[Cell | None]):
     """
 
     def __init__(self, session: Session, at: Cell | None = None) -> None:
-        super().__init__()
-        self.session = session
+        super().__init__(session)
         self._at = at
         self._doing = ""
-
-    @property
-    def statement(self) -> Statement:
-        """The open statement."""
-        return self.session.statement
 
     @property
     def grid(self) -> AlignmentGrid:
         """The grid of versions."""
         return self.query_one(AlignmentGrid)
-
-    @property
-    def unit(self) -> Unit | None:
-        """The unit under the cursor; None in an empty statement."""
-        cursor = self.grid.cursor
-        return self.statement.unit(cursor[0]) if cursor is not None and cursor[0] in self.statement else None
-
-    @property
-    def version(self) -> str:
-        """The version under the cursor."""
-        cursor = self.grid.cursor
-        return cursor[1] if cursor is not None else self.statement.versions[0]
-
-    def say(self, text: str, severity: str = "information") -> None:
-        """Tell the person something on the line of keys."""
-        self.query_one(KeyLine).say(text, severity)
 
     def note(self) -> str:
         """What is to be said of the cell under the cursor instead of its unit's link."""
@@ -78,13 +55,12 @@ class AlignmentBase(Screen[Cell | None]):
 
     def make(self, edit: Make, nothing: str) -> Edit | None:
         """Make an edit; `nothing` is said when there is nothing to do. The view follows before this returns."""
-        if self.session.read_only:
-            self.say(f"Read-only: {self.session.read_only}", "warning")
+        if not self.may_change():
             return None
         try:
             made = self.session.make(edit)
         except WorkbenchError as error:
-            self.say(str(error), "error")
+            self.report(error)
             return None
         if made is None:
             self.say(nothing)

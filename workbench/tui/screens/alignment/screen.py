@@ -12,8 +12,7 @@ from textual.binding import BindingType
 from textual.message import Message
 from textual.widgets import Static
 
-from workbench.core.edit import Edit, HeaderChange, SegmentChange, UnitChange
-from workbench.core.errors import WorkbenchError
+from workbench.core.edit import Edit, HeaderChange
 from workbench.tui.keymap import ALIGNMENT_SCOPES, Scope, bindings_for, line_of_keys, with_overrides
 from workbench.tui.screens.alignment.correcting import Correcting
 from workbench.tui.screens.alignment.grid import AlignmentGrid
@@ -118,33 +117,7 @@ class AlignmentScreen(Correcting, Splitting, Realigning):
             self.stop_choosing()
         self.refresh_top()
 
-    # Undo, leaving -----------------------------------------------------------------------------------------------------
-
-    def action_undo(self) -> None:
-        """Take back the last edit, whatever it was."""
-        self._undo("undo", "Undone", "Nothing to undo.")
-
-    def action_redo(self) -> None:
-        """Make the last undone edit again."""
-        self._undo("redo", "Done again", "Nothing to redo.")
-
-    def _undo(self, what: str, done: str, nothing: str) -> None:
-        try:
-            edit = self.session.undo() if what == "undo" else self.session.redo()
-        except WorkbenchError as error:
-            self.say(str(error), "error")
-            return
-        if edit is None:
-            self.say(nothing)
-            return
-        self.say(f"{done}: {edit.label}")
-        for change in edit.changes:
-            if isinstance(change, SegmentChange) and change.unit in self.statement:
-                self.grid.move_to(change.unit, change.version)
-                return
-            if isinstance(change, UnitChange) and change.after is not None and change.after.id in self.statement:
-                self.grid.move_to(change.after.id)
-                return
+    # Leaving -----------------------------------------------------------------------------------------------------------
 
     def action_leave(self) -> None:
         """Stop realigning when it is going on; else go back to the statement, to the same unit."""

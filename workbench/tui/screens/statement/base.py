@@ -4,26 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from textual.screen import Screen
-
 from workbench.core.edit import ConceptChange, Edit, HeaderChange, SegmentChange, UnitChange
 from workbench.core.errors import WorkbenchError
 from workbench.core.language import base, in_order
-from workbench.core.statement import Statement
 from workbench.core.unit import Unit
 from workbench.tui.inspector import Inspection, Inspector
 from workbench.tui.lookup import Suggestion
+from workbench.tui.screens.open_statement import OpenStatementScreen
 from workbench.tui.spans import Highlight
 from workbench.tui.tally import Tally
 from workbench.tui.widgets.editor import CellEditor
-from workbench.tui.widgets.grid import Grid
-from workbench.tui.widgets.lines import KeyLine, TopLine
+from workbench.tui.widgets.lines import TopLine
 from workbench.tui.widgets.panel import Panel
 from workbench.workspace.folder import Workspace
 from workbench.workspace.session import Session
 
 
-class StatementBase(Screen[None]):
+class StatementBase(OpenStatementScreen[None]):
     """The open statement and the widgets that show it.
 
     Args:
@@ -38,8 +35,7 @@ class StatementBase(Screen[None]):
     """
 
     def __init__(self, session: Session) -> None:
-        super().__init__()
-        self.session = session
+        super().__init__(session)
         self.rows: Sequence[int] | None = None
         self.note = ""
         self.suggestions: Sequence[Suggestion] = ()
@@ -48,11 +44,6 @@ class StatementBase(Screen[None]):
         self.tally = Tally(session.statement)
         self.inspector = Inspector(session, self.tally, self.inspected, lambda text: self.app.call_later(self.say, text, "error"))
         self._unsubscribe: Callable[[], None] = lambda: None
-
-    @property
-    def statement(self) -> Statement:
-        """The open statement."""
-        return self.session.statement
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -72,11 +63,6 @@ class StatementBase(Screen[None]):
         return self.workspace.config.author
 
     @property
-    def grid(self) -> Grid:
-        """The grid of versions."""
-        return self.query_one(Grid)
-
-    @property
     def panel(self) -> Panel:
         """The context panel."""
         return self.query_one(Panel)
@@ -85,33 +71,6 @@ class StatementBase(Screen[None]):
     def top(self) -> TopLine:
         """The line above the grid."""
         return self.query_one(TopLine)
-
-    @property
-    def unit(self) -> Unit | None:
-        """The unit under the cursor; None in an empty statement."""
-        cursor = self.grid.cursor
-        return self.statement.unit(cursor[0]) if cursor is not None and cursor[0] in self.statement else None
-
-    @property
-    def version(self) -> str:
-        """The version under the cursor."""
-        cursor = self.grid.cursor
-        return cursor[1] if cursor is not None else self.statement.versions[0]
-
-    def say(self, text: str, severity: str = "information") -> None:
-        """Tell the person something on the line of keys."""
-        self.query_one(KeyLine).say(text, severity)
-
-    def report(self, error: WorkbenchError) -> None:
-        """Tell the person what went wrong."""
-        self.say(str(error), "error")
-
-    def may_change(self) -> bool:
-        """Whether the statement can be changed; when not, the person is told why."""
-        if self.session.read_only:
-            self.say(f"Read-only: {self.session.read_only}", "warning")
-            return False
-        return True
 
     def apply(self, edit: Edit) -> bool:
         """Hand an edit to the session; whether it was taken. The view follows through `edited`."""
@@ -238,10 +197,6 @@ class StatementBase(Screen[None]):
 
     def leave_editor(self) -> None:
         """Put the text of the open editor into its segment, if one is open."""
-        raise NotImplementedError
-
-    def move_to(self, unit_id: str, version: str) -> None:
-        """Move the cursor."""
         raise NotImplementedError
 
     def saved(self) -> str:

@@ -6,7 +6,6 @@ from itertools import combinations
 
 from textual import on
 
-from workbench.core.edit import SegmentChange, UnitChange
 from workbench.core.errors import WorkbenchError
 from workbench.core.language import native_name
 from workbench.core.segment import HUMAN, State
@@ -134,36 +133,6 @@ class Editing(StatementBase):
             self.show_rows(None, "")
             self.grid.move_to(unit_id, version)
         self.grid.focus()
-
-    # Undo ---------------------------------------------------------------------------------------------------------
-
-    def action_undo(self) -> None:
-        """Take back the last edit, whatever it was."""
-        self._undo("undo", "Undone", "Nothing to undo.")
-
-    def action_redo(self) -> None:
-        """Make the last undone edit again."""
-        self._undo("redo", "Done again", "Nothing to redo.")
-
-    def _undo(self, what: str, done: str, nothing: str) -> None:
-        if not self.may_change():
-            return
-        try:
-            edit = self.session.undo() if what == "undo" else self.session.redo()
-        except WorkbenchError as error:
-            self.report(error)
-            return
-        if edit is None:
-            self.say(nothing)
-            return
-        self.say(f"{done}: {edit.label}")
-        for change in edit.changes:
-            if isinstance(change, SegmentChange) and change.unit in self.statement:
-                self.move_to(change.unit, change.version)
-                return
-            if isinstance(change, UnitChange) and change.after is not None and change.after.id in self.statement:
-                self.move_to(change.after.id, self.version)
-                return
 
     # Columns and source ---------------------------------------------------------------------------------------------
 
