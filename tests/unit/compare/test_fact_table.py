@@ -9,7 +9,7 @@ from workbench.compare.report import compare
 from workbench.compare.report.fact_table import FactRow, Verdict, fact_table
 from workbench.compare.report.overview import gravest, overview, units_in_words
 from workbench.compare.report.pieces import context, pieces
-from workbench.compare.report.words import in_words, said, version_name
+from workbench.compare.report.words import grouped, in_words, said, version_name
 from workbench.core.finding import Difference
 
 
@@ -55,7 +55,7 @@ def test_a_version_without_text_takes_no_part() -> None:
         ),
         (
             Difference("name", "", "uk", {"ru": "Ковтун", "uk": "", "en": "Kovtun"}),
-            "Ukrainian has nothing there; Russian has “Ковтун”; English has “Kovtun”.",
+            "Ukrainian has nothing there; Russian and English have “Ковтун” and “Kovtun”.",
         ),
         (Difference("number", "", None, {"ru": "5", "en": ""}), "Russian has “5”; English has nothing there."),
         (Difference("missing", "", "en", {"en": "", "ru": "Всё готово."}), "English has no text for “Всё готово”."),
@@ -64,6 +64,11 @@ def test_a_version_without_text_takes_no_part() -> None:
             Difference("negation", "", "en", {"ru": "не", "uk": "не", "en": ""}),
             "English does not deny: “не” in Russian, “не” in Ukrainian.",
         ),
+        (
+            Difference("negation", "", "uk", {"ru": "не согласны", "uk": "згодні", "en": "not agree"}),
+            "Ukrainian has “згодні”; Russian and English have “не согласны” and “not agree”.",
+        ),
+        (Difference("number", "", None, {"ru": "5", "uk": "6", "en": "5"}), "Russian and English have “5”; Ukrainian has “6”."),
         (Difference("added", "", "en", {"en": "by night", "ru": "", "uk": ""}), "Only English says “by night”."),
         (Difference("changed", "", None, {"en": "a", "en-GB": ""}), "“a” in English, nothing in English (GB)."),
         (
@@ -80,6 +85,21 @@ def test_a_difference_in_words(difference: Difference, sentence: str) -> None:
 def test_long_texts_are_cut_at_a_word() -> None:
     assert said("one two three", 9) == "“one two …”"
     assert said("x" * 10_000, 9) == f"“{'x' * 9} …”"
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ("76000000 RUB", "76,000,000 RUB"),
+        ("> 48000", "> 48,000"),
+        ("2026", "2026"),
+        ("0441234567", "0441234567"),
+        ("0.12345", "0.12345"),
+        ("12345.5 km", "12,345.5 km"),
+    ],
+)
+def test_large_numbers_are_grouped(value: str, shown: str) -> None:
+    assert grouped(value) == shown
 
 
 def test_versions_are_called_by_their_language_and_label() -> None:

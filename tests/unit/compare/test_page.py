@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 from tests.unit.compare.statements import BRIDGE, EN, HOSTILE, NOTICE, statement
 from workbench.compare.readings import Readings
-from workbench.compare.report import Made, as_html, compare
+from workbench.compare.report import Made, as_html, as_text, compare
 from workbench.compare.report.kinds import KINDS
 from workbench.compare.report.style import STYLE
 from workbench.core.finding import DIFFERENCE_KINDS
+from workbench.core.segment import State
+from workbench.core.statement import Statement
 
 VOID = {"meta", "br", "input", "img", "link"}
 
@@ -104,6 +107,21 @@ def test_the_summary_says_what_a_reader_needs_first() -> None:
         assert said in text
     agreeing = statement({"ru": "Да.", "en": "Yes."}, versions=("ru", "en"))
     assert "No difference was found in 1 unit." in Page(as_html(compare(agreeing))).text
+
+
+def test_the_summary_comes_before_how_it_was_made() -> None:
+    text = Page(as_html(compare(BRIDGE), Made("2026-11-22T17:05:00Z", 151))).text
+    assert text.index("2026-11-22, 17:05 UTC") < text.index("Summary") < text.index("About this comparison")
+    assert text.index("About this comparison") < text.index("151 concepts")
+
+
+def test_texts_that_nobody_has_read_are_named_in_the_summary() -> None:
+    drafted = statement({"ru": "Дорогу открыли.", "uk": "Дорогу відкрили."}, versions=("ru", "uk"))
+    (unit,) = drafted.units
+    draft = replace(unit.segment("uk"), state=State.DRAFT, origin="mt:starter")
+    drafted = Statement(drafted.name, drafted.header, [replace(unit, segments={**unit.segments, "uk": draft})])
+    assert "Ukrainian: 1 unit by machine translation, unread." in Page(as_html(compare(drafted))).text
+    assert "Ukrainian: 1 unit by machine translation, unread." in as_text(compare(drafted))
 
 
 def test_texts_say_their_language_and_tables_their_heads() -> None:

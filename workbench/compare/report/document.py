@@ -12,7 +12,7 @@ from workbench.compare.report.made import NOT_SAID, Made, methods, origin
 from workbench.compare.report.overview import overview
 from workbench.compare.report.pieces import pieces
 from workbench.compare.report.plain import summary
-from workbench.compare.report.words import in_words, is_telling, said, sure, version_name
+from workbench.compare.report.words import grouped, in_words, is_telling, said, sure, version_name
 from workbench.core.finding import Difference
 from workbench.core.language import native_name
 from workbench.formats.extras import need
@@ -46,7 +46,7 @@ def as_docx(comparison: Comparison, made: Made = NOT_SAID) -> bytes:
         WorkbenchError: python-docx is missing.
     """
     document = landscape(f"{comparison.name}: comparison of versions")
-    _about(document, comparison, made)
+    _versions(document, comparison, made)
     _summary(document, comparison, made)
     document.add_heading("Texts", level=2)
     _legend(document, comparison)
@@ -55,7 +55,16 @@ def as_docx(comparison: Comparison, made: Made = NOT_SAID) -> bytes:
     if rows:
         document.add_heading("Facts", level=2)
         _facts(document, rows, comparison.versions)
+    document.add_heading("About this comparison", level=2)
+    _about(document, comparison, made)
     return saved(document)
+
+
+def _versions(document: Any, comparison: Comparison, made: Made) -> None:
+    paragraph = document.add_paragraph()
+    for n, tag in enumerate(comparison.versions):
+        put(paragraph, f"{' · ' if n else ''}{native_name(tag)}", tag)
+    put(paragraph, f" · {made.day}" if made.day else "", "en", faint=True)
 
 
 def _about(document: Any, comparison: Comparison, made: Made) -> None:
@@ -72,7 +81,8 @@ def _summary(document: Any, comparison: Comparison, made: Made) -> None:
     for n, line in enumerate(summary(comparison, seen, made)):
         put(document.add_paragraph(), line, "en", bold=n == 0)
     if seen.gravest:
-        document.add_heading("The gravest differences", level=3)
+        gravest = sum(seen.kinds.values()) > len(seen.gravest)
+        document.add_heading("The gravest differences" if gravest else "What differs", level=3)
     for row, each in seen.gravest:
         paragraph = document.add_paragraph(style="List Number")
         _link(paragraph, f"Unit {row.n}", row.n)
@@ -176,7 +186,7 @@ def _fact(cell: Any, row: FactRow, tag: str) -> None:
     odd = row.difference is not None and row.difference.odd == tag
     put(paragraph, said(fact.text, 60)[1:-1], tag, bold=odd)
     if is_telling(fact.text, fact.value) and row.kind not in ("quote", "name"):
-        put(paragraph, f" = {fact.value}", "en", faint=True)
+        put(paragraph, f" = {grouped(fact.value)}", "en", faint=True)
 
 
 def _mark(run: Any, name: str, *, odd: bool) -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.compare.comparison import Comparison
 from workbench.compare.readings import Readings
 from workbench.compare.report.words import counted, version_name
-from workbench.core.segment import ORIGINAL, State
+from workbench.core.segment import ORIGINAL, Segment, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +58,19 @@ def origin(comparison: Comparison, tag: str) -> str:
     parts = [f"{counted(len(segments), 'unit')} with text"]
     if segments and all(segment.origin == ORIGINAL for segment in segments):
         parts.append("original")
-    states = Counter(segment.state for segment in segments)
+    return ", ".join([*parts, *_unfinished(segments)])
+
+
+def unread(comparison: Comparison, tag: str) -> str:
+    """One sentence for texts that nobody has answered for: ``Ukrainian: 12 units by machine translation, unread``."""
+    parts = list(_unfinished([row.unit.segment(tag) for row in comparison.rows]))
+    return f"{version_name(tag)}: {', '.join(parts)}." if parts else ""
+
+
+def _unfinished(segments: Sequence[Segment]) -> Iterator[str]:
     machine = sum(segment.origin.startswith("mt:") and segment.state is State.DRAFT for segment in segments)
     if machine:
-        parts.append(f"{machine} by machine translation, unread")
-    if states[State.STALE]:
-        parts.append(f"{states[State.STALE]} out of date")
-    return ", ".join(parts)
+        yield f"{counted(machine, 'unit')} by machine translation, unread"
+    stale = sum(segment.state is State.STALE for segment in segments)
+    if stale:
+        yield f"{counted(stale, 'unit')} out of date"

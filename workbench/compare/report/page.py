@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from workbench.compare.comparison import Comparison, Row
 from workbench.compare.report.kinds import kind
-from workbench.compare.report.made import NOT_SAID, Made, methods, origin
+from workbench.compare.report.made import NOT_SAID, Made, methods, origin, unread
 from workbench.compare.report.markup import css, glyph, lang, text
 from workbench.compare.report.overview import Overview, kinds_in_words, overview, times, units_in_words
 from workbench.compare.report.page_facts import facts
@@ -22,7 +22,7 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-
 
 _SIDELESS = frozenset({"changed", "moved"})  # nobody asks which of two wordings is the right one
 
-_SECTIONS = {"summary": "Summary", "overview": "Overview", "units": "Texts", "facts": "Facts"}
+_SECTIONS = {"summary": "Summary", "overview": "Overview", "units": "Texts", "facts": "Facts", "about": "About"}
 _AROUND = 40  # characters shown on either side of a difference
 
 
@@ -42,7 +42,7 @@ def _page(comparison: Comparison, seen: Overview, made: Made) -> Iterator[str]:
     )
     with_facts = any(row.facts for row in comparison.rows)
     with_overview = bool(comparison.rows and comparison.versions)
-    shown = {"summary": True, "overview": with_overview, "units": True, "facts": with_facts}
+    shown = {"summary": True, "overview": with_overview, "units": True, "facts": with_facts, "about": True}
     yield from _head(comparison, made, [name for name, is_shown in shown.items() if is_shown])
     yield "<main>\n"
     yield from _summary(comparison, seen)
@@ -58,19 +58,28 @@ def _page(comparison: Comparison, seen: Overview, made: Made) -> Iterator[str]:
         yield '<section id="facts" aria-labelledby="h-facts">\n<h2 id="h-facts">Facts</h2>\n'
         yield from facts(comparison)
         yield "</section>\n"
+    yield from _about(comparison, made)
     yield "</main>\n<footer>Made with Workbench. The page holds everything it shows and loads nothing.</footer>\n"
     yield "</body>\n</html>\n"
 
 
 def _head(comparison: Comparison, made: Made, sections: Sequence[str]) -> Iterator[str]:
+    """What is compared; how it was made stands at the end, so that the summary comes first."""
     yield '<header>\n<p class="eyebrow">Comparison of versions</p>\n'
-    yield f'<h1>{text(comparison.name)}</h1>\n<dl class="about">\n'
+    versions = " · ".join(f'<span lang="{lang(tag)}">{text(native_name(tag))}</span>' for tag in comparison.versions)
+    day = f" · {made.day}" if made.day else ""
+    yield f'<h1>{text(comparison.name)}</h1>\n<p class="versions">{versions}{day}</p>\n'
+    links = "".join(f'<li><a href="#{name}">{_SECTIONS[name]}</a></li>' for name in sections)
+    yield f'<nav aria-label="Sections"><ul class="sections">{links}</ul></nav>\n</header>\n'
+
+
+def _about(comparison: Comparison, made: Made) -> Iterator[str]:
+    yield '<section id="about" aria-labelledby="h-about">\n<h2 id="h-about">About this comparison</h2>\n<dl class="about">\n'
     for tag in comparison.versions:
         yield f'<dt lang="{lang(tag)}">{text(native_name(tag))}</dt><dd>{text(origin(comparison, tag))}</dd>\n'
     for what, how in methods(made):
         yield f"<dt>{text(what)}</dt><dd>{text(how)}</dd>\n"
-    links = "".join(f'<li><a href="#{name}">{_SECTIONS[name]}</a></li>' for name in sections)
-    yield f'</dl>\n<nav aria-label="Sections"><ul class="sections">{links}</ul></nav>\n</header>\n'
+    yield "</dl>\n</section>\n"
 
 
 def _summary(comparison: Comparison, seen: Overview) -> Iterator[str]:
@@ -84,7 +93,7 @@ def _summary(comparison: Comparison, seen: Overview) -> Iterator[str]:
         yield f'<span class="share" aria-hidden="true"><span style="--w:{seen.differing / seen.units:.3f}"></span></span>\n'
         yield from _cards(comparison, seen)
         yield from _gravest(seen)
-    yield from _gaps(seen)
+    yield from _gaps(comparison, seen)
     yield "</section>\n"
 
 
@@ -132,7 +141,7 @@ def _context(row: Row, difference: Difference) -> str:
     return f'<span class="around" lang="{lang(tag)}">{before}{around}{after}</span>'
 
 
-def _gaps(seen: Overview) -> Iterator[str]:
+def _gaps(comparison: Comparison, seen: Overview) -> Iterator[str]:
     """What is missing entirely, and what is uncertain."""
     lines = [
         f"{names([tag])} has no text in {'unit' if len(numbers) == 1 else 'units'} {units_in_words(numbers)}."
@@ -150,5 +159,6 @@ def _gaps(seen: Overview) -> Iterator[str]:
     undecided = sum(count for name, count in seen.undecided.items() if name not in _SIDELESS)
     if undecided:
         unsure.append(f"For {counted(undecided, 'difference')} it cannot be told which version departs.")
+    unsure += [line for tag in comparison.versions if (line := unread(comparison, tag))]
     if unsure:
         yield f"<h3>Uncertain</h3>\n{''.join(f'<p>{text(line)}</p>' for line in unsure)}\n"

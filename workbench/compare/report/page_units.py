@@ -12,7 +12,7 @@ from workbench.compare.report.markup import attribute, css, glyph, lang, marked,
 from workbench.compare.report.overview import departing, units_in_words
 from workbench.compare.report.reading_marks import departing_spans
 from workbench.compare.report.strip import version_heads
-from workbench.compare.report.words import in_words, said, sure, version_name
+from workbench.compare.report.words import grouped, in_words, said, sure, version_name
 from workbench.core.finding import Difference
 from workbench.core.language import base, native_name
 
@@ -165,6 +165,6 @@ def _why(difference: Difference, facts: list[FactRow]) -> str:
     if row is None or not any(fact.rule for fact in row.facts.values()):
         return kind(difference.kind).rule
     values = dict.fromkeys(fact.value for fact in row.facts.values() if fact.value)
-    read = f"Read as {' and '.join(values)}. " if len(values) > 1 and difference.kind in ("number", "date") else ""
+    read = f"Read as {' and '.join(map(grouped, values))}. " if len(values) > 1 and difference.kind in ("number", "date") else ""
     rules = dict.fromkeys(fact.rule for fact in row.facts.values() if fact.rule)
     return read + (" ".join(rules) if len(rules) <= _FEW else kind(difference.kind).rule)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from workbench.compare.comparison import Comparison, Row
 from workbench.compare.report.kinds import kind
-from workbench.compare.report.made import NOT_SAID, Made
+from workbench.compare.report.made import NOT_SAID, Made, unread
 from workbench.compare.report.overview import Overview, departs_in_words, kinds_in_words, overview, units_in_words
 from workbench.compare.report.pieces import pieces
 from workbench.compare.report.words import counted, in_words, names, sure
@@ -66,6 +66,7 @@ def summary(comparison: Comparison, seen: Overview, made: Made = NOT_SAID) -> It
         yield f"{counted(seen.unsure, 'difference')} rest{'s' if seen.unsure == 1 else ''} on machine translation."
     if seen.open_alignment:
         yield f"The alignment of {counted(len(seen.open_alignment), 'unit')} is uncertain."
+    yield from (line for tag in comparison.versions if (line := unread(comparison, tag)))
     for tag, maker in (made.readings.makers if made.readings else {}).items():
         yield f"{names([tag])} is read by machine translation ({maker})."
 

@@ -84,6 +84,7 @@ p { margin: .3rem 0; }
 .glyph { width: .85em; height: .85em; fill: var(--k); vertical-align: -.05em; }
 .sections { margin: .8rem 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; list-style: none; }
 
+.versions { margin: 0; }
 .about { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; margin: .8rem 0 0; font-size: .875rem; }
 .about dt { color: var(--faint); }
 .about dd { margin: 0; overflow-wrap: anywhere; }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from workbench.core.finding import Difference
@@ -11,6 +12,7 @@ _LONGEST = 72
 """Characters of a text that a sentence quotes at most."""
 
 _SUREST = 0.99
+_LARGE = re.compile(r"(?<![\d.,:])[1-9]\d{4,}(?!\d)")
 
 
 def version_name(tag: str) -> str:
@@ -52,6 +54,11 @@ def is_telling(text: str, value: str) -> bool:
     return "".join(text.split()) != "".join(value.split())
 
 
+def grouped(value: str) -> str:
+    """What a fact was read as, its large numbers for the eye: ``76000000 RUB`` gives ``76,000,000 RUB``."""
+    return _LARGE.sub(lambda found: f"{int(found[0]):,}", value)
+
+
 def in_words(difference: Difference) -> str:
     """One sentence that names the versions (``English has “46”; Russian and Ukrainian have “64”.``)."""
     values = dict(difference.values)
@@ -65,7 +72,7 @@ def in_words(difference: Difference) -> str:
     speaking = {tag: value for tag, value in values.items() if value.strip()}
     if not speaking:
         return f"{difference.message[:1].upper()}{difference.message[1:]}."
-    if difference.kind == "negation":
+    if difference.kind == "negation" and (silent or len(speaking) == 1):
         return _denial(speaking, silent)
     if difference.kind == "added":
         return f"Only {names(list(speaking))} says {said(next(iter(speaking.values())))}."
@@ -96,17 +103,23 @@ def _denial(speaking: Mapping[str, str], silent: Sequence[str]) -> str:
 
 
 def _sides(speaking: Mapping[str, str], silent: Sequence[str], odd: str | None) -> str:
-    """Versions that say the same word for word stand together, the odd one first."""
+    """The odd one first, and those that agree against it together; else those that say the same word for word."""
     together: dict[str, list[str]] = {}
     for tag in sorted(speaking, key=lambda tag: tag != odd):
-        together.setdefault("".join(speaking[tag].split()), []).append(tag)
-    parts = [f"{names(tags)} {_has(tags)} {said(speaking[tags[0]])}" for tags in together.values()]
+        side = "".join(speaking[tag].split()) if odd is None else str(tag == odd)
+        together.setdefault(side, []).append(tag)
+    parts = [f"{names(tags)} {_has(tags)} {_quoted(speaking, tags)}" for tags in together.values()]
     lacking = [f"{names(silent)} {_has(silent)} nothing there"] if silent else []
     if odd in silent:
         parts = [*lacking, *parts]
     else:
         parts += lacking
     return "; ".join(parts) + "."
+
+
+def _quoted(speaking: Mapping[str, str], tags: Sequence[str]) -> str:
+    """What versions that agree say, each in its words, once where they are the same."""
+    return listed([said(text) for text in {"".join(speaking[tag].split()): speaking[tag] for tag in tags}.values()])
 
 
 def _has(tags: Sequence[str]) -> str:
