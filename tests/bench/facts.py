@@ -21,7 +21,8 @@ from typing import NamedTuple
 from tests.bench.align import TABLE, read_table
 from tests.bench.triples import reported, sets, triples
 from tests.bench.triples import table as triple_table
-from workbench.text.amounts import Amount, amounts
+from workbench.text.amount import Amount
+from workbench.text.amounts import amounts
 from workbench.text.lemmas import analyser
 
 Row = dict[str, str]

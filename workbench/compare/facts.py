@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from workbench.compare.known import FindTerms, Named, known_in
 from workbench.core.language import base
-from workbench.text.amounts import Amount, amounts, plainly
+from workbench.text.amount import Amount, plainly
+from workbench.text.amounts import amounts
 from workbench.text.bounds import SIGNS
 from workbench.text.dates import Date, dates
 from workbench.text.modality import SHOWN, modals

@@ -1,0 +1,82 @@
+"""What amounts of one text give each other: the ends of a range their unit, a list its thousands."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from workbench.core.language import base
+from workbench.text.amount import Amount
+from workbench.text.parts import ENDS
+from workbench.text.typography import Folded
+from workbench.text.units import Unit
+
+_JOINS = {
+    "ru": re.compile(r" ?[-–—…] ?| (?:до|по|или|либо) "),
+    "uk": re.compile(r" ?[-–—…] ?| (?:до|по|або|чи) "),
+    "en": re.compile(r" ?[-–—…] ?| (?:to|and|or) "),
+}
+_ADDS = (" and ", " и ", " і ", " й ", " та ")
+_STOP = re.compile(r"[.!?] (?=[^\W\d])(?<!тыс\. )(?<!тис\. )")
+_MINUS = re.compile(r"(?:минус|мінус|minus) \Z")
+
+
+def ranged(found: list[Amount], plain: Folded, tag: str) -> list[Amount]:
+    """The amounts of a text with what they give each other.
+
+    Args:
+        found: in order, each by itself.
+        plain: the folded text that they stand in.
+        tag: a language or version tag.
+    """
+    return _understood(_ranged(found, plain, tag), plain.text)
+
+
+def _ranged(found: list[Amount], plain: Folded, tag: str) -> list[Amount]:
+    """Give both ends of a range what belongs to the whole: ``от трёх до четырёх часов``, ``10–12 градусов мороза``."""
+    joins = _JOINS.get(base(tag))
+    for n in range(len(found) - 1 if joins else 0):
+        first, second = found[n], found[n + 1]
+        gap = plain.text[first.end : second.place]
+        if joins is None or joins.fullmatch(_MINUS.sub("", gap)) is None or first.sort != second.sort:
+            continue
+        if second.unit is None and first.end > first.stop and gap in _ADDS:
+            continue
+        if first.unit is not None and second.unit is not None and first.unit.dimension != second.unit.dimension:
+            continue
+        value = first.value
+        if first.unit is None and second.unit is not None:
+            unit: Unit | None = second.unit
+            if value > 0 > second.value:
+                value = -value
+        else:
+            unit = first.unit
+        second = replace(second, bound=first.bound, loose=frozenset(), unit=second.unit or unit, partner=(first.start, first.end))
+        if (many := _thousands(second, plain.text)) and abs(value) < 1000:
+            first, value = replace(first, others=first.others | {value}), value * many
+        others = first.others
+        found[n] = replace(first, value=value, unit=unit, loose=frozenset(), others=others, partner=(second.place, second.end))
+        found[n + 1] = second
+    return found
+
+
+def _understood(found: list[Amount], text: str) -> list[Amount]:
+    """Numbers with the thousands or millions that one before them in the sentence names: «112 тыс. га, горохом тридцать»."""
+    said: tuple[int, int] | None = None
+    for n, amount in enumerate(found):
+        if many := _thousands(amount, text):
+            said = many, amount.stop
+        elif said and _is_bare(amount) and _STOP.search(text, said[1], amount.place) is None and ENDS.match(text, amount.end):
+            found[n] = replace(amount, others=amount.others | {amount.value * said[0]})
+    return found
+
+
+def _is_bare(amount: Amount) -> bool:
+    return amount.sort == "cardinal" and amount.unit is None and 0 < amount.value < 1000
+
+
+def _thousands(amount: Amount, text: str) -> int:
+    """The thousands, millions and so on that a number names in a word, which a range has for both ends."""
+    if not any(map(str.isalpha, text[amount.place : amount.stop])):
+        return 0
+    return next((10**power for power in (12, 9, 6, 3) if amount.value >= 10**power), 0)
