@@ -11,7 +11,9 @@ from workbench.compare.sides import difference
 from workbench.core.concept import TermHit
 from workbench.core.finding import Difference
 from workbench.core.language import base
-from workbench.text import known_names
+from workbench.text.known_offices import RELATED
+from workbench.text.known_organisations import SAID_FOR
+from workbench.text.known_places import CAPITALS
 from workbench.text.mentions import Mention, mentions
 from workbench.text.quotations import Quotation, double_marked, quotations
 from workbench.text.speakers import speaker
@@ -157,14 +159,14 @@ def _stands(name: str, found: Mapping[str, Named]) -> bool:
 def _exchangeable(one: str, other: str) -> bool:
     """Whether a text may say the one for the other: a capital for its country, the minister for the energy minister."""
     short, long = sorted((one, other), key=len)
-    if long.endswith(short) and not long.startswith(_LESSER):
+    if (long == short or long.endswith(f" {short}")) and not long.startswith(_LESSER):
         return True
     return (one, other) in _pairs() or (other, one) in _pairs()
 
 
 @cache
 def _pairs() -> frozenset[tuple[str, str]]:
-    pairs = (pair.replace("_", " ").split(":") for pair in known_names.CAPITALS.split())
+    pairs = (pair.replace("_", " ").split(":") for pair in f"{CAPITALS} {SAID_FOR} {RELATED}".split())
     return frozenset((one, other) for one, other in pairs)
 
 

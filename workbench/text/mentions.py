@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
 
 from workbench.core.language import base
-from workbench.text import known_names
+from workbench.text.known_offices import OFFICES
+from workbench.text.known_organisations import MINISTRIES, ORGANISATIONS
+from workbench.text.known_places import PLACES
 from workbench.text.typography import folded
 
 Kind = Literal["place", "organisation", "office"]
 
 _TABLES: Mapping[Kind, str] = {
-    "place": known_names.PLACES,
-    "organisation": known_names.ORGANISATIONS,
-    "office": known_names.OFFICES,
+    "place": PLACES,
+    "organisation": ORGANISATIONS,
+    "office": OFFICES,
 }
 _NOUN = "(?:ями|ами|ові|еві|ою|ею|єю|ом|ем|єм|ой|ей|ям|ах|ях|ам|ов|ев|ів|їв|ии|ія|ії|ію|[аяыиіїеєуюоьй])?"
 _ADJECTIVE = "(?:ыми|ими|ого|его|ому|ему|ої|ою|ею|ый|ий|ой|ій|ая|яя|ое|ее|ые|ие|ым|им|ом|ем|ую|юю|ых|их|ьої|ьою|а|я|е|є|і|у|ю)"
@@ -41,6 +43,22 @@ class Mention:
     id: str
     kind: Kind
 
+
+_MINISTRY = {
+    "ru": ("Министерств-_{}",),
+    "uk": ("Міністерств-_{}",),
+    "en": ("ministry_of_{}", "ministry_of_the_{}", "ministry_for_{}", "{}_ministry"),
+}
+_MINISTER = {
+    "ru": ("министр-_{}",),
+    "uk": ("міністр-_{}", "міністерк-_{}"),
+    "en": ("{}_minister", "minister_of_{}", "minister_of_the_{}", "minister_for_{}"),
+}
+_DEPUTY = {
+    "ru": ("заместител-_министра_{}", "заместительниц-_министра_{}", "замминистра_{}"),
+    "uk": ("заступни[кц]-_міністра_{}", "заступниц-_міністра_{}", "заступни[кц]-_міністерки_{}"),
+    "en": ("deputy_{}_minister", "deputy_minister_of_{}", "deputy_minister_for_{}"),
+}
 
 _WORD = re.compile(r"(?<![\w'-])\w+")
 _LITERAL = re.compile(r"[^\W_]+(?:['_][^\W_]+)*(?![?*{])")
@@ -120,6 +138,7 @@ def _patterns(language: str) -> dict[str, list[_Name]]:
         for line in lines.strip().splitlines()
         for name in _names(line)[_COLUMNS[language]]
     ]
+    entries += _of_ministries(language)
     for name, known, kind in sorted(entries, key=lambda entry: -len(entry[0])):  # министр обороны before министр
         literal = _LITERAL.match(name)
         beginning = literal[0].replace("_", " ").lower() if literal else ""
@@ -143,17 +162,30 @@ def _names(line: str) -> list[list[str]]:
     return [cell.split() for cell in re.split(r" \| ", line)]
 
 
+def _of_ministries(language: str) -> Iterator[tuple[str, str, Kind]]:
+    """Ministries, ministers and their deputies by what they are for, as (name, id, kind)."""
+    for line in MINISTRIES.strip().splitlines():
+        (field, russian, in_short, ukrainian, shortly, english) = (cell.split() for cell in line.split(" | "))
+        what = " ".join(field)
+        spoken = {"ru": (russian, in_short), "uk": (ukrainian, shortly), "en": (english, [])}
+        fields, shorts = spoken[language]
+        for name in (*shorts, *(pattern.format(each) for each in fields for pattern in _MINISTRY[language])):
+            yield name, f"ministry of {what}", "organisation"
+        for each in fields:
+            yield from ((pattern.format(each), f"{what} minister", "office") for pattern in _MINISTER[language])
+            yield from ((pattern.format(each), "deputy minister", "office") for pattern in _DEPUTY[language])
+
+
 def _spelt_out(name: str, kind: Kind, language: str) -> str:
     """A pattern for all forms of a name; offices and adjectives may begin with a small letter or a capital."""
     words = [word[:-1] + _NOUN if word.endswith("-") else _inner(word) for word in name.split("_")]
     pattern = " ".join(words)
     if language == "en" and kind == "office":
         pattern += "s?"
-    if name[:1].islower() or kind == "office":
-        first = name[0]
-        pattern = f"[{first.lower()}{first.upper()}]{pattern[1:]}" if first.isalpha() else pattern
-    if kind == "organisation" and language != "en":
-        pattern = " ".join(_either_case(word) for word in pattern.split(" "))
+    if kind == "office" or (kind == "organisation" and (language != "en" or name[:1].islower())):
+        return " ".join(_either_case(word) for word in pattern.split(" "))
+    if name[:1].islower():
+        return _either_case(pattern)
     return pattern
 
 

@@ -19,8 +19,8 @@ from workbench.text.speakers import speaker
         ("uk", "у Харкові, Львові та Києві", ["kharkiv", "lviv", "kyiv"]),
         ("ru", "Литвин приехал в Литву", ["lithuania"]),
         ("ru", "министр обороны и министр", ["defence minister", "minister"]),
-        ("en", "the Ministry of the Interior", ["ministry of the interior"]),
-        ("uk", "Міністерства внутрішніх справ", ["ministry of the interior"]),
+        ("en", "the Ministry of the Interior", ["ministry of interior"]),
+        ("uk", "Міністерства внутрішніх справ", ["ministry of interior"]),
         ("ru", "В ООН и Организации Объединённых Наций", ["un", "un"]),
         ("en", "Latvia’s ambassador to the U.S.", ["latvia", "ambassador", "usa"]),
         ("en", "let us say who came", []),
@@ -67,3 +67,31 @@ def test_a_name_parted_into_its_head_and_the_rest_is_the_same_name(language: str
         heads, rest = known._parted(name, pattern)
         either = "".join(head[0] for head in heads)
         assert pattern in (f"{heads[0]}{rest}", f"[{either}]{heads[0][1:]}{rest}"), name
+
+
+@pytest.mark.parametrize(
+    ("name", "ru", "uk", "en"),
+    [
+        ("iaea", "Международного агентства по атомной энергии", "МАГАТЕ", "the International Atomic Energy Agency"),
+        ("iea", "МЭА", "Міжнародним енергетичним агентством", "the International Energy Agency"),
+        ("oecd", "в ОЭСР", "Організації економічного співробітництва та розвитку", "the OECD"),
+        ("un security council", "Совбеза ООН", "Раді Безпеки ООН", "the Security Council of the United Nations"),
+        ("ministry of health", "в Минздраве", "МОЗ", "the health ministry"),
+        ("ministry of transport", "Министерством транспорта", "Мінтрансом", "the Ministry of Transport"),
+        ("deputy minister", "заместителю министра финансов", "заступниця міністра фінансів", "Deputy Finance Minister"),
+        ("defence minister", "министру обороны", "міністерка оборони", "Defence Minister"),
+        ("election commission", "ЦИК", "Центральної виборчої комісії", "the CEC"),
+        ("forester", "лесника", "лісником", "a forester"),
+    ],
+)
+def test_names_in_full_and_in_short_name_one_thing_in_three_languages(name: str, ru: str, uk: str, en: str) -> None:
+    for tag, text in (("ru", ru), ("uk", uk), ("en", en)):
+        assert [mention.id for mention in mentions(text, tag)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [("uk", "брати участь у змаганнях"), ("uk", "сині хвилі"), ("ru", "брать на себя"), ("ru", "гидность"), ("en", "who is it")],
+)
+def test_what_only_looks_like_an_office_is_none(tag: str, text: str) -> None:
+    assert mentions(text, tag) == ()
