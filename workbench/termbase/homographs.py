@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from workbench.termbase import bearers
 from workbench.termbase.grammar import listed
 from workbench.termbase.parts import Part
 from workbench.termbase.patterns import Word
@@ -67,8 +68,12 @@ def _slavic(word: Word, parts: Sequence[Part], at: int, language: str) -> float:
     part = parts[at]
     known = tags.read(part.key, language)
     is_title = word.text[:1].isupper()
-    if part.key not in word.forms and is_title and _is_of_a_woman(word, known, language):
-        return 0.0
+    if is_title:
+        if part.key not in word.forms and _is_of_a_woman(word, known, language):
+            return 0.0
+        own_bearer, bearer = bearers.of_surname(word.key, language), bearers.of_form(parts, at, language)
+        if bearer != bearers.BOTH and own_bearer != bearers.BOTH:
+            return float(bearer == own_bearer)
     # What the dictionary only guesses tells nothing of other words.
     if part.key in word.forms or not is_known(part.key, language):
         return 1.0
