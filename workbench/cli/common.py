@@ -70,10 +70,10 @@ def count(value: str) -> int:
 
 
 def read_lines(name: str) -> list[str]:
-    """The lines of a text file, or of standard input for ``-``; control characters are taken out.
+    """The lines of a text, document or page, or of standard input for ``-``; control characters are taken out.
 
     Raises:
-        InputError: a line is too long to be a text; besides, as `workbench.formats.files.read_text` says.
+        InputError: a line is too long to be a text; besides, as `workbench.formats.prose.read_prose` says.
     """
     lines = _read(name).split("\n")
     if not lines[-1]:
@@ -90,11 +90,12 @@ def read_lines(name: str) -> list[str]:
 
 
 def _read(name: str) -> str:
-    from workbench.formats.files import decode, read_text
+    from workbench.formats.files import decode
+    from workbench.formats.prose import read_prose
     from workbench.text.clean import clean
 
     if name != "-":
-        return clean(read_text(Path(name)))
+        return read_prose(Path(name))
     if sys.stdin is None:
         raise UsageError("standard input is closed", remedy="name a file")
     data = sys.stdin.buffer.read(STDIN_LIMIT + 1)

@@ -10,7 +10,8 @@ from workbench.core.language import NATIVE_NAMES, canonical, native_name
 from workbench.core.segment import State
 from workbench.core.statement import Statement
 from workbench.formats.cells import statement_from
-from workbench.formats.word import ROOM, grid, landscape, put, saved, table_rows
+from workbench.formats.word import ROOM, grid, landscape, put, saved
+from workbench.formats.word_reading import table_rows
 
 _NUMBER = "#"
 _NUMBER_WIDTH = 12.0
@@ -50,20 +51,26 @@ def read(path: Path) -> Statement:
     Raises:
         NotFoundError, InputError: the file cannot be read.
         FormatError: no document, or no such table in it.
-        WorkbenchError: python-docx is missing.
     """
     for table in table_rows(path):
-        head = [cell.strip() for cell in table[0]] if table else []
-        tags = [_tag(name) for name in head if name != _NUMBER]
-        if tags and all(tags):
+        tags = _versions(table)
+        if tags:
+            head = [cell.strip() for cell in table[0]]
             rows = [[text for text, name in zip(cells, head, strict=False) if name != _NUMBER] for cells in table[1:]]
             numbered = enumerate([tags, *(row for row in rows if any(text.strip() for text in row))], 1)
             return statement_from(numbered, path, path.stem)
-    raise FormatError(
-        "the document has no table whose first row names the versions",
-        path=path,
-        remedy="to bring its text in, save it as plain text (.txt)",
-    )
+    raise FormatError("the document has no table whose first row names the versions", path=path)
+
+
+def has_versions(path: Path) -> bool:
+    """Whether a document holds versions side by side, as `read` takes them; errors as there."""
+    return any(map(_versions, table_rows(path)))
+
+
+def _versions(table: list[list[str]]) -> list[str]:
+    """The versions that the first row of a table names; none when one of its cells names none."""
+    tags = [_tag(name) for name in map(str.strip, table[0] if table else []) if name != _NUMBER]
+    return tags if all(tags) else []
 
 
 def _tag(name: str) -> str:

@@ -7,9 +7,13 @@ import re
 import zipfile
 import zlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from workbench.core.errors import FormatError, InputError
 from workbench.formats.files import MEBIBYTE, TEXT_LIMIT, read_bytes
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 UNPACKED_LIMIT = 512 * MEBIBYTE
 """How many bytes the parts of a package may have together; more is an attack."""
@@ -50,6 +54,22 @@ def checked(path: Path, *, needs: str, kind: str) -> io.BytesIO:
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError, ValueError) as error:
         raise FormatError(f"this is not {kind}, or it is damaged or encrypted ({error})", path=path) from None
     return io.BytesIO(data)
+
+
+def part(package: io.BytesIO, name: str, path: Path) -> etree._Element:
+    """The root element of a part of a package that `checked` has answered; nothing is fetched for it.
+
+    Raises:
+        FormatError: the part is damaged.
+    """
+    from lxml import etree  # not every office package is read as XML here
+
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_pis=True)
+    try:
+        with zipfile.ZipFile(package) as parts:
+            return etree.fromstring(parts.read(name), parser)
+    except (etree.XMLSyntaxError, zipfile.BadZipFile, zlib.error, EOFError, ValueError) as error:
+        raise FormatError(f"the document is damaged ({type(error).__name__})", path=path, place=name) from error
 
 
 def _refuse_bombs(parts: list[zipfile.ZipInfo], path: Path) -> None:

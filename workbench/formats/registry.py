@@ -210,8 +210,19 @@ def export(
 
 
 def holds_versions(path: Path) -> bool:
-    """Whether a file, by the suffix of its name, holds versions side by side; any other one is one text in one version."""
-    return _SUFFIXES.get(path.suffix.lower(), "plain") != "plain"
+    """Whether a file holds versions side by side; any other one is one text in one version.
+
+    The suffix of its name tells, and of a document whether it has a table of versions.
+
+    Raises:
+        NotFoundError, InputError, FormatError: a document cannot be read.
+    """
+    name = _SUFFIXES.get(path.suffix.lower(), "plain")
+    if name != "docx":
+        return name != "plain"
+    from workbench.formats.docx import has_versions
+
+    return has_versions(path)
 
 
 def read_statement(path: Path) -> Statement:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 from typing import Any
 
-from workbench.core.errors import FormatError, InputError
 from workbench.core.language import canonical
 from workbench.formats.extras import need
-from workbench.formats.office import checked, reproducible
+from workbench.formats.office import reproducible
 from workbench.text.clean import clean
 
 # Proofing tools know these tags, not plain languages.
@@ -121,47 +119,6 @@ def element(name: str, attributes: dict[str, str] | None = None) -> Any:
     for key, value in (attributes or {}).items():
         made.set(need("docx.oxml.ns").qn(key), value)
     return made
-
-
-def table_rows(path: Path) -> Iterator[list[list[str]]]:
-    """The tables of a document, each as rows of texts, with what its changes put in and without what they took out.
-
-    Small grey words at the end of a cell, as `put` makes faint ones, are left out.
-
-    Raises:
-        NotFoundError, InputError: the file cannot be read.
-        FormatError: it is no document, or a damaged one.
-        WorkbenchError: python-docx is missing.
-    """
-    docx, qn = need("docx"), need("docx.oxml.ns").qn
-    data = checked(path, needs="word/document.xml", kind="a DOCX document")
-    try:
-        tables = docx.Document(data).tables
-        for table in tables:
-            yield [[_cell_text(cell, qn) for cell in row.iter(qn("w:tc"))] for row in table._tbl.iter(qn("w:tr"))]
-    except (InputError, MemoryError):
-        raise
-    except Exception as error:
-        # python-docx raises whatever its own code stumbles over: KeyError, ValueError, a parser's error.
-        raise FormatError(f"the document is damaged ({type(error).__name__})", path=path) from error
-
-
-def _cell_text(cell: Any, qn: Callable[[str], str]) -> str:
-    paragraphs = ("".join(_runs(paragraph, qn)) for paragraph in cell.iter(qn("w:p")))
-    return clean("\n".join(paragraphs))
-
-
-def _runs(paragraph: Any, qn: Callable[[str], str]) -> Iterator[str]:
-    for run in paragraph.iter(qn("w:r")):
-        colour = run.find(f"{qn('w:rPr')}/{qn('w:color')}")
-        is_faint = colour is not None and colour.get(qn("w:val")) == FAINT
-        if is_faint or any(parent.tag in (qn("w:del"), qn("w:moveFrom")) for parent in run.iterancestors()):
-            continue
-        for part in run:
-            if part.tag == qn("w:t"):
-                yield part.text or ""
-            elif part.tag in (qn("w:br"), qn("w:cr"), qn("w:tab"), qn("w:noBreakHyphen")):
-                yield {qn("w:tab"): "\t", qn("w:noBreakHyphen"): "\N{NON-BREAKING HYPHEN}"}.get(part.tag, "\n")
 
 
 def saved(document: Any) -> bytes:

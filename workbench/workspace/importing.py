@@ -72,7 +72,7 @@ def bring_in(
     """Read files as versions of one statement, align them, and write the statement. All or nothing.
 
     Args:
-        paths: texts of one version each, or at most one file with several versions (TMX, TSV, CSV, JSONL, XLIFF, XLSX).
+        paths: texts of one version each, or at most one file with several versions (TMX, TSV, CSV, JSONL, XLIFF, XLSX, DOCX).
         name: of the statement; else it follows from the first file's name.
         languages: a version tag for each text, in order; else they are detected.
         hints: what else tells which sentences belong together; see `workspace.aligning`.
@@ -96,8 +96,8 @@ def bring_in(
 
 
 def _read_all(paths: Sequence[Path], languages: Sequence[str] | None) -> _Incoming:
-    texts = [path for path in paths if not registry.holds_versions(path)]
     tables = [path for path in paths if registry.holds_versions(path)]
+    texts = [path for path in paths if path not in tables]
     if len(tables) > 1:
         raise UsageError("only one file with several versions can be brought in at once", remedy="bring them in one by one")
     if languages is not None and not texts:
@@ -136,11 +136,10 @@ def further(tag: str) -> str:
 
 
 def _read_text(path: Path, given: str | None) -> tuple[str, list[SourceSegment], str]:
-    from workbench.formats.files import read_text
-    from workbench.text.clean import clean
+    from workbench.formats.prose import read_prose
     from workbench.text.sentences import segments
 
-    text = clean(read_text(path))
+    text = read_prose(path)
     if not text.strip():
         raise InputError("holds no text", path=path)
     _refuse_markup(path, text)
@@ -158,13 +157,13 @@ def _read_text(path: Path, given: str | None) -> tuple[str, list[SourceSegment],
 
 
 def _refuse_markup(path: Path, text: str) -> None:
-    """A page or an XML file would come in with its tags as words."""
+    """A page or an XML file of another name would come in with its tags as words."""
     begin = text.lstrip()[:_DETECTED]
     if not _MARKUP.match(begin):
         return
     if "<martif" in begin or "<tbx" in begin:
         raise InputError("this is a glossary, not a text", path=path, remedy=f"workbench glossary import {path}")
-    remedy = "save it as plain text; a file for exchange is known by its suffix, such as .tmx or .xliff"
+    remedy = "files are known by their suffix: name a page .html, a file for exchange as what it is, such as .tmx or .xliff"
     raise InputError("this is markup, not a plain text", path=path, remedy=remedy)
 
 

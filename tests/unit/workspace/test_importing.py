@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import docx
 import pytest
 
 from workbench.core.errors import EncodingError, InputError, NotFoundError, ReadOnlyError, StorageError, UsageError
 from workbench.core.segment import ORIGINAL, State
 from workbench.formats import files, tmx
+from workbench.formats.registry import export
 from workbench.workspace.folder import Workspace
 from workbench.workspace.importing import LONGEST_SEGMENT, bring_in
 
@@ -159,8 +161,7 @@ def test_every_suffix_of_a_table_is_known(workspace: Workspace, texts: Path, suf
             '<?xml version="1.0"?>\n<tbx type="TBX-Basic">мост открыт</tbx>',
             "glossary, not a text; workbench glossary",
         ),
-        ("page.html", "\n<!DOCTYPE html>\n<p>Мост открыт.</p>", "markup, not a plain text; save it as plain text"),
-        ("page.txt", "<HTML><body>Мост открыт.</body></HTML>", "markup, not a plain text"),
+        ("page.txt", "<HTML><body>Мост открыт.</body></HTML>", "markup, not a plain text; .* name a page .html"),
     ],
 )
 def test_markup_does_not_come_in_as_words(workspace: Workspace, texts: Path, name: str, text: str, message: str) -> None:
@@ -168,6 +169,18 @@ def test_markup_does_not_come_in_as_words(workspace: Workspace, texts: Path, nam
     with pytest.raises(InputError, match=message):
         bring_in(workspace, [texts / name], languages=["ru"])
     assert workspace.names() == []
+
+
+def test_documents_and_pages_come_in_as_texts(workspace: Workspace, texts: Path) -> None:
+    document = docx.Document()
+    for paragraph in RU.split("\n\n"):
+        document.add_paragraph(paragraph)
+    document.save(str(texts / "report-ru.docx"))
+    (texts / "report-uk.html").write_text(f"<title>x</title><p>{UK.replace(chr(10), '<p>')}", encoding="utf-8")
+    done = bring_in(workspace, [texts / "report-ru.docx", texts / "report-uk.html"])
+    assert (done.name, done.versions, done.units) == ("report", ("ru", "uk"), 4)
+    (exported,) = export(workspace.statement("report"), "docx", texts / "table.docx")
+    assert bring_in(workspace, [exported]).versions == ("ru", "uk")
 
 
 def test_a_text_may_begin_with_an_angle_bracket(workspace: Workspace, texts: Path) -> None:
