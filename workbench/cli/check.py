@@ -5,18 +5,28 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
-from workbench.cli.common import Commands, add_json, add_workspace, find_statement, termbase, workspace
+from workbench.cli.common import Commands, add_command, add_json, add_workspace, find_statement, termbase, workspace
 from workbench.cli.output import one_line, print_json
 from workbench.core.finding import Finding, Severity
 from workbench.core.statement import Statement
 
 NAMES = ("check",)
 
+CHECK_HELP = """\
+A finding is a line: unit:version:place: severity: what is wrong → what to put there."""
+
 
 def register(commands: Commands) -> None:
     """Add the command."""
-    parser = commands.add_parser("check", help="check a statement or a file; exit status 1 for an error")
-    parser.add_argument("what", metavar="STATEMENT|FILE")
+    parser = add_command(
+        commands,
+        "check",
+        "check a statement or a file; exit status 1 for an error",
+        "workbench check speech",
+        "workbench check translation.xlf --json",
+        description=CHECK_HELP,
+    )
+    parser.add_argument("what", metavar="STATEMENT|FILE", help="a statement, or a file of several versions")
     add_json(parser)
     add_workspace(parser)
     parser.set_defaults(run=run)

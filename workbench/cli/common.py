@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +25,27 @@ STDIN_LIMIT = 64 * 2**20
 
 LONGEST_LINE = 1_000_000
 """Characters that a line may have; more is no text that somebody wrote."""
+
+
+def add_command(commands: Commands, name: str, summary: str, *examples: str, description: str = "", **settings: Any) -> Any:
+    """The parser of a command whose help says what it does and shows how it is used.
+
+    Args:
+        summary: what it does, on one line.
+        examples: whole command lines.
+        description: what else there is to say, in whole sentences.
+        settings: for `argparse.ArgumentParser`.
+    """
+    said = f"{summary[:1].upper()}{summary[1:]}."
+    shown = "\n".join(["examples:", *(f"  {example}" for example in examples)]) if examples else None
+    told = f"{said}\n\n{description}" if description else said
+    return commands.add_parser(name, help=summary, description=told, epilog=shown, **settings)
+
+
+def one_of(told: str, values: Iterable[str]) -> dict[str, Any]:
+    """How an option takes one of several values: they stand in its explanation, so that the usage stays short."""
+    choices = tuple(map(str, values))
+    return {"choices": choices, "metavar": "WORD", "help": f"{told}: {', '.join(choices)}"}
 
 
 def add_workspace(parser: argparse.ArgumentParser) -> None:

@@ -10,7 +10,17 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workbench.cli.common import Commands, add_workspace, find_statement, one_tag, patient, progress, termbase, workspace
+from workbench.cli.common import (
+    Commands,
+    add_command,
+    add_workspace,
+    find_statement,
+    one_tag,
+    patient,
+    progress,
+    termbase,
+    workspace,
+)
 from workbench.cli.output import as_json_text, note
 from workbench.core.errors import UsageError
 from workbench.core.language import base, tags_in
@@ -22,6 +32,10 @@ if TYPE_CHECKING:
 
 NAMES = ("compare",)
 
+COMPARE_HELP = """\
+What is found: numbers, dates, names, quotations, negations, modality and terms on which the versions do not
+agree, and texts that are missing. The exit status is 0, differences or not."""
+
 _WIDEST = 120  # columns that are easy to read
 _COLLECT = (50_000, 20, 100)  # a comparison makes many objects that last; looking through them as often as usual takes a fifth
 
@@ -30,7 +44,15 @@ FORMATS = ("text", "json", "html", "docx")
 
 def register(commands: Commands) -> None:
     """Add the command."""
-    parser = commands.add_parser("compare", help="compare the versions of a statement, or two or three texts")
+    parser = add_command(
+        commands,
+        "compare",
+        "compare the versions of a statement, or two or three texts",
+        "workbench compare speech",
+        "workbench compare speech-ru.txt speech-uk.txt speech-en.docx -o speech.html",
+        "workbench compare speech --read uk --format json",
+        description=COMPARE_HELP,
+    )
     parser.add_argument("what", nargs="+", metavar="STATEMENT|FILE", help="one statement, or two or three files")
     parser.add_argument("--lang", metavar="L,L,L", help="the language of each file (default: detected)")
     parser.add_argument("--format", choices=FORMATS, help="default: as the output's name ends, else text")

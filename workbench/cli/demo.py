@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from workbench.cli import workbench
-from workbench.cli.common import Commands
+from workbench.cli.common import Commands, add_command
 from workbench.cli.output import note
 
 NAMES = ("demo",)
@@ -14,7 +14,7 @@ NAMES = ("demo",)
 
 def register(commands: Commands) -> None:
     """Add the command."""
-    parser = commands.add_parser("demo", help="copy the sample workspace into a new folder and open it")
+    parser = add_command(commands, "demo", "copy the sample workspace into a new folder and open it")
     parser.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="default: workbench-demo, in this folder")
     parser.add_argument("--no-ui", action="store_true", help="only copy")
     parser.set_defaults(run=run)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from workbench.cli.common import Commands, add_json, read_lines
+from workbench.cli.common import Commands, add_command, add_json, read_lines
 from workbench.cli.output import print_json, print_rows
 
 if TYPE_CHECKING:
@@ -16,8 +16,14 @@ NAMES = ("detect",)
 
 def register(commands: Commands) -> None:
     """Add the command."""
-    parser = commands.add_parser("detect", help="the language of each line: ru, uk, en or und, with the reason")
-    parser.add_argument("file", nargs="?", default="-", metavar="FILE|-")
+    parser = add_command(
+        commands,
+        "detect",
+        "the language of each line: ru, uk, en or und, with the reason",
+        "workbench detect letter.txt",
+        'echo "Доброго ранку" | workbench detect',
+    )
+    parser.add_argument("file", nargs="?", default="-", metavar="FILE|-", help="a text (default: standard input)")
     add_json(parser)
     parser.set_defaults(run=run)
 

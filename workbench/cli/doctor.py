@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from workbench.cli.common import Commands, add_json, add_workspace
+from workbench.cli.common import Commands, add_command, add_json, add_workspace
 from workbench.cli.output import one_line, print_json
 
 NAMES = ("doctor",)
@@ -12,7 +12,7 @@ NAMES = ("doctor",)
 
 def register(commands: Commands) -> None:
     """Add the command."""
-    parser = commands.add_parser("doctor", help="what is installed, what is missing, what to do about it")
+    parser = add_command(commands, "doctor", "what is installed, what is missing, what to do about it")
     add_json(parser)
     add_workspace(parser)
     parser.set_defaults(run=run)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from workbench.cli.common import Commands, add_workspace, find_statement, workspace
+from workbench.cli.common import Commands, add_command, add_workspace, find_statement, workspace
 from workbench.cli.output import note
 from workbench.core.errors import UsageError
 from workbench.core.segment import State
@@ -17,7 +17,14 @@ _FORMATS = ("tmx", "tsv", "csv", "jsonl", "moses", "xliff", "xlsx", "docx", "htm
 
 def register(commands: Commands) -> None:
     """Add the command."""
-    parser = commands.add_parser("export", help="write a statement as TMX, XLIFF, XLSX, DOCX, HTML, TSV and more")
+    parser = add_command(
+        commands,
+        "export",
+        "write a statement as TMX, XLIFF, XLSX, DOCX, HTML, TSV and more",
+        "workbench export speech --format docx -o speech.docx",
+        "workbench export speech --format xliff --pair ru-uk -o speech.xlf",
+        "workbench export speech --format tmx --state confirmed -o speech.tmx",
+    )
     parser.add_argument("statement", metavar="STATEMENT", help="a statement, or a file of several versions")
     parser.add_argument("--format", required=True, metavar="FORMAT", help=", ".join(_FORMATS))
     parser.add_argument(

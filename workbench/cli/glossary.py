@@ -6,7 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from workbench.cli import check, glossary_exchange, glossary_history, glossary_merge, names, terms
-from workbench.cli.common import Commands, add_json, add_workspace, one_tag, read_lines, termbase, workspace
+from workbench.cli.common import Commands, add_command, add_json, add_workspace, one_of, one_tag, read_lines, termbase, workspace
 from workbench.cli.output import note, print_json, print_rows
 from workbench.core.concept import Concept, Term, TermHit, TermStatus
 from workbench.core.language import LANGUAGES, base
@@ -22,23 +22,25 @@ TERM_CHECKS = frozenset({"forbidden-term", "deprecated-term"})
 
 def register(commands: Commands) -> None:
     """Add the commands."""
-    group = commands.add_parser("glossary", help="list, find, add, change, check, import and export terms")
+    group = add_command(commands, "glossary", "list, find, add, change, check, import and export terms")
     actions = group.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
-    listing = actions.add_parser("list", help="the concepts of the glossary")
-    listing.add_argument("--status", choices=[status.value for status in TermStatus], help="only with a term of this status")
+    listing = add_command(actions, "list", "the concepts of the glossary")
+    listing.add_argument("--status", **one_of("only with a term of this status", TermStatus))
     listing.add_argument("--domain", help="only concepts of this domain")
     _finish(listing, list_concepts)
 
-    finding = actions.add_parser("find", help="the terms in a text, or a word's concept, in whatever form")
-    finding.add_argument("text", nargs="+", metavar="TEXT|TERM|-")
+    finding = add_command(actions, "find", "the terms in a text, or a word's concept, in whatever form")
+    finding.add_argument(
+        "text", nargs="+", metavar="TEXT|TERM|-", help="words, in quotes or not; - reads them from standard input"
+    )
     finding.add_argument("--lang", metavar="L", help="the language of the text (default: all)")
     _finish(finding, find)
 
     terms.register(actions)
 
-    checking = actions.add_parser("check", help="unwanted terms in a statement or file; exit status 1 for an error")
-    checking.add_argument("what", metavar="STATEMENT|FILE")
+    checking = add_command(actions, "check", "unwanted terms in a statement or file; exit status 1 for an error")
+    checking.add_argument("what", metavar="STATEMENT|FILE", help="a statement, or a file of several versions")
     _finish(checking, check_terms)
 
     names.register(actions)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from workbench.cli.common import Commands, add_json, add_workspace, one_tag, termbase, workspace
+from workbench.cli.common import Commands, add_command, add_json, add_workspace, one_tag, termbase, workspace
 from workbench.cli.output import counted, note, one_line, print_json, print_rows
 from workbench.core.concept import Concept
 from workbench.core.errors import UsageError
@@ -26,8 +26,10 @@ _WHAT = 9
 
 def register(actions: Commands) -> None:
     """Add the commands."""
-    importing = actions.add_parser("import", help="take in TBX, TSV, CSV, XLSX or a glossary of OmegaT")
-    importing.add_argument("file", type=Path, metavar="FILE")
+    importing = add_command(actions, "import", "take in TBX, TSV, CSV, XLSX or a glossary of OmegaT")
+    importing.add_argument(
+        "file", type=Path, metavar="FILE", help="known by its suffix; OmegaT's glossaries end in .txt or .utf8"
+    )
     importing.add_argument("--preview", action="store_true", help="only show what would be added, changed and left")
     importing.add_argument(
         "--columns", default="", metavar="ru=Термин,uk=3,…", help="what the columns of a table hold, by head, number or letter"
@@ -43,7 +45,7 @@ def register(actions: Commands) -> None:
     add_workspace(importing)
     importing.set_defaults(run=take_in)
 
-    exporting = actions.add_parser("export", help="write the glossary as TBX-Basic, TSV, CSV, XLSX or for OmegaT")
+    exporting = add_command(actions, "export", "write the glossary as TBX-Basic, TSV, CSV, XLSX or for OmegaT")
     exporting.add_argument("--format", choices=tuple(FORMATS), default="tbx", help=f"{', '.join(FORMATS)} (default: %(default)s)")
     exporting.add_argument(
         "--pair", metavar="en-uk", help="only concepts in both languages, for tools that take two (default: all)"

@@ -6,7 +6,7 @@ import argparse
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from workbench.cli.common import Commands, add_json, add_workspace, count, termbase, workspace
+from workbench.cli.common import Commands, add_command, add_json, add_workspace, count, termbase, workspace
 from workbench.cli.output import note, print_json, print_rows
 from workbench.cli.terms import as_json, find_concept, one_line_of, report
 from workbench.core.concept import Concept, Conflict
@@ -19,16 +19,16 @@ if TYPE_CHECKING:
 
 def register(actions: Commands) -> None:
     """Add the commands."""
-    telling = actions.add_parser("history", help="who changed which concept, when, and what")
+    telling = add_command(actions, "history", "who changed which concept, when, and what")
     telling.add_argument("concept", metavar="CONCEPT", nargs="?", help="its id, or one of its terms (default: all concepts)")
     telling.add_argument("--limit", type=count, metavar="N", help="only the latest N changes")
     telling.add_argument("--undo", type=int, metavar="N", help="take change number N of CONCEPT back; what came after it stays")
     telling.set_defaults(run=history)
 
-    listing = actions.add_parser("conflicts", help="fields that two people changed differently, to be decided")
+    listing = add_command(actions, "conflicts", "fields that two people changed differently, to be decided")
     listing.set_defaults(run=conflicts)
 
-    deciding = actions.add_parser("decide", help="decide a conflict of a concept")
+    deciding = add_command(actions, "decide", "decide a conflict of a concept")
     deciding.add_argument("concept", metavar="CONCEPT", help="its id, or one of its terms")
     deciding.add_argument(
         "field", metavar="FIELD", nargs="?", help="as `glossary conflicts` names it (needed where there are several)"

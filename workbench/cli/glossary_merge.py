@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from workbench.cli.common import Commands, add_workspace, workspace
+from workbench.cli.common import Commands, add_command, add_workspace, workspace
 from workbench.cli.output import counted, note, print_rows
 
 
@@ -24,7 +24,7 @@ def register(actions: Commands) -> None:
     merging.add_argument("--path", metavar="NAME", help="what messages call the file (git gives temporary ones)")
     merging.set_defaults(run=merge)
 
-    installing = actions.add_parser("install-merge-driver", help="have git merge glossary files concept by concept")
+    installing = add_command(actions, "install-merge-driver", "have git merge glossary files concept by concept")
     installing.add_argument("--dry-run", action="store_true", help="say what would be done, and change nothing")
     add_workspace(installing)
     installing.set_defaults(run=install)

@@ -34,6 +34,7 @@ translation, a shared glossary and highlighted differences.
 
 EPILOG = """\
 `workbench COMMAND --help` explains a command. `-` stands for standard input.
+
 Exit status: 0 fine, 1 a check has found an error, 2 bad usage or bad input."""
 
 

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workbench.cli.common import Commands, add_json, add_workspace, count, one_tag, progress, workspace
+from workbench.cli.common import Commands, add_command, add_json, add_workspace, count, one_tag, progress, workspace
 from workbench.cli.output import complain, counted, note, print_json, print_rows
 from workbench.core.errors import NotFoundError, UsageError
 
@@ -20,10 +20,10 @@ NAMES = ("memory",)
 
 def register(commands: Commands) -> None:
     """Add the commands."""
-    group = commands.add_parser("memory", help="search the translation memory, bring memories in, hand it out, rebuild it")
+    group = add_command(commands, "memory", "search the translation memory, bring memories in, hand it out, rebuild it")
     actions = group.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
-    searching = actions.add_parser("search", help="segments that hold these words, in any form and any language")
+    searching = add_command(actions, "search", "segments that hold these words, in any form and any language")
     searching.add_argument("query", nargs="+", metavar="WORDS", help='words, "an exact phrase" or begin*')
     searching.add_argument("--lang", metavar="L", help="only in this language")
     searching.add_argument("--limit", type=count, default=50, metavar="N", help="how many at most (default: %(default)s)")
@@ -31,25 +31,25 @@ def register(commands: Commands) -> None:
     add_workspace(searching)
     searching.set_defaults(run=search)
 
-    importing = actions.add_parser("import", help="take in a memory: TMX as it came; TSV, CSV, XLSX, XLIFF row by row")
-    importing.add_argument("file", type=Path, metavar="FILE")
+    importing = add_command(actions, "import", "take in a memory: TMX as it came; TSV, CSV, XLSX, XLIFF row by row")
+    importing.add_argument("file", type=Path, metavar="FILE", help="known by its suffix")
     importing.add_argument("--name", metavar="N", help="what it is called here (default: the file's name)")
     importing.add_argument("--replace", action="store_true", help="in the place of a memory of this name")
     add_workspace(importing)
     importing.set_defaults(run=take_in)
 
-    exporting = actions.add_parser("export", help="everything confirmed here, statements and memories, as one TMX")
+    exporting = add_command(actions, "export", "everything confirmed here, statements and memories, as one TMX")
     exporting.add_argument("--pair", metavar="en-uk", help="only these two versions")
     exporting.add_argument("-o", "--output", type=Path, metavar="OUT", help="default: standard output")
     add_workspace(exporting)
     exporting.set_defaults(run=hand_out)
 
-    counting = actions.add_parser("stats", help="how much is in the memory")
+    counting = add_command(actions, "stats", "how much is in the memory")
     add_json(counting)
     add_workspace(counting)
     counting.set_defaults(run=stats)
 
-    rebuilding = actions.add_parser("rebuild", help="index all statements anew")
+    rebuilding = add_command(actions, "rebuild", "index all statements anew")
     add_workspace(rebuilding)
     rebuilding.set_defaults(run=rebuild)
 

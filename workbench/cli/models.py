@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench.cli import training
-from workbench.cli.common import Commands, add_json, one_tag, progress
+from workbench.cli.common import Commands, add_command, add_json, one_tag, progress
 from workbench.cli.output import complain, note, print_json, print_rows
 from workbench.core.errors import NotFoundError, UsageError
 from workbench.core.language import base, is_tag
@@ -21,18 +21,19 @@ NAMES = ("models",)
 
 def register(commands: Commands) -> None:
     """Add the commands."""
-    group = commands.add_parser("models", help="list, install, verify, export, train and measure translation packages")
+    group = add_command(commands, "models", "list, install, verify, export, train and measure translation packages")
     actions = group.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
-    listing = actions.add_parser("list", help="what is installed and what comes with the workbench")
+    listing = add_command(actions, "list", "what is installed and what comes with the workbench")
     listing.add_argument("--available", action="store_true", help="also what can be downloaded (asks the network)")
     add_json(listing)
     listing.set_defaults(run=list_models)
 
-    installing = actions.add_parser(
+    installing = add_command(
+        actions,
         "install",
+        "install a package from a file, or download the package of a pair",
         usage="workbench models install [-h] FILE.argosmodel\n       workbench models install [-h] FROM TO",
-        help="install a package from a file, or download the package of a pair",
     )
     installing.add_argument("what", nargs="+", metavar="FILE | FROM TO", help="e.g. model.argosmodel, or en uk")
     installing.set_defaults(run=install)
@@ -41,17 +42,17 @@ def register(commands: Commands) -> None:
         ("remove", remove, "remove the package of a pair"),
         ("export", export, "write a model, or each direction of the starter, as a package that Argos Translate installs as well"),
     ):
-        parser = actions.add_parser(name, help=text)
+        parser = add_command(actions, name, text)
         optional = "?" if run is export else None
-        parser.add_argument("source", metavar="FROM", nargs=optional)
-        parser.add_argument("target", metavar="TO", nargs=optional)
+        parser.add_argument("source", metavar="FROM", nargs=optional, help="a language: ru, uk, en…")
+        parser.add_argument("target", metavar="TO", nargs=optional, help="another one")
         if run is export:
             parser.add_argument(
                 "-o", "--output", type=Path, default=Path(), metavar="OUT", help="a file or a folder (default: this folder)"
             )
         parser.set_defaults(run=run)
 
-    verifying = actions.add_parser("verify", help="compare the installed packages with their checksums, and load them")
+    verifying = add_command(actions, "verify", "compare the installed packages with their checksums, and load them")
     add_json(verifying)
     verifying.set_defaults(run=verify)
     training.register(actions)

@@ -6,7 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from workbench.cli import terms
-from workbench.cli.common import Commands, add_json, add_workspace, one_tag, read_lines, termbase, workspace
+from workbench.cli.common import Commands, add_command, add_json, add_workspace, one_tag, read_lines, termbase, workspace
 from workbench.cli.output import note, print_json, print_rows
 from workbench.core.concept import Concept, TermHit
 from workbench.core.errors import UsageError
@@ -21,7 +21,7 @@ _CHOSEN = "*"
 
 def register(actions: Commands) -> None:
     """Add the command."""
-    parser = actions.add_parser("names", help="a Cyrillic name in Latin letters, by every standard and by the glossary")
+    parser = add_command(actions, "names", "a Cyrillic name in Latin letters, by every standard and by the glossary")
     parser.add_argument("name", nargs="+", metavar="NAME|-", help="a name, in quotes or not; - reads it from standard input")
     parser.add_argument("--lang", metavar="L", help="the language of the name, ru or uk (default: detected; both if unsure)")
     add_json(parser)

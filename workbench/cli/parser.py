@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
+import textwrap
 from typing import Any, NoReturn
 
 from workbench.cli.common import nearest
@@ -11,6 +12,9 @@ from workbench.cli.output import one_line
 
 _CHOICE = re.compile(r"invalid choice: '(?P<word>.*)' \(choose from (?P<known>.*)\)", re.DOTALL)
 _WIDEST_NAME = 24
+
+BAD_USAGE = 2
+"""The exit status for arguments that cannot be."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -21,17 +25,35 @@ class Parser(argparse.ArgumentParser):
         settings.setdefault("formatter_class", Help)
         super().__init__(*arguments, **settings)
 
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """As argparse does, except that a command complains itself of options it does not have, and its caller need not."""
+        known, unknown = super().parse_known_args(args, namespace)
+        if unknown:
+            near = nearest(unknown[0], list(self._option_string_actions))
+            self._refuse(f"unrecognized arguments: {' '.join(unknown)}", near)
+        return known, unknown
+
     def error(self, message: str) -> NoReturn:
-        """Print the usage and one line that says what is wrong, and leave with status 2."""
+        """Say what is wrong on one line, with what was probably meant or where it is explained, and leave with status 2."""
         wrong = _CHOICE.search(message)
-        near = wrong and nearest(wrong["word"], [word.strip().strip("'") for word in wrong["known"].split(",")])
-        hint = f"; did you mean {near!r}?" if near else ""
-        super().error(one_line(message) + hint)
+        self._refuse(message, wrong and nearest(wrong["word"], [word.strip().strip("'") for word in wrong["known"].split(",")]))
+
+    def _refuse(self, message: str, near: str | None) -> NoReturn:
+        hint = f"did you mean {near!r}?" if near else f"`{self.prog} --help` explains"
+        self.exit(BAD_USAGE, f"workbench: {one_line(message)}; {hint}\n")
 
 
-class Help(argparse.RawDescriptionHelpFormatter):
-    """Help with names and explanations on one line, and paragraphs as they were written."""
+class Help(argparse.HelpFormatter):
+    """Help with names and explanations on one line, and paragraphs filled; those with indented lines stay as they are."""
 
     def __init__(self, prog: str, **settings: Any) -> None:
         settings.setdefault("max_help_position", _WIDEST_NAME)
         super().__init__(prog, **settings)
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        return "\n\n".join(part if "\n " in part else _filled(part, width, indent) for part in text.split("\n\n"))
+
+
+def _filled(paragraph: str, width: int, indent: str) -> str:
+    words = " ".join(paragraph.split())
+    return textwrap.fill(words, width, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False)

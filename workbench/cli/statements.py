@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench.cli import workbench
-from workbench.cli.common import Commands, add_json, add_workspace, progress, workspace
+from workbench.cli.common import Commands, add_command, add_json, add_workspace, progress, workspace
 from workbench.cli.output import complain, counted, note, print_json, print_rows
 from workbench.core.errors import UsageError
 from workbench.core.language import base, tags_in
@@ -21,13 +21,28 @@ if TYPE_CHECKING:
 
 NAMES = ("open", "list", "align")
 
+OPEN_HELP = """\
+A FILE is a text of one version: plain text (.txt, .md), Word (.docx), OpenDocument (.odt) or a web page
+(.html); or it has versions side by side: .tmx, .xlf, .xlsx, .csv, .tsv, .jsonl, or a .docx with a table
+of them. A statement that exists gains the new versions."""
+
 TRANSLATE = "align with machine translation as well: slower, and surer where a model serves the languages"
 
 
 def register(commands: Commands) -> None:
     """Add the commands."""
-    opening = commands.add_parser("open", help="bring texts in as versions of one statement, align them, open it")
-    opening.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    opening = add_command(
+        commands,
+        "open",
+        "bring texts in as versions of one statement, align them, open it",
+        "workbench open speech-ru.docx speech-uk.html speech-en.txt --name speech",
+        "workbench open review.txt --lang en-x-agency --name speech",
+        "workbench open speech-en.xlf --update speech",
+        description=OPEN_HELP,
+    )
+    opening.add_argument(
+        "files", nargs="+", type=Path, metavar="FILE", help="a text for each version, or one file that has several"
+    )
     opening.add_argument("--name", help="the statement's name (default: from the first file)")
     opening.add_argument("--lang", metavar="L,L,L", help="the language of each file (default: detected)")
     opening.add_argument("--translate", action="store_true", help=TRANSLATE)
@@ -38,13 +53,20 @@ def register(commands: Commands) -> None:
     add_workspace(opening)
     opening.set_defaults(run=open_files)
 
-    listing = commands.add_parser("list", help="the statements of the workspace")
+    listing = add_command(commands, "list", "the statements of the workspace")
     add_json(listing)
     add_workspace(listing)
     listing.set_defaults(run=list_statements)
 
-    aligning = commands.add_parser("align", help="align two or three texts sentence by sentence")
-    aligning.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    aligning = add_command(
+        commands,
+        "align",
+        "align two or three texts sentence by sentence",
+        "workbench align speech-ru.txt speech-en.txt -o speech.tsv",
+    )
+    aligning.add_argument(
+        "files", nargs="+", type=Path, metavar="FILE", help="two or three texts, as `workbench open` takes them"
+    )
     aligning.add_argument("--lang", metavar="L,L,L", help="the language of each file (default: detected)")
     aligning.add_argument("-o", "--output", type=Path, metavar="OUT.tsv|OUT.tmx", help="default: TSV on standard output")
     aligning.add_argument("--translate", action="store_true", help=TRANSLATE)

@@ -6,7 +6,7 @@ import argparse
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from workbench.cli.common import Commands, add_json, add_workspace, one_tag, termbase, workspace
+from workbench.cli.common import Commands, add_command, add_json, add_workspace, one_of, one_tag, termbase, workspace
 from workbench.cli.output import counted, note, print_json, print_rows
 from workbench.core.concept import Concept, Term, TermStatus, ranked
 from workbench.core.errors import UsageError
@@ -32,19 +32,19 @@ def register(actions: Commands) -> None:
     """Add the commands."""
     statuses = [status.value for status in TermStatus]
 
-    adding = actions.add_parser("add", help="add a concept")
+    adding = add_command(actions, "add", "add a concept")
     for language in LANGUAGES:
         adding.add_argument(f"--{language}", metavar="TERM", action="append", default=[], help="may be repeated")
-    adding.add_argument("--status", choices=statuses, default=TermStatus.PREFERRED.value, help="default: %(default)s")
+    adding.add_argument("--status", default=TermStatus.PREFERRED.value, **one_of("default %(default)s", statuses))
     adding.add_argument("--anyway", action="store_true", help="add it although the glossary has one of its terms")
     adding.set_defaults(run=add)
 
-    setting = actions.add_parser("set", help="change a concept, or one of its terms")
+    setting = add_command(actions, "set", "change a concept, or one of its terms")
     setting.add_argument("concept", metavar="CONCEPT", help="its id, or one of its terms")
     setting.add_argument("--lang", metavar="L", help="the language of --term")
     setting.add_argument("--term", metavar="TERM", help="the term to change; it is added when the concept does not have it")
-    setting.add_argument("--status", choices=statuses, help="the new status of --term")
-    setting.add_argument("--gender", choices=_GENDERS, help="of --term")
+    setting.add_argument("--status", **one_of("the new status of --term", statuses))
+    setting.add_argument("--gender", **one_of("of --term", _GENDERS))
     setting.add_argument("--example", metavar="TEXT", help="a sentence that shows the use of --term")
     setting.set_defaults(run=change)
 
@@ -53,17 +53,17 @@ def register(actions: Commands) -> None:
             parser.add_argument(f"--{field}", metavar="TEXT")
         switch = argparse.BooleanOptionalAction
         parser.add_argument("--do-not-translate", action=switch, help="it stays as it is in every language")
-        parser.add_argument("--part-of-speech", choices=_SPEECH, help="of the terms given")
+        parser.add_argument("--part-of-speech", **one_of("of the terms given", _SPEECH))
         parser.add_argument("--source", metavar="TEXT", help="where the terms given come from")
         for name in TERM_SWITCHES:
             parser.add_argument(f"--{name.replace('_', '-')}", action=switch, help=_SWITCH_HELP[name])
 
-    approving = actions.add_parser("approve", help="make proposed terms preferred, or admitted where there is a preferred one")
+    approving = add_command(actions, "approve", "make proposed terms preferred, or admitted where there is a preferred one")
     approving.add_argument("names", metavar="CONCEPT|TERM", nargs="+", help="an id approves all its proposed terms")
-    approving.add_argument("--as", dest="status", choices=("preferred", "admitted"), help="this status in any case")
+    approving.add_argument("--as", dest="status", **one_of("this status in any case", ("preferred", "admitted")))
     approving.set_defaults(run=approve)
 
-    removing = actions.add_parser("remove", help="remove a concept, or one of its terms; `glossary history` brings it back")
+    removing = add_command(actions, "remove", "remove a concept, or one of its terms; `glossary history` brings it back")
     removing.add_argument("concept", metavar="CONCEPT", help="its id, or one of its terms")
     removing.add_argument("--lang", metavar="L", help="the language of --term")
     removing.add_argument("--term", metavar="TERM", help="remove only this term")

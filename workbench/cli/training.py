@@ -10,7 +10,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from workbench.cli.common import Commands, add_json, count, progress
+from workbench.cli.common import Commands, add_command, add_json, count, progress
 from workbench.cli.output import note, print_json, print_rows
 from workbench.core.errors import NotFoundError, UsageError
 from workbench.core.language import LANGUAGES, base, listed, tags_in
@@ -50,7 +50,7 @@ def register(actions: Commands) -> None:
     training.add_argument("--prepare-only", action="store_true", help="write what another machine needs to train, and stop")
     training.set_defaults(run=train)
 
-    evaluating = actions.add_parser("evaluate", help="BLEU and chrF of the models on aligned texts")
+    evaluating = add_command(actions, "evaluate", "BLEU and chrF of the models on aligned texts")
     evaluating.add_argument("file", type=Path, metavar="TSV", help="rows of aligned texts; TMX and CSV too")
     evaluating.add_argument("--pair", action="append", default=[], metavar="ru-uk", help="a direction (default: all served)")
     evaluating.add_argument("--model", type=Path, metavar="DIR", help="a trained model's folder (default: what is installed)")

@@ -5,7 +5,17 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from workbench.cli.common import Commands, add_json, add_workspace, one_tag, progress, read_lines, termbase, workspace
+from workbench.cli.common import (
+    Commands,
+    add_command,
+    add_json,
+    add_workspace,
+    one_tag,
+    progress,
+    read_lines,
+    termbase,
+    workspace,
+)
 from workbench.cli.output import counted, note, print_json
 from workbench.core.errors import UsageError
 from workbench.core.language import ENGLISH_NAMES, UNDETERMINED, base, tags_in
@@ -15,6 +25,9 @@ if TYPE_CHECKING:
     from workbench.mt.translator import MachineTranslator
 
 NAMES = ("translate",)
+
+TRANSLATE_HELP = """\
+A line of the text gives a line of the translation. --json tells by which engine and way, and what is doubtful."""
 
 SURE = 0.9
 """From this confidence on a line is taken to be in another language than the text around it."""
@@ -28,11 +41,18 @@ SAMPLE = 100_000
 
 def register(commands: Commands) -> None:
     """Add the command."""
-    parser = commands.add_parser("translate", help="translate lines, offline")
+    parser = add_command(
+        commands,
+        "translate",
+        "translate lines, offline",
+        "workbench translate --to uk letter.txt",
+        'echo "Мост открыт." | workbench translate --to uk',
+        description=TRANSLATE_HELP,
+    )
     parser.add_argument("--to", required=True, metavar="L[,L]", help="the language, or several, separated by commas")
     parser.add_argument("--from", dest="source", metavar="L", help="the language of the text (default: detected)")
     parser.add_argument("--no-glossary", action="store_true", help="do not put the terms of the workspace's glossary in")
-    parser.add_argument("file", nargs="?", default="-", metavar="FILE|-")
+    parser.add_argument("file", nargs="?", default="-", metavar="FILE|-", help="a text (default: standard input)")
     add_workspace(parser)
     add_json(parser)
     parser.set_defaults(run=run)

@@ -19,7 +19,7 @@ NAMES = ("ui",)
 def register(commands: Commands) -> None:
     """Add the command; without a help text it stays out of the list, which names `workbench [WORKSPACE]` instead."""
     parser = commands.add_parser("ui", prog="workbench", description="Open the workbench on a folder.")
-    parser.add_argument("folder", nargs="?", type=Path, default=Path(), metavar="WORKSPACE")
+    parser.add_argument("folder", nargs="?", type=Path, default=Path(), metavar="WORKSPACE", help="default: this folder")
     parser.set_defaults(run=run)
 
 
