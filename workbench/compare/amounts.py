@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from itertools import accumulate
 
-from workbench.compare.dates import moments
 from workbench.compare.limits import departing
+from workbench.compare.moments import clock, moments
 from workbench.compare.otherwise import as_ratios, is_said, said_otherwise
 from workbench.compare.sameness import rivals, same
 from workbench.core.finding import Difference
@@ -17,7 +17,7 @@ from workbench.text.agreement import odd_one_out
 from workbench.text.amount import Amount, plainly
 from workbench.text.amounts import amounts
 from workbench.text.dates import Date
-from workbench.text.times import times
+from workbench.text.times import Time
 
 Group = dict[str, Amount]
 
@@ -31,8 +31,8 @@ def amount_differences(texts: Mapping[str, str]) -> list[Difference]:
     Args:
         texts: version → its text, in the order of the columns.
     """
-    moment = moments(texts)
-    given = {tag: _apart(text, tag, moment[tag]) for tag, text in texts.items()}
+    moment, hours = moments(texts), clock(texts)
+    given = {tag: _apart(text, tag, [*moment[tag], *hours[tag]]) for tag, text in texts.items()}
     if not any(given.values()):
         return []
     groups = _grouped({tag: _once(found) for tag, found in given.items()}, texts)
@@ -48,10 +48,9 @@ def amount_differences(texts: Mapping[str, str]) -> list[Difference]:
     return [each for _, each in sorted((*found, *bounds), key=lambda pair: pair[0])]
 
 
-def _apart(text: str, tag: str, moment: Iterable[Date]) -> list[Amount]:
+def _apart(text: str, tag: str, moment: Iterable[Date | Time]) -> list[Amount]:
     """The amounts that are no parts of dates or times."""
-    spans = [(date.start, date.end) for date in moment] + [(time.start, time.end) for time in times(text, tag)]
-    spans.sort()
+    spans = sorted((each.start, each.end) for each in moment)
     starts = [start for start, _ in spans]
     ends = list(accumulate((end for _, end in spans), max))
     found = []

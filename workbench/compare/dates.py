@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from workbench.compare.moments import clock, moments
 from workbench.compare.sides import difference, grouped
 from workbench.core.finding import Difference
 from workbench.core.language import base
 from workbench.text.amounts import amounts
-from workbench.text.dates import Date, dates
-from workbench.text.times import Time, times
+from workbench.text.dates import Date
+from workbench.text.times import Time
 
 _DOTTED = re.compile(r"(?<![\d.,])\d{1,2}\.[0-5]\d(?![\d%]|\.\d)")
-_YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 
 
 def date_differences(texts: Mapping[str, str]) -> list[Difference]:
@@ -46,26 +46,6 @@ def date_differences(texts: Mapping[str, str]) -> list[Difference]:
     return reported
 
 
-def moments(texts: Mapping[str, str]) -> dict[str, list[Date]]:
-    """The dates of every version; where one calls a number a year, others may have it without saying so (the 2008 Games)."""
-    found = {tag: list(dates(text, tag)) for tag, text in texts.items()}
-    years = {tag for tag, every in found.items() if any(date.year is not None for date in every)}
-    for tag, text in texts.items() if years else ():
-        if years - {tag}:
-            found[tag] = sorted([*found[tag], *_bare_years(text, tag, found[tag])], key=lambda date: date.start)
-    return found
-
-
-def _bare_years(text: str, tag: str, known: Iterable[Date]) -> list[Date]:
-    spans = [(date.start, date.end) for date in known]
-    return [
-        Date(text[amount.place : amount.stop], amount.place, amount.stop, int(amount.value))
-        for amount in amounts(text, tag)
-        if amount.unit is None and not amount.bound and _YEAR.fullmatch(text, amount.place, amount.stop)
-        if not any(start < amount.stop and amount.place < end for start, end in spans)
-    ]
-
-
 def time_differences(texts: Mapping[str, str]) -> list[Difference]:
     """Times of day in the place of which another version has another, in the order of the text.
 
@@ -74,7 +54,7 @@ def time_differences(texts: Mapping[str, str]) -> list[Difference]:
     Args:
         texts: version → its text, in the order of the columns.
     """
-    found = {tag: times(text, tag) for tag, text in texts.items()}
+    found = clock(texts)
     if not any(found.values()):
         return []
     waiting = [
@@ -131,7 +111,7 @@ def _once(found: Iterable[Date]) -> list[Date]:
 def _said(group: Mapping[str, Date], dates_of_version: list[Date], text: str, tag: str) -> bool:
     if any(all(date.fits(other) for other in group.values()) for date in dates_of_version):
         return True
-    year = next((date.year for date in group.values() if date.month is None and date.year), None)
+    year = next((date.year for date in group.values() if date.month is None and date.period is None and date.year), None)
     return year is not None and any(amount.value == year for amount in amounts(text, tag))
 
 

@@ -89,7 +89,12 @@ def _of_dates(text: str, tag: str) -> Iterator[Fact]:
 
 def _why(date: Date) -> str:
     if date.period is not None:
-        family = {"day": "A day seen from today", "century": "A century", "decade": "A decade", "quarter": "A quarter of a year"}
+        family = {
+            "day": "A day seen from today",
+            "century": "A century",
+            "decade": "A decade",
+            "part of year": "A part of a year",
+        }
         return family.get(date.period.family, f"A {date.period.family} named in words")
     if date.weekday is not None:
         return "A day of the week"

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from workbench.core.language import base
+from workbench.text.date_forms import DOUBTFUL_WEEKDAYS, ENGLISH_MONTHS, ENGLISH_WEEKDAYS, MONTHS, WEEKDAYS
 from workbench.text.days import Day, days_alone, days_of, spelt_days
 from workbench.text.numbers import numbers
 from workbench.text.periods import Period, periods
@@ -43,12 +44,12 @@ class Date:
         if self.period is not None:
             return f"{self.period}, {self.year}" if self.year else str(self.period)
         if self.weekday is not None:
-            return _ENGLISH_WEEKDAYS[self.weekday - 1]
+            return ENGLISH_WEEKDAYS[self.weekday - 1]
         if self.month is None:
             return str(self.year or self.day)
         if self.day is not None and self.year is not None:
             return f"{self.year:04}-{self.month:02}-{self.day:02}"
-        named = _ENGLISH_MONTHS[self.month - 1]
+        named = ENGLISH_MONTHS[self.month - 1]
         return " ".join(str(part) for part in (self.day, named, self.year) if part is not None)
 
     def fits(self, other: Date) -> bool:
@@ -59,7 +60,7 @@ class Date:
 
     def _agrees(self, other: Date) -> bool:
         pairs = [pair for pair in zip(self._parts, other._parts, strict=True) if None not in pair]
-        if self.is_eve != other.is_eve and self.day and other.day and abs(self.day - other.day) in (1, 27, 28, 29, 30):
+        if self.is_eve != other.is_eve and (other._dawns(self) if self.is_eve else self._dawns(other)):
             return True
         return bool(pairs) and all(one == another for one, another in pairs)
 
@@ -75,29 +76,25 @@ class Date:
             return True
         return self.month is None and other.month is None and None not in (self.year, other.year)
 
+    def _dawns(self, night: Date) -> bool:
+        """Whether a night, which is named by the day it ends on, begins on this day."""
+        if self.day and night.day:
+            return night.day - self.day == 1 or self.day - night.day in (27, 28, 29, 30)
+        return bool(self.weekday and night.weekday) and ((night.weekday or 0) - (self.weekday or 0)) % 7 == 1
+
+    def follows(self, other: Date) -> bool:
+        """Whether it is the day after another one."""
+        if self.period or other.period:
+            return False
+        if self.weekday and other.weekday:
+            return (self.weekday - other.weekday) % 7 == 1
+        return bool(self.day and other.day and (self.day - other.day == 1 or other.day - self.day >= 27))
+
     @property
     def _parts(self) -> tuple[int | None, ...]:
         return self.year, self.month, self.day, self.weekday
 
 
-_MONTHS = {
-    "ru": "янв(?:ар[ьяюе]м?|\\.) фев(?:рал[ьяюе]м?|р?\\.) март(?:а|у|е|ом)? апр(?:ел[ьяюе]м?|\\.) ма[йяюе]м? июн[ьяюе]м? "
-    "июл[ьяюе]м? "
-    "авг(?:уст(?:а|у|е|ом)?|\\.) сен(?:тябр[ьяюе]м?|т?\\.) окт(?:ябр[ьяюе]м?|\\.) ноя(?:бр[ьяюе]м?|б?\\.) дек(?:абр[ьяюе]м?|\\.)",
-    "uk": "січ(?:ень|н(?:я|ю|і|ем)|\\.) лют(?:ий|ого|ому|им|\\.) берез(?:ень|н(?:я|ю|і|ем)) квіт(?:ень|н(?:я|ю|і|ем)) "
-    "трав(?:ень|н(?:я|ю|і|ем)) черв(?:ень|н(?:я|ю|і|ем)) лип(?:ень|н(?:я|ю|і|ем)) серп(?:ень|н(?:я|ю|і|ем)) "
-    "верес(?:ень|н(?:я|ю|і|ем)) жовт(?:ень|н(?:я|ю|і|ем)) листопад(?:а|у|і|ом)? груд(?:ень|н(?:я|ю|і|ем))",
-    "en": "Jan(?:uary|\\.)? Feb(?:ruary|\\.)? Mar(?:ch|\\.)? Apr(?:il|\\.)? May June? July? Aug(?:ust|\\.)? Sep(?:tember|t?\\.)? "
-    "Oct(?:ober|\\.)? Nov(?:ember|\\.)? Dec(?:ember|\\.)?",
-}
-_WEEKDAYS = {
-    "ru": "понедельник(?:а|у|е|и|ом|ам)? вторник(?:а|у|е|и|ом|ам)? (?<=[вВ]\\s)сред[уы]|(?<=[нН]а\\s)среду|средам "
-    "четверг(?:а|у|е|и|ом|ам)? пятниц(?:а|ы|е|у|ей|ам)? суббот(?:а|ы|е|у|ой|ам)? воскресень(?:е|я|ю|ем|ям)",
-    "uk": "(?:що)?понеділ(?:ок|к(?:а|у|и|ом|ам)) (?:що)?вівтор(?:ок|к(?:а|у|и|ом|ам)) серед(?:а|у|ою)|щосереди"
-    "|(?<=[пП]о\\s)середах (?:що)?четвер(?:га|гу|ги|гом)? "
-    "(?:що)?п'ятниц(?:я|і|ю|ею) (?:що)?субот(?:а|и|у|ою|ам)? (?:що)?неділ(?:я|і|ю|ею|ям)",
-    "en": "Mondays? Tuesdays? Wednesdays? Thursdays? Fridays? Saturdays? Sundays?",
-}
 # What is a month's name only in company: "may", a march, a fierce (лютий) wind, a leaf fall (листопад).
 _ALONE_ENGLISH = re.compile(
     r"\b(?:[Ii]n|of|since|until|till|last|this|next|early|late|mid|by|and|to|from|through|during|each|every)[ -]\Z"
@@ -105,26 +102,25 @@ _ALONE_ENGLISH = re.compile(
 _ALONE_UKRAINIAN = re.compile(r"(?:\b[ВвУу]|до|від|з|із|на початку|наприкінці|минулого|цього) \Z")
 _DOUBTFUL = frozenset(("May", "March", "Mar", "Dec", "Jan", "Sep", "Oct", "Nov", "Feb", "Apr", "Aug", "Jun", "Jul"))
 _DOUBTFUL_ROOTS = ("лют", "листопад")
-_YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
 _DAY = r"(?<![\d.,:$])\d{1,2}(?![\d:%]|[.,]\d)(?:-?(?:st|nd|rd|th|[а-яіїє]{1,3})\b)?"
-_DAYS = rf"{_DAY}(?:(?:, | ?- ?| (?:and|to|or|и|або|или|і|й|та|по|до) ){_DAY}){{0,6}}"
+_DAYS = rf"{_DAY}(?:(?:, | ?- ?| (?:and|to|or|и|або|или|і|й|та|по|до|на) ){_DAY}){{0,6}}"
 _YEAR = r"(?:,? (?:of )?(?P<year>(?:1[5-9]|20)\d\d)(?!\d)(?: ?(?:года|году|год|року|рік|році|г\.|р\.))?)?"
+_BEGINNING = re.compile(r"(?:\A|[.!?:…»\"“] |[«\"“])\Z")
 _LAST_DAY = re.compile(r"(?:последн\w+ д(?:ень|ня|не|ню)|останн\w+ д(?:ень|ня|ні|ню)|last day)(?: of)? \Z", re.IGNORECASE)
 _STARTS = r"(?:(?<![\w-])|(?<=\b[Mm]id-)|(?<=\b[Ll]ate-)|(?<=\b[Ee]arly-))"
 _YEAR_BEHIND = re.compile(r",? ((?:1[5-9]|20)\d\d)(?!\d)")
 _LONG = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _ONE_DAY = re.compile(r"(?<!\d)\d{1,2}")
-_EVE = re.compile(r"(?:ночь|ніч|[Nn]ight|vernight) (?:на|into|to) \Z")
+_EVE = re.compile(
+    r"(?:ноч[ьи]|ніч|ночі|[Nn]ight|vernight)(?: (?:с|со|з|із|зі|from) [^\W_][\w-]*(?: [^\W\d_]{3,})?)? (?:на|into|to) \Z"
+)
+_NIGHT_BEFORE = re.compile(r"(?:ноч[ьи]|ніч|ночі|[Nn]ights?|vernight) (?:с|со|з|із|зі|from|of|on)(?: the)? \Z")
+_TO_MORNING = re.compile(r"\s?[-–—/]\s?|\s(?:на|to|into)(?:\sthe)?\s")
 _DAY_AND_MONTH = re.compile(
     r"(?P<before>(?<!\w)(?:[сСдДзЗ]|[дД]о|[пП]о|[оО]т|[вВ]ід|[зЗ]і|[пП]осле|[пП]ісля|[кК]) )?(?<![\d.,/-])"
     r"(?P<day>[0-3]?\d)\.(?P<month>0[1-9]|1[0-2])(?![\d%]|[.,-]\d| ?%|:\d"
     r"| (?:млн|млрд|тыс|тис|процент|відсот|утра|вечера|ранку|вечора))"
 )
-_ENGLISH_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-_ENGLISH_WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
 
 @lru_cache(maxsize=8192)
@@ -142,11 +138,11 @@ def dates(text: str, tag: str) -> tuple[Date, ...]:
         if number.kind == "date"
     ]
     language = base(tag)
-    if language in _MONTHS:
+    if language in MONTHS:
         plain = folded(text)
         for start, end, date in (*_in_words(plain.text, language), *_short(plain.text, language)):
             first, last = plain.span(start, end)
-            eve = _EVE.search(plain.text, max(start - 18, 0), start) is not None
+            eve = _EVE.search(plain.text, max(start - 40, 0), start) is not None
             found.append(replace(date, text=text[first:last], start=first, end=last, is_eve=eve))
         spans = [(date.start, date.end) for date in found]
         if any(date.month for date in found):
@@ -158,7 +154,40 @@ def dates(text: str, tag: str) -> tuple[Date, ...]:
             first, last = plain.span(start, end)
             if not any(begins < last and first < ends for begins, ends in spans):
                 found.append(Date(text[first:last], first, last, year, period=period))
-    return tuple(sorted(found, key=lambda date: (date.start, date.end)))
+    return tuple(_nights(sorted(found, key=lambda date: (date.start, date.end)), text))
+
+
+def _nights(found: list[Date], text: str) -> Iterator[Date]:
+    """The dates with the two that one night lies between as one: «в ночь с 7 на 8 августа», ``the night of 7–8 August``."""
+    before: Date | None = None
+    for date in found:
+        if before is not None and date.follows(before) and _TO_MORNING.fullmatch(text, before.end, date.start):
+            before = replace(date, text=text[before.start : date.end], start=before.start, is_eve=True)
+            continue
+        if before is not None:
+            yield before
+        before = date
+        if _NIGHT_BEFORE.search(text, max(date.start - 24, 0), date.start) is None:
+            yield date
+            before = None
+    if before is not None:
+        yield before
+
+
+@lru_cache(maxsize=8192)
+def doubtful_weekdays(text: str, tag: str) -> tuple[Date, ...]:
+    """What may be a weekday or another word, in order: «среда» is the environment as well.
+
+    Args:
+        tag: a language or version tag.
+    """
+    pattern = DOUBTFUL_WEEKDAYS.get(base(tag))
+    plain = folded(text)
+    found = []
+    for match in re.finditer(pattern[0], plain.text) if pattern else ():
+        first, last = plain.span(*match.span())
+        found.append(Date(text[first:last], first, last, weekday=pattern[1] if pattern else None))
+    return tuple(found)
 
 
 def _short(text: str, language: str) -> Iterator[tuple[int, int, Date]]:
@@ -174,6 +203,7 @@ def _parts(value: int) -> tuple[int, int, int]:
 
 def _in_words(text: str, language: str) -> Iterator[tuple[int, int, Date]]:
     spelt: list[Day] | None = None
+    text = _hyphens(language).sub("/", text)
     for match in _dates_of(language).finditer(text):
         group = "days" if match["days"] else "days_behind"
         days = list(_ONE_DAY.finditer(match[group] or ""))
@@ -199,7 +229,9 @@ def _in_words(text: str, language: str) -> Iterator[tuple[int, int, Date]]:
         if not days:
             yield match.start(), match.end(), Date("", 0, 0, year, month)
     for match in _weekdays_of(language).finditer(text):
-        yield match.start(), match.end(), Date("", 0, 0, weekday=_number_of(match))
+        # A capital inside a sentence is a surname's: Субота.
+        if language == "en" or match[0].islower() or _BEGINNING.search(text, max(match.start() - 3, 0), match.start()):
+            yield match.start(), match.end(), Date("", 0, 0, weekday=_number_of(match))
 
 
 def _spelt_out(days: list[Day], match: re.Match[str], text: str) -> Iterator[tuple[int, int, Date]]:
@@ -228,7 +260,7 @@ def _is_doubtful(match: re.Match[str], text: str, language: str) -> bool:
 
 @cache
 def _dates_of(language: str) -> re.Pattern[str]:
-    month = rf"{_STARTS}(?P<month>{_numbered(_MONTHS[language])})(?![\w'])(?!-[^\W\d])"
+    month = rf"{_STARTS}(?P<month>{_numbered(MONTHS[language])})(?![\w'])(?!-[^\W\d])"
     behind = (
         rf"(?: (?:the )?(?P<days_behind>{_DAYS})(?! (?:million|billion|per)))?" if language == "en" else "(?P<days_behind>(?!))?"
     )
@@ -236,9 +268,16 @@ def _dates_of(language: str) -> re.Pattern[str]:
 
 
 @cache
+def _hyphens(language: str) -> re.Pattern[str]:
+    """The hyphen between two months, which elsewhere makes one word of two."""
+    months = "|".join(MONTHS[language].split())
+    return re.compile(rf"(?<=[^\W\d_])-(?=(?:{months})(?!\w))", re.IGNORECASE)
+
+
+@cache
 def _weekdays_of(language: str) -> re.Pattern[str]:
-    # Tuesday night is «ночь на среду»: neither is taken for a weekday.
-    return re.compile(rf"(?<!\w)(?<![чЧ]ь на )(?<![нН]іч на )(?:{_numbered(_WEEKDAYS[language])})(?!\w|'(?!s\b))(?! nights?\b)")
+    pattern = rf"(?<!\w)(?:{_numbered(WEEKDAYS[language])})(?!\w|'(?!s\b))"
+    return re.compile(pattern, 0 if language == "en" else re.IGNORECASE)
 
 
 def _numbered(names: str) -> str:

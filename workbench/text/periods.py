@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from workbench.text.numerals import word_value
+from workbench.text.numerals import numerals, word_value
+from workbench.text.typography import folded
 
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50}
 _LATIN_LOOKS = str.maketrans("ІіХхVvIiXxLl", "iixxvviixxll")
@@ -20,8 +21,8 @@ class Period:
     """A stretch of time.
 
     Attributes:
-        family: what can stand in its place: ``century``, ``decade``, ``quarter``, ``season``, ``day``, ``year``.
-        value: which of them: ``17``, ``1930``, ``spring``, ``yesterday``, ``next year``.
+        family: what can stand in its place: ``century``, ``decade``, ``part of year``, ``season``, ``day``, ``year``.
+        value: which of them: ``17``, ``1930``, ``quarter 2``, ``spring``, ``yesterday``, ``next year``.
     """
 
     family: str
@@ -40,7 +41,7 @@ class Period:
 
 _YEAR = r"(?<![\d.,:/$€£№])(?P<year>1[0-9]\d\d|20\d\d)(?![\d%]|[.,]\d)"
 _FOUR_DIGITS = re.compile(r"[12]\d\d\d")
-_ORDINAL = r"(?:(?P<roman>(?<!\w)[IVXLІХVХ]+)|(?<![\d.,])(?P<digits>\d{1,2})(?:-?[а-яіїєst]{1,2}|th|nd|rd)?|(?<!\w)(?P<word>[^\W\d_]{4,}))"
+_ORDINAL = r"(?:(?P<roman>(?<!\w)[IVXLІХVХ]+)|(?<![\d.,])(?P<digits>\d{1,2})(?:-?[а-яіїєst]{1,2}|th|nd|rd)?|(?<![\w'])(?P<word>[^\W\d_](?:[^\W\d_]|'){3,}))"
 
 # Patterns in a text folded with its case; word values are tables of patterns, _ stands for a space.
 _YEARS: Mapping[str, str] = {
@@ -52,15 +53,19 @@ _YEARS: Mapping[str, str] = {
     rf"{_YEAR}(?![-\w]| ?(?:people|metres|meters|feet|miles|km|years|men|women|troops|soldiers))|(?<=[12]\d\d\d to ){_YEAR}|(?<=[12]\d\d\d and ){_YEAR}"
     rf"|(?<=[12]\d\d\d[-–]){_YEAR}|(?<=\(){_YEAR}(?=\)|[-–])|{_YEAR}(?= (?:election|elections|season|budget|campaign|census|harvest)\b)",
 }
+_YEAR_BEHIND = {"ru": re.compile(r" год(?:а|у|ом)?(?!\w)"), "uk": re.compile(r" (?:рік|року|році|роком)(?!\w)")}
+_THOUSANDS = ("тысяч", "тисяч")
 _CENTURIES: Mapping[str, str] = {
     "ru": rf"{_ORDINAL} (?:век(?:а|у|ом|е|ов|ах)?|столети(?:е|я|и|ю|ем)|ст\.|в\.)(?!\w)",
     "uk": rf"{_ORDINAL} (?:століт(?:тя|ті|тю|тям|ь)|сторіч(?:чя|чі)|вік|віку|віці|ст\.)(?!\w)",
     "en": rf"{_ORDINAL}[ -](?:century|centuries)\b",
 }
 _DECADES: Mapping[str, str] = {
-    "ru": r"(?<![\d.,])(?P<decade>(?:1[5-9]|20)?\d0)-?(?:[ех]|ми|ые|ых)(?!\w)(?: год(?:ы|ов|ах|ам))?|(?P<word>[а-яё]{4,}(?:ые|ых)) год(?:ы|ов|ах|ам)(?!\w)",
-    "uk": r"(?<![\d.,])(?P<decade>(?:1[5-9]|20)?\d0)-?(?:[іх]|ті|тих|ми|ві|их)(?!\w)(?: рок(?:и|ів|ах|ам))?|(?P<word>[а-яіїєґ']{4,}(?:ті|тих|ві|вих|ні|них)) рок(?:и|ів|ах|ам)(?!\w)",
-    "en": r"(?<![\d.,])(?P<decade>(?:1[5-9]|20)?\d0)'?s\b|(?<!\w)the (?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b",
+    "ru": r"(?<![\d.,])(?P<decade>(?:1[5-9]|20)?\d0)-?(?:[ех]|ми|ые|ых)(?!\w)(?: год(?:ы|ов|ах|ам))?|(?P<word>[а-яё]{4,}(?:ые|ых)) год(?:ы|ов|ах|ам)(?!\w)"
+    r"|(?<!\w)(?:в|во|с|со|до|из|начал\w|начало|кон[ец]ц?\w?|середин\w|лихи[ех]|далеки[ех]|на) (?P<alone>(?:двадцат|тридцат|сороков|пятидесят|шестидесят|семидесят|восьмидесят|девяност)(?:ые|ых))(?!\w| числ| \w+ых )",
+    "uk": r"(?<![\d.,])(?P<decade>(?:1[5-9]|20)?\d0)-?(?:[іх]|ті|тих|ми|ві|их)(?!\w)(?: рок(?:и|ів|ах|ам))?|(?P<word>[а-яіїєґ']{4,}(?:ті|тих|ві|вих|ні|них)) рок(?:и|ів|ах|ам)(?!\w)"
+    r"|(?<!\w)(?:в|у|з|із|до|початку|початок|кін[ец]ц?\w?|наприкінці|середин\w|лихі|лихих|на) (?P<alone>(?:двадцят|тридцят|сороков|п'ятдесят|шістдесят|сімдесят|вісімдесят|дев'яност)(?:і|их))(?!\w| числ| \w+их )",
+    "en": r"(?<![\d.,])(?P<decade>(?:1[5-9]|20)?\d0)'?s\b|(?<!\w)(?:the |early[ -]|late[ -]|mid[ -])(?:early[ -]|late[ -]|mid[ -]|nineteen[ -])?(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b",
 }
 _TENS = {
     "twenties": 20,
@@ -73,14 +78,14 @@ _TENS = {
     "nineties": 90,
 }
 _QUARTERS: Mapping[str, str] = {
-    "ru": rf"{_ORDINAL} квартал(?:а|е|у|ом)?(?!\w)",
-    "uk": rf"{_ORDINAL} квартал(?:у|і|ом)?(?!\w)",
-    "en": r"\bQ(?P<digits>[1-4])\b|(?<!\w)(?P<word>first|second|third|fourth|last) quarter(?= of (?:the year|this year|last year|20\d\d)|,? 20\d\d)",
+    "ru": rf"(?:{_ORDINAL}|(?P<last>последн\w+)) квартал(?:а|е|у|ом)?(?!\w)",
+    "uk": rf"(?:{_ORDINAL}|(?P<last>останн\w+)) квартал(?:у|і|ом)?(?!\w)",
+    "en": r"\bQ(?P<digits>[1-4])\b|(?<!\w)(?:(?P<word>first|second|third|fourth)|(?P<last>last|final)) quarter(?!\w| of (?!the year|this year|last year|20\d\d|\w+ \d{4})|-?final| century| (?:score|points))",
 }
 _NAMED: Mapping[str, Mapping[str, Mapping[str, str]]] = {
-    "half": {
-        "first half": {"ru": "перв\\w+_половин\\w+", "uk": "перш\\w+_половин\\w+", "en": "first_half"},
-        "second half": {"ru": "втор\\w+_половин\\w+", "uk": "друг\\w+_половин\\w+", "en": "(?:second|latter)_half"},
+    "part of year": {
+        "first half": {"ru": "перв\\w+_(?:половин\\w+|полугоди\\w+|полгода)", "uk": "перш\\w+_(?:половин\\w+|півріч\\w+|пів_року|півроку)", "en": "first_half(?!-)"},
+        "second half": {"ru": "втор\\w+_(?:половин\\w+|полугоди\\w+)", "uk": "друг\\w+_(?:половин\\w+|півріч\\w+|пів_року|півроку)", "en": "(?:second|latter)_half(?!-)"},
     },
     "season": {
         "spring": {"ru": "весн(?:а|ы|е|у|ой)", "uk": "навесні весн(?:а|и|і|у|ою)", "en": "spring(?!s|board|ing|_water)"},
@@ -114,7 +119,7 @@ _NAMED: Mapping[str, Mapping[str, Mapping[str, str]]] = {
 
 # What is in every match of a pattern, one of these, in lower case: most texts have none, which is seen fast.
 _SIGNS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
-    "decade": {"ru": ("0", " год"), "uk": ("0", " рок"), "en": ("0", "ties")},
+    "decade": {"ru": ("0", " год", "ые", "ых"), "uk": ("0", " рок", "ті", "тих", "ві", "вих"), "en": ("0", "ties")},
     "century": {
         "ru": (" век", " столети", " ст.", " в."),
         "uk": (" століт", " сторіч", " вік", " віц", " ст."),
@@ -139,22 +144,40 @@ def _every(text: str, language: str) -> Iterator[tuple[int, int, int | None, Per
     lowered = text.lower()
     told = {family for family, signs in _SIGNS.items() if any(sign in lowered for sign in signs[language])}
     for match in compiled["decade"].finditer(text) if "decade" in told else ():
-        value = _TENS.get((match["word"] or "").lower()) or _decade(match["decade"], match["word"], language)
+        word = match["word"] or match.groupdict().get("alone")
+        value = _TENS.get((word or "").lower()) or _decade(match["decade"], word, language)
         if value is not None:
-            yield match.start(), match.end(), None, Period("decade", str(value % 100 if value < 100 else value))
+            start = match.start("alone") if match.groupdict().get("alone") else match.start()
+            yield start, match.end(), None, Period("decade", str(value % 100 if value < 100 else value))
     for family in ("century", "quarter"):
         for match in compiled[family].finditer(text) if family in told else ():
-            number = _ordinal(match.groupdict(), language)
+            groups = match.groupdict()
+            number = 4 if groups.get("last") else _ordinal(groups, language)
             if number is not None and 0 < number < (22 if family == "century" else 5):
-                start = next(match.start(name) for name in ("roman", "digits", "word") if match.groupdict().get(name))
-                yield start, match.end(), None, Period(family, str(number))
+                start = next(match.start(name) for name in ("roman", "digits", "word", "last") if groups.get(name))
+                is_century = family == "century"
+                period = Period(family, str(number)) if is_century else Period("part of year", f"quarter {number}")
+                yield start, match.end(), None, period
     for match in compiled["year"].finditer(text) if _FOUR_DIGITS.search(text) else ():
         year = next(int(value) for name, value in match.groupdict().items() if name.startswith("year") and value)
         start = next(match.start(name) for name, value in match.groupdict().items() if value)
         yield start, match.end(), year, None
+    yield from _spelt_years(text, language)
     for match in compiled["named"].finditer(text):
         family, _, name = (match.lastgroup or "").partition("__")
-        yield match.start(), match.end(), None, Period(family, name.replace("_", " "))
+        yield match.start(), match.end(), None, Period(family.replace("_", " "), name.replace("_", " "))
+
+
+def _spelt_years(text: str, language: str) -> Iterator[tuple[int, int, int, None]]:
+    """Years in words: «тысяча восемьсот двенадцатого года»."""
+    pattern = _YEAR_BEHIND.get(language)
+    if pattern is None or not any(sign in text.lower() for sign in _THOUSANDS):
+        return
+    plain = folded(text, case=True)
+    for numeral in numerals(plain, language):
+        behind = pattern.match(plain.text, numeral.end)
+        if behind is not None and numeral.sort == "ordinal" and 1000 <= numeral.value < 2100:
+            yield *plain.span(numeral.start, behind.end()), int(numeral.value), None
 
 
 def _decade(digits: str | None, word: str | None, language: str) -> int | None:
@@ -180,7 +203,7 @@ def _compiled(language: str) -> dict[str, re.Pattern[str]]:
     numbered = iter(range(10))
     years = re.sub(r"\?P<year>", lambda _: f"?P<year{next(numbered)}>", _YEARS[language])
     named = "|".join(
-        f"(?P<{family}__{value.replace(' ', '_')}>{'|'.join(words[language].split()).replace('_', ' ')})"
+        f"(?P<{family.replace(' ', '_')}__{value.replace(' ', '_')}>{'|'.join(words[language].split()).replace('_', ' ')})"
         for family, values in _NAMED.items()
         for value, words in values.items()
     )

@@ -1,16 +1,16 @@
 """Times of day that a text names: ``18:30``, ``7 a.m.``, ``half past nine``, ``без чверті сьома``, ``к полудню``."""
 
-# ruff: noqa: E501  # tables of patterns are easier to read in whole lines
-
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache, lru_cache
 
 from workbench.core.language import base
 from workbench.text.numerals import word_value
+from workbench.text.time_forms import BARE, CHANGED, HALVES, PART_OF_DAY, PATTERNS
 from workbench.text.typography import folded
 from workbench.text.units import unit_after
 
@@ -44,67 +44,11 @@ class Time:
         return self.minutes % 720 == other.minutes % 720
 
 
-_HALVES: Mapping[str, Mapping[str, str]] = {
-    "ru": {"утра": "am", "ночи": "night", "дня": "pm", "вечера": "pm", "пополудни": "pm"},
-    "uk": {"ранку": "am", "ночі": "night", "дня": "pm", "вечора": "pm", "пополудні": "pm"},
-    "en": {"a": "am", "p": "pm", "morning": "am", "afternoon": "pm", "evening": "pm", "night": "night"},
-}
-_DIGITS = r"(?<![\d.,:/№])(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?(?![\d:%]|[.,]\d)"
-_HOUR = rf"(?:{_DIGITS}|(?<!\w)(?P<word>[а-яіїє']{{3,}}))"
-
-# How each language names a time, in a folded text with its case folded; the first that matches at a place counts. Before
-# each pattern stands what is in every match of it (one of these, _ for a space): most texts have none, which is seen fast.
-_PATTERNS: Mapping[str, tuple[tuple[str, str], ...]] = {
-    "ru": (
-        ("полови", r"полови\w+ (?P<half_of>[а-я]+(?:ого|его|ьего))(?: (?P<half>утра|дня|вечера|ночи))?"),
-        ("пол", r"(?<!\w)пол-?(?P<half_of>(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|одиннадцат|двенадцат)(?:ого|ьего))(?: (?P<half>утра|дня|вечера|ночи))?"),
-        ("без_", r"без (?P<to>четверти|пяти|десяти|двадцати(?: пяти)?)(?: минут)? (?P<word>два|три|четыре|[а-я]+ь)(?: (?P<half>утра|дня|вечера|ночи))?"),
-        ("четверть", r"четверть (?P<quarter_of>[а-я]+(?:ого|его|ьего))(?: (?P<half>утра|дня|вечера|ночи))?"),
-        ("утра вечера пополудни", rf"{_HOUR}(?:-?(?:й|и|го|ми|ти))?(?: час(?:а|ов|ам)?)? (?P<half>утра|вечера|пополудни)\b"),
-        ("_дня _ночи", rf"{_HOUR} час(?:а|ов|ам)? (?P<half>дня|ночи)\b"),
-        ("_дня _ночи", rf"(?<!\w)(?:в|к|до|с|около|после) {_HOUR} (?P<half>дня|ночи)\b"),
-        ("_дня _ночи", r"(?<!\w)час(?:а|у)? (?P<one>ночи|дня)\b"),
-        ("_часа _часов _часам", rf"(?<!\w)(?:в|к|ко) {_HOUR} час(?:а|ов|ам)\b(?! (?:в|до|на|от|после|работ|пути|езды))"),
-        (".", r"(?<!\w)(?:в|к|до|с|на|около|после|от|и|в период с) (?P<hour>\d{1,2})\.(?P<minute>[0-5]\d)(?![\d%]|\.\d| ?%| (?:процент|млн|млрд|тыс|г|балл|метр|км|секунд))"),
-        ("полд полуд полноч полуноч", r"(?P<noon>(?<!\w)полд(?:ень|ню|нем)|(?<!\w)полу?дн(?:я|ю|ем)\b)|(?P<midnight>(?<!\w)(?:полночь|полуноч[ьи]ю?|полночи))"),
-        (":", r"(?<![\d.,:/])(?P<hour>\d{1,2}):(?P<minute>[0-5]\d)(?![\d:])(?: (?P<half>утра|дня|вечера|ночи))?"),
-    ),
-    "uk": (
-        ("пів_на половин", r"(?:пів|половин\w) на (?P<half_of>[а-яіїє']+)(?: (?P<half>ранку|дня|вечора|ночі))?"),
-        ("чверт п'ят десят двадцят", r"(?:за|без) (?P<to>чверт[ьі]|п'ят[ьи]|десят[ьи]|двадцят[ьи])(?: хвилин)? (?P<word>[а-яіїє']+(?:а|у|я|ю|ої|ій))(?: (?P<half>ранку|дня|вечора|ночі))?"),
-        ("чверть_на", r"чверть на (?P<quarter_of>[а-яіїє']+)(?: (?P<half>ранку|дня|вечора|ночі))?"),
-        ("чверть_по", r"чверть по (?P<quarter_past>[а-яіїє']+)(?: (?P<half>ранку|дня|вечора|ночі))?"),
-        ("ранку вечора пополудні", rf"{_HOUR}(?:-?(?:й|ї|а|у|ту|та|ма|ша))?(?: годин[аиіу])? (?P<half>ранку|вечора|пополудні)\b"),
-        ("_дня _ночі", rf"{_HOUR}(?:-?(?:й|ї|а|у))? годин[аиіу] (?P<half>дня|ночі)\b"),
-        ("_дня _ночі", rf"(?<!\w)(?:о|об|до|з|із|після|близько) {_HOUR}(?:-?(?:й|ї|а|у))? (?P<half>дня|ночі)\b"),
-        ("-й -ї -а -у", r"(?<!\w)(?:о|об|до|з|із|зі|після|близько|на|і|й|та) (?P<hour>\d{1,2})-[йїау](?: годин[аиіу]\b|(?=[.,;!?)]|\Z| (?:до|за|у|в|і|й|та) ))"),
-        ("_годин", r"(?<!\w)(?:о|об|після|до|з) (?P<word>[а-яіїє']+(?:ій|ої)) годині?и?\b"),
-        (".", r"(?<!\w)(?:о|об|до|з|на|близько|після|від|і) (?P<hour>\d{1,2})\.(?P<minute>[0-5]\d)(?![\d%]|\.\d| ?%| (?:відсот|млн|млрд|тис|бал|метр|км|секунд))"),
-        ("півдні полуд півночі", r"(?P<noon>(?<!\w)(?:опівдні|полудень|полудн(?:я|ю|ем)|пополудні))|(?P<midnight>(?<!\w)опівночі\b)"),
-        ("_півночі", r"(?<!\w)(?P<midnight>(?:до|після|близько) півночі)(?! (?:країни|області|від|регіону|міста|та|і) )"),
-        (":", r"(?<![\d.,:/])(?P<hour>\d{1,2}):(?P<minute>[0-5]\d)(?![\d:])(?: (?P<half>ранку|дня|вечора|ночі))?"),
-    ),
-    "en": (
-        ("half_past", r"half past (?P<past_half>[a-z]+)"),
-        ("quarter", r"(?:a )?quarter (?P<quarter>past|to) (?P<word>[a-z]+)"),
-        ("five ten_ twenty", r"(?P<before>five|ten|twenty(?:-five)?)(?: minutes)? (?P<direction>past|to) (?P<word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"),
-        ("am pm a.m p.m", rf"{_DIGITS}(?: ?(?:-|to|and) ?(?=\d))? ?(?P<half>[ap])\.?m\b\.?"),
-        ("a.m. p.m.", r"(?<!\w)(?P<word>[a-z]+) (?P<half>[ap])\.m\."),
-        ("morning afternoon evening night", rf"(?<!\w)(?:{_DIGITS}|(?P<word>[a-z]+))(?: o'clock)? (?:in the (?P<half>morning|afternoon|evening)|at (?P<night>night))\b"),
-        ("o'clock", r"(?<!\w)(?:(?P<hour>\d{1,2})|(?P<word>[a-z]+)) o'clock"),
-        (".", r"(?<!\w)(?:at|until|till|by) (?P<hour>\d{1,2})\.(?P<minute>[0-5]\d)(?![\d%]|\.\d| ?(?:%|per|million|billion|points?|times|degrees|m\b|km|met|kilo|mile|seconds))"),
-        ("noon midday midnight", r"(?P<noon>(?<!\w)(?:noon|midday)\b)|(?P<midnight>(?<!\w)midnight\b)"),
-        (":", r"(?<![\d.,:/])(?P<hour>\d{1,2}):(?P<minute>[0-5]\d)(?![\d:])"),
-    ),
-}  # fmt: skip
-_SHARES = {"ч": 15, "п": 5, "де": 10, "дв": 20}
-
-
 @lru_cache(maxsize=8192)
 def times(text: str, tag: str) -> tuple[Time, ...]:
     """The times of day that a Russian, Ukrainian or English text names, in order."""
     language = base(tag)
-    if language not in _PATTERNS:
+    if language not in PATTERNS:
         return ()
     plain = folded(text, case=True)
     found: list[Time] = []
@@ -123,9 +67,35 @@ def times(text: str, tag: str) -> tuple[Time, ...]:
     return tuple(sorted(found, key=lambda time: time.start))
 
 
+@lru_cache(maxsize=8192)
+def bare_hours(text: str, tag: str) -> tuple[Time, ...]:
+    """The numbers of a text that may be hours, in order: ``at ten``, «к десяти»; only another version tells that they are.
+
+    Args:
+        tag: a language or version tag; languages other than ru, uk and en have none.
+    """
+    language = base(tag)
+    if language not in BARE:
+        return ()
+    plain = folded(text, case=True)
+    known = times(text, tag)
+    found = []
+    for match in _bare(language).finditer(plain.text):
+        minutes = _minutes(match.groupdict(), language)
+        first, last = plain.span(*match.span("bare"))
+        if minutes is not None and not any(time.start < last and first < time.end for time in known):
+            found.append(Time(text[first:last], first, last, minutes, is_sure=False))
+    return tuple(found)
+
+
+@cache
+def _bare(language: str) -> re.Pattern[str]:
+    return re.compile(BARE[language])
+
+
 @cache
 def _patterns(language: str) -> tuple[tuple[list[str], re.Pattern[str]], ...]:
-    patterns = _PATTERNS[language]
+    patterns = PATTERNS[language]
     return tuple(([sign.replace("_", " ") for sign in signs.split()], re.compile(pattern)) for signs, pattern in patterns)
 
 
@@ -135,13 +105,24 @@ def _is_amount(match: re.Match[str], text: str, language: str) -> bool:
     if groups.get("half") or groups.get("noon") or groups.get("midnight") or "o'clock" in match[0]:
         return False
     start, end = match.span()
-    if _CHANGED[language].search(text, max(start - 40, 0), start + 3) and not _PART_OF_DAY[language].match(text, end):
+    changed, part_of_day = _around(language)
+    if changed.search(text, max(start - 40, 0), start + 3) and not part_of_day.match(text, end):
         return True
-    if groups.get("direction") and (_SCORED.search(text, max(start - 24, 0), start) or _SCORE.match(text, end)):
+    if _is_before_hour(groups, language) and (_SCORED.search(text, max(start - 24, 0), start) or _SCORE.match(text, end)):
         return True
     range_end = _UP_TO.match(text, end)
     places = (end, range_end.end()) if range_end else (end,)
     return any(_counts(groups, text, place, language) for place in places)
+
+
+@cache
+def _around(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(CHANGED[language]), re.compile(PART_OF_DAY[language])
+
+
+def _is_before_hour(groups: Mapping[str, str | None], language: str) -> bool:
+    """Whether minutes and an hour are said as votes and scores are: ``ten to three``."""
+    return language == "en" and bool(groups.get("to") or groups.get("past"))
 
 
 def _counts(groups: Mapping[str, str | None], text: str, place: int, language: str) -> bool:
@@ -151,7 +132,7 @@ def _counts(groups: Mapping[str, str | None], text: str, place: int, language: s
         return text[place : place + 1] in ("%", "-") and text[place + 1 : place + 2].isalpha()
     if groups.get("half_of") or groups.get("quarter_of"):
         return following[1].startswith(_STAGES)
-    if groups.get("direction") and following[1].endswith("s") and following[1] not in _NO_PLURALS:
+    if _is_before_hour(groups, language) and following[1].endswith("s") and following[1] not in _NO_PLURALS:
         return True
     if not groups.get("hour") and following[1] not in ("one", "second") and word_value(following[1], language) is not None:
         return True
@@ -159,20 +140,10 @@ def _counts(groups: Mapping[str, str | None], text: str, place: int, language: s
     return unit is not None and following[1] not in _OF_CLOCK
 
 
-_CHANGED: Mapping[str, re.Pattern[str]] = {
-    "ru": re.compile(r"(?:выр|возр|сни[зж]|сокра|упа|пода?ро|подеше|увелич|уменьш|прибав|потер|повы|приро)\w+ (?:\w+ )?на \Z"),
-    "uk": re.compile(r"(?:зрос|зріс|зни[зж]|скоро|впа|упа|подоро|подеше|збільш|зменш|дода|втра|підви)\w* (?:\w+ )?на \Z"),
-    "en": re.compile(
-        r"(?<!\w)(?:f[ae]ll\w*|r[io]se\w*|rising|gr[eo]w\w*|cut|drop\w*|shr[aiu]nk\w*|(?:in|de)creas\w+|declin\w+|down|up|reduc\w+|slump\w*|jump\w*"
-        r"|plung\w*|climb\w*|expand\w*|contract\w*|lower\w*|rais\w+|slash\w*|dipp\w+|surg\w+|soar\w*|gain\w*|lost|losing|went up|gone up|higher|lower) "
-        r"(?:\w+ ){0,2}by (?:(?:about|almost|nearly|over|more than) )?(?:a )?\w*\Z"
-    ),
-}
-_PART_OF_DAY: Mapping[str, re.Pattern[str]] = {
-    "ru": re.compile(r" (?:утра|вечера|дня|ночи|час)"),
-    "uk": re.compile(r" (?:ранку|вечора|дня|ночі|годин)"),
-    "en": re.compile(r" (?:in the|o'clock|[ap]\.?m|on|tomorrow|today|tonight|yesterday)(?!\w)"),
-}
+_OFFSETS = {"half_of": -30, "quarter_of": -45, "past_of": -60, "word": 0}
+"""Which groups of a pattern name the hour, and how far before its full hour the time is."""
+
+_HOURLY = {"час": 1, "годину": 1}
 _SCORED = re.compile(r"(?<!\w)(?:vot(?:ed|es?|ing)|won|lost|split|beat(?:en)?|defeated|passed|ruled|ratio of|a) \Z")
 _SCORE = re.compile(r" (?:majority|vote|votes|win|victory|defeat|margin|against|in favour|odds|ruling)(?!\w)")
 _UP_TO = re.compile(r" ?(?:-|–|to|and|do|до|и|і|й|та) ?\d{1,3}(?:[.,]\d+)?")
@@ -198,34 +169,38 @@ def _readings(match: re.Match[str], language: str) -> Iterator[tuple[int, bool]]
 
 
 def _minutes(groups: Mapping[str, str | None], language: str) -> int | None:
+    """Minutes since midnight, on whichever half of the clock; None for what is no time."""
     if groups.get("hour"):
         hour = int(groups["hour"] or 0)
-        return hour * 60 + int(groups.get("minute") or 0) if hour <= 24 else None
-    for name, offset in (("half_of", -30), ("quarter_of", -45), ("quarter_past", 15), ("past_half", 30), ("word", 0)):
-        hour_word = groups.get(name)
-        if hour_word:
-            value = word_value(hour_word, language)
-            if value is None or value[1] not in ("cardinal", "ordinal") or not 1 <= value[0] <= 24 or value[0] % 1:
+        return hour * 60 + int(groups.get("minute") or 0) + (_spelt(groups.get("past"), language) or 0) if hour <= 24 else None
+    for name, offset in _OFFSETS.items():
+        if words := groups.get(name):
+            hour_said = _spelt(words, language)
+            past, to = (_spelt(groups.get(side), language) for side in ("past", "to"))
+            if hour_said is None or not 1 <= hour_said <= 24 or None in (past, to):
                 return None
-            return int(value[0]) * 60 + offset + _shift(groups)
+            return int(hour_said) * 60 + offset + int(past or 0) - int(to or 0)
     return None
 
 
-def _shift(groups: Mapping[str, str | None]) -> int:
-    """The minutes that are said beside the hour: ``без четверти``, ``quarter past``."""
-    if to := groups.get("to"):
-        minutes = next(share for beginning, share in _SHARES.items() if to.startswith(beginning))
-        return -minutes
-    if quarter := groups.get("quarter"):
-        return 15 if quarter == "past" else -15
-    if before := groups.get("before"):
-        minutes = {"five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}[before]
-        return minutes if groups["direction"] == "past" else -minutes
-    return 0
+def _spelt(words: str | None, language: str) -> int | None:
+    """The hour or the minutes that words say, 0 where nothing is said; None for what is no whole number."""
+    total = Decimal(0)
+    for word in re.split("[ -]", words or ""):
+        if word in _HOURLY:
+            total += _HOURLY[word]
+        elif word.isdigit():
+            total += int(word)
+        elif word and word != "a":
+            value = word_value(word, language)
+            if value is None or value[1] not in ("cardinal", "ordinal", "share"):
+                return None
+            total += value[0] * 60 if value[1] == "share" else value[0]
+    return int(total) if total == int(total) else None
 
 
 def _on_clock(minutes: int, groups: Mapping[str, str | None], language: str) -> tuple[int, bool]:
-    half = "night" if groups.get("night") else _HALVES[language].get(groups.get("half") or "", "")
+    half = "night" if groups.get("night") else HALVES[language].get(groups.get("half") or "", "")
     hour = minutes // 60
     if half == "am":
         return minutes % 720, True
