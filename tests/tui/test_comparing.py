@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import pytest
 from textual.widgets import Input, OptionList
 
 from tests.tui.driving import opened, shown, until
 from workbench.core.progress import IsCancelled, Report, never, silent
-from workbench.core.segment import HUMAN, State
+from workbench.core.segment import HUMAN, Segment, State
+from workbench.core.statement import Header, Statement
 from workbench.core.translation import Translation
+from workbench.core.unit import Unit
+from workbench.formats import tmx
 from workbench.mt.translator import MachineTranslator
 from workbench.tui.screens.differences import Differences
 from workbench.tui.widgets.legend import Legend
@@ -109,4 +113,20 @@ async def test_a_language_that_no_model_leads_to_is_said(workspace: Workspace) -
     async with opened(workspace) as (pilot, screen):
         screen.move_to("u2", "en")
         await pilot.press("shift+f9")
-        await until(pilot, lambda: "no version can be read in en" in shown(pilot))
+        await until(pilot, lambda: "No version can be read in en" in shown(pilot))
+
+
+async def test_a_text_alone_has_nothing_to_be_compared_with_or_read_in(tmp_path: Path) -> None:
+    (tmp_path / "corpora").mkdir()
+    (tmp_path / "corpora" / "alone.tmx").write_bytes(
+        tmx.dumps(Statement("alone", Header(("en",), "en"), [Unit("u1", {"en": Segment("The bridge is open.")})]))
+    )
+    async with opened(Workspace.open(tmp_path)) as (pilot, _):
+        for key in ("f9", "f10"):
+            await pilot.press(key)
+            await until(pilot, lambda: "There is nothing to compare: no unit has a text in two versions." in shown(pilot))
+        await pilot.press("shift+f9")
+        await until(pilot, lambda: "There is nothing to read in English" in shown(pilot))
+        await pilot.press("f6")
+        wanted = [f"Nothing installed translates from English to {name}" for name in ("Russian", "Ukrainian")]
+        await until(pilot, lambda: all(each in " ".join(shown(pilot).split()) for each in wanted))

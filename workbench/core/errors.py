@@ -40,6 +40,12 @@ class WorkbenchError(Exception):
             line = f"{line}; {self.remedy}"
         return " ".join(line.split())
 
+    @property
+    def sentence(self) -> str:
+        """As `str`, with a capital at its beginning unless a path stands there: for a screen, where nothing stands before it."""
+        line = str(self)
+        return line if self.path is not None or self.place is not None else line[:1].upper() + line[1:]
+
 
 class UsageError(WorkbenchError):
     """The command or its arguments cannot be served."""

@@ -57,7 +57,7 @@ class OpenStatementScreen(Screen[Answer]):
 
     def report(self, error: WorkbenchError) -> None:
         """Tell the person what went wrong."""
-        self.say(str(error), "error")
+        self.say(error.sentence, "error")
 
     def may_change(self) -> bool:
         """Whether the statement can be changed; when not, the person is told why."""

@@ -82,11 +82,17 @@ class Comparing(StatementBase):
         self.show_inspection()
         if not message.places:
             self._leave_view()
-            self.say("The versions agree in every unit, as far as can be told.")
+            self.say(self._why_no_difference())
         elif message.listed:
             self._list(message.places)
         else:
             self._enter_view(message.places)
+
+    def _why_no_difference(self) -> str:
+        beside = any(sum(bool(unit.text(tag).strip()) for tag in self.statement.versions) > 1 for unit in self.statement.units)
+        if not beside:
+            return "There is nothing to compare: no unit has a text in two versions."
+        return "The versions agree in every unit, as far as can be told."
 
     def _enter_view(self, places: Sequence[Place]) -> None:
         rows = sorted({place.n - 1 for place in places})
@@ -183,7 +189,11 @@ class Comparing(StatementBase):
         readings = message.overview.readings
         if readings is not None:
             makers = ", ".join(f"{tag} by {maker}" for tag, maker in readings.makers.items())
-            done = f"Read in {english_name(readings.language)}: {makers}; Shift+F9 puts it away"
+            name = english_name(readings.language)
+            if not makers:
+                self.say(f"There is nothing to read in {name}: every version is in that language.")
+                return
+            done = f"Read in {name}: {makers}; Shift+F9 puts it away"
             self.say(" · ".join([done, *message.unread]), "warning" if message.unread else "information")
         self.panel.tab = Tab.DIFFERENCES
         self._show_overview(message.overview)

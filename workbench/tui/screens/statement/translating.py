@@ -86,15 +86,15 @@ class Translating(StatementBase):
     @work(thread=True, group="translate", exit_on_error=False)
     def _translate(self, jobs: list[Job], label: str, stop: threading.Event) -> None:
         made: list[tuple[Job, Translation]] = []
-        problem: WorkbenchError | None = None
+        problems: list[WorkbenchError] = []
         for (source, target), part in _by_pair(jobs):
             try:
                 self._translate_pair(source, target, part, made, len(jobs), stop)
             except Cancelled:
                 break
             except WorkbenchError as error:  # the other languages are translated all the same
-                problem = error
-        self.app.call_from_thread(self._finish, made, label, problem, stop.is_set(), len(jobs))
+                problems.append(error)
+        self.app.call_from_thread(self._finish, made, label, problems, stop.is_set(), len(jobs))
 
     def _translate_pair(
         self,
@@ -120,7 +120,7 @@ class Translating(StatementBase):
         self,
         made: list[tuple[Job, Translation]],
         label: str,
-        problem: WorkbenchError | None,
+        problems: Sequence[WorkbenchError],
         stopped: bool,
         total: int,
     ) -> None:
@@ -136,9 +136,9 @@ class Translating(StatementBase):
         edit = authoring.translate(self.statement, drafts, author=self.author, time=now(), label=label)
         if edit is not None:
             self.apply(edit)
-        if problem is not None:
-            written = f"{self._counts(made, len(drafts))}. For the others: " if drafts else ""
-            self.say(f"{written}{problem}", "error")
+        if problems:
+            done = [f"{self._counts(made, len(drafts))}."] if drafts else []
+            self.say(" ".join([*done, *dict.fromkeys(f"{problem.sentence}." for problem in problems)]), "error")
         elif stopped:
             self.say(f"Stopped after {len(made)} of {total}; Ctrl+Z takes them back.")
         else:
