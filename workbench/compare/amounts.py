@@ -127,8 +127,13 @@ def _is_missed(group: Group, lacking: Sequence[str], texts: Mapping[str, str]) -
         return False
     if any(not amount.in_words for amount in group.values()):
         return True
-    telling = all(amount.sort == "cardinal" and (amount.value > 2 or amount.unit) for amount in group.values())
-    return telling and len(group) > 1 and len(group) == len(texts) - 1
+    return all(map(_is_telling, group.values())) and len(group) > 1 and len(group) == len(texts) - 1
+
+
+def _is_telling(amount: Amount) -> bool:
+    """Whether a version that leaves a number in words out says something else; bilateral talks are talks."""
+    is_aside = amount.unit is not None and amount.unit.dimension == "sides"
+    return amount.sort == "cardinal" and (amount.value > 2 or amount.unit is not None) and not is_aside
 
 
 def _difference(texts: Mapping[str, str], sides: Sequence[Group], lacking: Sequence[str]) -> Difference:

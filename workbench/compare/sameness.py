@@ -16,6 +16,8 @@ _DAYS_A_MONTH = Decimal("30.44")
 
 def same(one: Amount, other: Amount) -> bool:
     """Whether two amounts may be the same, units converted."""
+    if one.growth is not None and other.growth is not None and (one.sort, one.value) != (other.sort, other.value):
+        return _near(float(one.growth), float(other.growth), 0.01)
     if one.unit is not None and other.unit is not None:
         return _converted(one, one.unit, other, other.unit)
     if "times" in (one.sort, other.sort):
@@ -82,6 +84,8 @@ def _as_times(one: Amount, other: Amount) -> bool:
 
 def rivals(one: Amount, another: Amount) -> bool:
     """Whether one amount may stand in the place of the other."""
+    if one.growth is not None and another.growth is not None:
+        return True
     if goes_without_saying(one) or goes_without_saying(another):
         return one.unit is not None and one.unit == another.unit
     if one.in_name != another.in_name or ("ordinal" in (one.sort, another.sort) and one.sort != another.sort):

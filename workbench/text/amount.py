@@ -29,6 +29,7 @@ class Amount:
         in_name: whether it belongs to a name: ``COVID-19``.
         loose: further bounds that may be meant: ``до 50`` may be up to 50, ``over three years`` more than three.
         partner: the other end of a range, as (start, end), or None.
+        growth: how many times as much there is after the change that it tells, as `text.changes` says.
     """
 
     text: str
@@ -45,6 +46,7 @@ class Amount:
     in_name: bool = False
     loose: frozenset[Bound] = frozenset()
     partner: tuple[int, int] | None = None
+    growth: Decimal | None = None
 
     @property
     def kind(self) -> str:

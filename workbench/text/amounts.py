@@ -12,14 +12,17 @@ from functools import lru_cache
 from workbench.core.language import base
 from workbench.text.amount import Amount, Sort
 from workbench.text.bounds import bound_after, bound_before, is_above, loose_bounds, turned
+from workbench.text.changes import growth
 from workbench.text.figures import Figure, figure_places
 from workbench.text.numerals import compound_unit, numerals, word_value
 from workbench.text.parts import as_every, as_part, is_of_the_year, is_stretch, with_whole
 from workbench.text.ranges import ranged
+from workbench.text.roman import roman
 from workbench.text.typography import Folded, folded
 from workbench.text.units import BY_ID, currency_before, unit_after
 
 _CARDINAL_ENDING = re.compile(r"\ds\Z|[-–](?:т?и|ми|т?ью|ти|х|ех|ох|м|ём|ма)\Z")
+_ROMAN = re.compile(r"(?<![\w-])(?=[IVXІХ]{2})[XХ]{0,3}(?:[IІ][XХV]|V?[IІ]{0,3})(?![\w'’-])")
 _RATIO = re.compile(r"(?<![\d/.,:])(\d{1,2})/(\d{1,2})(?![\d/]|[.,]\d)")
 _BELOW_ZERO = {
     "ru": re.compile(r"(?:,? (?:градус\w+|°[cс]))?(?: цельсия)? (?:мороз(?:а|е|у|ом)?|ниже нуля)"),
@@ -35,8 +38,8 @@ _MINUS = re.compile(r"(?:минус|мінус|minus) \Z")
 _PART_OF_NOUN = re.compile(r"-?(?:final|фин[аі]л|фінал)|-?back")
 _TIMES = {
     "ru": re.compile(r" раз(?:а)?(?!\w)"),
-    "uk": re.compile(r" раз(?:и|ів)?(?!\w)"),
-    "en": re.compile(r" times(?!\w)|-fold"),
+    "uk": re.compile(r" раз(?:а|и|ів)?(?!\w)"),
+    "en": re.compile(r" times(?!\w)|-fold|-time(?=s? \w)"),
 }
 _POINTS = re.compile(r" (?:пункт\w*|points?)(?!\w)")
 
@@ -50,7 +53,7 @@ def amounts(text: str, tag: str) -> tuple[Amount, ...]:
         tag: a language or version tag; number words are read in Russian, Ukrainian and English.
     """
     plain = folded(text, case=True)
-    found = [*_in_words(plain, tag), *_in_digits(text, plain, tag)]
+    found = [*_in_words(plain, tag), *_in_digits(text, plain, tag), *_in_roman(text, plain)]
     finished = sorted((_finished(amount, plain, tag) for amount in found), key=lambda amount: (amount.place, -amount.end))
     apart: list[Amount] = []
     for amount in finished:
@@ -86,6 +89,13 @@ def _in_digits(text: str, plain: Folded, tag: str) -> Iterator[Amount]:
             yield _of_figure(figure, _folded_place(figure.start, plain), _folded_place(figure.end, plain), plain.text)
 
 
+def _in_roman(text: str, plain: Folded) -> Iterator[Amount]:
+    """Places in an order by Roman numerals of two letters or more, placed in the folded text."""
+    for match in _ROMAN.finditer(text):
+        start, end = _folded_place(match.start(), plain), _folded_place(match.end(), plain)
+        yield Amount("", start, end, start, end, Decimal(roman(match[0])), "ordinal", None, "", in_words=True)
+
+
 def _folded_place(place: int, plain: Folded) -> int:
     """Where a character of the text stands in the folded one; one folded away counts to what follows."""
     return bisect_left(plain.offsets, place)
@@ -108,7 +118,10 @@ def _finished(amount: Amount, plain: Folded, tag: str) -> Amount:
     if every is not None:
         return every
     amount = _measured(as_part(with_whole(amount, plain, tag), plain, tag), plain.text, tag)
-    return amount if amount.sort == "ordinal" else _bounded(amount, plain.text, tag, is_more=is_more)
+    if amount.sort == "ordinal":
+        return amount
+    amount = _bounded(amount, plain.text, tag, is_more=is_more)
+    return replace(amount, growth=growth(amount, plain.text, base(tag)))
 
 
 def _with_more(amount: Amount, text: str, language: str) -> tuple[Amount, bool]:

@@ -49,19 +49,19 @@ _BEFORE = {
 _AFTER = {
     "ru": {
         "over": "с_(?:лишним|лишком|гаком|хвостиком|небольшим)",
-        "at least": "и_(?:более|больше|выше|старше) или_(?:более|больше|выше)",
-        "at most": "и_менее или_менее",
+        "at least": "и_(?:более|больше|выше|старше) или_(?:более|больше|выше) не_(?:менее|меньше) (?:как_)?минимум самое_меньшее",
+        "at most": "и_менее или_менее не_(?:более|больше) (?:как_)?максимум самое_большее",
         "almost": "(?:назад_)?без_малого",
     },
     "uk": {
         "over": "(?:з|із)_(?:лишнім|лишком|гаком|хвостиком|чимось)",
-        "at least": "(?:і|й|та|або|чи)_(?:більше|вище|старше)",
-        "at most": "(?:і|й|або|чи)_менше",
+        "at least": "(?:і|й|та|або|чи)_(?:більше|вище|старше) не_менше (?:як_)?мінімум щонайменше",
+        "at most": "(?:і|й|або|чи)_менше не_більше (?:як_)?максимум щонайбільше",
         "almost": "(?:тому_)?без_малого",
     },
     "en": {
-        "at least": "(?:or|and)_(?:more|above|over|older)",
-        "at most": "or_(?:less|fewer|under)",
+        "at least": "(?:or|and)_(?:more|above|over|older) at_(?:the_)?(?:very_)?least minimum",
+        "at most": "or_(?:less|fewer|under) at_(?:the_)?(?:very_)?most maximum tops at_the_latest",
         "about": "or_so or_thereabouts",
     },
 }
@@ -72,6 +72,14 @@ _BETWEEN = {
 }
 _FOLLOWING = re.compile(r" (?:чем |ніж |як |than |an? )?(\w+)")
 _WITHIN = re.compile(r"(?<!\w)within \Z", re.IGNORECASE)
+# Where something reached an amount others say that there was up to so much.
+_REACHED = {
+    "ru": re.compile(r"(?<!\w)(?:достиг\w*|достига\w+)(?: (?:до|в|отметки))? \Z"),
+    "uk": re.compile(r"(?<!\w)(?:до)?сяг(?:н|а|л)?\w*(?: (?:до|у|в|позначки))? \Z"),
+    "en": re.compile(
+        r"(?<!\w)(?:reach(?:es|ed|ing)?|as (?:many|much|high|long|far|large|big|old|late|heavy|deep|strong) as|hit(?:s|ting)?|peak(?:s|ed|ing)? at) (?:a |an )?\Z"
+    ),
+}
 _BEYOND = {"ru": re.compile(r"(?<!\w)за \Z"), "uk": re.compile(r"(?<!\w)за \Z")}
 _FROM = {"ru": re.compile(r"(?<!\w)от \Z"), "uk": re.compile(r"(?<!\w)від \Z"), "en": re.compile(r"(?<!\w)from \Z")}
 _LIMIT = {"ru": re.compile(r"(?<!\w)до ?\Z"), "uk": re.compile(r"(?<!\w)до ?\Z")}
@@ -92,7 +100,7 @@ _COUNTED = {
 _LINKS = frozenset(["за", "через", "на", "в", "из", "с", "к", "по", "около", "у", "з", "із", "зо", "до", "близько"])
 """What may stand between it and its number: ``часа через два``."""
 
-_INVERTED = re.compile(r"(?:тыс|тис|мил|міль)\w+ (?:(?:зо|с) )?\w{2,}(?: \w+)?")
+_INVERTED = re.compile(r"(?:тыс|тис|мил|міль|сот|десят)\w+ (?:(?:зо|с) )?\w{2,}(?: \w+)?")
 _ABOVE = {"ru": re.compile(r"(?<!\w)надо? \Z"), "uk": re.compile(r"(?<!\w)наді? \Z")}
 _HOVERING = re.compile(
     r"(?<!\w)(?:fl(?:y|ies|ew|ying|own)|(?:patrol|hover|hang|hung|pass|soar|circl|appear|rain|pour|snow|blow|swept|sweep|spread|rag)(?:e?s|e|ed|l?ing|l?ed)?"
@@ -145,6 +153,8 @@ def loose_bounds(text: str, place: int, stop: int, tag: str) -> frozenset[Bound]
         return frozenset(("over", "at least"))
     if base(tag) in _BEYOND and _BEYOND[base(tag)].search(text, max(place - 4, 0), place):
         return frozenset(("over", "at least"))
+    if base(tag) in _REACHED and _REACHED[base(tag)].search(text, max(place - 24, 0), place):
+        return frozenset(("at most", "under"))
     if base(tag) == "en" and _WITHIN.search(text, max(place - 8, 0), place):
         return frozenset(("at most", "under"))
     pattern = _LIMIT.get(base(tag))
@@ -211,7 +221,7 @@ def _before(language: str) -> re.Pattern[str]:
 
 @cache
 def _after(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?: (?!and |or |и |или |і |й |або )\w+)? (?:{_joined(_AFTER[language])})(?!\w)")
+    return re.compile(rf"(?: (?!and |or |и |или |і |й |або )\w+)?,? (?:{_joined(_AFTER[language])})(?!\w)")
 
 
 def _joined(table: dict[str, str]) -> str:

@@ -12,6 +12,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 
 from workbench.core.language import base
+from workbench.text.roman import roman
 from workbench.text.typography import folded
 
 # value: beginnings of words, or whole words marked with ``!``; the longest wins.
@@ -48,8 +49,6 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _FILLERS = frozenset(("and", "a", "и", "с", "і", "й", "та", "з", "із"))
 """What stands inside a run of number words: two and a half, два с половиной."""
 _ROMAN = re.compile(r"(?<!\w)(?:[IVXLCDMІХСМ]{2,}|[IVXІХ])(?!\w)")
-_LATIN_LOOKS = str.maketrans("ІХСМ", "IXCM")
-_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _COUNTED = (Decimal(10), Decimal(12), Decimal(24))
 """Two decades are 20, three dozen 36, двое суток 48 hours."""
 
@@ -73,7 +72,7 @@ class Spoken:
 def spoken(text: str, tag: str) -> list[Spoken]:
     """The number words and Roman numerals of a text, in order; number words of Russian, Ukrainian and English."""
     found = [
-        Spoken(numeral[0], numeral.start(), numeral.end(), frozenset((_roman(numeral[0].translate(_LATIN_LOOKS)),)))
+        Spoken(numeral[0], numeral.start(), numeral.end(), frozenset((Decimal(roman(numeral[0])),)))
         for numeral in _ROMAN.finditer(text)
     ]
     if base(tag) in _WORDS:
@@ -140,8 +139,3 @@ def _beginnings() -> dict[str, dict[str, Decimal]]:
                 value = Decimal(number)
             table.setdefault(beginning, value)
     return tables
-
-
-def _roman(numeral: str) -> Decimal:
-    values = [_ROMAN_VALUES[letter] for letter in numeral]
-    return Decimal(sum(-one if one < following else one for one, following in zip(values, [*values[1:], 0], strict=True)))

@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from workbench.core.language import base
-from workbench.text import numeral_forms
+from workbench.text import compound_forms, numeral_forms
 from workbench.text.typography import Folded
 
 Sort = Literal["cardinal", "ordinal", "share", "times", "vague"]
@@ -23,6 +23,10 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _GLUE = re.compile(r" ?[- ] ?")
 _INVERTED_GAP = re.compile(r" (?:(?:зо|с) )?")
 _AND = {"en": re.compile(r" and (?:an? )?"), "ru": re.compile(r" с | и "), "uk": re.compile(r" (?:із|з|зі|й|і|та) ")}
+
+
+_FEMININE = (("а", "у", "ой", "єї", "ій"), ("ая", "ую", "ой", "а", "у", "ої", "ій"))
+"""How one and an ordinal end in the feminine, in which parts are counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +109,8 @@ def word_value(word: str, language: str) -> tuple[Decimal, str, str] | None:
         return known
     if language == "uk" and word.startswith("що") and (each := _forms(language).get(word[2:])) and each[1] == "cardinal":
         return each  # щоп'ять хвилин
+    if language == "en" and word.endswith("fold") and (times := _forms(language).get(word[:-4])) and times[1] == "cardinal":
+        return times[0], "times", ""  # sevenfold
     if language == "en" or len(word) < 6:
         return None
     compound = _compounds(language).match(word)
@@ -114,7 +120,7 @@ def word_value(word: str, language: str) -> tuple[Decimal, str, str] | None:
     second = _prefixes(language)[compound[2]] if compound[2] else Decimal(0)
     if second and not (first >= 20 and second < 10):
         return None
-    unit = numeral_forms.COMPOUND_UNITS[language][compound[3]]
+    unit = compound_forms.COMPOUND_UNITS[language][compound[3]]
     if first < 1 and unit == "day":
         return None  # Південний, полуденный
     if unit.isdecimal():
@@ -124,15 +130,17 @@ def word_value(word: str, language: str) -> tuple[Decimal, str, str] | None:
 
 def compound_unit(text: str, place: int, tag: str) -> tuple[str, int] | None:
     """What an adjective behind digits counts, and where it ends: ``day`` in ``3-дневный``."""
-    pattern = _behind_digits(base(tag)) if text[place : place + 1] in "-‑" and base(tag) in numeral_forms.COMPOUND_UNITS else None
+    pattern = (
+        _behind_digits(base(tag)) if text[place : place + 1] in "-‑" and base(tag) in compound_forms.COMPOUND_UNITS else None
+    )
     match = pattern.match(text, place) if pattern else None
-    return (numeral_forms.COMPOUND_UNITS[base(tag)][match[1]], match.end()) if match else None
+    return (compound_forms.COMPOUND_UNITS[base(tag)][match[1]], match.end()) if match else None
 
 
 @cache
 def _behind_digits(language: str) -> re.Pattern[str]:
     units = sorted(
-        (stem for stem, unit in numeral_forms.COMPOUND_UNITS[language].items() if unit.isalpha()), key=len, reverse=True
+        (stem for stem, unit in compound_forms.COMPOUND_UNITS[language].items() if unit.isalpha()), key=len, reverse=True
     )
     return re.compile(rf"[-‑]({'|'.join(units)})\w{{1,4}}")
 
@@ -140,14 +148,27 @@ def _behind_digits(language: str) -> re.Pattern[str]:
 @cache
 def _forms(language: str) -> dict[str, tuple[Decimal, str, str]]:
     table: dict[str, tuple[Decimal, str, str]] = {}
+    sort = unit = ""
+    number = Decimal(0)
     for line in numeral_forms.WORDS[language].strip().splitlines():
-        value, sorted_as, *words = line.split()
-        sort, _, unit = sorted_as.partition(":")
-        number = numeral_forms.THIRD if value == "1/3" else Decimal(value)
-        for pattern in words:
+        words = line.split()
+        if len(words) == 1 and not words[0][0].isdigit():
+            sort, _, unit = words[0].partition(":")
+            continue
+        for word in words:
+            value, colon, pattern = word.rpartition(":")
+            number = _number(value) if colon else number
             for form in _spelt_out(pattern, language):
                 table.setdefault(form, (number, sort, unit))
     return table
+
+
+def _number(written: str) -> Decimal:
+    """A value of the table of forms: ``0.25``, ``1/6``."""
+    one, slash, parts = written.partition("/")
+    if not slash:
+        return Decimal(written)
+    return numeral_forms.THIRD if parts == "3" else (Decimal(one) / Decimal(parts)).quantize(Decimal("0.000001"))
 
 
 def _spelt_out(pattern: str, language: str) -> Iterator[str]:
@@ -161,14 +182,14 @@ def _spelt_out(pattern: str, language: str) -> Iterator[str]:
 
 @cache
 def _prefixes(language: str) -> dict[str, Decimal]:
-    pairs = (item.split(":") for item in numeral_forms.PREFIXES[language].split())
+    pairs = (item.split(":") for item in compound_forms.PREFIXES[language].split())
     return {prefix: Decimal(value) for value, prefixes in pairs for prefix in prefixes.split(",")}
 
 
 @cache
 def _compounds(language: str) -> re.Pattern[str]:
     prefixes = "|".join(sorted(_prefixes(language), key=len, reverse=True))
-    units = "|".join(sorted(numeral_forms.COMPOUND_UNITS[language], key=len, reverse=True))
+    units = "|".join(sorted(compound_forms.COMPOUND_UNITS[language], key=len, reverse=True))
     return re.compile(rf"({prefixes})({prefixes})?({units})\w{{1,4}}\Z")
 
 
@@ -210,14 +231,21 @@ def _fits(run: Sequence[_Word], word: _Word, language: str) -> bool:
     if last.sort in ("many", "vague"):
         return last.sort == "many" and last.value > value
     if word.sort == "ordinal" and last.value < 20:
-        if len(run) > 1 or last.sort != "cardinal" or last.value > 9:
-            return False
-        return last.value == 1 and value > 2 if language == "en" else value >= 10  # one third, четыре десятых
+        return len(run) == 1 and last.sort == "cardinal" and last.value <= 9 and _are_parts(last, word, language)
     if language == "en" and len(run) == 1 and 11 <= last.value <= 20 and 10 <= value < 100:
         return True  # nineteen ninety-eight
     if last.value >= 100:
         return value < 100
     return last.value >= 20 and 0 < value < 10
+
+
+def _are_parts(number: _Word, parts: _Word, language: str) -> bool:
+    """Whether an ordinal names parts that a number counts: ``one third``, «две пятых», «одну восьмую»."""
+    if language == "en":
+        return number.value == 1 and parts.value > 2
+    if number.value == 1:
+        return parts.value > 2 and number.text.endswith(_FEMININE[0]) and parts.text.endswith(_FEMININE[1])
+    return parts.value > 2 and parts.text.endswith(("ых", "их")) and number.text not in ("два", "оба")
 
 
 def _read(run: Sequence[_Word], language: str) -> Iterator[Numeral]:

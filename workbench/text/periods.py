@@ -10,10 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from workbench.text.numerals import numerals, word_value
+from workbench.text.roman import roman
 from workbench.text.typography import folded
-
-_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50}
-_LATIN_LOOKS = str.maketrans("ІіХхVvIiXxLl", "iixxvviixxll")
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,9 +186,8 @@ def _decade(digits: str | None, word: str | None, language: str) -> int | None:
 
 
 def _ordinal(groups: Mapping[str, str | None], language: str) -> int | None:
-    if roman := groups.get("roman"):
-        values = [_ROMAN_VALUES[letter] for letter in roman.translate(_LATIN_LOOKS).lower()]
-        return sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True))
+    if numeral := groups.get("roman"):
+        return roman(numeral)
     if digits := groups.get("digits"):
         return int(digits)
     word = (groups.get("word") or "").lower()

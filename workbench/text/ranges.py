@@ -16,6 +16,14 @@ _JOINS = {
     "uk": re.compile(r" ?[-–—…] ?| (?:до|по|або|чи) "),
     "en": re.compile(r" ?[-–—…] ?| (?:to|and|or) "),
 }
+_EXCEPT = {
+    "ru": re.compile(r"(?<!\w)вс(?:е|ех|ем|еми|я|ю)(?!\w)[^.;]{0,40}(?<!\w)(?:кроме|за исключением|без) \Z"),
+    "uk": re.compile(r"(?<!\w)[ву]с(?:і|іх|ім|іма|я|ю)(?!\w)[^.;]{0,40}(?<!\w)(?:о?крім|за винятком|за виключенням|без) \Z"),
+    "en": re.compile(r"(?<!\w)(?:all|every \w+) (?:but|except(?: for)?|bar|save(?: for)?|other than) (?:the )?\Z"),
+}
+_FEW = 1000
+"""Of more than these nobody counts the exceptions."""
+
 _ADDS = (" and ", " и ", " і ", " й ", " та ")
 _STOP = re.compile(r"[.!?] (?=[^\W\d])(?<!тыс\. )(?<!тис\. )")
 _MINUS = re.compile(r"(?:минус|мінус|minus) \Z")
@@ -29,7 +37,19 @@ def ranged(found: list[Amount], plain: Folded, tag: str) -> list[Amount]:
         plain: the folded text that they stand in.
         tag: a language or version tag.
     """
-    return _understood(_ranged(found, plain, tag), plain.text)
+    return _understood(_ranged(_excepted(found, plain.text, base(tag)), plain, tag), plain.text)
+
+
+def _excepted(found: list[Amount], text: str, language: str) -> list[Amount]:
+    """Those that are left where some are excepted: ``all but one of the twelve`` are eleven."""
+    for n, amount in enumerate(found):
+        if language not in _EXCEPT or amount.sort != "cardinal" or _EXCEPT[language].search(text, 0, amount.start) is None:
+            continue
+        others = [*found[n + 1 :], *reversed(found[:n])]
+        whole = next((each.value for each in others if each.sort == "cardinal" and each.value > amount.value), None)
+        if whole is not None and whole < _FEW:
+            found[n] = replace(amount, value=whole - amount.value, others=amount.others | {amount.value})
+    return found
 
 
 def _ranged(found: list[Amount], plain: Folded, tag: str) -> list[Amount]:
