@@ -96,17 +96,28 @@ def _word_form(word: str, language: str) -> str:
         return word
     if word[0].isupper():
         names = [parse for parse in parses if PROPER_NAMES & parse.tag.grammemes]
-        parses = _towns(parses, language) or names or parses
+        if language == "ru":
+            return _cased(_russian_town(parses, word) or (names or parses)[0].normal_form, word)
+        parses = _towns(parses) or names or parses
     return _cased(parses[0].normal_form, word)
 
 
-def _towns(parses: Sequence[Any], language: str) -> list[Any]:
+def _russian_town(parses: Sequence[Any], word: str) -> str | None:
+    """The name of a place that the dictionary lacks: «Озерках» is of Озерки, «Кирилловкой» of Кирилловка."""
+    nouns = [parse for parse in parses if parse.tag.POS == "NOUN"]
+    if not is_known(word, "ru") and word.endswith("кой") and not word.endswith(("ской", "цкой")):
+        return next((str(noun.normal_form) for noun in nouns if noun.normal_form.endswith("ка")), None)
+    living = [noun for noun in nouns if noun.tag.animacy == "anim"]
+    if not nouns or len(nouns) < len(parses) or not all(map(_is_plural, nouns)) or (living and is_known(word, "ru")):
+        return None
+    return _nominative(nouns[0], plural=True, gender=None)
+
+
+def _towns(parses: Sequence[Any]) -> list[Any]:
     """The readings of a Ukrainian word as a town: «Харкові» is of Харків rather than of the surname Харко.
 
     The Ukrainian dictionary does not mark names of places, but things with these endings are hardly anything else.
     """
-    if language != "uk":
-        return []
     return [
         parse
         for parse in parses

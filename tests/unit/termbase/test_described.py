@@ -86,3 +86,20 @@ def test_the_capital_of_a_sentence_is_no_part_of_the_term(language: str, words: 
 )
 def test_a_ukrainian_town_is_not_taken_for_a_surname(form: str, town: str) -> None:
     assert dictionary_form(form, "uk") == town
+
+
+@pytest.mark.parametrize(
+    ("form", "town"),
+    [
+        ("Верхнеозёрске", "Верхнеозёрск"),
+        ("Верхнеозёрском", "Верхнеозёрск"),
+        ("Кирилловкой", "Кирилловка"),
+        ("Озерках", "Озерки"),
+        ("Липовцами", "Липовцы"),
+        ("Сумах", "Сумы"),
+        ("Заречной", "Заречный"),
+        ("Рябининых", "Рябинин"),
+    ],
+)
+def test_a_russian_town_that_no_dictionary_has_is_named(form: str, town: str) -> None:
+    assert dictionary_form(form, "ru") == town
