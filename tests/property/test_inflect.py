@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.core.concept import Term
-from workbench.termbase.inflect import forms, same_form
+from workbench.termbase.inflect import paradigm, same_form
 from workbench.termbase.offers import needed_form
 
 LANGUAGES = st.sampled_from(["ru", "uk", "en", "en-x-agency", "de"])
@@ -22,9 +22,9 @@ TERMS = st.builds(Term, TEXTS, part_of_speech=PARTS, gender=GENDERS, exact=st.bo
 
 @given(TERMS, LANGUAGES)
 def test_the_dictionary_form_is_always_a_form(term: Term, language: str) -> None:
-    found = forms(term, language)
-    assert term.text in [form.text for form in found]
-    assert len({(form.text, form.grammar) for form in found}) == len(found)
+    cells = paradigm(term, language).cells
+    assert term.text in [text for variants in cells.values() for text in variants]
+    assert all(len(set(variants)) == len(variants) for variants in cells.values())
 
 
 @given(TERMS, LANGUAGES, TEXTS, TEXTS)

@@ -6,7 +6,6 @@ A wrong guess is worse than the dictionary form: what is not sure is not answere
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from workbench.core.concept import Term, TermHit, ranked
@@ -16,28 +15,6 @@ from workbench.termbase.government import allows, demand
 from workbench.termbase.grammar import DICTIONARY_FORM, Grammar, Paradigm, only_dictionary_form
 from workbench.text.lemmas import MORPHOLOGY_LANGUAGES
 from workbench.text.typography import fold
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """A form of a term.
-
-    Attributes:
-        text: as it is written.
-        grammar: which form it is; `grammar.label` is its short name.
-    """
-
-    text: str
-    grammar: Grammar
-
-
-def forms(term: Term, language: str) -> list[Form]:
-    """Every form of a term, the dictionary form first; that alone when no more is sure.
-
-    Args:
-        language: a language or version tag; other languages than ru, uk and en have the dictionary form alone.
-    """
-    return [Form(text, grammar) for grammar, variants in paradigm(term, language).cells.items() for text in variants]
 
 
 def paradigm(term: Term, language: str) -> Paradigm:

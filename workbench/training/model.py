@@ -16,7 +16,7 @@ from torch import Tensor, nn
 
 from workbench.training.alignment import UNLINKED
 from workbench.training.ctranslate import LONGEST
-from workbench.training.vocabulary import BOS, EOS, PAD
+from workbench.training.vocabulary import PAD
 from workbench.training.weights import Shape, Weights, positions
 
 UNSEEN = -100
@@ -167,21 +167,6 @@ def from_weights(weights: Weights, dropout: float) -> Transformer:
 def to_weights(shape: Shape, state: dict[str, Any]) -> Weights:
     """A state of `Transformer` as arrays; copies, so that nothing done to them reaches the model."""
     return Weights(shape, {name: tensor.detach().float().cpu().numpy().copy() for name, tensor in state.items()})
-
-
-@torch.inference_mode()
-def greedy(model: Transformer, source: list[int], tag: int, longest: int = 100) -> list[int]:
-    """The likeliest piece after the likeliest piece: slow, and the measure of what an exported model must answer."""
-    model.eval()
-    read = torch.tensor([[*source, EOS]])
-    said = [BOS, tag]
-    while len(said) < longest:
-        states, _ = model.states(read, torch.tensor([said]))
-        piece = int(functional.linear(states[0, -1], model.embedding.weight, model.bias).argmax())
-        if piece == EOS:
-            break
-        said.append(piece)
-    return said[2:]
 
 
 def _alignment_loss(attended: Tensor, links: Tensor) -> Tensor:
