@@ -6,6 +6,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from textual import events
 from textual.widgets import Input
 
 from tests.tui.driving import opened, shown, type_text, until
@@ -20,6 +21,7 @@ from workbench.tui.screens.statements import StatementList
 from workbench.tui.screens.term import TermDialog
 from workbench.tui.widgets.panel import Tab
 from workbench.workspace.folder import Workspace
+from workbench.workspace.importing import LONGEST_SEGMENT
 
 
 async def test_the_only_statement_is_opened_at_once(workspace: Workspace) -> None:
@@ -48,6 +50,20 @@ async def test_leaving_a_cell_unchanged_is_no_edit(workspace: Workspace) -> None
         await pilot.press("escape")
         assert screen.statement.unit("u1").state("ru") is State.CONFIRMED
         assert screen.session.undo_label is None
+
+
+async def test_a_paste_that_no_segment_holds_is_refused_and_said(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        await pilot.press("enter")
+        await until(pilot, lambda: screen.grid.editor is not None)
+        editor = screen.grid.editor
+        assert editor is not None
+        before = editor.text
+        editor.post_message(events.Paste("мост " * LONGEST_SEGMENT))
+        await until(pilot, lambda: "Nothing was pasted: the cell would have 100,012 characters" in shown(pilot))
+        assert editor.text == before
+        editor.post_message(events.Paste("мост " * 100))
+        await until(pilot, lambda: len(editor.text) > 500)
 
 
 async def test_confirming_goes_down_the_column_and_on_editing(workspace: Workspace) -> None:

@@ -20,6 +20,7 @@ from workbench.text.clean import clean
 from workbench.tui.keymap import bindings_for, keys_in_use
 from workbench.tui.textual_compat import WrappingTextArea
 from workbench.tui.widgets.layout import visible, wrap
+from workbench.workspace.importing import LONGEST_SEGMENT
 
 SpanSource = Callable[[str], Sequence[tuple[int, int, str]]]
 """Answers the highlights of a whole text: start, end and kind, as `workbench.tui.widgets.paint.Highlight`."""
@@ -113,6 +114,18 @@ class CellEditor(WrappingTextArea, inherit_bindings=False):
             return self.editor
 
     @dataclass
+    class Refused(Message):
+        """What was pasted would make the text longer than a segment may be; nothing has changed."""
+
+        editor: CellEditor
+        length: int
+
+        @property
+        def control(self) -> CellEditor:
+            """The editor."""
+            return self.editor
+
+    @dataclass
     class Reshaped(Message):
         """Another continuation is shown; it may take more lines."""
 
@@ -176,11 +189,19 @@ class CellEditor(WrappingTextArea, inherit_bindings=False):
         """Insert what is pasted, cleaned; a last line break is what copying a line leaves, so it goes."""
         event.prevent_default()
         event.stop()
-        self.insert_text(event.text.rstrip("\r\n"))
+        self._paste(event.text.rstrip("\r\n"))
 
     def action_paste(self) -> None:
         """Insert the application's own clipboard."""
-        self.insert_text(self.app.clipboard)
+        self._paste(self.app.clipboard)
+
+    def _paste(self, text: str) -> None:
+        """Insert what somebody copied, unless it is more than a segment: every key would take a second afterwards."""
+        length = len(self.text) - len(self.selected_text) + len(text)
+        if length > LONGEST_SEGMENT and len(text) > len(self.selected_text):
+            self.post_message(self.Refused(self, length))
+        else:
+            self.insert_text(text)
 
     def action_newline(self) -> None:
         """Break the line."""

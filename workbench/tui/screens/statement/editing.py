@@ -14,6 +14,7 @@ from workbench.tui.screens.statement.base import StatementBase
 from workbench.tui.walking import next_open
 from workbench.tui.widgets.editor import CellEditor
 from workbench.tui.widgets.grid import Grid
+from workbench.workspace.importing import LONGEST_SEGMENT
 
 ROOM_FOR_ALL = 100
 """Cells from which on every version gets a column; below, two at a time do."""
@@ -63,6 +64,15 @@ class Editing(StatementBase):
         if self.grid.editor is message.editor:
             self.grid.close_editor()
         self._write(message.unit_id, message.version, message.text)
+
+    @on(CellEditor.Refused)
+    def _say_refused(self, message: CellEditor.Refused) -> None:
+        message.stop()
+        self.say(
+            f"Nothing was pasted: the cell would have {message.length:,} characters, and {LONGEST_SEGMENT:,} is the most. "
+            "In the list of statements (Ctrl+G) Ctrl+N brings a text in.",
+            "warning",
+        )
 
     def _write(self, unit_id: str, version: str, text: str) -> None:
         if unit_id not in self.statement or text == self.statement.unit(unit_id).text(version):
