@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +18,8 @@ from workbench.formats.private_folder import make_private
 from workbench.termbase.cache import Cache
 
 if TYPE_CHECKING:
+    from filelock import AcquireReturnProxy, BaseFileLock
+
     from workbench.formats.tbx import Document
 
 DEFAULT_FILE = "glossary.tbx"
@@ -30,7 +32,11 @@ FILE_LIMIT = 256 * files.MEBIBYTE
 """The largest glossary file, in bytes."""
 
 LOCK_SECONDS = 30.0
-"""How long a writer waits for another before it gives up."""
+"""How long a writer waits for another that does nothing before it gives up."""
+
+
+class BusyError(StorageError):
+    """Another process writes the glossary just now; the same may be tried again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +149,8 @@ class Store:
             wait: how many seconds to wait for others, by default `LOCK_SECONDS`.
 
         Raises:
-            StorageError: the folder cannot be written, or another process keeps the lock.
+            BusyError: another process keeps the lock.
+            StorageError: the folder cannot be written.
         """
         _make_folder(self.folder)
         wait = LOCK_SECONDS if wait is None else wait
@@ -189,15 +196,21 @@ class Store:
 
 @contextmanager
 def _locked(folder: Path, wait: float) -> Iterator[None]:
+    """Hold a folder's lock.
+
+    Only one of those who wait asks for the lock; the others wait for its place. Else a process that writes without a pause
+    would have the lock again before those that look now and then, and one of them might never get it.
+    """
     from filelock import FileLock, Timeout
 
     try:
         make_private(folder)
         # Whoever may write the folder may take the lock, whoever made its file.
-        lock = FileLock(folder / "lock", mode=0o666, poll_interval=0.01)
-        lock.acquire(timeout=wait)
+        turn, lock = (FileLock(folder / name, mode=0o666, poll_interval=0.01) for name in ("turn", "lock"))
+        with _acquired(turn, folder.parent, wait):
+            _acquired(lock, folder.parent, wait)
     except Timeout:
-        raise StorageError(
+        raise BusyError(
             f"another process has been writing the glossary for {wait:.0f} seconds",
             path=folder.parent,
             remedy="close it and try again",
@@ -208,6 +221,31 @@ def _locked(folder: Path, wait: float) -> Iterator[None]:
         yield
     finally:
         lock.release()
+
+
+def _acquired(lock: BaseFileLock, glossary: Path, wait: float) -> AcquireReturnProxy[BaseFileLock]:
+    """Wait for a lock as long as those before it get on with their work.
+
+    Raises:
+        Timeout: it was not free for `wait` seconds, and nothing in the glossary changed meanwhile.
+    """
+    from filelock import Timeout
+
+    while True:
+        before = _stamps(glossary)
+        try:
+            return lock.acquire(timeout=wait)
+        except Timeout:
+            if not wait or _stamps(glossary) == before:
+                raise
+
+
+def _stamps(glossary: Path) -> list[tuple[int, int, int]]:
+    found = []
+    for path in sorted(glossary.glob("*.tbx")):
+        with suppress(OSError):
+            found.append(_stamp(path))
+    return found
 
 
 def _stamp(path: Path) -> tuple[int, int, int]:
