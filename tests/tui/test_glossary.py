@@ -290,3 +290,28 @@ async def test_many_concepts_scroll_with_the_cursor(folder: Path) -> None:
         assert "item 0" in shown(pilot)
         assert screen.query_one("#details", OptionList).option_count
         assert isinstance(screen.search_line, Input)
+
+
+async def test_neither_typing_nor_moving_lays_out_the_whole_screen(glossary: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with browsed(glossary) as (pilot, screen):
+        await pilot.pause(0.1)
+        laid_out: list[str] = []
+        monkeypatch.setattr(screen, "_refresh_layout", lambda *_args, **_options: laid_out.append("again"))
+        await pilot.press("down", "down", "up", "м", "о")
+        await until(pilot, lambda: shows(screen, ["c-bridge", "c-repairs"]))
+        await pilot.press("down", "backspace", "backspace")
+        await until(pilot, lambda: len(screen.listing.concepts) == len(CONCEPTS))
+        assert not laid_out
+
+
+async def test_what_is_painted_after_keys_is_what_a_fresh_paint_shows(glossary: Path) -> None:
+    """Lines that are kept, and parts that are painted by themselves, must not be out of date."""
+    async with browsed(glossary) as (pilot, screen):
+        for keys in (["down"], ["down", "up"], list("ремонт"), ["down"], ["backspace"] * 6, ["f5", "down", "ctrl+z"], ["f7"]):
+            await pilot.press(*keys)
+            await pilot.pause(0.3)
+            before = shown(pilot)
+            screen.listing.notify_style_update()
+            screen.refresh(layout=True)
+            await pilot.pause(0.1)
+            assert before == shown(pilot)

@@ -56,9 +56,10 @@ def statuses(concept: Concept) -> set[TermStatus]:
 
 def term_to_use(concept: Concept, language: str) -> Term | None:
     """The best term in a language or, when it has none, in one of its variants: ``en-GB`` for ``en``."""
-    variants = [tag for tag in concept.terms if tag != language and base(tag) == base(language)]
-    found = (concept.preferred(tag) for tag in (language, *variants))
-    return next((term for term in found if term is not None), None)
+    if (found := concept.preferred(language)) is not None:
+        return found
+    variants = (tag for tag in concept.terms if tag != language and base(tag) == base(language))
+    return next((term for tag in variants if (term := concept.preferred(tag)) is not None), None)
 
 
 def lacks(concept: Concept, language: str) -> bool:

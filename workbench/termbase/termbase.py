@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from threading import RLock
 from types import MappingProxyType
@@ -14,6 +15,7 @@ from workbench.core.clock import now
 from workbench.core.concept import Concept, Conflict, Term, TermHit
 from workbench.core.concept_fields import settled
 from workbench.core.errors import FormatError, NotFoundError, StorageError, UsageError, WorkbenchError
+from workbench.core.language import base
 from workbench.termbase.cache import Cache
 from workbench.termbase.history import ConceptRevision, History
 from workbench.termbase.intake import refuse_bad_terms, signature, signatures, taken_in
@@ -24,16 +26,24 @@ from workbench.termbase.recognise import Recogniser
 from workbench.termbase.search import Searcher
 from workbench.termbase.store import PRIVATE_FOLDER, Files, Store
 
+REMEMBERED = 1024
+"""Texts whose terms are kept: the checks, the comparison and the screen ask for the same segments one after the other."""
+
 
 @dataclass(frozen=True, slots=True)
 class _View:
-    """Everything a reader needs, swapped as a whole when the files change."""
+    """Everything a reader needs, swapped as a whole when the files change.
+
+    Attributes:
+        found: the terms in a text of a base language, overlapping ones too if wanted.
+    """
 
     files: Files
     concepts: Mapping[str, Concept]
     homes: Mapping[str, Path]
     problems: tuple[WorkbenchError, ...]
     recogniser: Recogniser
+    found: Callable[[str, str, bool], tuple[TermHit, ...]]
 
 
 class Termbase:
@@ -72,7 +82,7 @@ class Termbase:
 
     def find(self, text: str, language: str, *, overlapping: bool = False) -> list[TermHit]:
         """The terms in a text, in whatever form, in order; where they overlap the longest, or all when `overlapping`."""
-        return self._view.recogniser.find(text, language, overlapping=overlapping)
+        return list(self._view.found(text, base(language), overlapping))
 
     @property
     def back(self) -> str:
@@ -107,7 +117,7 @@ class Termbase:
             any_form: look for other forms, too; the first time that takes as long as indexing all terms.
         """
         view = self._view
-        return self._searcher.search(view.concepts.values(), view.recogniser if any_form else None, query, language)
+        return self._searcher.search(view.concepts, view.recogniser if any_form else None, query, language)
 
     def offers(self, term: Term, language: str, before: str, after: str, source: tuple[str, str] | None) -> list[Offer]:
         """The forms of a term for a place in a text, the one it needs first; the others follow.
@@ -333,4 +343,9 @@ def _view(files: Files, old: _View | None, cache: Cache) -> _View:
             concepts[concept.id] = concept
             homes[concept.id] = path
     recogniser = old.recogniser.changed(concepts) if old else Recogniser(concepts, cache)
-    return _View(files, MappingProxyType(concepts), homes, tuple(problems), recogniser)
+
+    @lru_cache(REMEMBERED)
+    def found(text: str, language: str, overlapping: bool) -> tuple[TermHit, ...]:
+        return tuple(recogniser.find(text, language, overlapping=overlapping))
+
+    return _View(files, MappingProxyType(concepts), homes, tuple(problems), recogniser, found)

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, Self
 
 from rich.cells import cell_len
 from textual import _ansi_sequences, _xterm_parser, events
 from textual.app import App
+from textual.content import Content
 from textual.document._wrapped_document import WrappedDocument
 from textual.geometry import Region, Size
 from textual.keys import Keys
+from textual.reactive import Reactive
 from textual.strip import Strip
 from textual.widget import Widget
-from textual.widgets import OptionList, TextArea
+from textual.widgets import Input, OptionList, TextArea
+from textual.widgets.option_list import Option
 
 from workbench.text.keyboard import LAYOUTS
 
@@ -226,7 +229,47 @@ class _Wrapped(WrappedDocument):
         return super().get_target_document_column(line_index, x_offset, y_offset)
 
 
-class DoubleClickList(OptionList):
+class SteadyList(OptionList):
+    """A list whose place on the screen does not depend on its rows: other rows do not lay out the whole screen."""
+
+    virtual_size = Reactive(Size(0, 0))
+    _is_filling = False
+
+    def fill(self, rows: Iterable[Content | Option], highlighted: int | None, *, stay: bool) -> None:
+        """Put other rows in place of all; only the lines that held or hold something are painted anew.
+
+        Args:
+            highlighted: the row that the list's own cursor is on.
+            stay: keep the place that the list is scrolled to; else begin at the top.
+        """
+        top, lines = round(self.scroll_y), len(self._lines)
+        self._is_filling = True
+        try:
+            self.clear_options()
+            self.add_options(rows)
+            self.highlighted = highlighted
+            self.scroll_to(y=top if stay else 0, animate=False, immediate=True)
+        finally:
+            self._is_filling = False
+        if round(self.scroll_y) or top:
+            self.refresh()
+        else:
+            self.refresh(Region(0, 0, self.size.width, max(lines, len(self._lines))))
+
+    def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
+        """Paint anew what changed; while the rows are being exchanged, nothing."""
+        if self._is_filling and not (layout or recompose):
+            return self
+        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
+
+
+class SteadyInput(Input):
+    """A line whose place on the screen does not depend on its text: a letter typed does not lay out the whole screen."""
+
+    virtual_size = Reactive(Size(0, 0))
+
+
+class DoubleClickList(SteadyList):
     """A list in which a click only marks a row, and a double click chooses it, as Enter does.
 
     Where choosing replaces a text, the click that brings the keyboard here must not. Textual names the row under the

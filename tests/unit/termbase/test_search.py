@@ -20,7 +20,7 @@ CONCEPTS = {
 
 
 def found(query: str) -> list[str]:
-    return [concept.id for concept in Searcher().search(CONCEPTS.values(), Recogniser(CONCEPTS), query)]
+    return [concept.id for concept in Searcher().search(CONCEPTS, Recogniser(CONCEPTS), query)]
 
 
 @pytest.mark.parametrize(
@@ -51,12 +51,12 @@ def test_the_same_term_comes_before_longer_ones_and_nothing_finds_everything() -
 
 def test_a_changed_concept_is_found_by_its_new_term() -> None:
     searcher, changed = Searcher(), Concept("map", {"en": (Term("chart"),)})
-    assert searcher.search(CONCEPTS.values(), Recogniser(CONCEPTS), "map")
-    assert searcher.search([changed], Recogniser({"map": changed}), "chart") == [changed]
-    assert searcher.search([changed], Recogniser({"map": changed}), "map") == [changed]  # its id
-    assert searcher.search([changed], Recogniser({"map": changed}), "карта") == []
+    assert searcher.search(CONCEPTS, Recogniser(CONCEPTS), "map")
+    assert searcher.search({"map": changed}, Recogniser({"map": changed}), "chart") == [changed]
+    assert searcher.search({"map": changed}, Recogniser({"map": changed}), "map") == [changed]  # its id
+    assert searcher.search({"map": changed}, Recogniser({"map": changed}), "карта") == []
 
 
 def test_without_the_index_of_forms_letters_are_found() -> None:
-    assert Searcher().search(CONCEPTS.values(), None, "воен") == [CONCEPTS["prisoner"]]
-    assert Searcher().search(CONCEPTS.values(), None, "военнопленными") == []
+    assert Searcher().search(CONCEPTS, None, "воен") == [CONCEPTS["prisoner"]]
+    assert Searcher().search(CONCEPTS, None, "военнопленными") == []

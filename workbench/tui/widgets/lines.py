@@ -99,7 +99,7 @@ class TopLine(Static):
 
     def _draw(self) -> None:
         doing = [(f"   {self._doing}", "$text-accent bold")] if self._doing else []
-        self.update(Content.assemble(*self._parts, *doing))
+        self.update(Content.assemble(*self._parts, *doing), layout=False)
 
 
 class KeyLine(Static):
@@ -130,13 +130,13 @@ class KeyLine(Static):
             self._show_keys()
             return
         self.set_class(len(text) >= self.size.width, "-long")
-        self.update(Content.styled(f" {text}", f"bold {STYLES[severity]}"))
+        self.update(Content.styled(f" {text}", f"bold {STYLES[severity]}"), layout=self.has_class("-long"))
         self._timer = self.set_timer(LONG_MESSAGE_SECONDS if len(text) > LONG else MESSAGE_SECONDS, self._show_keys)
 
     def _show_keys(self) -> None:
         self._timer = None
         self.remove_class("-long")
-        self.update(Content(" ") + keys_content(_that_fit(self._keys, self.size.width - 1)))
+        self.update(Content(" ") + keys_content(_that_fit(self._keys, self.size.width - 1)), layout=False)
 
 
 def _that_fit(keys: Sequence[tuple[str, str]], width: int) -> list[tuple[str, str]]:

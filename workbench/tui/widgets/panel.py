@@ -66,6 +66,7 @@ class Panel(Vertical):
         self._waiting: dict[Tab, str] = {}
         self._is_stale = False
         self._drawn_for = 0
+        self._drawn: tuple[object, ...] = ()
 
     def compose(self) -> ComposeResult:
         """The line of tabs above the list of rows."""
@@ -129,20 +130,20 @@ class Panel(Vertical):
     def _redraw(self) -> None:
         self._is_stale = False
         self._redraw_tabs()
-        options = self.query_one(OptionList)
-        waiting = self._waiting.get(self.tab, "")
+        options, rows, waiting = self.query_one(DoubleClickList), list(self.rows), self._waiting.get(self.tab, "")
         self._drawn_for = self._room()
+        drawn = self.tab, rows, [row.content.spans for row in rows], waiting, self._drawn_for
+        if drawn == self._drawn:
+            return
+        self._drawn = drawn
         indent = INDENT.get(self.tab, 4)
-        contents = [hanging(_numbered(n, row), self._drawn_for, indent) for n, row in enumerate(self.rows, start=1)]
-        prompts = [Option(content) for content in contents]
+        prompts: list[Content | Option] = [
+            hanging(_numbered(n, row), self._drawn_for, indent) for n, row in enumerate(rows, start=1)
+        ]
         if waiting or not prompts:
             prompts.append(Option(Content.styled(waiting or NOTHING[self.tab], "$text-muted"), disabled=True))
-        with self.app.batch_update():
-            at = options.highlighted or 0
-            options.clear_options()
-            options.add_options(prompts)
-            if options.has_focus and self.rows:
-                options.highlighted = min(at, len(self.rows) - 1)
+        at = min(options.highlighted or 0, len(rows) - 1) if options.has_focus and rows else None
+        options.fill(prompts, at, stay=options.has_focus)
 
     def on_descendant_focus(self) -> None:
         """Show which row Enter would choose."""

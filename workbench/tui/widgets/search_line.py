@@ -9,6 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
 from workbench.tui.keymap import keys_in_use
+from workbench.tui.textual_compat import SteadyInput
 
 
 def _input_bindings() -> Iterator[BindingType]:
@@ -19,7 +20,7 @@ def _input_bindings() -> Iterator[BindingType]:
             yield binding
 
 
-class SearchLine(Input, inherit_bindings=False):
+class SearchLine(SteadyInput, inherit_bindings=False):
     """One line; Enter is said to the screen as `Input.Submitted`."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*_input_bindings()]

@@ -28,9 +28,14 @@ class TabLine(Static):
         super().__init__("", markup=False)
         self._tabs = tuple(tabs)
         self._ends: list[tuple[int, str]] = []
+        self._shown: tuple[str, dict[str, int]] | None = None
 
     def show(self, current: str, counts: Mapping[str, int]) -> None:
         """Draw the line; a count of 0 is left out."""
+        shown = current, {tab: count for tab, count in counts.items() if count}
+        if shown == self._shown:
+            return
+        self._shown = shown
         parts: list[tuple[str, str]] = []
         self._ends = []
         width = 0
@@ -41,7 +46,7 @@ class TabLine(Static):
             parts.append(("│", "$text-disabled"))
             width += len(text) + 1
             self._ends.append((width, tab))
-        self.update(Content.assemble(*parts[:-1]))
+        self.update(Content.assemble(*parts[:-1]), layout=False)
 
     def on_click(self, event: events.Click) -> None:
         """Choose the tab under the mouse."""

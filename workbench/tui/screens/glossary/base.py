@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from textual.screen import Screen
-from textual.widgets import OptionList
 
 from workbench.core.concept import Concept
 from workbench.core.errors import WorkbenchError
 from workbench.core.match import ConcordanceHit
 from workbench.termbase.browse import Filter
 from workbench.termbase.termbase import Termbase
+from workbench.tui.textual_compat import SteadyList
 from workbench.tui.widgets.concept_list import ConceptList
 from workbench.tui.widgets.lines import KeyLine
 from workbench.tui.widgets.search_line import SearchLine
@@ -62,9 +62,9 @@ class GlossaryBase(Screen[ConcordanceHit]):
         return self.query_one(SearchLine)
 
     @property
-    def details(self) -> OptionList:
+    def details(self) -> SteadyList:
         """The rows about the current concept."""
-        return self.query_one("#details", OptionList)
+        return self.query_one("#details", SteadyList)
 
     @property
     def current(self) -> Concept | None:

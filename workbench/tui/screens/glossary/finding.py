@@ -38,6 +38,8 @@ class Finding(GlossaryBase):
             return isinstance(message, Finding.Found)
 
     _seen: object = None
+    _waiting: tuple[object, int] = (None, 0)
+    _heading: tuple[object, ...] = ()
     _knows_forms = False
     _go_to: str | None = None
     _to_top = True
@@ -69,9 +71,10 @@ class Finding(GlossaryBase):
         wanted = self.filter
         if wanted:
             found = [concept for concept in found if wanted.lets_through(concept)]
-        waiting = sum(map(waits, concepts.values()))
+        if self._waiting[0] is not concepts:
+            self._waiting = concepts, sum(map(waits, concepts.values()))
         if not worker.is_cancelled:
-            self.post_message(self.Found(query, found, waiting, len(concepts)))
+            self.post_message(self.Found(query, found, self._waiting[1], len(concepts)))
 
     @on(Found)
     def _show_found(self, message: Found) -> None:
@@ -90,6 +93,11 @@ class Finding(GlossaryBase):
         self.show_details()
 
     def _show_heading(self, message: Found) -> None:
+        problem = next(map(str, self.termbase.problems), "")
+        heading = len(message.concepts), message.total, message.waiting, self.filter, problem
+        if heading == self._heading:
+            return
+        self._heading = heading
         count = "" if len(message.concepts) == message.total else f"{len(message.concepts)} of "
         count += "1 concept" if message.total == 1 else f"{message.total} concepts"
         parts = [(" Glossary", "bold $foreground"), (f"   {count}", "$foreground")]
@@ -97,8 +105,9 @@ class Finding(GlossaryBase):
             parts.append((f"   {message.waiting} to decide", "$text-warning"))
         if self.filter:
             parts.append((f"   {described(self.filter)}", "$text-accent"))
-        parts += [(f"   {problem}", "$text-error") for problem in self.termbase.problems[:1]]
-        self.query_one("#top", Static).update(Content.assemble(*parts))
+        if problem:
+            parts.append((f"   {problem}", "$text-error"))
+        self.query_one("#top", Static).update(Content.assemble(*parts), layout=False)
 
     def _why_empty(self, message: Found) -> str:
         if not message.total:

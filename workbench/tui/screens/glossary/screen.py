@@ -8,7 +8,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container, Vertical
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 
 from workbench.core.match import ConcordanceHit
 from workbench.termbase.browse import Filter
@@ -16,6 +16,7 @@ from workbench.tui.keymap import GLOSSARY_SCOPES, bindings_for, line_of_keys, wi
 from workbench.tui.screens.glossary.deciding import Deciding
 from workbench.tui.screens.glossary.finding import Finding
 from workbench.tui.screens.glossary.showing import Detail
+from workbench.tui.textual_compat import SteadyList
 from workbench.tui.widgets.concept_list import ConceptList
 from workbench.tui.widgets.lines import KeyLine
 from workbench.tui.widgets.search_line import SearchLine
@@ -44,7 +45,7 @@ class GlossaryScreen(Finding, Deciding):
                 yield Static("", markup=False, id="nothing")
             with Vertical(id="known"):
                 yield TabLine([tab.value for tab in Detail])
-                yield OptionList(id="details", markup=False, compact=True)
+                yield SteadyList(id="details", markup=False, compact=True)
         yield KeyLine(list(line_of_keys(False, with_overrides(self.workspace.config.keys), GLOSSARY_SCOPES)))
 
     def on_mount(self) -> None:

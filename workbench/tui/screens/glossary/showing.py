@@ -12,7 +12,6 @@ from textual.content import Content
 from textual.message import Message
 from textual.timer import Timer
 from textual.widgets import OptionList
-from textual.widgets.option_list import Option
 from textual.worker import get_current_worker
 
 from workbench.core.concept import Concept
@@ -104,12 +103,7 @@ class Showing(GlossaryBase):
         key = self.tab, concept.id if concept is not None else None
         at = self.details.highlighted if key == self._shown_for else None
         self.query_one(TabLine).show(self.tab.value, counts)
-        with self.app.batch_update():
-            self.details.clear_options()
-            self.details.add_options([Option(row) for row in rows])
-            self.details.highlighted = min(at or 0, len(rows) - 1)
-            if key != self._shown_for:
-                self.details.scroll_home(animate=False)
+        self.details.fill(rows, min(at or 0, len(rows) - 1), stay=key == self._shown_for)
 
     # What takes longer -----------------------------------------------------------------------------------------------
 
