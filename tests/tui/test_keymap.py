@@ -49,6 +49,7 @@ def test_every_action_has_a_name_of_its_own_and_a_binding() -> None:
         ("concordance", {"f3"}),
         ("add_term", {"ctrl+t"}),
         ("filter", {"ctrl+f"}),
+        ("replace", {"shift+f4", "f16"}),
         ("columns", {"ctrl+l"}),
         ("source", {"ctrl+r"}),
         ("undo", {"ctrl+z"}),

@@ -79,6 +79,32 @@ def translate(
     return Edit(label, (*_new_columns(statement, versions), *changes), author, time) if changes else None
 
 
+def rewrite(statement: Statement, texts: Iterable[tuple[str, str, str]], *, author: str, time: str, label: str) -> Edit | None:
+    """Put other texts in the place of those that stand in segments, as one edit.
+
+    Nobody has read these segments for it: a draft stays a draft, what was out of date stays so, and what was confirmed is
+    to be confirmed again.
+
+    Args:
+        texts: (unit id, version, text); at most one for each segment.
+    """
+    units: dict[str, Unit] = {}
+    changes: list[SegmentChange] = []
+    for unit_id, version, text in texts:
+        unit = units.get(unit_id) or statement.unit(unit_id)
+        old = statement.unit(unit_id).segment(version)
+        if text == old.text:
+            continue
+        unread = old.state in (State.DRAFT, State.STALE)
+        state, origin = (old.state, old.origin) if unread else (State.EDITED, HUMAN)
+        made = _written(unit, version, text, author=author, time=time, state=state, origin=origin)
+        for change in made:  # the next text of the unit is written beside this one
+            unit = unit.with_segment(change.version, change.after or EMPTY_SEGMENT)
+        units[unit_id] = unit
+        changes.extend(made)
+    return Edit(label, tuple(changes), author, time) if changes else None
+
+
 def ignore(statement: Statement, unit_id: str, key: str, *, author: str, time: str, ignored: bool = True) -> Edit | None:
     """Ignore a finding for good, or report it again."""
     unit = statement.unit(unit_id)

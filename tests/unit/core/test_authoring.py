@@ -121,3 +121,29 @@ def test_a_placeable_put_into_another_version_stands_for_the_same_element() -> N
     assert on.units[0].segment("en").inlines == ((1, "<ph/>"),)
     do(on, authoring.write(on, "u1", "uk", "Дивіться на ⟦1⟧.", **BY))
     assert on.units[0].segment("uk").inlines == ()  # there it was plain text before
+
+
+def test_texts_are_replaced_as_one_edit_and_unread_ones_stay_unread() -> None:
+    row = {"ru": original("ru bridge"), "uk": Segment("uk bridge", State.DRAFT, "mt:starter"), "en": confirmed("en bridge")}
+    on = Statement("bridge", Header(("ru", "uk", "en"), "ru"), [Unit("u1", row), Unit("u2", row)])
+    before = on.copy()
+    texts = [*(("u1", tag, f"{tag} road") for tag in ("ru", "uk", "en")), ("u2", "uk", "uk road")]
+    edit = authoring.rewrite(on, texts, label="replace", **BY)
+    assert edit is not None
+    assert do(on, edit) == {"ru": State.EDITED, "uk": State.DRAFT, "en": State.EDITED}
+    first, second = on.units
+    assert [(first.text(tag), first.segment(tag).origin) for tag in ("ru", "uk", "en")] == [
+        ("ru road", ORIGINAL),
+        ("uk road", "mt:starter"),
+        ("en road", "human"),
+    ]
+    assert [second.state(tag) for tag in ("ru", "uk", "en")] == [State.CONFIRMED, State.DRAFT, State.CONFIRMED]
+    apply(on, edit.inverse(**BY))
+    assert on.units == before.units
+    assert authoring.rewrite(on, [("u1", "ru", "ru bridge")], label="replace", **BY) is None
+
+
+def test_what_is_confirmed_beside_a_replaced_text_is_out_of_date() -> None:
+    on = statement(ru=original("мост"), uk=confirmed("міст"), en=Segment("bridge", State.STALE, "human"))
+    states = do(on, authoring.rewrite(on, [("u1", "ru", "путь"), ("u1", "en", "way")], label="replace", **BY))
+    assert states == {"ru": State.EDITED, "uk": State.STALE, "en": State.STALE}

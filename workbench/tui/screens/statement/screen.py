@@ -26,6 +26,7 @@ from workbench.tui.screens.statement.completing import Completing
 from workbench.tui.screens.statement.composing import Composing
 from workbench.tui.screens.statement.inserting import Inserting
 from workbench.tui.screens.statement.linking import Linking
+from workbench.tui.screens.statement.replacing import Replacing
 from workbench.tui.screens.statement.reviewing import Reviewing
 from workbench.tui.screens.statement.sharing import Sharing
 from workbench.tui.screens.statement.suggesting import Suggesting
@@ -47,7 +48,7 @@ WATCH_EVERY = 1.0
 
 
 class StatementScreen(
-    Arranging, Inserting, Completing, Composing, Linking, Suggesting, Translating, Comparing, Reviewing, Sharing
+    Arranging, Inserting, Completing, Composing, Linking, Suggesting, Translating, Comparing, Reviewing, Replacing, Sharing
 ):
     """One open statement.
 
