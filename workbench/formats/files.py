@@ -45,7 +45,7 @@ def read_bytes(path: Path, *, limit: int) -> bytes:
         try:
             data = stream.read(limit + 1)
         except OSError as error:
-            raise InputError(f"the file cannot be read: {_reason(error)}", path=path) from error
+            raise InputError(f"the file cannot be read: {reason(error)}", path=path) from error
     if len(data) > limit:
         raise _too_large(path, limit)
     return data
@@ -65,7 +65,7 @@ def open_binary(path: Path, *, limit: int) -> BinaryIO:
     except IsADirectoryError:
         raise InputError("this is a folder, not a file", path=path, remedy="name a file in it") from None
     except (OSError, ValueError) as error:
-        raise InputError(f"the file cannot be read: {_reason(error)}", path=path) from error
+        raise InputError(f"the file cannot be read: {reason(error)}", path=path) from error
     if size > limit:
         stream.close()
         raise _too_large(path, limit)
@@ -172,15 +172,20 @@ def _storage_error(error: OSError, path: Path) -> StorageError:
         return StorageError("the folder does not exist", path=path, remedy=f"create it first: mkdir -p {path.parent}")
     if error.errno == errno.EISDIR:
         return StorageError("there is a folder of this name", path=path, remedy="choose another name")
-    return StorageError(f"the file cannot be written: {_reason(error)}", path=path, remedy="save to another folder")
+    return StorageError(f"the file cannot be written: {reason(error)}", path=path, remedy="save to another folder")
 
 
 def unwritable(error: OSError, folder: Path) -> StorageError:
     """What the operating system has against writing in a folder that is not a person's to choose."""
     if isinstance(error, (FileExistsError, NotADirectoryError)):
         return StorageError("the folder cannot be written: a file is in its place", path=folder, remedy="move the file away")
-    remedy = "free some space there" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "change its permissions"
-    return StorageError(f"the folder cannot be written: {_reason(error)}", path=error.filename or folder, remedy=remedy)
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        remedy = "free some space there"
+    elif error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        remedy = "change its permissions"
+    else:
+        remedy = "see that its disk or share is connected, then try again"
+    return StorageError(f"the folder cannot be written: {reason(error)}", path=error.filename or folder, remedy=remedy)
 
 
 def _too_large(path: Path, limit: int) -> InputError:
@@ -207,7 +212,8 @@ def _not_utf8(data: bytes, error: UnicodeDecodeError | None, name: Path | str) -
     )
 
 
-def _reason(error: OSError | ValueError) -> str:
+def reason(error: OSError | ValueError) -> str:
+    """What the operating system says is wrong, as part of a sentence."""
     if isinstance(error, OSError) and error.strerror:
         return error.strerror[:1].lower() + error.strerror[1:]
     return str(error)

@@ -5,38 +5,40 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from workbench.core.collecting import uncollected
 from workbench.core.concept import Concept
-from workbench.core.errors import NotFoundError, StorageError, WorkbenchError
+from workbench.core.errors import InputError, NotFoundError, StorageError, WorkbenchError
 from workbench.formats import files
-from workbench.formats.private_folder import make_private
 from workbench.termbase.cache import Cache
+from workbench.termbase.lock import SUFFIX, Stamp, glossary_files, locked, stamp_of, stamp_or_none
 
 if TYPE_CHECKING:
-    from filelock import AcquireReturnProxy, BaseFileLock
-
     from workbench.formats.tbx import Document
 
 DEFAULT_FILE = "glossary.tbx"
 """Where new concepts go when the folder has a file of this name, or none at all."""
 
-PRIVATE_FOLDER = ".workbench"
-"""The hidden folder inside the glossary's that its lock lies in."""
+REMEDY = "see that its disk or share is connected; until then what was read last is shown and nothing is written"
+
+UNKNOWN = (0, 0, 0)
+"""The stamp of a file that cannot be looked at."""
 
 FILE_LIMIT = 256 * files.MEBIBYTE
 """The largest glossary file, in bytes."""
 
-LOCK_SECONDS = 30.0
-"""How long a writer waits for another that does nothing before it gives up."""
+
+class AbsentError(StorageError):
+    """The folder cannot be reached: its disk or share is away."""
 
 
-class BusyError(StorageError):
-    """Another process writes the glossary just now; the same may be tried again."""
+class OvertakenError(Exception):
+    """Another tool, which asks for no lock, has changed a file since it was read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ class GlossaryFile:
     """
 
     path: Path
-    stamp: tuple[int, int, int]
+    stamp: Stamp
     digest: bytes
     document: Document
     problem: WorkbenchError | None = None
@@ -85,27 +87,52 @@ class Store:
         Args:
             known: what was read before.
             by_content: compare bytes, not only size and time, which two writes within one tick may share.
+
+        Raises:
+            AbsentError: the folder cannot be reached.
         """
+        self.refuse_absent(known)
         found: dict[Path, GlossaryFile] = {}
         for path in self._paths():
             old = known.get(path)
             try:
-                stamp = _stamp(path)
+                stamp = stamp_of(path)
                 if old and old.stamp == stamp and not by_content:
                     found[path] = old
                     continue
                 found[path] = self._reread(path, stamp, old)
             except FileNotFoundError:
                 continue
+            except OSError as error:
+                problem = InputError(f"the file cannot be read: {files.reason(error)}", path=path)
+                found[path] = GlossaryFile(path, UNKNOWN, b"", old.document if old else _no_document(), problem)
         return found
 
     def changed(self, known: Files) -> bool:
-        """Whether a look at sizes and times says that a file came, went or changed."""
-        paths = self._paths()
+        """Whether a look at sizes and times says that a file came, went or changed, or cannot be looked at."""
         try:
-            return list(known) != paths or any(known[path].stamp != _stamp(path) for path in paths)
-        except FileNotFoundError:
+            paths = self._paths()
+            return list(known) != paths or any(known[path].stamp != stamp_of(path) for path in paths)
+        except (OSError, AbsentError):
             return True
+
+    def refuse_absent(self, known: Files) -> None:
+        """Refuse to take a folder for empty that was there and cannot be reached now: nothing is to be written in its place.
+
+        Args:
+            known: what was read before.
+
+        Raises:
+            AbsentError: it is gone, or empty like the place of a disk that is not mounted, or cannot be read.
+        """
+        if not known or self._paths():
+            return
+        try:
+            is_empty = next(self.folder.iterdir(), None) is None
+        except OSError:
+            is_empty = True
+        if is_empty:
+            raise AbsentError("the folder is not there", path=self.folder, remedy=REMEDY)
 
     def write(self, path: Path, concepts: Iterable[Concept], old: GlossaryFile | None, back: str = "") -> GlossaryFile:
         """Replace a file, or make it. The caller holds the lock.
@@ -118,25 +145,35 @@ class Store:
             The file as anybody reads it from now on.
 
         Raises:
+            OvertakenError: the file is not as `old` has it any more; nothing was changed.
             StorageError: the folder or file cannot be written; nothing was changed.
         """
         from workbench.formats import tbx
         from workbench.formats.tbx_back import joined
 
+        def check() -> None:
+            if stamp_or_none(path) != (old.stamp if old else None):
+                raise OvertakenError
+
         document = old.document if old else tbx.NO_DOCUMENT
         frame = replace(document.frame, back=joined([document.frame.back, back])) if back else document.frame
         data = document.written(concepts, frame)
         _make_folder(self.folder)
-        files.write_atomically(path, lambda out: _put(out.write(data)))
-        return GlossaryFile(path, _stamp(path), _digest(data), document.reread(data, path))
+        files.write_atomically(path, lambda out: _put(out.write(data)), check=check)
+        return GlossaryFile(path, stamp_of(path), _digest(data), document.reread(data, path))
 
     def path_for_new(self, known: Files, name: str | None) -> Path:
-        """The file that a new concept goes to: `name`, else ``glossary.tbx``, else the first that can be read."""
-        if name is not None:
-            return self.folder / (name if name.endswith(".tbx") else f"{name}.tbx")
-        default = self.folder / DEFAULT_FILE
+        """The file that a new concept goes to: `name`, else ``glossary.tbx``, else the first that can be read.
+
+        Where a file has the name but for capitals it is the one meant: on many file systems there can be no other.
+        """
+        wanted = name or DEFAULT_FILE
+        same = _same_name(wanted if wanted.lower().endswith(SUFFIX) else f"{wanted}{SUFFIX}")
+        there = next((path for path in known if _same_name(path.name) == same), None)
+        if there or name:
+            return there or self.folder / f"{wanted.removesuffix(SUFFIX)}{SUFFIX}"
         readable = [path for path, file in known.items() if file.problem is None]
-        return default if default in known or not readable else readable[0]
+        return readable[0] if readable else self.folder / DEFAULT_FILE
 
     @contextmanager
     def locked(self, wait: float | None = None) -> Iterator[None]:
@@ -145,26 +182,22 @@ class Store:
         It lies in the glossary's own folder, hidden, so that everybody who writes there meets it, however they reach the
         folder; where a file is a link, also in the folder that it leads to.
 
-        Args:
-            wait: how many seconds to wait for others, by default `LOCK_SECONDS`.
-
-        Raises:
-            BusyError: another process keeps the lock.
-            StorageError: the folder cannot be written.
+        Args and errors: as of `lock.locked`.
         """
         _make_folder(self.folder)
-        wait = LOCK_SECONDS if wait is None else wait
         with ExitStack() as held:
             for folder in sorted({Path(os.path.realpath(path)).parent for path in (self.folder / DEFAULT_FILE, *self._paths())}):
-                held.enter_context(_locked(folder / PRIVATE_FOLDER, wait))
+                held.enter_context(locked(folder, wait))
             yield
 
-    def _reread(self, path: Path, stamp: tuple[int, int, int], old: GlossaryFile | None) -> GlossaryFile:
+    def _reread(self, path: Path, stamp: Stamp, old: GlossaryFile | None) -> GlossaryFile:
         from workbench.formats import tbx
 
         document = old.document if old else tbx.NO_DOCUMENT
         digest = b""
         try:
+            if not (path.is_file() or path.is_dir()):
+                raise InputError("this is not a file", path=path)
             data = files.read_bytes(path, limit=FILE_LIMIT)
             digest = _digest(data)
             if old and old.digest == digest:
@@ -189,68 +222,21 @@ class Store:
 
     def _paths(self) -> list[Path]:
         try:
-            return sorted(path for path in self.folder.glob("*.tbx") if not path.name.startswith("."))
-        except OSError:
+            return glossary_files(self.folder)
+        except FileNotFoundError:
             return []
+        except OSError as error:
+            raise AbsentError(f"the folder cannot be read: {files.reason(error)}", path=self.folder, remedy=REMEDY) from None
 
 
-@contextmanager
-def _locked(folder: Path, wait: float) -> Iterator[None]:
-    """Hold a folder's lock.
-
-    Only one of those who wait asks for the lock; the others wait for its place. Else a process that writes without a pause
-    would have the lock again before those that look now and then, and one of them might never get it.
-    """
-    from filelock import FileLock, Timeout
-
-    try:
-        make_private(folder)
-        # Whoever may write the folder may take the lock, whoever made its file.
-        turn, lock = (FileLock(folder / name, mode=0o666, poll_interval=0.01) for name in ("turn", "lock"))
-        with _acquired(turn, folder.parent, wait):
-            _acquired(lock, folder.parent, wait)
-    except Timeout:
-        raise BusyError(
-            f"another process has been writing the glossary for {wait:.0f} seconds",
-            path=folder.parent,
-            remedy="close it and try again",
-        ) from None
-    except OSError as error:
-        raise files.unwritable(error, folder) from error
-    try:
-        yield
-    finally:
-        lock.release()
+def _same_name(name: str) -> str:
+    return normalize("NFC", name).casefold()
 
 
-def _acquired(lock: BaseFileLock, glossary: Path, wait: float) -> AcquireReturnProxy[BaseFileLock]:
-    """Wait for a lock as long as those before it get on with their work.
+def _no_document() -> Document:
+    from workbench.formats.tbx_entries import NO_DOCUMENT
 
-    Raises:
-        Timeout: it was not free for `wait` seconds, and nothing in the glossary changed meanwhile.
-    """
-    from filelock import Timeout
-
-    while True:
-        before = _stamps(glossary)
-        try:
-            return lock.acquire(timeout=wait)
-        except Timeout:
-            if not wait or _stamps(glossary) == before:
-                raise
-
-
-def _stamps(glossary: Path) -> list[tuple[int, int, int]]:
-    found = []
-    for path in sorted(glossary.glob("*.tbx")):
-        with suppress(OSError):
-            found.append(_stamp(path))
-    return found
-
-
-def _stamp(path: Path) -> tuple[int, int, int]:
-    status = path.stat()
-    return status.st_mtime_ns, status.st_size, status.st_ino
+    return NO_DOCUMENT
 
 
 def _digest(data: bytes) -> bytes:

@@ -5,45 +5,28 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import replace
 from pathlib import Path
 from threading import RLock
-from types import MappingProxyType
+from typing import TypeVar
 
 from workbench.core.clock import now
 from workbench.core.concept import Concept, Conflict, Term, TermHit
 from workbench.core.concept_fields import settled
-from workbench.core.errors import FormatError, NotFoundError, StorageError, UsageError, WorkbenchError
+from workbench.core.errors import NotFoundError, StorageError, UsageError, WorkbenchError
 from workbench.core.language import base
 from workbench.termbase.cache import Cache
 from workbench.termbase.history import ConceptRevision, History
 from workbench.termbase.intake import refuse_bad_terms, signature, signatures, taken_in
+from workbench.termbase.lock import PRIVATE_FOLDER
 from workbench.termbase.merge import merge
 from workbench.termbase.near import NearTerms
 from workbench.termbase.offers import Offer, needed_form
-from workbench.termbase.recognise import Recogniser
 from workbench.termbase.search import Searcher
-from workbench.termbase.store import PRIVATE_FOLDER, Files, Store
+from workbench.termbase.store import AbsentError, Files, OvertakenError, Store
+from workbench.termbase.view import View, view_of
 
-REMEMBERED = 1024
-"""Texts whose terms are kept: the checks, the comparison and the screen ask for the same segments one after the other."""
-
-
-@dataclass(frozen=True, slots=True)
-class _View:
-    """Everything a reader needs, swapped as a whole when the files change.
-
-    Attributes:
-        found: the terms in a text of a base language, overlapping ones too if wanted.
-    """
-
-    files: Files
-    concepts: Mapping[str, Concept]
-    homes: Mapping[str, Path]
-    problems: tuple[WorkbenchError, ...]
-    recogniser: Recogniser
-    found: Callable[[str, str, bool], tuple[TermHit, ...]]
+T = TypeVar("T")
 
 
 class Termbase:
@@ -63,7 +46,11 @@ class Termbase:
         self._writing = RLock()
         self._searcher = Searcher()
         self._near = NearTerms()
-        self._view = _view(self._store.read({}), None, self._cache)
+        self._view = view_of({}, None, self._cache)
+        try:
+            self._view = view_of(self._store.read({}), None, self._cache)
+        except AbsentError as error:
+            self._view = replace(self._view, absent=error)
 
     @property
     def folder(self) -> Path:
@@ -78,7 +65,8 @@ class Termbase:
     @property
     def problems(self) -> list[WorkbenchError]:
         """What could not be read, a line each; everything else works."""
-        return list(self._view.problems)
+        view = self._view
+        return [view.absent, *view.problems] if view.absent else list(view.problems)
 
     def find(self, text: str, language: str, *, overlapping: bool = False) -> list[TermHit]:
         """The terms in a text, in whatever form, in order; where they overlap the longest, or all when `overlapping`."""
@@ -220,8 +208,8 @@ class Termbase:
             raise UsageError("a change of a concept names one concept")
         if after:
             refuse_bad_terms(before, after)
-        with self._writing, self._store.locked():
-            view = self._read_for_writing()
+
+        def step(view: View) -> Concept | None:
             stored = view.concepts.get(subject.id)
             wanted = merge(before, after, stored)
             if wanted == stored:
@@ -229,6 +217,8 @@ class Termbase:
             path = view.homes.get(subject.id) or self._store.path_for_new(view.files, file)
             self._write({path: {subject.id: settled(wanted) if wanted else None}}, author)
             return self._view.concepts.get(subject.id)
+
+        return self._with_lock(step)
 
     def import_concepts(self, concepts: Iterable[Concept], *, file: str | None = None, back: str = "") -> int:
         """Take in concepts of another glossary: one write for each file that gains something.
@@ -248,8 +238,8 @@ class Termbase:
         incoming = list(concepts)
         for concept in incoming:
             refuse_bad_terms(None, concept)
-        with self._writing, self._store.locked():
-            view = self._read_for_writing()
+
+        def step(view: View) -> int:
             changes = taken_in(view.concepts, incoming, self.new_id)
             by_file: dict[Path, dict[str, Concept | None]] = {}
             for concept in changes.values():
@@ -259,33 +249,53 @@ class Termbase:
                 self._write(by_file, "", back)
             return len(changes)
 
+        return self._with_lock(step)
+
     def refresh(self) -> bool:
         """Read again what changed in the folder.
 
         Returns:
             Whether a concept or a problem is another than before.
         """
-        if not self._store.changed(self._view.files):
+        if not self._view.absent and not self._store.changed(self._view.files):
             return False
         with self._writing:
-            old = self._view
-            new = self._show(self._store.read(old.files))
-            if self._unnoticed:
+            old, problems = self._view, self.problems
+            new = self._view = self._look()
+            if self._unnoticed and not new.absent:
                 with suppress(StorageError), self._store.locked(0):  # who reads waits for nobody who writes
                     self._notice()
-            return old.concepts != new.concepts or [str(p) for p in old.problems] != [str(p) for p in new.problems]
+            return old.concepts != new.concepts or list(map(str, problems)) != list(map(str, self.problems))
 
-    def _read_for_writing(self) -> _View:
-        view = self._show(self._store.read(self._view.files, by_content=True))
-        self._notice()
-        return view
+    def _look(self) -> View:
+        """What there is now; what was known when the folder cannot be reached."""
+        try:
+            files = self._store.read(self._view.files)
+        except AbsentError as error:
+            return replace(self._view, absent=error)
+        return self._show(files)
 
-    def _show(self, files: Files) -> _View:
+    def _with_lock(self, step: Callable[[View], T]) -> T:
+        """Do what reads and writes the files, with everybody else kept out.
+
+        A tool that knows nothing of the lock, git say, may change a file between reading and writing; then it is done again.
+        """
+        self._store.refuse_absent(self._view.files)
+        with self._writing, self._store.locked():
+            while True:
+                view = self._show(self._store.read(self._view.files, by_content=True))
+                self._notice()
+                with suppress(OvertakenError):
+                    return step(view)
+
+    def _show(self, files: Files) -> View:
         """Put what was read in place of what was known, and keep in mind what others changed."""
         ordered = dict(sorted(files.items()))
         old = self._view
+        if old.absent:
+            old = self._view = replace(old, absent=None)
         if ordered != old.files:
-            new = self._view = _view(ordered, old, self._cache)
+            new = self._view = view_of(ordered, old, self._cache)
             for concept_id in {*old.concepts, *new.concepts}:
                 before = old.concepts.get(concept_id)
                 if before is not new.concepts.get(concept_id):
@@ -303,6 +313,7 @@ class Termbase:
 
         Raises:
             InputError: a file is broken; none is written.
+            OvertakenError: a file has changed since it was read; those before it were written.
             StorageError: a file cannot be written; those before it were.
         """
         old = self._view
@@ -313,39 +324,10 @@ class Termbase:
             file = self._view.files.get(path)
             kept = {**{concept.id: concept for concept in (file.concepts if file else ())}, **group}
             written = self._store.write(path, (concept for concept in kept.values() if concept), file, back)
-            self._view = _view(dict(sorted({**self._view.files, path: written}.items())), self._view, self._cache)
+            self._view = view_of(dict(sorted({**self._view.files, path: written}.items())), self._view, self._cache)
             self._history.tell(
                 ConceptRevision(
                     now(), author or (concept.author if concept else ""), cid, old.concepts.get(cid), self._view.concepts.get(cid)
                 )
                 for cid, concept in group.items()
             )
-
-
-def _view(files: Files, old: _View | None, cache: Cache) -> _View:
-    concepts: dict[str, Concept] = {}
-    homes: dict[str, Path] = {}
-    problems: list[WorkbenchError] = []
-    for path, file in files.items():
-        if file.problem:
-            problems.append(file.problem)
-        for concept in file.concepts:
-            if concept.id in concepts:
-                where = homes[concept.id].name
-                problems.append(
-                    FormatError(
-                        f"the id {concept.id!r} is taken by a concept of {where}",
-                        path=path,
-                        remedy="give this concept another id",
-                    )
-                )
-                continue
-            concepts[concept.id] = concept
-            homes[concept.id] = path
-    recogniser = old.recogniser.changed(concepts) if old else Recogniser(concepts, cache)
-
-    @lru_cache(REMEMBERED)
-    def found(text: str, language: str, overlapping: bool) -> tuple[TermHit, ...]:
-        return tuple(recogniser.find(text, language, overlapping=overlapping))
-
-    return _View(files, MappingProxyType(concepts), homes, tuple(problems), recogniser, found)

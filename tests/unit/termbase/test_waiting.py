@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from workbench.termbase.store import BusyError, Store
+from workbench.termbase.lock import BusyError
+from workbench.termbase.store import Store
 
 STEP = 0.03
 
