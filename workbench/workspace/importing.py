@@ -85,7 +85,7 @@ def bring_in(
     """
     if not paths:
         raise UsageError("no file to bring in was named")
-    title = names.check(name) if name is not None else names.from_stem(paths[0].stem)
+    title = names.check(name) if name is not None else names.from_path(paths[0])
     reason = workspace.why_read_only()
     if reason is not None:
         raise ReadOnlyError(reason, remedy="see that it is a folder of yours, or work on a copy of the workspace")
@@ -220,7 +220,7 @@ def read_versions(
         settings: the author and the order of languages; else the usual ones.
         hints: what else tells which sentences belong together; see `workspace.aligning`.
     """
-    return _made(names.from_stem(paths[0].stem), _read_all(paths, languages), settings or Config(), hints)
+    return _made(names.from_path(paths[0]), _read_all(paths, languages), settings or Config(), hints)
 
 
 def _made(title: str, incoming: _Incoming, settings: Config, hints: Hints | None) -> Statement:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from pathlib import Path
 
 from workbench.core.errors import UsageError
 
@@ -41,8 +42,14 @@ def slug(text: str) -> str:
     return f"{short}-1" if _RESERVED.fullmatch(short) else short
 
 
-def from_stem(stem: str) -> str:
-    """A name made from a file's stem, without the language at its end: ``bridge-ru`` and ``bridge.en`` give ``bridge``."""
+def from_path(path: Path) -> str:
+    """A name made from a file's, without the language at its end: ``bridge-ru.txt`` and ``bridge.en.docx`` give ``bridge``.
+
+    A file that is named by its language alone takes the name of its folder: ``bridge/ru.txt`` gives ``bridge``, too.
+    """
+    stem = path.stem
+    if _LANGUAGE_SUFFIX.fullmatch(f"-{stem}"):
+        stem = path.absolute().parent.name or stem
     return slug(_LANGUAGE_SUFFIX.sub("", stem) or stem)
 
 
