@@ -36,7 +36,8 @@ BRINGING_IN = "bring-in"
 
 EMPTY = """This workspace has no statements yet.
 
-Ctrl+N brings text files in: one file a version, the languages are detected.
+Ctrl+N brings texts in (.txt, .docx, .odt, .html): one file a version; the
+languages are detected, the sentences aligned.
 From a shell:  workbench open speech-ru.txt speech-en.txt --name speech
 
 To look around first, quit and run  workbench demo"""
