@@ -43,16 +43,21 @@ class ContentWord:
     sense: int | None
 
 
-def content_words(text: str, tag: str) -> list[ContentWord]:
+def content_words(text: str, tag: str, *, predicates: bool = False) -> list[ContentWord]:
     """The words of a text without those that only serve: prepositions, conjunctions, particles, pronouns, auxiliaries.
 
     Numbers in digits are left out too: they are compared as facts.
+
+    Args:
+        text: any text.
+        tag: its language or version.
+        predicates: with words that say by themselves how it is: стыдно, шкода.
     """
     language = base(tag)
     return [
         ContentWord(token.text, token.start, token.end, *_known(token.text, language))
         for token in word_tokens(text)
-        if not serves(token.text, language)
+        if not serves(token.text, language) or (predicates and _predicates(token.text, language))
     ]
 
 
@@ -67,6 +72,19 @@ def serves(word: str, language: str) -> bool:
         return str(likeliest.POS) in _SERVING or lowered in _AUXILIARY
     return lowered in FUNCTION_WORDS
 
+
+@lru_cache(maxsize=20_000)
+def _predicates(word: str, language: str) -> bool:
+    """Whether a word says how it is, and is no modal word: «Мне стыдно», but not «можно»."""
+    lowered = word.lower()
+    if language not in MORPHOLOGY_LANGUAGES or lowered in _MODAL:
+        return False
+    return str(analyser(language).tag(lowered)[0].POS) == "PRED"
+
+
+_MODAL = frozenset(
+    ("нет", "нету", "немає", "нема", "можно", "можна", "нужно", "потрібно", "надо", "треба", "нельзя", "слід", "варто", "пора")
+)
 
 _AUXILIARIES = """
 быть был была было были будет будут есть это этот эта эти того тот та те весь все всё свой который

@@ -1,4 +1,4 @@
-"""Which words of two versions may say the same: by sound, by a frequent meaning, or by the lexicon of translations."""
+"""Which words of two versions may say the same: by sound, by a frequent meaning, by the thesaurus, or by the lexicon."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from functools import lru_cache
 
 from workbench.compare.content import ContentWord, alike, content_words
 from workbench.core.language import base
+from workbench.text.lemmas import lemmas
 from workbench.text.lexicon import translations
+from workbench.text.thesaurus import meanings
+from workbench.text.typography import fold
 
 _STEM = 4
 
@@ -22,9 +25,24 @@ def like(one: ContentWord, tag: str, other: ContentWord, other_tag: str) -> bool
     language, other_language = base(tag), base(other_tag)
     if language == other_language:
         return not one.forms.isdisjoint(other.forms) or _one_family(one.forms, other.forms)
-    if one.sense is not None and one.sense == other.sense:
+    if (one.sense is not None and one.sense == other.sense) or _share_meaning(one, language, other, other_language):
         return True
     return alike(one.bones, other.bones) or _translates(one.forms, language, other.forms, other_language)
+
+
+@lru_cache(maxsize=100_000)
+def _share_meaning(one: ContentWord, language: str, other: ContentWord, other_language: str) -> bool:
+    return not meanings_of(one, language).isdisjoint(meanings_of(other, other_language))
+
+
+@lru_cache(maxsize=50_000)
+def meanings_of(word: ContentWord, tag: str) -> frozenset[int]:
+    """The meanings that the thesaurus has for a word, none when it does not know it; unanswered has those of answered."""
+    language = base(tag)
+    found = meanings(word.forms | {fold(word.text, case=True)}, language)
+    if not found and language == "en" and word.text.startswith("un"):
+        return meanings(lemmas(word.text[2:], language), language)
+    return found
 
 
 def is_known(word: ContentWord, tag: str, other: str) -> bool:

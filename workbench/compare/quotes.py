@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from workbench.compare.counterparts import share_held
+from workbench.compare.content import content_words
+from workbench.compare.counterparts import held, share_held
 from workbench.compare.quoted import Quoted, agree, content_differences
+from workbench.compare.substituted import lacks, strange, weighty
 from workbench.core.finding import Difference
 from workbench.core.language import base, listed
 from workbench.text.agreement import odd_one_out
@@ -28,18 +30,26 @@ _AGREED, _MEASURABLE = 1.25, 35
 _INSERTED = re.compile(r"(?<=[,.!?…]) [—–] (?=[а-яіїєґ])[^—–«»“”]{3,90}[.,] [—–](?= )")
 """Who speaks, in the middle of a Russian or Ukrainian quotation: «Лёд тонкий, — сказал он. — Идите назад»."""
 
-_REPORTING = {
-    "ru": re.compile(r"[^.!?]{0,60}?,? (?:что|якобы|будто|как|ли)\b"),
-    "uk": re.compile(r"[^.!?]{0,60}?,? (?:що|нібито|ніби|як|чи)\b"),
-    "en": re.compile(r"(?: \w+){0,5}? (?:that|to|he|she|they|it|there|whether|his|her|their)\b"),
-}
-"""What follows a word of speech when words are reported, not quoted."""
+_ACCORDING = re.compile(r"(?:по словам|по мнению|за словами|на думку|according to)\Z", re.IGNORECASE)
+"""Words of speech that may stand anywhere in what they report."""
 
-_REPORTED = 0.5
-"""How many of the words of a quotation a version must have to report it."""
+_SAID_DIRECTLY = re.compile(r"(?:[^.!?:]{0,60}:|,) [A-ZА-ЯЁІЇЄҐ]")
+"""What follows a word of speech when its words are quoted, though marks are missing."""
+
+_REPORTED, _BARELY = 0.5, 0.35
+"""How many of the words of a quotation a version must have to report it, on the average and against each other version."""
+
+_TOLD = 0.5
+"""How many of the words that a version does not quote as the others do it must have outside of its marks."""
+
+_LACKING = 0.25
+"""How many of the words that two versions quote a third must lack to cut them."""
 
 _BEFORE_SPEECH = re.compile(r": \Z")
 _BEHIND_SPEECH = re.compile(r"(?:[!?…][»“”\"]|.[»“”\"],) [—–] ")
+
+_THREE = 3
+"""Versions that there must be to tell which words one of them lacks."""
 
 _WORTH_MEASURING = 16
 """Characters that a quotation needs to be called shortened."""
@@ -67,12 +77,37 @@ def quote_differences(texts: Mapping[str, str]) -> list[Difference]:
     short = [tag for tag, length in lengths.items() if length < longest / 2]
     rest = [length for tag, length in lengths.items() if tag not in short]
     agreed = min(rest) >= _WORTH_MEASURING and (len(rest) > 1 or max(each.words for each in quoting.values()) >= _LONG)
-    if len(short) == 1 and agreed:
-        return [_reported(texts, quoting, short, "shorter in")]
+    if len(short) == 1 and agreed and (len(texts) != _THREE or _is_cut(quoting, short[0])):
+        return [] if _is_told(texts, quoting, short[0]) else [_reported(texts, quoting, short, "shorter in")]
     cut = _cut({tag: length / _LETTERS.get(base(tag), 1.0) for tag, length in lengths.items()})
-    if cut and agree({tag: quoted for tag, quoted in quoting.items() if tag != cut}):
-        return [_reported(texts, quoting, [cut], "shorter in")]
+    if cut and _is_cut(quoting, cut) and agree({tag: quoted for tag, quoted in quoting.items() if tag != cut}):
+        return [] if _is_told(texts, quoting, cut) else [_reported(texts, quoting, [cut], "shorter in")]
     return content_differences(texts, quoting)
+
+
+def _is_cut(quoting: Mapping[str, Quoted], odd: str) -> bool:
+    """Whether a shorter quotation also lacks words that the others have in common."""
+    words = {tag: content_words(quoted.text, tag) for tag, quoted in quoting.items()}
+    least = min(len(found) for tag, found in weighty(words).items() if tag != odd)
+    lacking = lacks(odd, words)
+    return lacking >= _LACKING * least or (lacking > 0 and not strange(odd, words))
+
+
+def _is_told(texts: Mapping[str, str], quoting: Mapping[str, Quoted], odd: str) -> bool:
+    """Whether a version that quotes less says the rest without marks: “…,” she said, asking them not to come."""
+    inside, outside = content_words(quoting[odd].text, odd), content_words(_unquoted(texts[odd], quoting[odd]), odd)
+    for tag, quoted in quoting.items():
+        missing = [word for word in content_words(quoted.text, tag) if not held(word, tag, inside, odd)]
+        told = sum(held(word, tag, outside, odd) for word in missing)
+        if tag != odd and told < _TOLD * max(len(missing), 1):
+            return False
+    return True
+
+
+def _unquoted(text: str, quoted: Quoted) -> str:
+    """What stands outside of the marks."""
+    ends = [0, *(place for span in quoted.spans for place in span), len(text)]
+    return " ".join(text[start:end] for start, end in zip(ends[::2], ends[1::2], strict=True))
 
 
 def _cut(lengths: Mapping[str, float]) -> str | None:
@@ -108,11 +143,17 @@ def _is_sure(quoting: Mapping[str, Quoted], lacking: Sequence[str]) -> bool:
 
 
 def _is_reported(quoting: Mapping[str, Quoted], text: str, tag: str) -> bool:
-    """Whether a version without quotation marks reports in its own words what others quote."""
-    following = _REPORTING.get(base(tag))
-    if following is None or not any(following.match(text, end) for _, end in speech_verbs(text, tag)):
-        return False
-    return all(share_held(quoted.text, other, text, tag) >= _REPORTED for other, quoted in quoting.items())
+    """Whether a version without quotation marks reports, behind a word of speech, what others quote."""
+    behind = [
+        text if _ACCORDING.search(text[start:end]) else text[end:]
+        for start, end in speech_verbs(text, tag)
+        if not _SAID_DIRECTLY.match(text, end)
+    ]
+    for said in behind:
+        shares = [share_held(quoted.text, other, said, tag) for other, quoted in quoting.items()]
+        if min(shares) >= _BARELY and sum(shares) >= _REPORTED * len(shares):
+            return True
+    return False
 
 
 def _reported(texts: Mapping[str, str], quoting: Mapping[str, Quoted], other: Sequence[str], how: str) -> Difference:
