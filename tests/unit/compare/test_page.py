@@ -111,6 +111,7 @@ def test_the_summary_says_what_a_reader_needs_first() -> None:
 
 def test_the_summary_comes_before_how_it_was_made() -> None:
     text = Page(as_html(compare(BRIDGE), Made("2026-11-22T17:05:00Z", 151))).text
+    assert "Русский, Українська, English · 2026-11-22, 17:05 UTC" in text
     assert text.index("2026-11-22, 17:05 UTC") < text.index("Summary") < text.index("About this comparison")
     assert text.index("About this comparison") < text.index("151 concepts")
 

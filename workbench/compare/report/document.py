@@ -63,7 +63,7 @@ def as_docx(comparison: Comparison, made: Made = NOT_SAID) -> bytes:
 def _versions(document: Any, comparison: Comparison, made: Made) -> None:
     paragraph = document.add_paragraph()
     for n, tag in enumerate(comparison.versions):
-        put(paragraph, f"{' · ' if n else ''}{native_name(tag)}", tag)
+        put(paragraph, f"{', ' if n else ''}{native_name(tag)}", tag)
     put(paragraph, f" · {made.day}" if made.day else "", "en", faint=True)
 
 

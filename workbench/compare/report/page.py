@@ -66,7 +66,7 @@ def _page(comparison: Comparison, seen: Overview, made: Made) -> Iterator[str]:
 def _head(comparison: Comparison, made: Made, sections: Sequence[str]) -> Iterator[str]:
     """What is compared; how it was made stands at the end, so that the summary comes first."""
     yield '<header>\n<p class="eyebrow">Comparison of versions</p>\n'
-    versions = " · ".join(f'<span lang="{lang(tag)}">{text(native_name(tag))}</span>' for tag in comparison.versions)
+    versions = ", ".join(f'<span lang="{lang(tag)}">{text(native_name(tag))}</span>' for tag in comparison.versions)
     day = f" · {made.day}" if made.day else ""
     yield f'<h1>{text(comparison.name)}</h1>\n<p class="versions">{versions}{day}</p>\n'
     links = "".join(f'<li><a href="#{name}">{_SECTIONS[name]}</a></li>' for name in sections)
