@@ -8,6 +8,9 @@ from workbench.compare.sameness import goes_without_saying
 from workbench.text.amount import Amount
 from workbench.text.bounds import Bound, compatible, opposite
 
+_ROUND = 2
+"""As many digits a round number has, the noughts at its end not counted."""
+
 
 def departing(group: Mapping[str, Amount]) -> str | None:
     """The version with another bound than all others.

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 
 from workbench.core.language import base
 from workbench.text.amounts import amounts
@@ -136,7 +137,7 @@ def _first_months(text: str, tag: str) -> Iterator[Date]:
     """The first six months of a year, which are its first half."""
     for amount in amounts(text, tag):
         part = _PARTS_OF_A_YEAR.get((1, int(amount.value))) if amount.unit is not None and amount.unit.id == "month" else None
-        first = _FIRST.search(text, 0, amount.start) if part else None
+        first = _FIRST.search(text, max(amount.start - 12, 0), amount.start) if part else None
         if part and first:
             yield Date(text[first.start() : amount.end], first.start(), amount.end, period=Period("part of year", part))
 
@@ -152,16 +153,27 @@ def _related_years(text: str, tag: str, found: Sequence[Date]) -> Iterator[Date]
 
 def _distances(text: str, language: str) -> Iterator[tuple[int, int, int]]:
     """Where the text names a year by its distance from another, and the distance."""
-    for years, pattern in _YEAR_BY[language]:
-        for match in re.finditer(rf"(?<!\w)(?:{pattern})", text, re.IGNORECASE):
+    for years, pattern in _years_by_one(language):
+        for match in pattern.finditer(text):
             yield match.start(), match.end(), years
     for amount in amounts(text, language):
         if amount.unit is None or amount.unit.id != "year" or amount.value != int(amount.value):
             continue
-        for before, sign, behind in _YEARS_BY[language]:
-            first = re.search(rf"(?<!\w){before}\Z", text[: amount.start], re.IGNORECASE) if before else None
-            last = re.compile(behind).match(text, amount.end) if behind else None
-            if (first or not before) and (last or not behind):
-                start, end = first.start() if first else amount.start, last.end() if last else amount.end
-                yield start, end, sign * int(amount.value)
+        for before, sign, behind in _years_by_some(language):
+            first, last = before.search(text, max(amount.start - 12, 0), amount.start), behind.match(text, amount.end)
+            if first and last:
+                yield first.start(), last.end(), sign * int(amount.value)
                 break
+
+
+@cache
+def _years_by_one(language: str) -> list[tuple[int, re.Pattern[str]]]:
+    return [(years, re.compile(rf"(?<!\w)(?:{pattern})", re.IGNORECASE)) for years, pattern in _YEAR_BY[language]]
+
+
+@cache
+def _years_by_some(language: str) -> list[tuple[re.Pattern[str], int, re.Pattern[str]]]:
+    return [
+        (re.compile(rf"(?<!\w){before}\Z", re.IGNORECASE), sign, re.compile(behind))
+        for before, sign, behind in _YEARS_BY[language]
+    ]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
 from workbench.compare.sameness import share
 from workbench.text.amount import Amount
-from workbench.text.amounts import amounts
+from workbench.text.amounts import ALWAYS, amounts
 from workbench.text.dates import dates
 from workbench.text.figures import figure_places
 from workbench.text.number_words import spoken
@@ -20,6 +20,7 @@ def said_otherwise(text: str, tag: str) -> frozenset[Decimal]:
     """All values that a text gives otherwise than in amounts: in dates and times, in words that are no numerals."""
     present = amounts(text, tag)
     values: set[Decimal] = {Decimal(months) for months, part in _PARTS_OF_A_YEAR if part.search(text)}
+    values |= {Decimal(24), Decimal(7)} if ALWAYS.search(text) else set()
     values |= {Decimal(2)} if _EVERY_OTHER.search(text) else set()
     values |= {value for figure in figure_places(text, tag) if figure.kind in ("date", "time") for value in figure.values}
     for run in spoken(text, tag):
@@ -51,11 +52,13 @@ _EVERY_OTHER = re.compile(r"\bevery (?:other|second)\b")
 _OUT_OF = re.compile(r" (?:(?!и\b|і\b|та\b|and\b)\w+ )?(?:из|із|з|зі|out of|in|of)(?: (?:every|each|кажд\w+|кожн\w+))? \Z")
 
 
-def _ratios(text: str, found: Sequence[Amount]) -> Iterator[tuple[Amount, Amount]]:
-    """Amounts of which the first is counted out of the second: four out of five."""
-    for one, other in pairwise(found):
-        if 0 < one.value < other.value <= 1000 and _OUT_OF.fullmatch(text[one.stop : other.place]):
-            yield one, other
+def _ratios(text: str, found: Sequence[Amount]) -> set[tuple[Decimal, Decimal]]:
+    """The values of amounts of which the first is counted out of the second: four out of five."""
+    return {
+        (one.value, other.value)
+        for one, other in pairwise(found)
+        if 0 < one.value < other.value <= 1000 and _OUT_OF.fullmatch(text[one.stop : other.place])
+    }
 
 
 def as_ratios(tag: str, given: Mapping[str, Sequence[Amount]], texts: Mapping[str, str]) -> frozenset[Decimal]:
@@ -63,11 +66,11 @@ def as_ratios(tag: str, given: Mapping[str, Sequence[Amount]], texts: Mapping[st
     values: set[Decimal] = set()
     for other, found in given.items():
         for one, whole in _ratios(texts[other], found):
-            part = one.value / whole.value
+            part = one / whole
             if other == tag:
                 values |= {part, part * 100}
             elif any(abs(share(each) - part) < Decimal("0.006") for each in given[tag]):
-                values |= {one.value, whole.value}
+                values |= {one, whole}
     return frozenset(values)
 
 

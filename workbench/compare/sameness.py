@@ -24,9 +24,14 @@ def same(one: Amount, other: Amount) -> bool:
         return _as_times(one, other) or _as_times(other, one)
     if one.value == other.value or one.value in other.others or other.value in one.others:
         return True
-    if one.sort == other.sort == "vague":
-        return {one.value, other.value} == {Decimal(10), Decimal(12)}
+    if {one.value, other.value} == {Decimal(10), Decimal(12)} and _is_open(one) and _is_open(other):
+        return True
     return abs(share(one) - share(other)) < Decimal("0.004") and "share" in (one.sort, other.sort)
+
+
+def _is_open(amount: Amount) -> bool:
+    """Whether a number of tens or a dozen is not meant exactly."""
+    return amount.sort == "vague" or (amount.in_words and "about" in amount.loose)
 
 
 def _converted(one: Amount, unit: Unit, other: Amount, other_unit: Unit) -> bool:

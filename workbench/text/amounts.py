@@ -11,10 +11,12 @@ from functools import lru_cache
 
 from workbench.core.language import base
 from workbench.text.amount import Amount, Sort
-from workbench.text.bounds import bound_after, bound_before, is_above, loose_bounds, turned
+from workbench.text.bounds import bound_after, bound_before, is_above, turned
 from workbench.text.changes import growth
 from workbench.text.figures import Figure, figure_places
+from workbench.text.loose_bounds import loose_bounds
 from workbench.text.numerals import compound_unit, numerals, word_value
+from workbench.text.ones import ones
 from workbench.text.parts import as_every, as_part, is_of_the_year, is_stretch, with_whole
 from workbench.text.ranges import ranged
 from workbench.text.roman import roman
@@ -41,6 +43,10 @@ _TIMES = {
     "uk": re.compile(r" раз(?:а|и|ів)?(?!\w)"),
     "en": re.compile(r" times(?!\w)|-fold|-time(?=s? \w)"),
 }
+_SINGLE = re.compile(r"десят(?:ок|ка)|дюжин[ау]|сотн[яю]|т[ыи]сяч[ау]|ми(?:ллион|ллиард)а?|мі(?:льйон|льярд)а?")
+ALWAYS = re.compile(r"(?<![\d/])24/7(?![\d/])")
+"""Round the clock, which others say in words."""
+
 _POINTS = re.compile(r" (?:пункт\w*|points?)(?!\w)")
 
 
@@ -53,7 +59,7 @@ def amounts(text: str, tag: str) -> tuple[Amount, ...]:
         tag: a language or version tag; number words are read in Russian, Ukrainian and English.
     """
     plain = folded(text, case=True)
-    found = [*_in_words(plain, tag), *_in_digits(text, plain, tag), *_in_roman(text, plain)]
+    found = [*_in_words(plain, tag), *_in_digits(text, plain, tag), *_in_roman(text, plain), *ones(plain, tag)]
     finished = sorted((_finished(amount, plain, tag) for amount in found), key=lambda amount: (amount.place, -amount.end))
     apart: list[Amount] = []
     for amount in finished:
@@ -85,7 +91,7 @@ def _in_digits(text: str, plain: Folded, tag: str) -> Iterator[Amount]:
             value = (Decimal(ratio[1]) / Decimal(ratio[2])).quantize(Decimal("0.0001"))
             start, end = _folded_place(ratio.start(), plain), _folded_place(ratio.end(), plain)
             yield Amount("", start, end, start, end, value, "share", None, "", in_words=False)
-        elif figure.kind not in ("date", "time") and figure.start >= covered:
+        elif figure.kind not in ("date", "time") and figure.start >= covered and not _is_always(figure, text):
             yield _of_figure(figure, _folded_place(figure.start, plain), _folded_place(figure.end, plain), plain.text)
 
 
@@ -99,6 +105,11 @@ def _in_roman(text: str, plain: Folded) -> Iterator[Amount]:
 def _folded_place(place: int, plain: Folded) -> int:
     """Where a character of the text stands in the folded one; one folded away counts to what follows."""
     return bisect_left(plain.offsets, place)
+
+
+def _is_always(figure: Figure, text: str) -> bool:
+    """Whether a figure belongs to ``24/7``, round the clock."""
+    return ALWAYS.search(text, max(figure.start - 3, 0), figure.end + 3) is not None
 
 
 def _of_figure(figure: Figure, start: int, end: int, text: str) -> Amount:
@@ -171,9 +182,20 @@ def _bounded(amount: Amount, text: str, tag: str, *, is_more: bool) -> Amount:
     bound = turned(bound, text, first, amount.end)
     if bound == "over" and text.startswith("over ", first) and (is_stretch(amount.unit) or is_above(text, first)):
         bound, first, loose = "", start, frozenset(("over", "at least"))
-    bound = bound or bound_after(text, amount.end, tag) or ("over" if is_more else "")
-    is_one = amount.sort == "vague" and (bound or text.startswith("a ", max(amount.place - 2, 0)))  # about a thousand
-    return replace(amount, bound=bound, start=first, loose=loose, sort="cardinal" if is_one else amount.sort)
+    behind = bound_after(text, amount.end, tag)
+    if behind and "about" in loose:  # «минут сорок, не больше»
+        loose |= {behind}
+    else:
+        bound = bound or behind or ("over" if is_more else "")
+    if amount.sort == "vague" and (bound or _is_single(amount, text)):  # about a thousand
+        amount = replace(amount, sort="cardinal")
+        loose |= frozenset() if bound else {"about", "almost"}
+    return replace(amount, bound=bound, start=first, loose=loose)
+
+
+def _is_single(amount: Amount, text: str) -> bool:
+    """Whether there is one ten, hundred or thousand: ``a dozen``, «сотня»; how many more is left open."""
+    return text.startswith("a ", max(amount.place - 2, 0)) or _SINGLE.fullmatch(text, amount.place, amount.stop) is not None
 
 
 def _mapped(amount: Amount, text: str, plain: Folded) -> Amount:

@@ -22,18 +22,18 @@ _KIN = ({"about", "almost"}, {"over", "at least"}, {"under", "at most"}, {"almos
 # Tables of patterns for whole folded words directly before the number; _ stands for a space.
 _BEFORE = {
     "ru": {
-        "at least": "не_менее(?:_чем)? не_меньше(?:_чем)? по_(?:меньшей|крайней)_мере минимум не_(?:ниже|моложе|короче|легче|дешевле|раньше|ранее)(?:_чем)?",
+        "at least": "не_менее(?:_чем)? не_меньше(?:_чем)? по_(?:меньшей|крайней)_мере минимум не_(?:ниже|моложе|младше|короче|легче|дешевле|раньше|ранее)(?:_чем)?",
         "at most": "не_(?:долж\\w+_)?превы\\w+ не_более(?:_чем)? не_больше(?:_чем)? максимум не_(?:свыше|выше|старше|длиннее|тяжелее|дороже|дальше|позже|позднее)(?:_чем)?",
-        "over": "более(?:,?_чем)? больше(?:,?_чем)? свыше превы\\w+ выше (?:тяжелее|старше|длиннее|дороже|шире|глубже|больше)(?:,?_чем)?",
-        "under": "не(?:т|_\\w+)_и менее(?:,?_чем)? меньше(?:,?_чем)? (?:ниже|легче|моложе|короче|дешевле)(?:_чем)?",
+        "over": "более(?:,?_чем)? больше(?:,?_чем)? свыше превы\\w+ выше (?:тяжелее|старше|длиннее|дороже|шире|глубже|больше|быстрее)(?:,?_чем)?",
+        "under": "не(?:т|_\\w+)_и менее(?:,?_чем)? меньше(?:,?_чем)? (?:ниже|легче|моложе|младше|короче|дешевле|медленнее)(?:_чем)?",
         "almost": "почти без_малого чуть_(?:менее|меньше|не) практически едва_ли_не",
         "about": "около примерно приблизительно порядка ориентировочно где-то_(?:около)? ~ ≈",
     },
     "uk": {
         "at least": "не_мен(?:ше|ш)(?:_(?:ніж|як|за))? щонайменше принаймні мінімум не_(?:нижче|молодше|коротше|легше|дешевше|раніше)(?:_(?:ніж|як|за|від))?",
         "at most": "не_(?:(?:повин\\w+|має|мають|мус\\w+)_)?перевищ\\w+ не_біль(?:ше|ш)(?:_(?:ніж|як|за))? щонайбільше максимум не_(?:вище|старше|довше|важче|дорожче|далі|пізніше)(?:_(?:ніж|як|за|від))?",
-        "over": "понад біль(?:ше|ш)(?:_(?:ніж|як|від|за))? перевищ\\w+ (?:вищ|важч|старш|довш|дорожч|ширш|глибш|більш)\\w*_(?:ніж|як|від|за) вище",
-        "under": "(?:немає|нема|не_\\w+)_(?:й|і) мен(?:ше|ш)(?:_(?:ніж|як|від|за))? (?:нижч|легш|молодш|коротш|дешевш|менш)\\w*_(?:ніж|як|від|за) нижче",
+        "over": "понад біль(?:ше|ш)(?:_(?:ніж|як|від|за))? перевищ\\w+ (?:вищ|важч|старш|довш|дорожч|ширш|глибш|більш|швидш)\\w*_(?:ніж|як|від|за) вище",
+        "under": "(?:немає|нема|не_\\w+)_(?:й|і) мен(?:ше|ш)(?:_(?:ніж|як|від|за))? (?:нижч|легш|молодш|коротш|дешевш|менш|повільніш)\\w*_(?:ніж|як|від|за) нижче",
         "almost": "майже без_малого трохи_мен(?:ше|ш)(?:_(?:ніж|як|від|за))? практично мало_не ледь_не",
         "about": "близько зо приблизно орієнтовно десь біля ~ ≈",
     },
@@ -71,40 +71,10 @@ _BETWEEN = {
     "en": r"(?: (?:another|a|an|one|of|by|as|at|us|an additional|a further))?",
 }
 _FOLLOWING = re.compile(r" (?:чем |ніж |як |than |an? )?(\w+)")
-_WITHIN = re.compile(r"(?<!\w)within \Z", re.IGNORECASE)
-# Where something reached an amount others say that there was up to so much.
-_REACHED = {
-    "ru": re.compile(r"(?<!\w)(?:достиг\w*|достига\w+)(?: (?:до|в|отметки))? \Z"),
-    "uk": re.compile(r"(?<!\w)(?:до)?сяг(?:н|а|л)?\w*(?: (?:до|у|в|позначки))? \Z"),
-    "en": re.compile(
-        r"(?<!\w)(?:reach(?:es|ed|ing)?|as (?:many|much|high|long|far|large|big|old|late|heavy|deep|strong) as|hit(?:s|ting)?|peak(?:s|ed|ing)? at) (?:a |an )?\Z"
-    ),
-}
-_BEYOND = {"ru": re.compile(r"(?<!\w)за \Z"), "uk": re.compile(r"(?<!\w)за \Z")}
-_FROM = {"ru": re.compile(r"(?<!\w)от \Z"), "uk": re.compile(r"(?<!\w)від \Z"), "en": re.compile(r"(?<!\w)from \Z")}
-_LIMIT = {"ru": re.compile(r"(?<!\w)до ?\Z"), "uk": re.compile(r"(?<!\w)до ?\Z")}
-
-# What is counted, before its number (человек двадцать, часа через два), unless a number stands before it too.
-_COUNTED = {
-    "ru": re.compile(
-        r"(?:человека?|лет|года?|минуты?|час(?:а|ов)|секунды?|дн(?:я|ей)|недел[иь]|месяц(?:а|ев)|(?:кило|санти)?метр(?:а|ов)"
-        r"|тонны?|(?:кило)?грамм(?:а|ов)?|рубл(?:я|ей)|гривны?|гривен|доллар(?:а|ов)|евро|процент(?:а|ов)|раза?|штуки?|градус(?:а|ов)|литр(?:а|ов)|гектар(?:а|ов)|миль|мили|верст|шагов"
-        r"|домов|машин|семей|голосов|страниц|участников|поселков|судов|самолетов)"
-    ),
-    "uk": re.compile(
-        r"(?:осіб|особи|людей|чоловіка?|років|роки|року|хвилини?|годин[иу]?|секунди?|дн(?:і|ів)|тижн(?:і|ів)|місяц(?:і|ів)|(?:кіло|санти)?метр(?:и|ів)"
-        r"|тонни?|(?:кіло)?грам(?:и|ів)|рублів|гривн[яі]|гривень|долар(?:и|ів)|євро|відсотк(?:и|ів)|раз(?:и|ів)|штуки?|градус(?:и|ів)|літр(?:и|ів)|гектар(?:и|ів)|миль|милі|кроків"
-        r"|будинків|машин|родин|голосів|сторінок|учасників|селищ|суден|літаків)"
-    ),
-}
-_LINKS = frozenset(["за", "через", "на", "в", "из", "с", "к", "по", "около", "у", "з", "із", "зо", "до", "близько"])
-"""What may stand between it and its number: ``часа через два``."""
-
-_INVERTED = re.compile(r"(?:тыс|тис|мил|міль|сот|десят)\w+ (?:(?:зо|с) )?\w{2,}(?: \w+)?")
-_ABOVE = {"ru": re.compile(r"(?<!\w)надо? \Z"), "uk": re.compile(r"(?<!\w)наді? \Z")}
 _HOVERING = re.compile(
     r"(?<!\w)(?:fl(?:y|ies|ew|ying|own)|(?:patrol|hover|hang|hung|pass|soar|circl|appear|rain|pour|snow|blow|swept|sweep|spread|rag)(?:e?s|e|ed|l?ing|l?ed)?"
-    r"|down|drones?|missiles?|rockets?|skies|sky|airspace|flights?|planes?|helicopters?|balloons?|clouds?|smoke|fog|storms?|bridges?|control|rule|jurisdiction) \Z"
+    r"|down|drones?|missiles?|rockets?|skies|sky|airspace|flights?|planes?|helicopters?|balloons?|clouds?|smoke|fog|storms?|bridges?|control|rule|jurisdiction"
+    r"|selected|chosen|picked|preferred|favou?red|preference|priority|victory|win|wins|won|triumph|advantage|lead|power|precedence|dominance) \Z"
 )
 _BY_THEN = re.compile(r"(?:no|not) (?:\w+ )?(?:later|earlier) than(?= )|не (?:поз|пізн|ран)\w+(?:,? (?:чем|ніж|як))? за(?= )")
 _EARLIER = re.compile(r" (?:\w+ )?(?:before|prior|ahead|in advance|beforehand)(?!\w)")
@@ -141,40 +111,6 @@ def _is_number(text: str, place: int, language: str) -> bool:
     """Whether a number follows: «и более двухсот» says nothing of what stands before it."""
     following = _FOLLOWING.match(text, place)
     return following is not None and (following[1].isdigit() or (word_value(following[1], language) or (0, "many"))[1] != "many")
-
-
-def loose_bounds(text: str, place: int, stop: int, tag: str) -> frozenset[Bound]:
-    """What ``до`` before a place may mean beside a mere "to", or a noun counted before its number: ``человек двадцать``."""
-    if base(tag) in _FROM and _FROM[base(tag)].search(text, max(place - 5, 0), place):
-        return frozenset(("at least", "over"))
-    if _inverted(text, place, stop, base(tag)):
-        return frozenset(("about", "almost"))
-    if base(tag) in _ABOVE and _ABOVE[base(tag)].search(text, max(place - 6, 0), place):
-        return frozenset(("over", "at least"))
-    if base(tag) in _BEYOND and _BEYOND[base(tag)].search(text, max(place - 4, 0), place):
-        return frozenset(("over", "at least"))
-    if base(tag) in _REACHED and _REACHED[base(tag)].search(text, max(place - 24, 0), place):
-        return frozenset(("at most", "under"))
-    if base(tag) == "en" and _WITHIN.search(text, max(place - 8, 0), place):
-        return frozenset(("at most", "under"))
-    pattern = _LIMIT.get(base(tag))
-    if pattern is None:
-        return frozenset()
-    return frozenset(("at most", "under")) if pattern.search(text, max(place - 4, 0), place) else frozenset()
-
-
-def _inverted(text: str, place: int, stop: int, language: str) -> bool:
-    """Whether what is counted stands before its number, which is then about right: ``километров за пять``, ``тысяч пять``."""
-    if language not in _COUNTED:
-        return False
-    if _INVERTED.fullmatch(text, place, stop):
-        return True
-    *before, last, end = ("", "", *text[max(place - 50, 0) : place].split(" "))
-    if last in _LINKS:
-        *before, last = before
-    if end or _COUNTED[language].fullmatch(last) is None:
-        return False
-    return not before[-1][-1:].isdigit() and word_value(before[-1], language) is None
 
 
 def is_above(text: str, place: int) -> bool:

@@ -8,8 +8,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from functools import cache
 
 from workbench.text.amount import Amount
 
@@ -30,6 +31,7 @@ _AGAIN = re.compile(r" as (?:many|much|long|large|big|high|old|far)(?: \w+){0,3}
 _COMPARED = re.compile(
     r",? (?:больше|меньше|выше|ниже|дороже|дешевле|длиннее|короче|более|менее|більш|менш|вищ|нижч|дорожч|дешевш|довш|коротш|more|less|fewer|[a-z]{3,}er)(?:\w*)"
 )
+_LAST = re.compile(r"(?: a)? \Z")
 _SENTENCE = re.compile(r"[.;!?] ")
 _WIDE, _NARROW = 60, 40
 
@@ -51,7 +53,7 @@ def growth(amount: Amount, text: str, language: str) -> Decimal | None:
     share = amount.value / 100 if is_percent else amount.value
     if amount.sort == "share" and _AGAIN.match(text, amount.end):
         return 1 + share
-    if way and (_is_by(amount, text, language) or text[amount.place : amount.stop] in ("наполовину", "навпіл", "пополам")):
+    if way and (_is_by(amount, text, language) or text[amount.place : amount.stop] == "наполовину"):
         return 1 + way * share
     before = text[max(amount.start - 12, 0) : amount.start]
     return share if way < 0 and (_TO.search(before) or _IN.search(before)) else None
@@ -62,21 +64,27 @@ def _is_by(amount: Amount, text: str, language: str) -> bool:
     before = text[max(amount.start - 20, 0) : amount.start]
     if _BY.search(before) or _COMPARED.match(text, amount.end):
         return True
-    return language == "en" and re.search(rf"(?<!\w)(?:{_UP['en']}|{_DOWN['en']})(?: a)? \Z", before) is not None
+    return language == "en" and any(_LAST.match(before, match.end()) for _, match in _said(before, language))
 
 
 def _way(amount: Amount, text: str, language: str) -> int:
     """1 where there is more afterwards, -1 where there is less, by the nearest word that says so; 0 where none does."""
-    said = text[amount.place : amount.stop]
-    if re.fullmatch(_DOWN[language], said):
-        return -1
-    if re.fullmatch(_UP[language], said):
-        return 1
+    named = next((way for way, match in _said(text[amount.place : amount.stop], language) if match.start() == 0), 0)
+    if named:
+        return named
     before = _SENTENCE.split(text[max(amount.start - _WIDE, 0) : amount.start])[-1]
     behind = _SENTENCE.split(text[amount.end : amount.end + _NARROW])[0]
-    ways = []
-    for way, table in ((1, _UP), (-1, _DOWN)):
-        pattern = re.compile(rf"(?<![\w-])(?:{table[language]})(?![\w-])")
-        ways += [(len(before) - match.end(), way) for match in pattern.finditer(before)]
-        ways += [(match.start(), way) for match in pattern.finditer(behind)]
+    ways = [(len(before) - match.end(), way) for way, match in _said(before, language)]
+    ways += [(match.start(), way) for way, match in _said(behind, language)]
     return min(ways, default=(0, 0))[1]
+
+
+def _said(text: str, language: str) -> Iterator[tuple[int, re.Match[str]]]:
+    """The words of a text that say that there is more (1) or less (-1)."""
+    for match in _ways(language).finditer(text):
+        yield (1 if match["up"] else -1), match
+
+
+@cache
+def _ways(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:(?P<up>{_UP[language]})|{_DOWN[language]})(?![\w-])")

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from workbench.core.language import base
 from workbench.text.date_forms import DOUBTFUL_WEEKDAYS, ENGLISH_MONTHS, ENGLISH_WEEKDAYS, MONTHS, WEEKDAYS
-from workbench.text.days import Day, days_alone, days_of, spelt_days
+from workbench.text.days import Day, days_alone, days_of, is_day_called, spelt_days
 from workbench.text.numbers import numbers
 from workbench.text.periods import Period, periods
 from workbench.text.typography import folded
@@ -106,6 +106,8 @@ _DAY = r"(?<![\d.,:$])\d{1,2}(?![\d:%]|[.,]\d)(?:-?(?:st|nd|rd|th|[а-яіїє]{
 _DAYS = rf"{_DAY}(?:(?:, | ?- ?| (?:and|to|or|и|або|или|і|й|та|по|до|на) ){_DAY}){{0,6}}"
 _YEAR = r"(?:,? (?:of )?(?P<year>(?:1[5-9]|20)\d\d)(?!\d)(?: ?(?:года|году|год|року|рік|році|г\.|р\.))?)?"
 _BEGINNING = re.compile(r"(?:\A|[.!?:…»\"“] |[«\"“])\Z")
+_FEAST = re.compile(r"(?<!\w)(?:(?P<first>New Year's Day)|(?P<last>New Year's Eve)|(?P<attacks>9/11(?![/\d]| of)))(?!\w)")
+_FEASTS = {"first": (1, 1), "last": (12, 31), "attacks": (9, 11)}
 _LAST_DAY = re.compile(r"(?:последн\w+ д(?:ень|ня|не|ню)|останн\w+ д(?:ень|ня|ні|ню)|last day)(?: of)? \Z", re.IGNORECASE)
 _STARTS = r"(?:(?<![\w-])|(?<=\b[Mm]id-)|(?<=\b[Ll]ate-)|(?<=\b[Ee]arly-))"
 _YEAR_BEHIND = re.compile(r",? ((?:1[5-9]|20)\d\d)(?!\d)")
@@ -140,13 +142,14 @@ def dates(text: str, tag: str) -> tuple[Date, ...]:
     language = base(tag)
     if language in MONTHS:
         plain = folded(text)
-        for start, end, date in (*_in_words(plain.text, language), *_short(plain.text, language)):
+        for start, end, date in (*_in_words(plain.text, language), *_short(plain.text, language), *_feasts(plain.text, language)):
             first, last = plain.span(start, end)
             eve = _EVE.search(plain.text, max(start - 40, 0), start) is not None
             found.append(replace(date, text=text[first:last], start=first, end=last, is_eve=eve))
         spans = [(date.start, date.end) for date in found]
-        if any(date.month for date in found):
-            for day in days_alone(spelt_days(plain.text, language), plain.text, language):
+        has_month = any(date.month for date in found)
+        if has_month or is_day_called(plain.text):
+            for day in days_alone(spelt_days(plain.text, language), plain.text, language, only_called=not has_month):
                 first, last = plain.span(day.start, day.end)
                 if not any(begins < last and first < ends for begins, ends in spans):
                     found.append(Date(text[first:last], first, last, day=day.number))
@@ -197,13 +200,20 @@ def _short(text: str, language: str) -> Iterator[tuple[int, int, Date]]:
             yield match.start("day"), match.end("month"), Date("", 0, 0, None, int(match["month"]), int(match["day"]))
 
 
+def _feasts(text: str, language: str) -> Iterator[tuple[int, int, Date]]:
+    """Days that English names: ``New Year's Day``, ``9/11``."""
+    for match in _FEAST.finditer(text) if language == "en" else ():
+        month, day = _FEASTS[match.lastgroup or ""]
+        yield match.start(), match.end(), Date("", 0, 0, None, month, day)
+
+
 def _parts(value: int) -> tuple[int, int, int]:
     return value // 10_000, value // 100 % 100, value % 100
 
 
 def _in_words(text: str, language: str) -> Iterator[tuple[int, int, Date]]:
     spelt: list[Day] | None = None
-    text = _hyphens(language).sub("/", text)
+    text = _hyphens(language).sub("/", text) if "-" in text else text
     for match in _dates_of(language).finditer(text):
         group = "days" if match["days"] else "days_behind"
         days = list(_ONE_DAY.finditer(match[group] or ""))

@@ -49,6 +49,8 @@ _ALONE: Mapping[str, re.Pattern[str]] = {
 }
 _NUMBERED = re.compile(r"(?<![\w.,-])(?P<day>\d{1,2})(?:-?(?:го|е|му|ого))? числ[аоу](?!\w)", re.IGNORECASE)
 _CALLED = re.compile(r" числ(?:а|о|у|ом)(?!\w)", re.IGNORECASE)
+_OF_MONTH = re.compile(r" of (?:the|this|that|next|last|each|every|the following) month(?!\w)", re.IGNORECASE)
+_NUMBERED_ENGLISH = re.compile(rf"(?<=\bthe )(?P<day>\d{{1,2}})(?:st|nd|rd|th){_OF_MONTH.pattern}", re.IGNORECASE)
 _GENITIVE: Mapping[str, tuple[str, ...]] = {"ru": ("ого", "его"), "uk": ("ого",), "en": ("",)}
 _ARTICLE = re.compile(r"(?:(?:\b(?:on|by|until|till|from|to|before|after|since|and|or)|[,;–—]) )the \Z", re.IGNORECASE)
 _END = re.compile(_ENDS, re.IGNORECASE)
@@ -87,23 +89,40 @@ def days_of(found: list[Day], text: str, start: int, end: int, language: str) ->
     return chain
 
 
-def days_alone(found: list[Day], text: str, language: str) -> Iterator[Day]:
+def is_day_called(text: str) -> bool:
+    """Whether a text says that a number is a day of some month: «5 числа», ``the 5th of next month``."""
+    return _CALLED.search(text) is not None or _OF_MONTH.search(text) is not None
+
+
+def days_alone(found: list[Day], text: str, language: str, *, only_called: bool) -> Iterator[Day]:
     """The days of a text that names a month elsewhere: ``11-го``, ``девятого``, ``the eleventh``.
 
     Args:
         found: what `spelt_days` found in it.
         text: as of `spelt_days`.
         language: as of `spelt_days`.
+        only_called: only those that the text calls days, as one must that names no month.
     """
-    for match in (*_ALONE[language].finditer(text), *(_NUMBERED.finditer(text) if language != "en" else ())):
+    for match in _of_month(text, language) if only_called else _in_digits(text, language):
         if 1 <= int(match["day"]) <= 31:
             yield Day(match.start(), match.end(), int(match["day"]))
     for day in found:
-        called = _CALLED.match(text, day.end) if language != "en" else None
+        called = _CALLED.match(text, day.end) if language != "en" else _OF_MONTH.match(text, day.end)
         if called is not None:
             yield Day(day.start, called.end(), day.number)
+        elif only_called:
+            continue
         elif day.number > 1 and text[: day.end].lower().endswith(_GENITIVE[language]) and _END.match(text, day.end):
             if language != "en":
                 yield day
             elif _ARTICLE.search(text, max(day.start - 12, 0), day.start):
                 yield Day(day.start - 4, day.end, day.number)
+
+
+def _in_digits(text: str, language: str) -> Iterator[re.Match[str]]:
+    yield from _ALONE[language].finditer(text)
+    yield from _of_month(text, language)
+
+
+def _of_month(text: str, language: str) -> Iterator[re.Match[str]]:
+    return (_NUMBERED_ENGLISH if language == "en" else _NUMBERED).finditer(text)

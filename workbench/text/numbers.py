@@ -72,8 +72,8 @@ _MULTIPLYING = rf"(?:{'|'.join(f'(?P<e{power}>{words})' for words, power in _MUL
 _MULTIPLIER = re.compile(rf"{_SPACE}?[-‑]?{_MULTIPLYING}", re.IGNORECASE)
 _MULTIPLIER_WORD = re.compile(rf"(?<![^\W\d_]){_MULTIPLYING}", re.IGNORECASE)
 _ATTACHED_THOUSAND = re.compile(r"[kK](?!\w)")
-_ATTACHED_MILLION = re.compile(r"m(?!\w)")
-_PRICED = ("$", "€", "£", "₴", "¥")
+_ATTACHED = re.compile(r"(?:(?P<million>[mM])|(?P<billion>[bB]))(?!\w)")
+_PRICED = re.compile(r"(?:[$€£₴¥]|\b(?:UAH|USD|EUR|GBP|PLN|RUB|CHF|CAD|AUD)) ?\Z")
 _PERCENT = re.compile(rf"{_SPACE}?(?:%|‰|(?:процент|відсот)\w*|per ?cent\b|pct\b)", re.IGNORECASE)
 _ENDINGS = """й я е ю х м а у і ї тя тю ті го му ми ти та те ту ша ше шу га ге гу ма ме ту ый ий ой ій ая ое ее ые ие ого его
     ому ему ым им ом ем ім ую юю ых их ыми ими ої ою"""
@@ -161,8 +161,8 @@ def _completed(number: Number, text: str) -> Number:
         value, end, kind = value.scaleb(_power_of(multiplied)), multiplied.end(), "number"
     elif thousand := _ATTACHED_THOUSAND.match(text, end):
         value, end = value.scaleb(3), thousand.end()
-    elif (million := _ATTACHED_MILLION.match(text, end)) and text[max(number.start - 1, 0) : number.start] in _PRICED:
-        value, end = value.scaleb(6), million.end()
+    elif (attached := _ATTACHED.match(text, end)) and _PRICED.search(text, max(number.start - 4, 0), number.start):
+        value, end = value.scaleb(6 if attached["million"] else 9), attached.end()
     elif percent := _PERCENT.match(text, end):
         value = value / 10 if "‰" in percent.group() else value
         end, kind = percent.end(), "percent"

@@ -25,6 +25,7 @@ _INVERTED_GAP = re.compile(r" (?:(?:зо|с) )?")
 _AND = {"en": re.compile(r" and (?:an? )?"), "ru": re.compile(r" с | и "), "uk": re.compile(r" (?:із|з|зі|й|і|та) ")}
 
 
+_HALF = Decimal("0.5")
 _FEMININE = (("а", "у", "ой", "єї", "ій"), ("ая", "ую", "ой", "а", "у", "ої", "ій"))
 """How one and an ordinal end in the feminine, in which parts are counted."""
 
@@ -202,14 +203,14 @@ def _continues(run: Sequence[_Word], word: _Word, text: str, language: str) -> b
     if _INVERTED_GAP.fullmatch(gap) and _are_inverted(run, word):
         return True
     if gap in (" of a ", " of an ") and word.sort == "many" and last.sort == "share":
-        return len(run) == 1
+        return len(run) <= 2
     if gap == " of " and word.sort == "many" and last.sort in ("many", "vague"):
         return last.value < word.value
     if _GLUE.fullmatch(gap) or (gap in (" a ", " an ") and word.sort == "many" and last.sort == "share"):
         return _fits(run, word, language)
     if _AND[language].fullmatch(gap) is None:
         return False
-    if word.value == Decimal("0.5"):
+    if word.value == _HALF:
         return last.sort == "cardinal" and not (language != "en" and gap.strip() in ("и", "і", "й", "та"))
     return (
         language == "en"
@@ -245,7 +246,8 @@ def _are_parts(number: _Word, parts: _Word, language: str) -> bool:
         return number.value == 1 and parts.value > 2
     if number.value == 1:
         return parts.value > 2 and number.text.endswith(_FEMININE[0]) and parts.text.endswith(_FEMININE[1])
-    return parts.value > 2 and parts.text.endswith(("ых", "их")) and number.text not in ("два", "оба")
+    is_plural = parts.text.endswith(("ых", "их")) or (language == "uk" and parts.text.endswith("і") and number.value < 5)
+    return parts.value > 2 and is_plural and number.text not in ("два", "оба")
 
 
 def _read(run: Sequence[_Word], language: str) -> Iterator[Numeral]:
@@ -257,7 +259,7 @@ def _read(run: Sequence[_Word], language: str) -> Iterator[Numeral]:
         return
     if last.sort == "share" and len(run) == 2 and first.sort == "cardinal" and first.value < 10:
         # "half" after a figure is added (two and a half), parts are counted (two thirds).
-        added = last.value == Decimal("0.5")
+        added = last.value == _HALF
         value = first.value + last.value if added else first.value * last.value
         yield Numeral(
             start, end, value, "cardinal" if added else "share", "", frozenset() if added else frozenset((first.value,))
@@ -288,6 +290,8 @@ def _worth(run: Sequence[_Word], language: str) -> Decimal:
             part = (part or 1) * word.value
             if word.value >= 1000:
                 total, part = total + part, Decimal(0)
+        elif word.sort == "share" and word.value != _HALF and part:
+            part *= word.value  # three quarters of a million
         elif language == "en" and n == 1 and 11 <= part <= 20 and word.value >= 10:
             part = part * 100 + word.value
         else:

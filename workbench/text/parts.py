@@ -41,7 +41,7 @@ def part_of(value: Decimal) -> Decimal:
 
 def is_of_the_year(amount: Amount, text: str) -> bool:
     """Whether what looks like a fourth is a quarter of the year."""
-    return bool(_OF_THE_YEAR.match(text, amount.place) and _THE.search(text, 0, amount.place))
+    return bool(_OF_THE_YEAR.match(text, amount.place) and _THE.search(text, max(amount.place - 12, 0), amount.place))
 
 
 def as_every(amount: Amount, plain: Folded, tag: str) -> Amount | None:

@@ -51,6 +51,7 @@ _YEARS: Mapping[str, str] = {
     rf"{_YEAR}(?![-\w]| ?(?:people|metres|meters|feet|miles|km|years|men|women|troops|soldiers))|(?<=[12]\d\d\d to ){_YEAR}|(?<=[12]\d\d\d and ){_YEAR}"
     rf"|(?<=[12]\d\d\d[-–]){_YEAR}|(?<=\(){_YEAR}(?=\)|[-–])|{_YEAR}(?= (?:election|elections|season|budget|campaign|census|harvest)\b)",
 }
+_YEARS_TO = re.compile(r"(?<![\d.,:/-])(?P<year>1[5-9]\d\d|20\d\d)[-–/](?P<last>\d\d)(?![\d/-]|[.,]\d)")
 _YEAR_BEHIND = {"ru": re.compile(r" год(?:а|у|ом)?(?!\w)"), "uk": re.compile(r" (?:рік|року|році|роком)(?!\w)")}
 _THOUSANDS = ("тысяч", "тисяч")
 _CENTURIES: Mapping[str, str] = {
@@ -117,7 +118,11 @@ _NAMED: Mapping[str, Mapping[str, Mapping[str, str]]] = {
 
 # What is in every match of a pattern, one of these, in lower case: most texts have none, which is seen fast.
 _SIGNS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
-    "decade": {"ru": ("0", " год", "ые", "ых"), "uk": ("0", " рок", "ті", "тих", "ві", "вих"), "en": ("0", "ties")},
+    "decade": {
+        "ru": ("0", " годы", " годов", " годах", " годам", "атые", "атых", "сятые", "сятых", "овые", "овых", "стые", "стых"),
+        "uk": ("0", " роки", " років", " роках", " рокам", "сяті", "сятих", "цяті", "цятих", "кові", "кових", "ності", "ностих"),
+        "en": ("0", "ties"),
+    },
     "century": {
         "ru": (" век", " столети", " ст.", " в."),
         "uk": (" століт", " сторіч", " вік", " віц", " ст."),
@@ -160,6 +165,11 @@ def _every(text: str, language: str) -> Iterator[tuple[int, int, int | None, Per
         year = next(int(value) for name, value in match.groupdict().items() if name.startswith("year") and value)
         start = next(match.start(name) for name, value in match.groupdict().items() if value)
         yield start, match.end(), year, None
+    for match in _YEARS_TO.finditer(text) if _FOUR_DIGITS.search(text) else ():
+        first, last = int(match["year"]), int(match["year"][:2] + match["last"])
+        if last > first:
+            yield match.start("year"), match.end("year"), first, None
+            yield match.start("last"), match.end("last"), last, None
     yield from _spelt_years(text, language)
     for match in compiled["named"].finditer(text):
         family, _, name = (match.lastgroup or "").partition("__")

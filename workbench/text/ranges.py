@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from workbench.core.language import base
 from workbench.text.amount import Amount
+from workbench.text.composed import composed
 from workbench.text.parts import ENDS
 from workbench.text.typography import Folded
 from workbench.text.units import Unit
@@ -37,13 +38,18 @@ def ranged(found: list[Amount], plain: Folded, tag: str) -> list[Amount]:
         plain: the folded text that they stand in.
         tag: a language or version tag.
     """
-    return _understood(_ranged(_excepted(found, plain.text, base(tag)), plain, tag), plain.text)
+    found = _excepted(composed(found, plain.text, tag), plain.text, base(tag))
+    return _understood(_ranged(found, plain, tag), plain.text)
 
 
 def _excepted(found: list[Amount], text: str, language: str) -> list[Amount]:
     """Those that are left where some are excepted: ``all but one of the twelve`` are eleven."""
     for n, amount in enumerate(found):
-        if language not in _EXCEPT or amount.sort != "cardinal" or _EXCEPT[language].search(text, 0, amount.start) is None:
+        if (
+            language not in _EXCEPT
+            or amount.sort != "cardinal"
+            or _EXCEPT[language].search(text, max(amount.start - 80, 0), amount.start) is None
+        ):
             continue
         others = [*found[n + 1 :], *reversed(found[:n])]
         whole = next((each.value for each in others if each.sort == "cardinal" and each.value > amount.value), None)

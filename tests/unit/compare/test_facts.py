@@ -219,8 +219,8 @@ def test_seeded_errors_are_found_and_true_translations_hardly_flagged(shared: ob
 @pytest.mark.parametrize("repeated", ["12, ", "5 May ", "Кадыров ", "не ", "«"])
 def test_endless_repetition_takes_no_time(repeated: str) -> None:
     texts = dict.fromkeys(("ru", "ru-x-a", "ru-x-b"), repeated * 2_000)
-    start = time.perf_counter()
+    start = time.process_time()
     assert [
         found.kind for found in unit_differences(Unit("u1", {tag: Segment(text) for tag, text in texts.items()}), tuple(texts))
     ] == []
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3
