@@ -55,11 +55,11 @@ def locked(glossary: Path, wait: float | None = None) -> Iterator[None]:
         with _acquired(turn, glossary, wait):
             _acquired(lock, glossary, wait)
     except Timeout:
-        raise BusyError(
-            f"another process has been writing the glossary for {wait:.0f} seconds",
-            path=glossary,
-            remedy="close it and try again",
-        ) from None
+        if wait < 1:
+            problem, remedy = "another process is writing the glossary", "try again in a moment"
+        else:
+            problem, remedy = f"another process has been writing the glossary for {wait:.0f} seconds", "close it and try again"
+        raise BusyError(problem, path=glossary, remedy=remedy) from None
     except OSError as error:
         raise files.unwritable(error, folder) from error
     try:

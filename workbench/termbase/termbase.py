@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from threading import RLock
@@ -18,7 +18,7 @@ from workbench.core.language import base
 from workbench.termbase.cache import Cache
 from workbench.termbase.history import ConceptRevision, History
 from workbench.termbase.intake import refuse_bad_terms, signature, signatures, taken_in
-from workbench.termbase.lock import PRIVATE_FOLDER
+from workbench.termbase.lock import LOCK_SECONDS, PRIVATE_FOLDER, BusyError
 from workbench.termbase.merge import merge
 from workbench.termbase.near import NearTerms
 from workbench.termbase.offers import Offer, needed_form
@@ -44,6 +44,7 @@ class Termbase:
         self._history = History(private)
         self._unnoticed: dict[str, Concept | None] = {}
         self._writing = RLock()
+        self._wait = LOCK_SECONDS
         self._searcher = Searcher()
         self._near = NearTerms()
         self._view = view_of({}, None, self._cache)
@@ -267,6 +268,25 @@ class Termbase:
                     self._notice()
             return old.concepts != new.concepts or list(map(str, problems)) != list(map(str, self.problems))
 
+    @contextmanager
+    def waiting(self, seconds: float) -> Iterator[None]:
+        """Edit without waiting longer than so for another writer; `lock.BusyError` says that one is still at work."""
+        former, self._wait = self._wait, seconds
+        try:
+            yield
+        finally:
+            self._wait = former
+
+    def is_busy(self) -> bool:
+        """Whether another process is writing just now. A folder that cannot be locked is not busy: an edit will say why."""
+        try:
+            with self._store.locked(0):
+                return False
+        except BusyError:
+            return True
+        except StorageError:
+            return False
+
     def _look(self) -> View:
         """What there is now; what was known when the folder cannot be reached."""
         try:
@@ -281,7 +301,7 @@ class Termbase:
         A tool that knows nothing of the lock, git say, may change a file between reading and writing; then it is done again.
         """
         self._store.refuse_absent(self._view.files)
-        with self._writing, self._store.locked():
+        with self._writing, self._store.locked(self._wait):
             while True:
                 view = self._show(self._store.read(self._view.files, by_content=True))
                 self._notice()

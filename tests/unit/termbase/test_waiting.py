@@ -64,6 +64,6 @@ def test_one_waits_as_long_as_those_before_get_on(tmp_path: Path) -> None:
 
 def test_one_does_not_wait_for_ever_for_a_process_that_hangs(tmp_path: Path) -> None:
     holder = _held(tmp_path, seconds=20 * STEP, writing=False)
-    with pytest.raises(BusyError, match="another process has been writing"), Store(tmp_path).locked(8 * STEP):
+    with pytest.raises(BusyError, match="another process is writing"), Store(tmp_path).locked(8 * STEP):
         pass
     holder.join()

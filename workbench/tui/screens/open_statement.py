@@ -10,6 +10,7 @@ from workbench.core.edit import Edit, SegmentChange, UnitChange
 from workbench.core.errors import WorkbenchError
 from workbench.core.statement import Statement
 from workbench.core.unit import Unit
+from workbench.tui.screens.waiting import perform
 from workbench.tui.widgets.grid import Grid
 from workbench.tui.widgets.lines import KeyLine
 from workbench.workspace.session import Session
@@ -81,16 +82,19 @@ class OpenStatementScreen(Screen[Answer]):
     def _undo(self, what: str, done: str, nothing: str) -> None:
         if not self.may_change():
             return
-        try:
-            edit = self.session.undo() if what == "undo" else self.session.redo()
-        except WorkbenchError as error:
-            self.report(error)
-            return
-        if edit is None:
-            self.say(nothing)
-            return
-        self.say(f"{done}: {edit.label}")
-        self._show_changed(edit)
+        made: list[Edit | None] = []
+        step = self.session.undo if what == "undo" else self.session.redo
+
+        def show() -> None:
+            edit = made[0]
+            if edit is None:
+                self.say(nothing)
+                return
+            self.say(f"{done}: {edit.label}")
+            self._show_changed(edit)
+
+        # It may take back a term of the shared glossary, which others write as well.
+        perform(self.app, self.session.workspace.termbase, lambda: made.append(step()), show, self.report)
 
     def _show_changed(self, edit: Edit) -> None:
         """Put the cursor where an edit changed something that is there."""

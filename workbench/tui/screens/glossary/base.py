@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from textual.screen import Screen
 
 from workbench.core.concept import Concept
@@ -9,6 +11,7 @@ from workbench.core.errors import WorkbenchError
 from workbench.core.match import ConcordanceHit
 from workbench.termbase.browse import Filter
 from workbench.termbase.termbase import Termbase
+from workbench.tui.screens.waiting import perform
 from workbench.tui.textual_compat import SteadyList
 from workbench.tui.widgets.concept_list import ConceptList
 from workbench.tui.widgets.lines import KeyLine
@@ -78,17 +81,25 @@ class GlossaryBase(Screen[ConcordanceHit]):
 
     def report(self, error: WorkbenchError) -> None:
         """Tell the person what went wrong."""
-        self.say(str(error), "error")
+        self.say(error.sentence, "error")
 
-    def change(self, label: str, before: Concept | None, after: Concept | None) -> bool:
-        """Make an edit; whether it was taken. The list follows."""
-        try:
-            self.edits.change(label, before, after)
-        except WorkbenchError as error:
-            self.report(error)
-            return False
-        self.look_again()
-        return True
+    def perform(
+        self,
+        edit: Callable[[], object],
+        done: Callable[[], object],
+        refused: Callable[[WorkbenchError], object] | None = None,
+    ) -> None:
+        """Make an edit, now or as soon as nobody else writes; `done` is called when it was made."""
+        perform(self.app, self.termbase, edit, done, refused or self.report)
+
+    def change(self, label: str, before: Concept | None, after: Concept | None, done: Callable[[], object]) -> None:
+        """Change a concept; then the list follows, and `done` is called."""
+
+        def made() -> None:
+            self.look_again()
+            done()
+
+        self.perform(lambda: self.edits.change(label, before, after), made)
 
     # What the parts of the screen provide to one another -----------------------------------------------------------
 

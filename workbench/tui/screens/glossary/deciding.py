@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from textual import on
 from textual.widgets import Input
 
@@ -50,18 +52,21 @@ class Deciding(Showing):
     def _edited(self, drafted: Drafted | None) -> None:
         if drafted is None or drafted.after == drafted.before:
             return
-        name = name_of(drafted.after, self.languages)
-        verb = "add term" if drafted.before is None else "edit term"
-        try:
-            self.edits.change(f"{verb} {name}", drafted.before, drafted.after)
-        except WorkbenchError as error:  # what was typed is asked for again, not lost
-            again = ConceptDialog(self.termbase, self.languages, drafted.before, draft=drafted.after, problem=str(error))
+        before, after = drafted.before, drafted.after
+        name = name_of(after, self.languages)
+        verb = "add term" if before is None else "edit term"
+
+        def done() -> None:
+            self.look_again()
+            if before is None:
+                self.show_concept(after.id)
+            self.say(f"{name}: {'added' if before is None else 'saved'}; Ctrl+Z takes it back.")
+
+        def ask_again(error: WorkbenchError) -> None:  # what was typed is not lost
+            again = ConceptDialog(self.termbase, self.languages, before, draft=after, problem=str(error))
             self.app.push_screen(again, self._edited)
-            return
-        self.look_again()
-        if drafted.before is None:
-            self.show_concept(drafted.after.id)
-        self.say(f"{name}: {'added' if drafted.before is None else 'saved'}; Ctrl+Z takes it back.")
+
+        self.perform(lambda: self.edits.change(f"{verb} {name}", before, after), done, ask_again)
 
     def action_remove(self) -> None:
         """Remove the current concept."""
@@ -69,33 +74,39 @@ class Deciding(Showing):
         if concept is None:
             return
         name = name_of(concept, self.languages)
-        if self.change(f"remove term {name}", concept, None):
-            self.say(f"{name}: removed; Ctrl+Z brings it back.")
+        self.change(f"remove term {name}", concept, None, lambda: self.say(f"{name}: removed; Ctrl+Z brings it back."))
 
     # Approving -------------------------------------------------------------------------------------------------------
 
     def action_approve(self) -> None:
         """Approve the proposals of the current concept."""
-        self._approve()
+        self._approve(lambda: None)
 
     def action_approve_next(self) -> None:
         """Approve the proposals of the current concept and go to the next concept that waits."""
-        if self._approve() and not self._go_to_next_waiting():
-            self.say("Approved; nothing else in the list waits for a decision. Ctrl+Z takes it back.")
 
-    def _approve(self) -> bool:
+        def go_on() -> None:
+            if not self._go_to_next_waiting():
+                self.say("Approved; nothing else in the list waits for a decision. Ctrl+Z takes it back.")
+
+        self._approve(go_on)
+
+    def _approve(self, then: Callable[[], object]) -> None:
         concept = self.current
         if concept is None:
-            return False
+            return
         after = approved(concept)
         name = name_of(concept, self.languages)
+
+        def done() -> None:
+            self.say(f"{name}: approved; Ctrl+Z takes it back.")
+            then()
+
         if after == concept:
             self.say(f"{name} has no proposal.")
-            return True
-        if not self.change(f"approve {name}", concept, after):
-            return False
-        self.say(f"{name}: approved; Ctrl+Z takes it back.")
-        return True
+            then()
+        else:
+            self.change(f"approve {name}", concept, after, done)
 
     def action_next_waiting(self) -> None:
         """Go to the next concept that has a proposal or a conflict, round the end of the list."""
@@ -129,10 +140,10 @@ class Deciding(Showing):
         except WorkbenchError as error:
             self.report(error)
             return
-        if self.change(f"decide {name}", concept, after):
-            left = len(concept.conflicts) - 1
-            more = f", {left} more" if left else ""
-            self.say(f"{name}: decided for {value or 'nothing'!r}{more}; Ctrl+Z takes it back.")
+        left = len(concept.conflicts) - 1
+        more = f", {left} more" if left else ""
+        said = f"{name}: decided for {value or 'nothing'!r}{more}; Ctrl+Z takes it back."
+        self.change(f"decide {name}", concept, after, lambda: self.say(said))
 
     def action_take_by_digit(self) -> None:
         """Ask for the digit."""
@@ -145,33 +156,33 @@ class Deciding(Showing):
         """Undo one entry of the history by a counter-edit; what was changed after it stays."""
         concept = revision.after or revision.before
         name = name_of(concept, self.languages) if concept is not None else revision.concept_id
-        try:
-            self.edits.take_back(revision, f"take back a change of {name}")
-        except WorkbenchError as error:
-            self.report(error)
-            return
-        self.look_again(revision.concept_id)
-        self.say(f"{name}: the change of {revision.author or 'somebody'} is taken back; Ctrl+Z makes it again.")
+
+        def done() -> None:
+            self.look_again(revision.concept_id)
+            self.say(f"{name}: the change of {revision.author or 'somebody'} is taken back; Ctrl+Z makes it again.")
+
+        self.perform(lambda: self.edits.take_back(revision, f"take back a change of {name}"), done)
 
     def action_undo(self) -> None:
         """Take back the last edit of the glossary."""
-        self._walk("undo")
+        self._walk(self.edits.undo, "Undone", "Nothing to undo.")
 
     def action_redo(self) -> None:
         """Make the last undone edit again."""
-        self._walk("redo")
+        self._walk(self.edits.redo, "Done again", "Nothing to redo.")
 
-    def _walk(self, what: str) -> None:
-        try:
-            edit = self.edits.undo() if what == "undo" else self.edits.redo()
-        except WorkbenchError as error:
-            self.report(error)
-            return
-        if edit is None:
-            self.say(f"Nothing to {what}.")
-            return
-        self.show_concept(_subject(edit))
-        self.say(f"{'Undone' if what == 'undo' else 'Done again'}: {edit.label}")
+    def _walk(self, step: Callable[[], Edit | None], done: str, nothing: str) -> None:
+        made: list[Edit | None] = []
+
+        def show() -> None:
+            edit = made[0]
+            if edit is None:
+                self.say(nothing)
+                return
+            self.show_concept(_subject(edit))
+            self.say(f"{done}: {edit.label}")
+
+        self.perform(lambda: made.append(step()), show)
 
     def show_concept(self, concept_id: str | None) -> None:
         """List what fits now and go to a concept; search and filter give way when they hide it."""

@@ -23,6 +23,7 @@ from workbench.tui.screens.glossary.screen import GlossaryScreen
 from workbench.tui.screens.spelling import Spelling, SpellingDialog
 from workbench.tui.screens.statement.base import StatementBase
 from workbench.tui.screens.term import TermDialog
+from workbench.tui.screens.waiting import perform
 from workbench.tui.term_proposals import Selected
 from workbench.workspace.concept_edits import ConceptEdits
 
@@ -115,17 +116,21 @@ class Sharing(StatementBase):
     def _save_term(self, drafted: Drafted | None) -> None:
         if drafted is None:
             return
-        name = name_of(drafted.after)
-        try:
-            ConceptEdits(self.workspace, self.session).change(f"add term {name}", drafted.before, drafted.after)
-        except WorkbenchError as error:  # what was typed is asked for again, not lost
-            again = ConceptDialog(
-                self.workspace.termbase, self._term_languages(), drafted.before, draft=drafted.after, problem=str(error)
-            )
+        before, after, termbase = drafted.before, drafted.after, self.workspace.termbase
+        name = name_of(after)
+        done = "added to the glossary" if before is None else "terms added to what the glossary has"
+
+        def ask_again(error: WorkbenchError) -> None:  # what was typed is not lost
+            again = ConceptDialog(termbase, self._term_languages(), before, draft=after, problem=str(error))
             self.app.push_screen(again, self._save_term)
-            return
-        done = "added to the glossary" if drafted.before is None else "terms added to what the glossary has"
-        self.say(f"{name}: {done}; Ctrl+Z takes it out.")
+
+        perform(
+            self.app,
+            termbase,
+            lambda: ConceptEdits(self.workspace, self.session).change(f"add term {name}", before, after),
+            lambda: self.say(f"{name}: {done}; Ctrl+Z takes it out."),
+            ask_again,
+        )
 
     def action_transliterate(self) -> None:
         """Show how the selected name is written in Latin letters."""
