@@ -78,6 +78,7 @@ def _word(part: Part, term: Term, language: str, phrase: Roles | None, n: int, *
         same_case=term.case_sensitive or abbreviation,
         capital=alone and term.part_of_speech == "properNoun" and part.text[0].isupper(),
         refused=_VERB_ENDINGS if noun and not part.key.endswith(_VERB_ENDINGS) else (),
+        kind=term.part_of_speech if alone else "",
     )
 
 

@@ -26,6 +26,7 @@ class Word:
         same_case: the letters that the form and the word share must have the same case.
         capital: the form must begin with a capital.
         refused: endings of a form that is another part of speech, when the word does not have them itself.
+        kind: the part of speech of a term of this word alone, as `Term.part_of_speech` names it; "" when that is open.
     """
 
     text: str
@@ -37,6 +38,7 @@ class Word:
     same_case: bool
     capital: bool
     refused: tuple[str, ...] = ()
+    kind: str = ""
 
     @property
     def keys(self) -> frozenset[str]:
@@ -151,14 +153,22 @@ def keys_of(row: list[Any], pivot: int) -> tuple[str, ...]:
 def _word_row(word: Word) -> list[Any]:
     flags = [word.form_only, word.same_case, word.capital]
     # One string is read several times faster than the words in it.
-    return [word.text, word.key, " ".join(sorted(word.lemmas)), " ".join(sorted(word.forms)), word.joint, *flags, word.refused]
+    return [
+        word.text,
+        word.key,
+        " ".join(sorted(word.lemmas)),
+        " ".join(sorted(word.forms)),
+        word.joint,
+        *flags,
+        word.refused,
+        word.kind,
+    ]
 
 
 def _word(row: list[Any]) -> Word:
-    text, key, lemmas, forms, joint, form_only, same_case, capital, refused = row
-    return Word(
-        text, key, frozenset(lemmas.split()), frozenset(forms.split()), joint, form_only, same_case, capital, tuple(refused)
-    )
+    text, key, lemmas, forms, joint, form_only, same_case, capital, refused, kind = row
+    accepted = frozenset(lemmas.split()), frozenset(forms.split())
+    return Word(text, key, *accepted, joint, form_only, same_case, capital, tuple(refused), kind)
 
 
 def _same_case(word: str, form: str) -> bool:

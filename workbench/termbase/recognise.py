@@ -14,6 +14,7 @@ from workbench.core.concept import Concept, TermHit
 from workbench.core.language import base
 from workbench.termbase import homographs
 from workbench.termbase.cache import Cache
+from workbench.termbase.english_homographs import split_verb_likelihood
 from workbench.termbase.index import Candidate, Index
 from workbench.termbase.parts import Part, cut
 from workbench.termbase.set_phrases import stands_in_phrase
@@ -112,12 +113,12 @@ def _likelihood(found: Candidate, parts: list[Part], language: str, *, capitals_
     words = found.entry.pattern.words
     if len(words) > 1:
         is_split = language == "en" and found.last - found.first >= len(words)
-        return homographs.split_verb_likelihood(words, parts, found.first) if is_split else 1.0
+        return split_verb_likelihood(words, parts, found.first) if is_split else 1.0
     if stands_in_phrase(parts, found.first, language):
         return 0.0
     if words[0].form_only:
         return 1.0
-    if capitals_tell and homographs.is_name_in_small_letters(words[0], parts[found.first], language):
+    if capitals_tell and homographs.is_common_word(words[0], parts, found.first, language):
         return 0.0
     return homographs.likelihood(words[0], parts, found.first, language)
 

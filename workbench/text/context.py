@@ -11,7 +11,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from workbench.text.tags import END, NO_CLAUSE, START, Tagged, agrees, case_of, clause_after, context_of, fits, kind_of, number_of
+from workbench.text.tags import (
+    END,
+    NO_CLAUSE,
+    START,
+    Tagged,
+    agrees,
+    bare,
+    case_of,
+    clause_after,
+    context_of,
+    fits,
+    kind_of,
+    number_of,
+)
 
 State = tuple[str, str]
 """A tag, and what is known of its clause by then (`tags.clause_after`)."""
@@ -48,6 +61,13 @@ class Model:
         self._rough = _Rows(_summed(follows, _rough))
         self._clause = _Rows(clauses)
         self._kinds = _Rows(_summed(clauses, _kind))
+        self._bare: dict[str, float] = {}
+        self._classes: dict[str, float] = {}
+        for tag in {tag for row in clauses.values() for tag in row}:
+            often = self._kinds.often(tag)
+            self._bare[bare(tag)] = self._bare.get(bare(tag), 0.0) + often
+            self._classes[_class(tag)] = self._classes.get(_class(tag), 0.0) + often
+        self._tags = frozenset(tag for row in follows.values() for tag in row)
         self._known: dict[State, dict[str, float]] = {}
 
     def after(self, state: State, tag: str) -> float:
@@ -55,12 +75,19 @@ class Model:
         row = self._known.setdefault(state, {})
         found = row.get(tag)
         if found is None:
-            found = row[tag] = fits(state[0], tag) * self._after_word(state[0], tag) * self._in_clause(state, number_of(tag))
+            before, after = self._told(state[0]), self._told(tag)
+            ratio = self._after_word(before, after) * self._in_clause((before, state[1]), number_of(after))
+            found = row[tag] = fits(state[0], tag) * ratio
         return found
 
+    def _told(self, tag: str) -> str:
+        """A tag, without what a verb takes where too little is known of verbs that take it."""
+        return tag if tag in self._tags else bare(tag)
+
     def share_of(self, tag: str) -> float:
-        """The share of a tag among all, whatever its gender."""
-        return self._kinds.often(number_of(tag))
+        """The share of a tag among those of words of its kind, whatever its gender and what a verb takes."""
+        found = self._bare.get(bare(number_of(tag)), 0.0)
+        return max(found, _RARE) / max(self._classes.get(_class(tag), 0.0), _RARE)
 
     def _after_word(self, before: str, tag: str) -> float:
         if not agrees(before):
@@ -172,8 +199,13 @@ def _summed(table: Table, name: Callable[[str], str]) -> dict[str, dict[str, flo
 
 
 def _rough(tag: str) -> str:
-    """What is left of a tag when too little is known of it: the part of speech, and the case of words that are declined."""
-    return tag[:2] if tag[0] in "NADPM" else tag[0]
+    """What is left of a tag when too little is known of it: the part of speech, the case of a noun, what a verb takes."""
+    return tag[:2] if tag[0] in "NADPM" else tag[0] + tag[len(bare(tag)) :]
+
+
+def _class(tag: str) -> str:
+    """The kind of words that a tag is one form of: nouns, verbs, adjectives with their short forms, each other kind."""
+    return "V" if tag[0] in "VFIG" else "A" if tag[0] in "AS" else tag[0]
 
 
 def _kind(clause: str) -> str:

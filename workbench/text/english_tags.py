@@ -35,6 +35,9 @@ CLOSED = (
 """Function words, each with a tag of its own."""
 
 _NAME_SHARE = 0.8
+# What text has hardly shown a word to be it may be all the same, sooner so when two words are spelled alike.
+_LEAST = 0.01
+_LEAST_OF_TWO = 0.04
 _SAME_IN_PAST = _words("cut put set hit shut let cost spread read hurt burst cast bet rid split beat thrust forecast broadcast")
 _BASE = {"Ns": 0.5, "Vb": 0.2, "J": 0.25, "R": 0.05}
 
@@ -63,6 +66,8 @@ def _by_ending(key: str) -> dict[str, float]:
         return {"Vd": 0.3, "Vb": 0.25, "Vn": 0.2, "Ns": 0.2, "J": 0.05}
     if key in PAST and not key.endswith("ing") and not (key.endswith("s") and key != "was"):
         return {"Vd": 0.4, "Vn": 0.4, "Ns": 0.08, "J": 0.07, "Vb": 0.05} if key in ALSO_LEMMAS else {"Vd": 0.5, "Vn": 0.5}
+    if key in NOUNS_AND_VERBS:
+        return {"Np": 0.7, "Vz": 0.3}
     if key in IRREGULAR and any(key != each for each in IRREGULAR[key]) and key not in PAST:
         return {"Np": 0.8, "J": 0.1, "R": 0.1} if not key.endswith("est") else {"J": 1.0}
     if key.endswith("men") and len(key) > 4:
@@ -111,7 +116,8 @@ def english_candidates(key: str, *, name: bool | None = None) -> tuple[Tagged, .
     if len(known) == 1 and next(iter(known))[0] in "w#":
         return tuple(Tagged(tag, share) for tag, share in known.items())
     row = model_of("en").words.get(key, {})
-    taught = {tag: row.get(tag, 0.0) for tag in known} if any(row.get(tag) for tag in known) else known
+    least = (_LEAST_OF_TWO if is_homograph(key) else _LEAST) * sum(row.values())
+    taught = {tag: max(row.get(tag, 0.0), least) for tag in known} if any(row.get(tag) for tag in known) else known
     total = sum(taught.values())
     taught = {tag: share / total for tag, share in taught.items()}
     if name and not next(iter(known)).startswith("w:"):

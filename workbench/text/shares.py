@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
+from workbench.text.company import Unit
 from workbench.text.context import Model
 from workbench.text.learned import model_of
 from workbench.text.readings import Reading, readings
@@ -23,6 +24,10 @@ _UNSEEN = 2.0
 # Words of the closed classes have one form, so that nothing else tells how common they are.
 _CLOSED = {"PREP": 3000.0, "CONJ": 2000.0, "NPRO": 1000.0, "PRCL": 150.0, "ADVB": 20.0, "NUMR": 50.0, "PRED": 10.0, "INTJ": 0.2}
 _LEAST_SHARE = 0.0005
+_LEAST_TOLD = 0.01
+_CLOSED_SHARE = 0.05
+_PARTICIPLES = 0.2
+_TELLING = frozenset(("NOUN", "ADJF", "ADJS", "COMP", "ADVB", "VERB", "INFN", "PRTF", "PRTS", "GRND"))
 # The Ukrainian dictionary takes amounts for pronouns and nouns.
 _AMOUNTS = frozenset(["кілька", "декілька", "багато", "чимало", "небагато", "мало", "скільки", "стільки"])
 
@@ -87,9 +92,28 @@ def _told(known: Sequence[Reading], key: str, model: Model) -> list[float]:
         often = _CLOSED.get(each.kind)
         if often is None:
             often = model.words.get(each.lemma, {}).get(group_of(each.kind), 0.0) + _UNSEEN
-        found.append(often * model.share_of(tag_of(each, key)) if each.kind not in _CLOSED else often * 0.02)
+        share = _CLOSED_SHARE if each.kind in _CLOSED else model.share_of(tag_of(each, key))
+        # A participle is one of many forms of a verb.
+        found.append(often * share * (_PARTICIPLES if each.kind in ("PRTF", "PRTS") else 1.0))
     total = sum(found) or 1.0
     return [share / total for share in found]
+
+
+@lru_cache(maxsize=20_000)
+def units(key: str, language: str, model: Model | None = None) -> tuple[tuple[Unit, float], ...]:
+    """The dictionary forms that a word may be of, as the company that words keep knows them, with their shares.
+
+    Words of the closed classes have none: they stand everywhere. Arguments as of `weighed`.
+    """
+    known = read(key, language)
+    if not known or all(each.kind not in _TELLING for each in known):
+        return ()
+    found: dict[Unit, float] = {}
+    for each, share in weighed(key, language, name=None, model=model):
+        if each.kind in _TELLING:
+            unit = (each.lemma, group_of(each.kind))
+            found[unit] = found.get(unit, 0.0) + share
+    return tuple((unit, share) for unit, share in found.items() if share >= _LEAST_TOLD)
 
 
 def group_of(kind: str) -> str:

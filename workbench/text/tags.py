@@ -36,10 +36,35 @@ _OWN = _words("""
     и а но или либо да что чтобы как когда если где хотя потому то і й та але або чи що щоб як коли якщо де хоча бо тому
     """)
 _PARTICLES = _words("не ни ні ли же ж бы б би только лише тільки уже вже еще ще даже навіть")
+# «слишком дорогой»: what tells a degree stands before an adjective, a short one or an adverb, hardly before a noun.
+_DEGREES = _words("""
+    очень слишком чересчур весьма довольно достаточно крайне более наиболее настолько столь чрезвычайно исключительно невероятно
+    дуже надто занадто вельми доволі досить вкрай украй більш найбільш настільки надзвичайно винятково неймовірно
+    """)
+# «больше белка»: what tells an amount stands before a genitive.
+_AMOUNTS = _words("больше меньше более-менее побольше поменьше больше-меньше більше менше побільше поменше")
+_COPULAS = _words("""
+    быть стать становиться оказаться оказываться являться казаться показаться остаться оставаться считаться называться выглядеть
+    бути стати ставати виявитися виявлятися здаватися здатися залишитися залишатися лишитися лишатися вважатися називатися
+    виявитись залишитись лишитись
+    """)
+_BEFORE_INFINITIVES = _words("""
+    мочь смочь хотеть захотеть начать начинать продолжать продолжить отказаться отказываться решить решать решиться обещать
+    пообещать уметь пытаться попытаться стремиться намереваться планировать готовиться помогать помочь просить попросить
+    требовать потребовать запретить запрещать разрешить разрешать позволить позволять предложить предлагать поручить поручать
+    обязать заставить заставлять успеть успевать удаться удаваться предстоять прийтись приходиться следовать собираться собраться
+    приказать приказывать рекомендовать советовать бояться перестать велеть договориться согласиться должный готовый
+    могти змогти хотіти захотіти почати починати продовжувати продовжити відмовитися відмовлятися вирішити вирішувати обіцяти
+    пообіцяти вміти уміти намагатися прагнути планувати готуватися допомагати допомогти просити попросити вимагати заборонити
+    забороняти дозволити дозволяти запропонувати пропонувати доручити доручати зобов'язати змусити змушувати встигнути встигати
+    вдатися вдаватися збиратися зібратися наказати наказувати рекомендувати радити боятися перестати воліти домовитися погодитися
+    мусити відмовитись
+    """)
 _PERSONS = ("1per", "2per", "3per")
 NAMES = frozenset(("Name", "Surn", "Patr", "Geox", "Orgn"))
 """Grammemes of names."""
 
+_TAKES = "chirt"
 _CLASH = 0.08
 _RATHER_NOT = 0.3
 _CASE_LETTERS = {"gen": "g", "dat": "d", "acc": "a", "ins": "i", "loc": "l", "loc2": "l"}
@@ -50,7 +75,7 @@ _GOVERNED = {
     if len(words) == 1
 }
 _CLOSED = frozenset(("PREP", "CONJ", "PRCL", "NPRO"))
-_SHORT = 4  # letters
+_SHORT = 3  # letters
 
 
 class Tagged(NamedTuple):
@@ -68,6 +93,10 @@ class Tagged(NamedTuple):
 def tag_of(reading: Reading, key: str) -> str:
     """The tag of one reading of the word `key`."""
     kind = reading.kind
+    if key in _DEGREES:
+        return "d:"
+    if key in _AMOUNTS:
+        return "m:"
     if key in _PARTICLES and kind in ("CONJ", "PRCL", "ADVB"):
         return f"p:{key}"
     if kind == "PREP" or (kind in ("CONJ", "PRCL") and key in _OWN):
@@ -93,6 +122,11 @@ def number_of(tag: str) -> str:
     if tag[0] not in "NADPM" or len(tag) < 3:
         return tag
     return tag[:2] + ("p" if tag[2] == "p" else "s")
+
+
+def bare(tag: str) -> str:
+    """The tag of a verb without what it takes; other tags as they are."""
+    return tag[:-1] if tag[0] in "VFI" and tag[-1] in _TAKES else tag
 
 
 def case_of(tag: str) -> str:
@@ -123,6 +157,14 @@ def fits(before: str, tag: str) -> float:
         if tag[0] in "VSIF" or (tag[0] in "NADPM" and tag[1:2] not in cases):
             return _CLASH
         return 1.0
+    if before == "d:" and tag[0] == "N":
+        return _CLASH
+    if before == "m:" and tag[0] == "N" and tag[1:2] not in "gx":
+        return _RATHER_NOT
+    if tag[:2] == "Nn" and before[0] in "VFI" and before[-1] == "i":
+        return _RATHER_NOT  # «відмовилися брати»
+    if tag[0] == "I" and before[0] in "NADPMV":
+        return _CLASH  # orders begin a clause
     if before[:2] == "Pn" and tag[:2] == "Nn":
         return _CLASH**3  # «Я рада»: after a personal pronoun no subject stands
     if before[:2] == "Nn" and before[3:] == "i" and tag[:2] == "Nn":
@@ -180,9 +222,19 @@ def read(key: str, language: str) -> tuple[Reading, ...]:
     return kept or every
 
 
+def _takes(reading: Reading) -> str:
+    """What a verb takes: a predicate, an infinitive, both that and an object, an object, surely none; "" when that is open."""
+    if reading.lemma == "мати":
+        return "h"
+    if reading.lemma in _COPULAS:
+        return "c"
+    if reading.lemma in _BEFORE_INFINITIVES:
+        return "i"
+    return "r" if reading.lemma.endswith(("ся", "сь")) else "t" if "tran" in reading.tags else ""
+
+
 def _verb(reading: Reading) -> str:
-    tags = reading.tags
-    takes = "t" if "tran" in tags else ""
+    tags, takes = reading.tags, _takes(reading)
     if reading.kind == "INFN" or "infn" in tags:
         return "F" + takes
     if "impr" in tags:

@@ -1,7 +1,8 @@
 """Learn the models of context that come with the program from plain text.
 
-``python -m workbench.training.contexts LANGUAGE FILE [--sentences N] [--rounds N]``, a sentence a line. The text needs no
-marks: what the words that can be one thing only stand beside teaches what the others are (`text.context` names the method).
+``python -m workbench.training.contexts LANGUAGE CORPUS [--sentences N] [--rounds N]`` reads the corpus of the starter model
+(`training.sentences`). The text needs no marks: what the words that can be one thing only stand beside teaches what the others
+are (`text.context` names the method); the company that words keep is learned with it (`training.company`).
 Russian and Ukrainian readings come from pymorphy3, how common they are from the forms that belong to one dictionary form
 alone (`text.shares`); English ones come from spelling, and from which words the text itself shows to have forms of a verb.
 Two rounds are best; with more the model drifts away from grammar.
@@ -12,9 +13,8 @@ from __future__ import annotations
 import argparse
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache, partial
-from itertools import islice
 from pathlib import Path
 
 from workbench.text import english
@@ -27,6 +27,7 @@ from workbench.text.shares import group_of, tagged, weighed
 from workbench.text.tags import Tagged, agrees, case_of, context_of, kind_of, number_of, read
 from workbench.text.typography import fold
 from workbench.text.words import tokens
+from workbench.training.sentences import kept_company, sentences
 
 Counts = dict[str, dict[str, float]]
 Tags = Callable[[Place], Sequence[Tagged]]
@@ -217,11 +218,6 @@ def _frequent(counts: Counts) -> Counts:
     return {key: kept for key, row in counts.items() if (kept := {tag: count for tag, count in row.items() if count >= _KEPT})}
 
 
-def _lines(path: Path) -> Iterator[str]:
-    with path.open(encoding="utf-8") as stream:
-        yield from (line.rstrip("\n") for line in stream)
-
-
 def main() -> None:
     """Learn a model and put it in its place in the package."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -229,13 +225,17 @@ def main() -> None:
     parser.add_argument("file", type=Path)
     parser.add_argument("--sentences", type=int, default=30_000, help="that moves are learned from (default %(default)s)")
     parser.add_argument("--counted", type=int, default=100_000, help="that dictionary forms are counted in (default %(default)s)")
+    parser.add_argument("--company", type=int, default=300_000, help="that company is learned from (default %(default)s)")
     parser.add_argument("--rounds", type=int, default=2, help="default %(default)s")
     options = parser.parse_args()
-    texts = islice(
-        _lines(options.file), max(options.sentences, options.counted) if options.language != "en" else options.sentences
-    )
-    model = learned(options.language, texts, options.rounds, partial(print, flush=True), options.sentences)
-    write(model, path_of(options.language))
+    say = partial(print, flush=True)
+    rows = sentences(options.file, options.language)
+    counted = max(options.sentences, options.counted) if options.language != "en" else options.sentences
+    model = learned(options.language, (own for own, _ in rows[:counted]), options.rounds, say, options.sentences)
+    company = None
+    if options.language != "en":
+        model, company = kept_company(rows[: options.company], options.language, model, say)
+    write(model, path_of(options.language), company)
 
 
 if __name__ == "__main__":
