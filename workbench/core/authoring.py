@@ -115,6 +115,14 @@ def ignore(statement: Statement, unit_id: str, key: str, *, author: str, time: s
     return Edit("ignore finding" if ignored else "report finding again", (change,), author, time)
 
 
+def annotate(statement: Statement, unit_id: str, notes: tuple[str, ...], *, author: str, time: str) -> Edit | None:
+    """Give a unit these notes in the place of those it has; None when they are the same."""
+    unit = statement.unit(unit_id)
+    if notes == unit.notes:
+        return None
+    return Edit("notes", (UnitChange(statement.position(unit_id), unit, replace(unit, notes=notes)),), author, time)
+
+
 def set_source(statement: Statement, version: str, *, author: str, time: str) -> Edit | None:
     """Make a version the one that translations are made from."""
     if version == statement.source:

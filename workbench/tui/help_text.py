@@ -9,6 +9,7 @@ from workbench.checks.registry import CHECKS
 from workbench.core.segment import State
 from workbench.tui.concept_rows import CONCEPT_SIGNS, SIGNS
 from workbench.tui.keymap import ACTIONS, EDIT, GLOSSARY, GROUPS, Action
+from workbench.tui.panel_rows import NOTED
 
 Group = tuple[str, list[tuple[str, str]]]
 """A heading, and its lines as keys (or a sign, or a name) and text."""
@@ -90,7 +91,11 @@ def help_groups(actions: Sequence[Action]) -> list[Group]:
             ("RUE", "which sign is whose: the first letters of the versions"),
             *((state.sign, text) for state, text in STATES.items()),
         ]
-        signs += [("≠2", "two differences between the versions"), ("▲1", "one finding of the checks")]
+        signs += [
+            ("≠2", "two differences between the versions"),
+            ("▲1", "one finding of the checks"),
+            (NOTED, "the unit has notes"),
+        ]
         signs.append(("word", "underlined and dim in a draft: the machine was least sure of it"))
         found += [("Signs", signs), (CHECKS_TITLE, [(check.id, check.description) for check in CHECKS])]
     return found

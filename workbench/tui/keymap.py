@@ -119,6 +119,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("transliterate", "shift+f3,f15", "transliterate", "A Cyrillic name in Latin letters", PANEL, "main"),
     Action("filter", "ctrl+f", "filter", "Filter and find", STATEMENT, "main"),
     Action("replace", "shift+f4,f16", "replace", "Find and replace", STATEMENT, "main"),
+    Action("notes", "shift+f5,f17", "notes", "Notes on the unit", STATEMENT, "main"),
     Action("columns", "ctrl+l", "columns", "Choose the columns shown", STATEMENT, "main"),
     Action("source", "ctrl+r", "source", "Make this column the source", STATEMENT, "main"),
     Action("undo", "ctrl+z", "undo", "Undo", EDIT, "main"),

@@ -30,6 +30,9 @@ STATUS = {
 }
 
 
+NOTED = "¶"
+"""Behind a unit that has notes."""
+
 CONTEXT = 3
 """Unchanged words that are shown on either side of a change."""
 
@@ -193,6 +196,11 @@ def finding_rows(findings: Sequence[Finding]) -> list[Row]:
         parts.append((f"   {each.check}", "$text-muted"))
         rows.append(Row(Content.assemble(*parts), insertion, each.version, each.key))
     return rows
+
+
+def note_rows(notes: Sequence[str]) -> list[Row]:
+    """One row a note, as it was written."""
+    return [Row(Content(note)) for note in notes]
 
 
 def history_rows(revisions: Sequence[Revision]) -> list[Row]:

@@ -147,3 +147,14 @@ def test_what_is_confirmed_beside_a_replaced_text_is_out_of_date() -> None:
     on = statement(ru=original("мост"), uk=confirmed("міст"), en=Segment("bridge", State.STALE, "human"))
     states = do(on, authoring.rewrite(on, [("u1", "ru", "путь"), ("u1", "en", "way")], label="replace", **BY))
     assert states == {"ru": State.EDITED, "uk": State.STALE, "en": State.STALE}
+
+
+def test_notes_are_one_edit_and_the_same_ones_none() -> None:
+    on = statement(ru=original("мост"))
+    edit = authoring.annotate(on, "u1", ("Ask.",), **BY)
+    assert edit is not None
+    apply(on, edit)
+    assert on.units[0].notes == ("Ask.",)
+    assert authoring.annotate(on, "u1", ("Ask.",), **BY) is None
+    apply(on, edit.inverse(**BY))
+    assert not on.unit("u1").notes

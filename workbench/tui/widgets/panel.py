@@ -28,6 +28,7 @@ class Tab(StrEnum):
     DIFFERENCES = "Differences"
     CHECKS = "Checks"
     HISTORY = "History"
+    NOTES = "Notes"
 
 
 NOTHING = {
@@ -36,6 +37,7 @@ NOTHING = {
     Tab.DIFFERENCES: "The versions of this unit agree.",
     Tab.CHECKS: "Nothing to report on this unit. F8 goes to the next finding.",
     Tab.HISTORY: "This cell has not been changed since it was brought in.",
+    Tab.NOTES: "No note on this unit. Shift+F5 writes one.",
 }
 
 

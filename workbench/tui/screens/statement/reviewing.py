@@ -14,7 +14,7 @@ from workbench.core.finding import Severity
 from workbench.core.unit import Unit
 from workbench.text.typography import fold, folded
 from workbench.tui.inspector import Inspection
-from workbench.tui.panel_rows import difference_rows, finding_rows, reading_row, revision_row
+from workbench.tui.panel_rows import NOTED, difference_rows, finding_rows, note_rows, reading_row, revision_row
 from workbench.tui.revisions import revisions
 from workbench.tui.screens.statement.base import StatementBase
 from workbench.tui.spans import Highlight, marks
@@ -58,12 +58,13 @@ class Reviewing(StatementBase):
         return found if known is None else found + marks(known, version)
 
     def marker(self, unit: Unit) -> str:
-        """The sign at the end of a row: how many differences and findings."""
+        """The signs at the end of a row: how many differences and findings, and whether there are notes."""
         known = self.inspector.peek(unit)
-        if known is None:
-            return ""
-        loud = sum(finding.severity is not Severity.INFO for finding in known.findings)
-        parts = [f"≠{len(known.differences)}" if known.differences else "", f"▲{loud}" if loud else ""]
+        differences, loud = 0, 0
+        if known is not None:
+            differences = len(known.differences)
+            loud = sum(finding.severity is not Severity.INFO for finding in known.findings)
+        parts = [f"≠{differences}" if differences else "", f"▲{loud}" if loud else "", NOTED if unit.notes else ""]
         return " ".join(part for part in parts if part)
 
     def _search_marks(self, text: str) -> list[Highlight]:
@@ -83,6 +84,7 @@ class Reviewing(StatementBase):
     def show_inspection(self) -> None:
         """Fill the tabs for the unit under the cursor, now or when the inspector has looked at it."""
         unit = self.unit
+        self.panel.fill(Tab.NOTES, note_rows(unit.notes) if unit is not None else [])
         known = self.typed or (self.inspector.peek(unit) if unit is not None else None)
         if unit is None or known is None:
             for tab in (Tab.TERMS, Tab.DIFFERENCES, Tab.CHECKS):
@@ -231,7 +233,7 @@ def _wanted(query: str, versions: Sequence[str]) -> tuple[Callable[[Unit], bool]
     """What a filter line lets through, and the folded words to mark.
 
     Words are found in any version, whatever their case, apostrophes or quotation marks; ``:open``, ``:draft``,
-    ``:edited``, ``:stale``, ``:empty`` and ``:confirmed`` ask for a state.
+    ``:edited``, ``:stale``, ``:empty`` and ``:confirmed`` ask for a state, ``:note`` for units with notes.
     """
     states = {word[1:] for word in query.split() if word.startswith(":") and len(word) > 1}
     text = fold(" ".join(word for word in query.split() if not word.startswith(":")), case=True).strip()
@@ -240,9 +242,11 @@ def _wanted(query: str, versions: Sequence[str]) -> tuple[Callable[[Unit], bool]
 
     def wanted(unit: Unit) -> bool:
         segments = [unit.segment(tag) for tag in versions]
+        if "note" in states and not unit.notes:
+            return False
         if text and not any(text in fold(segment.text, case=True) for segment in segments):
             return False
-        return not states or any(
+        return not states - {"note"} or any(
             segment.state.value in states or ("open" in states and segment.state.is_open) for segment in segments
         )
 

@@ -26,6 +26,7 @@ from workbench.tui.screens.statement.completing import Completing
 from workbench.tui.screens.statement.composing import Composing
 from workbench.tui.screens.statement.inserting import Inserting
 from workbench.tui.screens.statement.linking import Linking
+from workbench.tui.screens.statement.noting import Noting
 from workbench.tui.screens.statement.replacing import Replacing
 from workbench.tui.screens.statement.reviewing import Reviewing
 from workbench.tui.screens.statement.sharing import Sharing
@@ -48,7 +49,18 @@ WATCH_EVERY = 1.0
 
 
 class StatementScreen(
-    Arranging, Inserting, Completing, Composing, Linking, Suggesting, Translating, Comparing, Reviewing, Replacing, Sharing
+    Arranging,
+    Inserting,
+    Completing,
+    Composing,
+    Linking,
+    Suggesting,
+    Translating,
+    Comparing,
+    Reviewing,
+    Replacing,
+    Noting,
+    Sharing,
 ):
     """One open statement.
 
@@ -89,7 +101,7 @@ class StatementScreen(
             yield Legend()
             yield Panel()
         yield Input(
-            id="filter", placeholder="words in any version, or :open :draft :edited :stale :empty :confirmed", compact=True
+            id="filter", placeholder="words in any version, or :open :draft :edited :stale :empty :confirmed :note", compact=True
         )
         yield KeyLine(list(line_of_keys(False, with_overrides(self.workspace.config.keys))))
 
