@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from workbench.core.errors import PackageError
 from workbench.core.progress import IsCancelled, Report, check
+from workbench.mt.links import Matrix
 from workbench.mt.models import Model, cores
 
 if TYPE_CHECKING:
@@ -29,12 +30,14 @@ class Settings:
         answers: how many finished ones are wanted, at most `beam`.
         no_repeat: no run of so many tokens occurs twice; 0 for no such rule.
         repetition_penalty: above 1, tokens that were used become less likely.
+        attention: whether the model's attention is answered too.
     """
 
     beam: int
     answers: int = 1
     no_repeat: int = 0
     repetition_penalty: float = 1.0
+    attention: bool = False
 
 
 FIRST = Settings(beam=2)
@@ -47,12 +50,19 @@ class Candidate:
 
     Attributes:
         score: mean log-probability per token.
-        tokens: how many were decoded.
+        pieces: that were decoded.
+        attention: of each of them to each piece of the source; empty unless it was asked for.
     """
 
     text: str
     score: float
-    tokens: int
+    pieces: Sequence[str]
+    attention: Matrix = ()
+
+    @property
+    def tokens(self) -> int:
+        """How many pieces were decoded."""
+        return len(self.pieces)
 
 
 def decode(
@@ -101,10 +111,7 @@ def _decode_chunk(model: Model, chunk: Sequence[Sequence[str]], settings: Settin
     except (RuntimeError, ValueError) as error:
         reason = " ".join(str(error).split())[:200]
         raise PackageError(f"the model fails ({reason})", path=model.direction.folder) from None
-    return [
-        [_candidate(model, pieces, score) for pieces, score in zip(result.hypotheses, result.scores, strict=True)]
-        for result in results
-    ]
+    return [_candidates(model, result, settings) for result in results]
 
 
 def _run(model: Model, chunk: Sequence[Sequence[str]], settings: Settings, longest: int, share: int) -> list[TranslationResult]:
@@ -122,11 +129,17 @@ def _run(model: Model, chunk: Sequence[Sequence[str]], settings: Settings, longe
         max_decoding_length=longest * 5 // 2 + 10,
         replace_unknowns=True,
         return_scores=True,
+        return_attention=settings.attention,
     )
     return results
 
 
-def _candidate(model: Model, pieces: Sequence[str], score: float) -> Candidate:
+def _candidates(model: Model, result: TranslationResult, settings: Settings) -> list[Candidate]:
     prefix = model.direction.target_prefix
-    body = pieces[1:] if prefix and pieces and pieces[0] == prefix else pieces
-    return Candidate(model.tokenizer.decode(body), min(score, 0.0), len(body))
+    attention = result.attention if settings.attention else [[]] * len(result.hypotheses)
+    found = []
+    for pieces, score, rows in zip(result.hypotheses, result.scores, attention, strict=True):
+        skip = 1 if prefix and pieces and pieces[0] == prefix else 0
+        body = pieces[skip:]
+        found.append(Candidate(model.tokenizer.decode(body), min(score, 0.0), body, rows[skip:]))
+    return found

@@ -33,6 +33,7 @@ class Metadata:
         longest: tokens of the longest sentence that the model does well, longer ones are cut at clauses; a small
             model's ``longest_sentence`` says so, stock packages have no such entry.
         term_annotation: the model has learned to obey terms that are named in its source, see `marks`.
+        mended: the model's wrong words are put right with a dictionary, see `mending`; a good model knows better.
     """
 
     source: str
@@ -42,6 +43,7 @@ class Metadata:
     preview: bool = False
     longest: int = LONGEST
     term_annotation: bool = False
+    mended: bool = False
 
     @property
     def name(self) -> str:
@@ -58,7 +60,7 @@ class Direction:
         folder: the package's folder.
         model: the CTranslate2 folder.
         tokenizer: ``sentencepiece.model`` or ``bpe.model``.
-        target_prefix, preview, longest, term_annotation: see `Metadata`.
+        target_prefix, preview, longest, term_annotation, mended: see `Metadata`.
     """
 
     source: str
@@ -72,6 +74,7 @@ class Direction:
     preview: bool = False
     longest: int = LONGEST
     term_annotation: bool = False
+    mended: bool = False
 
 
 def parse_metadata(data: bytes, path: Path | str) -> Metadata:
@@ -101,7 +104,8 @@ def parse_metadata(data: bytes, path: Path | str) -> Metadata:
     longest = raw.get("longest_sentence", LONGEST)
     if not isinstance(longest, int) or not SHORTEST <= longest <= LONGEST:
         longest = LONGEST
-    return Metadata(source, target, version, prefix, raw.get("preview") is True, longest, raw.get("term_annotation") is True)
+    preview, terms, mended = (raw.get(key) is True for key in ("preview", "term_annotation", "mended"))
+    return Metadata(source, target, version, prefix, preview, longest, terms, mended)
 
 
 def version_key(version: str) -> tuple[tuple[int, str], ...]:

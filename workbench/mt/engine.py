@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from workbench.core.progress import IsCancelled, Report, check, never, silent
@@ -13,13 +13,16 @@ from workbench.mt.decoding import FIRST, RETRY, Candidate, Settings, decode
 from workbench.mt.direction import Direction
 from workbench.mt.guards import Problem, problems
 from workbench.mt.kept import around, kept_parts, lost, needs_translation
+from workbench.mt.links import Link
 from workbench.mt.marks import marked
 from workbench.mt.masks import Masked, masked_for
+from workbench.mt.mending import attended, is_mended, mended
 from workbench.mt.models import Model, Models
 from workbench.mt.rendering import Rendering, mean_score
 from workbench.mt.signs import with_signs_of
 from workbench.mt.terms import Obedience
 from workbench.mt.untranslated import SISTERS
+from workbench.mt.words import SentencePair, word_links
 
 CLAUSE = 30
 """Tokens of the pieces that a sentence is cut into when it came out badly as a whole."""
@@ -84,6 +87,7 @@ class _Parts:
         self._glossary = glossary
         self._report = report
         self._cancelled = cancelled
+        self._mends = is_mended(model.direction)
         self.done: dict[str, Rendering] = {}
 
     def translate(self, parts: Iterable[str]) -> None:
@@ -96,7 +100,7 @@ class _Parts:
         self._rescue(doubtful)
         if self._glossary is not None:
             obedience = Obedience(self._model, self._glossary, self._encode, self._against, self._cancelled)
-            self.done |= obedience.enforced(self.done)
+            self.done |= self._mended_again(obedience.enforced(self.done))
 
     def _encode(self, part: str) -> list[str]:
         """The pieces of a part; a model that has learned to obey terms is told them."""
@@ -110,8 +114,36 @@ class _Parts:
     def _decode(self, parts: Sequence[str], settings: Settings, report: Report) -> dict[str, list[Candidate]]:
         encoded = {part: self._encode(part) for part in parts}
         usable = [part for part in parts if encoded[part]]
+        if self._mends:
+            settings = replace(settings, attention=True)
         found = decode(self._model, [encoded[part] for part in usable], settings, report, self._cancelled)
+        if self._mends:
+            found = [
+                [self._mended(part, encoded[part], each) for each in every] for part, every in zip(usable, found, strict=True)
+            ]
         return {part: [] for part in parts} | dict(zip(usable, found, strict=True))
+
+    def _mended(self, part: str, pieces: Sequence[str], candidate: Candidate) -> Candidate:
+        """A candidate with its wrong words put right."""
+        links = attended(part, pieces, candidate.text, candidate.pieces, candidate.attention)
+        return replace(candidate, text=self._put_right(part, candidate.text, links))
+
+    def _mended_again(self, changed: Mapping[str, Rendering]) -> dict[str, Rendering]:
+        """What was made anew for the sake of the glossary, with its wrong words put right."""
+        if not self._mends:
+            return dict(changed)
+        languages = (self._model.direction.source, self._model.direction.target)
+        pairs = [SentencePair(part, 0, rendering.text, 0) for part, rendering in changed.items()]
+        found = word_links(self._model, pairs, languages)
+        return {
+            part: replace(rendering, text=self._put_right(part, rendering.text, links))
+            for (part, rendering), links in zip(changed.items(), found, strict=True)
+        }
+
+    def _put_right(self, part: str, text: str, links: Sequence[Link]) -> str:
+        direction = self._model.direction
+        terms = self._glossary.used(text, direction.target) if self._glossary is not None else ()
+        return mended(part, text, (direction.source, direction.target), links, [(term.start, term.end) for term in terms])
 
     def _rescue(self, parts: Sequence[str]) -> None:
         """Translate piece by piece what came out badly as a whole: around what was lost, or clause by clause."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from workbench.core.errors import PackageError
+from workbench.mt.links import Matrix
 from workbench.mt.models import Model
 
 if TYPE_CHECKING:
@@ -33,6 +34,17 @@ def go_on(model: Model, given: Sequence[Given], *, beam: int = 2) -> list[list[s
     """
     results = _translate(model, given, _limit(given), beam_size=beam, length_penalty=1)
     return [_body(model, result.hypotheses[0]) for result in results]
+
+
+def go_on_attending(model: Model, given: Given) -> tuple[list[str], Matrix]:
+    """The best next word after best next word: the whole translation in pieces, and their attention to those of the source.
+
+    Raises:
+        PackageError: the model fails.
+    """
+    (result,) = _translate(model, [given], _limit([given]), beam_size=1, return_attention=True)
+    pieces = _body(model, result.hypotheses[0])
+    return pieces, result.attention[0][len(result.hypotheses[0]) - len(pieces) :]
 
 
 def next_pieces(model: Model, given: Given, count: int, *, length: int) -> list[tuple[list[str], float]]:

@@ -108,4 +108,5 @@ def _direction(metadata: Metadata, engine: str, folder: Path, tokenizer: Path) -
         metadata.preview,
         metadata.longest,
         metadata.term_annotation,
+        metadata.mended,
     )

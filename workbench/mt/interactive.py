@@ -12,9 +12,11 @@ from collections.abc import Iterator, Sequence
 
 from workbench.core.progress import IsCancelled, never
 from workbench.core.translation import Completion, Glossary
-from workbench.mt.forced import Given, go_on, log_probabilities, next_pieces
+from workbench.mt.forced import Given, go_on_attending, log_probabilities, next_pieces
+from workbench.mt.links import Matrix
 from workbench.mt.marks import marked
 from workbench.mt.masks import masked_for
+from workbench.mt.mending import attended, is_mended, mended
 from workbench.mt.models import Model
 from workbench.text.continuation import rest
 from workbench.text.typography import fold
@@ -63,9 +65,9 @@ class Typing:
         for beginning in self._beginnings(given, prefix, needed):
             if cancelled():
                 return None
-            begun = Given(self._source, beginning)
-            (pieces,) = go_on(self._model, [begun], beam=1)
+            pieces, attention = go_on_attending(self._model, Given(self._source, beginning))
             whole = prefix + self._after(given.prefix, pieces, prefix)
+            whole = self._mended(whole, pieces, attention, len(prefix) + len(needed))
             added = rest(typed, [whole]) if typed.strip() else whole.lstrip()
             if added.strip():
                 return Completion(
@@ -90,6 +92,16 @@ class Typing:
             if any(sign.isalnum() for sign in word):
                 words.setdefault(fold(word, case=True), word)
         return list(words.values())[:count]
+
+    def _mended(self, whole: str, pieces: Sequence[str], attention: Matrix, typed: int) -> str:
+        """A translation with its wrong words replaced behind what is typed."""
+        direction = self._model.direction
+        if not is_mended(direction):
+            return whole
+        languages = direction.source, direction.target
+        terms = self._glossary.used(whole, direction.target) if self._glossary is not None else ()
+        found = attended(self._mask.text, self._source, whole, pieces, attention)
+        return mended(self._mask.text, whole, languages, found, [(0, typed), *((term.start, term.end) for term in terms)])
 
     def _beginnings(self, given: Given, prefix: str, needed: str) -> Iterator[Sequence[str]]:
         """Pieces that begin with what is typed, the likeliest first."""

@@ -184,6 +184,7 @@ def export(direction: Direction, out: Path) -> None:
         "preview": direction.preview,
         "longest_sentence": direction.longest,
         **({"term_annotation": True} if direction.term_annotation else {}),
+        **({"mended": True} if direction.mended else {}),
     }
     top = f"translate-{direction.source}_{direction.target}-{direction.version.replace('.', '_')}"
 

@@ -24,6 +24,7 @@ class Base:
         weights: with the symbols that training needs.
         directions: that it translates in.
         longest: pieces of the longest sentence that it does well, None when nothing says.
+        mended: whether its wrong words are put right with a dictionary.
         folder: where it is, in the form of the bundled model; None when only its weights are there.
         note: what a person should know of it.
     """
@@ -32,6 +33,7 @@ class Base:
     vocabulary: Vocabulary
     directions: tuple[tuple[str, str], ...]
     longest: int | None
+    mended: bool
     folder: Path | None
     note: str
 
@@ -75,6 +77,7 @@ def load(name: str) -> Base | None:
         new,
         tuple((each.source, each.target) for each in said),
         max((each.longest for each in said), default=None),
+        any(each.mended for each in said),
         folder if complete else None,
         note,
     )

@@ -37,18 +37,20 @@ class Card:
         longest: pieces of the longest sentence that the model does well.
         bleu: of each direction that was measured; one that was not is a preview.
         terms: the model has learned to obey terms named in its source.
+        mended: its wrong words are put right with a dictionary, and were when it was measured.
     """
 
     version: str
     longest: int
     bleu: Mapping[tuple[str, str], float]
     terms: bool = False
+    mended: bool = False
 
 
-def card(version: str, longest: int, scores: Sequence[Score] = (), *, terms: bool = False) -> Card:
+def card(version: str, longest: int, scores: Sequence[Score] = (), *, terms: bool = False, mended: bool = False) -> Card:
     """The card of a model with these scores; those of few sentences do not count."""
     enough = {(score.source, score.target): score.bleu for score in scores if score.sentences >= ENOUGH}
-    return Card(version, longest, enough, terms)
+    return Card(version, longest, enough, terms, mended)
 
 
 def metadata(source: str, target: str, about: Card) -> dict[str, object]:
@@ -65,6 +67,7 @@ def metadata(source: str, target: str, about: Card) -> dict[str, object]:
         "preview": about.bleu.get((source, target), 0.0) < TRUSTED,
         "longest_sentence": max(SHORTEST, min(LONGEST, about.longest)),
         **({"term_annotation": True} if about.terms else {}),
+        **({"mended": True} if about.mended else {}),
     }
 
 

@@ -102,14 +102,15 @@ def publish(
     directions = _all_directions(material)
     known = material.start.longest if material.start is not None else None
     terms = TERM in material.vocabulary
-    card = export.card(version, known or longest_of(material.train), terms=terms)
+    mended = material.start is not None and material.start.mended
+    card = export.card(version, known or longest_of(material.train), terms=terms, mended=mended)
     weights.save(found, out / "checkpoint")
     export.write(found, material.vocabulary, directions, card, out)
     after: list[Score] = []
     if tests_wanted and material.held:
         translator: MachineTranslator = model_in(out)
         after = evaluate(translator, from_pairs(material.held, material.directions), report=progress("measuring"))
-        export.describe(directions, export.card(version, card.longest, after, terms=terms), out)
+        export.describe(directions, export.card(version, card.longest, after, terms=terms, mended=mended), out)
     return after, export.package(out, directions)
 
 

@@ -11,6 +11,7 @@ import argparse
 import lzma
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,31 +29,59 @@ LANGUAGES = ("en", "ru", "uk")
 PAIRS = (("en", "ru"), ("en", "uk"), ("ru", "uk"))
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _LONGEST_ROW, _MOST_WORDS = 220, 24
-_RAREST, _MOST_FREQUENT = 3, 0.04
 _ROUNDS = 6
-_LEAST_SCORE, _LEAST_COUNT, _LEAST_OF_BEST = 0.07, 3.5, 0.25
-_MOST_TRANSLATIONS = 8
+_LEAST_OF_BEST = 0.25
 
 Row = tuple[list[str], list[str]]
 Scored = dict[str, list[tuple[float, str]]]
 
 
-def rows(path: Path) -> Iterator[tuple[str, str, str]]:
-    """The rows of a compressed table of English, Russian and Ukrainian; a language may be empty."""
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What is learned of, and what is kept.
+
+    Attributes:
+        rarest: rows that a word has to be in.
+        most_frequent: share of the rows above which a word stands beside everything.
+        least_score: the least geometric mean of both probabilities.
+        least_count: how often a pair must be expected to occur.
+        most_translations: of one word.
+        alike: whether pairs are kept that sound alike, which are found to be alike without having been learned.
+    """
+
+    rarest: int = 3
+    most_frequent: float = 0.04
+    least_score: float = 0.07
+    least_count: float = 3.5
+    most_translations: int = 8
+    alike: bool = False
+
+
+def rows(path: Path, longest: int = _LONGEST_ROW) -> Iterator[tuple[str, str, str]]:
+    """The rows of a compressed table of English, Russian and Ukrainian; a language may be empty.
+
+    Args:
+        longest: characters of a cell beyond which its row is left out.
+    """
     with lzma.open(path, "rt", encoding="utf-8") as file:
         for line in file:
             cells = (*line.rstrip("\n").split("\t"), "", "")[:3]
-            if max(map(len, cells)) <= _LONGEST_ROW:
+            if max(map(len, cells)) <= longest:
                 yield cells[0], cells[1], cells[2]
+
+
+def words(text: str) -> list[str]:
+    """The words of a text in lower case, with one kind of apostrophe."""
+    return _WORD.findall(text.lower().replace("’", "'").replace("ʼ", "'"))
 
 
 def forms(text: str, language: str) -> list[str]:
     """The dictionary forms of the words of a text, each once, of words in the letters of its language."""
-    words = _WORD.findall(text.lower().replace("’", "'").replace("ʼ", "'"))
-    return sorted({lemma(word, language) for word in words if len(word) > 1 and word.isascii() == (language == "en")})
+    found = words(text)
+    return sorted({lemma(word, language) for word in found if len(word) > 1 and word.isascii() == (language == "en")})
 
 
-def learned(pairs: Iterable[Row]) -> Scored:
+def learned(pairs: Iterable[Row], limits: Limits = Limits()) -> Scored:
     """Word → (score, word of the other language), the best first.
 
     Args:
@@ -62,7 +91,7 @@ def learned(pairs: Iterable[Row]) -> Scored:
 
     every = list(pairs)
     left, right = ({word: n for n, word in enumerate(sorted({word for row in every for word in row[side]}))} for side in (0, 1))
-    usual = [_usual(every, side, vocabulary) for side, vocabulary in ((0, left), (1, right))]
+    usual = [_usual(every, side, vocabulary, limits) for side, vocabulary in ((0, left), (1, right))]
     ones: list[int] = []
     others: list[int] = []
     places: list[int] = []
@@ -78,22 +107,23 @@ def learned(pairs: Iterable[Row]) -> Scored:
     there, counted = _model(link, first, place * len(right) + other, len(left))
     back, counted_back = _model(link, second, place * len(left) + one, len(right))
     score, count = np.sqrt(there * back), np.minimum(counted, counted_back)
-    words, translations = list(left), list(right)
-    good = (score >= _LEAST_SCORE) & (count >= _LEAST_COUNT)
+    ours, theirs = list(left), list(right)
+    good = (score >= limits.least_score) & (count >= limits.least_count)
     found: Scored = {}
     for word, translation, worth in zip(first[good], second[good], score[good], strict=True):
-        if distance(words[word], translations[translation]):  # what sounds alike is found to be alike without the lexicon
-            found.setdefault(words[word], []).append((float(worth), translations[translation]))
-    return {word: sorted(each, reverse=True)[:_MOST_TRANSLATIONS] for word, each in found.items()}
+        if limits.alike or distance(ours[word], theirs[translation]):
+            found.setdefault(ours[word], []).append((float(worth), theirs[translation]))
+    return {word: sorted(each, reverse=True)[: limits.most_translations] for word, each in found.items()}
 
 
-def _usual(every: list[Row], side: int, vocabulary: dict[str, int]) -> set[int]:
+def _usual(every: list[Row], side: int, vocabulary: dict[str, int], limits: Limits) -> set[int]:
     """The words that are neither too rare to learn from nor so frequent that they stand beside everything."""
     counts: dict[str, int] = {}
     for row in every:
         for word in row[side]:
             counts[word] = counts.get(word, 0) + 1
-    return {vocabulary[word] for word, count in counts.items() if _RAREST <= count < max(_MOST_FREQUENT * len(every), 20)}
+    most = max(limits.most_frequent * len(every), 20)
+    return {vocabulary[word] for word, count in counts.items() if limits.rarest <= count < most}
 
 
 def _model(link: Ints, given: Ints, group: Ints, words: int) -> tuple[Floats, Floats]:

@@ -76,7 +76,7 @@ def test_placeables_and_addresses_inside_a_sentence_are_never_lost(starter: Mach
 def test_capitals_stay_capitals(starter: MachineTranslator) -> None:
     (found,) = starter.translate(["МОСТ ЗАКРЫТ ДЛЯ ТРАНСПОРТА"], "ru", "uk")
     assert found.target == found.target.upper()
-    assert "МОСТ" in found.target
+    assert "ТРАНСПОРТ" in found.target
     assert "ЗАКР" in found.target
 
 
