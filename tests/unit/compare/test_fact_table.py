@@ -9,7 +9,7 @@ from workbench.compare.report import compare
 from workbench.compare.report.fact_table import FactRow, Verdict, fact_table
 from workbench.compare.report.overview import gravest, overview, units_in_words
 from workbench.compare.report.pieces import context, pieces
-from workbench.compare.report.words import grouped, in_words, said, version_name
+from workbench.compare.report.words import equals, grouped, in_words, said, version_name
 from workbench.core.finding import Difference
 
 
@@ -100,6 +100,10 @@ def test_long_texts_are_cut_at_a_word() -> None:
 )
 def test_large_numbers_are_grouped(value: str, shown: str) -> None:
     assert grouped(value) == shown
+
+
+def test_a_bound_is_not_said_to_equal_anything() -> None:
+    assert [equals(value) for value in ("48000", "> 48000", "≈ 5 km")] == ["= 48,000", "> 48,000", "≈ 5 km"]
 
 
 def test_versions_are_called_by_their_language_and_label() -> None:

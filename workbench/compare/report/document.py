@@ -12,7 +12,7 @@ from workbench.compare.report.made import NOT_SAID, Made, methods, origin
 from workbench.compare.report.overview import overview
 from workbench.compare.report.pieces import pieces
 from workbench.compare.report.plain import summary
-from workbench.compare.report.words import grouped, in_words, is_telling, said, sure, version_name
+from workbench.compare.report.words import equals, in_words, is_telling, said, sure, version_name
 from workbench.core.finding import Difference
 from workbench.core.language import native_name
 from workbench.formats.extras import need
@@ -186,7 +186,7 @@ def _fact(cell: Any, row: FactRow, tag: str) -> None:
     odd = row.difference is not None and row.difference.odd == tag
     put(paragraph, said(fact.text, 60)[1:-1], tag, bold=odd)
     if is_telling(fact.text, fact.value) and row.kind not in ("quote", "name"):
-        put(paragraph, f" = {grouped(fact.value)}", "en", faint=True)
+        put(paragraph, f" {equals(fact.value)}", "en", faint=True)
 
 
 def _mark(run: Any, name: str, *, odd: bool) -> None:

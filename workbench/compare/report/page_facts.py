@@ -8,7 +8,7 @@ from workbench.compare.comparison import Comparison
 from workbench.compare.report.fact_table import FactRow, Verdict, fact_table
 from workbench.compare.report.kinds import FACT_NAMES
 from workbench.compare.report.markup import attribute, lang, text
-from workbench.compare.report.words import counted, grouped, is_telling, said, version_name
+from workbench.compare.report.words import counted, equals, is_telling, said, version_name
 
 
 def facts(comparison: Comparison) -> Iterator[str]:
@@ -60,5 +60,5 @@ def _cell(row: FactRow, tag: str) -> str:
     shown = said(fact.text, 60)[1:-1]
     value = ""
     if is_telling(fact.text, fact.value) and row.kind not in ("quote", "name"):
-        value = f' <span class="value">{text(said(grouped(fact.value), 40)[1:-1])}</span>'
+        value = f' <span class="value">{text(said(equals(fact.value), 42)[1:-1])}</span>'
     return f'{head}{rule}><span lang="{lang(tag)}">{text(shown)}</span>{value}</td>'

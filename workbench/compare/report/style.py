@@ -176,7 +176,6 @@ mark.said { --k: var(--c-negation); --u: underline solid 1px; font-weight: 600; 
 .facts td.odd { font-weight: 600; box-shadow: inset 3px 0 var(--c-negation); background: var(--tint); }
 .facts td.odd::after { content: " departs"; font-weight: normal; font-size: .8rem; color: var(--faint); }
 .value { display: block; color: var(--faint); font-size: .85rem; font-weight: normal; }
-.value::before { content: "= "; }
 details { margin: .8rem 0; }
 summary { cursor: pointer; color: var(--link); padding: .2rem 0; }
 footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: .6rem; color: var(--faint); font-size: .85rem; }
@@ -212,7 +211,8 @@ footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: .6rem
   body { margin: 0; padding: 0; max-width: none; }
   h2 { break-after: avoid; margin-top: 1.4rem; }
   #only, #only + label, .sections, .skip, .walk a { display: none; }
-  .units > thead th, .facts > thead th { position: static; }
+  .units > thead th, .facts > thead th { position: static; box-shadow: none; border-bottom: 2px solid var(--line); }
+  .facts td.odd { box-shadow: none; border-left: 3px solid var(--c-negation); }
   thead { display: table-header-group; }
   tr, li, .band, .departures { break-inside: avoid; }
   .differs > tr:first-child { break-after: avoid; }

@@ -12,6 +12,7 @@ _LONGEST = 72
 """Characters of a text that a sentence quotes at most."""
 
 _SUREST = 0.99
+_BOUNDS = frozenset("<>≤≥≈~")
 _LARGE = re.compile(r"(?<![\d.,:])[1-9]\d{4,}(?!\d)")
 
 
@@ -57,6 +58,12 @@ def is_telling(text: str, value: str) -> bool:
 def grouped(value: str) -> str:
     """What a fact was read as, its large numbers for the eye: ``76000000 RUB`` gives ``76,000,000 RUB``."""
     return _LARGE.sub(lambda found: f"{int(found[0]):,}", value)
+
+
+def equals(value: str) -> str:
+    """What a fact was read as, behind how it stands: ``= 76,000,000 RUB``; a bound has its own sign (``> 48,000``)."""
+    shown = grouped(value)
+    return shown if shown[:1] in _BOUNDS else f"= {shown}"
 
 
 def in_words(difference: Difference) -> str:
