@@ -5,6 +5,9 @@ from __future__ import annotations
 import codecs
 import re
 
+DOCUMENTS = frozenset({"an old Microsoft Office document", "a PDF document", "an RTF document"})
+"""What `describe_binary` calls documents that a word processor saves in another format."""
+
 _SIGNATURES = (
     (b"PK\x03\x04", "a ZIP archive (a .docx, .xlsx or .odt file is one, too)"),
     (b"\xd0\xcf\x11\xe0", "an old Microsoft Office document"),

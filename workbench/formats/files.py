@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from workbench.core.errors import EncodingError, InputError, NotFoundError, StorageError
-from workbench.formats.encodings import describe_binary, guess_encoding, is_binary
+from workbench.formats.encodings import DOCUMENTS, describe_binary, guess_encoding, is_binary
 
 MEBIBYTE = 1 << 20
 TEXT_LIMIT = 64 * MEBIBYTE
@@ -81,7 +81,8 @@ def decode(data: bytes, name: Path | str) -> str:
     """
     binary = describe_binary(data)
     if binary:
-        raise InputError(f"this is {binary}, not a text file", path=name, remedy="export it as plain text in UTF-8")
+        remedy = "save it as .docx, .odt or .txt" if binary in DOCUMENTS else "export it as plain text in UTF-8"
+        raise InputError(f"this is {binary}, not a text file", path=name, remedy=remedy)
     try:
         text = data.removeprefix(_UTF8_BOM).decode("utf-8")
     except UnicodeDecodeError as error:

@@ -76,7 +76,7 @@ def test_one_broken_character_is_found_by_its_line(tmp_path: Path) -> None:
         (b"", "the file is empty"),
         (b" \r\n\t", "the file is empty"),
         (b"PK\x03\x04\x14\x00", "this is a ZIP archive"),
-        (b"%PDF-1.7 ...", "this is a PDF document"),
+        (b"%PDF-1.7 ...", "this is a PDF document, not a text file; save it as .docx, .odt or .txt"),
         (bytes(range(256)) * 8, "this is binary data"),
         (b"text\x00\x01\x02 with zeros", "this is binary data"),
     ],
