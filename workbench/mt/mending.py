@@ -7,14 +7,14 @@ by the model's attention; where the dictionary knows that word, its answer takes
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import cached_property, lru_cache
+from collections.abc import Sequence
+from functools import lru_cache
 
 from workbench.mt.direction import Direction
 from workbench.mt.links import Link, Matrix, Span, word_matrix, words
 from workbench.mt.pieces import places, words_of
 from workbench.mt.untranslated import SISTERS
-from workbench.text.inflection import Reading, readings, readings_of
+from workbench.text.inflection import Sentence, readings
 from workbench.text.lemmas import is_known, parses
 from workbench.text.sisters import answers, counterparts
 from workbench.text.typography import fold
@@ -72,45 +72,37 @@ def mended(source: str, target: str, languages: tuple[str, str], links: Sequence
     by_start = {token.start: token for token in given}
     by_form = {token.text.casefold(): token for token in reversed(given)}
     linked = {other: by_start.get(own[0]) for own, other in links}
-    sentence = _Sentence(source, languages)
+    sentence = Sentence(source, languages[0])
     pieces: list[str] = []
     end = 0
     for token in word_tokens(target):
         if not _may_be_wrong(token) or any(start < token.end and token.start < stop for start, stop in spared):
             continue
         origin = linked.get((token.start, token.end)) or by_form.get(token.text.casefold())
-        answer = sentence.answer(token, origin) if origin is not None else None
+        answer = _answer(token, origin, sentence, languages) if origin is not None else None
         if answer is not None:
             pieces += [target[end : token.start], answer]
             end = token.end
     return "".join([*pieces, target[end:]])
 
 
-class _Sentence:
-    """A sentence of the source, and what its words are in the other language."""
-
-    def __init__(self, text: str, languages: tuple[str, str]) -> None:
-        self._text = text
-        self._languages = languages
-
-    @cached_property
-    def _readings(self) -> Mapping[int, Sequence[Reading]]:
-        return readings_of(self._text, self._languages[0])
-
-    def answer(self, token: Token, origin: Token) -> str | None:
-        """What is to stand in the place of a word that answers another; None when it may stay."""
-        source, target = self._languages
-        if not is_known(origin.text, source) or not (_is_common(origin) or _is_no_person(origin.text, source)):
-            return None
-        is_word = is_known(token.text, target)
-        if is_word and (not token.text.islower() or not _says_else(token.text, origin.text, self._languages)):
-            return None
-        found = answers(self._readings.get(origin.start, ()), source)
-        if not found or (is_word and found[0][1] < SURE):
-            return None
-        word = token.text.lower()
-        best, _ = max(found, key=lambda each: each[1] + _ENDING * _common_ending(each[0], word))
-        return best[0].upper() + best[1:] if token.text[0].isupper() else best
+def _answer(token: Token, origin: Token, sentence: Sentence, languages: tuple[str, str]) -> str | None:
+    """What is to stand in the place of a word that answers another; None when it may stay."""
+    source, target = languages
+    if not is_known(origin.text, source) or not (_is_common(origin) or _is_no_person(origin.text, source)):
+        return None
+    is_word = is_known(token.text, target)
+    if is_word and (not token.text.islower() or not _says_else(token.text, origin.text, languages)):
+        return None
+    known = readings(fold(origin.text, case=True), source)
+    found = answers(known, source)
+    if len(found) > 1 and len(known) > 1:
+        found = answers(sentence.readings(origin.start), source)
+    if not found or (is_word and found[0][1] < SURE):
+        return None
+    word = token.text.lower()
+    best, _ = max(found, key=lambda each: each[1] + _ENDING * _common_ending(each[0], word))
+    return best[0].upper() + best[1:] if token.text[0].isupper() else best
 
 
 def _may_be_wrong(token: Token) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Literal, NamedTuple
 
 from workbench.text import readings as dictionary
@@ -63,20 +63,36 @@ def readings(word: str, language: str) -> tuple[Reading, ...]:
     return tuple(_reading(word, each, each.share, language) for each in dictionary.readings(word, language))
 
 
-def readings_of(sentence: str, language: str) -> dict[int, tuple[Reading, ...]]:
-    """Start of each word of a sentence → what it may be there; arguments as of `readings`, but the sentence as it is written."""
-    tokens = word_tokens(sentence)
-    ends = [0, *(token.end for token in tokens)]
-    words = [
-        (token.text, fold(token.text, case=True), sentence[end : token.start].strip())
-        for token, end in zip(tokens, ends, strict=False)
-    ]
-    found: dict[int, tuple[Reading, ...]] = {}
-    if words:
-        there = places(words, begins=True)
-        for token, (_, key, _), tags in zip(tokens, words, likely(there, language), strict=True):
-            found[token.start] = _in_place(key, tags, language)
-    return found
+class Sentence:
+    """A sentence whose words are asked for what they may be where they stand.
+
+    Args:
+        text: as it is written.
+        language: ``ru`` or ``uk``.
+    """
+
+    def __init__(self, text: str, language: str) -> None:
+        self._text = text
+        self._language = language
+
+    def readings(self, start: int) -> tuple[Reading, ...]:
+        """What the word that begins at a place may be there; empty where none begins."""
+        found = self._words.get(start)
+        return _in_place(*found, self._language) if found is not None else ()
+
+    @cached_property
+    def _words(self) -> Mapping[int, tuple[str, Mapping[str, float]]]:
+        """Start of each word → its key, and how likely each tag is."""
+        tokens = word_tokens(self._text)
+        if not tokens:
+            return {}
+        ends = [0, *(token.end for token in tokens)]
+        words = [
+            (token.text, fold(token.text, case=True), self._text[end : token.start].strip())
+            for token, end in zip(tokens, ends, strict=False)
+        ]
+        found = likely(places(words, begins=True), self._language)
+        return {token.start: (key, tags) for token, (_, key, _), tags in zip(tokens, words, found, strict=True)}
 
 
 def _in_place(word: str, tags: Mapping[str, float], language: str) -> tuple[Reading, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.text.inflection import form, readings, readings_of
+from workbench.text.inflection import Sentence, form, readings
 
 FORMS = [
     ("деревень", "ru", "село", "сіл"),
@@ -53,10 +53,10 @@ def test_a_word_that_no_dictionary_has_has_no_form() -> None:
 @pytest.mark.parametrize(("sentence", "case"), [("Комиссия закрыла учреждение.", "accs"), ("Учреждение закрыто.", "nomn")])
 def test_the_sentence_tells_what_a_form_is_likeliest_to_be(sentence: str, case: str) -> None:
     place = sentence.lower().index("учреждение")
-    found = readings_of(sentence, "ru")[place]
+    found = Sentence(sentence, "ru").readings(place)
     assert case in max(found, key=lambda each: each.score).grammemes
     assert sum(each.score for each in found) == pytest.approx(1, abs=0.05)
 
 
 def test_a_text_without_words_has_no_readings() -> None:
-    assert readings_of("1, 2!", "ru") == {}
+    assert Sentence("1, 2!", "ru").readings(0) == ()
