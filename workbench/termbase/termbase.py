@@ -18,7 +18,7 @@ from workbench.core.language import base
 from workbench.termbase.cache import Cache
 from workbench.termbase.history import ConceptRevision, History
 from workbench.termbase.intake import refuse_bad_terms, signature, signatures, taken_in
-from workbench.termbase.lock import LOCK_SECONDS, PRIVATE_FOLDER, BusyError
+from workbench.termbase.lock import PRIVATE_FOLDER, BusyError
 from workbench.termbase.merge import merge
 from workbench.termbase.near import NearTerms
 from workbench.termbase.offers import Offer, needed_form
@@ -44,7 +44,7 @@ class Termbase:
         self._history = History(private)
         self._unnoticed: dict[str, Concept | None] = {}
         self._writing = RLock()
-        self._wait = LOCK_SECONDS
+        self._wait: float | None = None  # as long as anybody does
         self._searcher = Searcher()
         self._near = NearTerms()
         self._view = view_of({}, None, self._cache)

@@ -69,7 +69,7 @@ class Door:
                 if isinstance(change, ConceptChange):
                     self.workspace.termbase.apply(change.before, change.after, author=edit.author)
                     concepts.append(change)
-            self._log.edited(kind, edit, of)
+            self._log.edited(kind, edit, of, self.statement)
         except BaseException:
             apply_to(self.statement, edit.inverse(edit.author, edit.time))
             for change in reversed(concepts):

@@ -15,6 +15,7 @@ from workbench.core.statement import Statement
 from workbench.workspace import journal
 from workbench.workspace.journal import Contents
 from workbench.workspace.merge import Conflict, merge
+from workbench.workspace.net import Above
 from workbench.workspace.record import Kind, Record
 from workbench.workspace.transition import between
 
@@ -132,7 +133,7 @@ def _load(path: Path, journal_path: Path) -> Loaded:
     loaded.owed = _owed(anchor, loaded.sha256)
     edits = [record.edit for record in unsaved if record.edit is not None]
     if edits:
-        _replay(loaded, edits)
+        _replay(loaded, edits, {unit: ids for record in unsaved for unit, ids in record.above.items()})
     elif anchor is not None and not loaded.anchored:
         loaded.notices.append(f"{path.name} was changed outside the workbench since it was saved here")
     return loaded
@@ -166,7 +167,7 @@ def since_anchor(records: Sequence[Record], sha256: str) -> tuple[Record | None,
     return None, list(records)
 
 
-def _replay(loaded: Loaded, edits: list[Edit]) -> None:
+def _replay(loaded: Loaded, edits: list[Edit], above: Above) -> None:
     if loaded.anchored:
         fresh = loaded.statement.copy()
         try:
@@ -178,7 +179,7 @@ def _replay(loaded: Loaded, edits: list[Edit]) -> None:
             loaded.statement, loaded.pending = fresh, edits
             return
     theirs = loaded.statement
-    outcome = merge(theirs, (change for edit in edits for change in edit.changes), ours_wins=loaded.anchored)
+    outcome = merge(theirs, (change for edit in edits for change in edit.changes), above=above, ours_wins=loaded.anchored)
     changes = between(theirs, outcome.statement)
     loaded.statement, loaded.merged = outcome.statement, True
     loaded.conflicts = tuple(outcome.conflicts)

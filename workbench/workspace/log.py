@@ -8,10 +8,12 @@ from contextlib import suppress
 from workbench.core import clock
 from workbench.core.edit import Change, Edit
 from workbench.core.errors import ReadOnlyError, StorageError
+from workbench.core.statement import Statement
 from workbench.workspace.history import Revisions
 from workbench.workspace.journal import Journal
 from workbench.workspace.loading import Loaded
 from workbench.workspace.merge import Conflict
+from workbench.workspace.net import above
 from workbench.workspace.record import Kind, Record
 from workbench.workspace.undo import UndoStack
 
@@ -63,9 +65,14 @@ class Log:
         """What the file does not hold yet, in order."""
         return [change for edit in self.pending for change in edit.changes]
 
-    def edited(self, kind: Kind, edit: Edit, of: int = 0) -> None:
-        """Write an edit, an undo or a redo down. All of these raise StorageError, and then nothing has happened."""
-        self._append([Record(0, kind, edit.time, of, edit)])
+    def edited(self, kind: Kind, edit: Edit, of: int, statement: Statement) -> None:
+        """Write an edit, an undo or a redo down. All of these raise StorageError, and then nothing has happened.
+
+        Args:
+            of: undo and redo: the number of the edit concerned; else 0.
+            statement: as the edit has left it.
+        """
+        self._append([Record(0, kind, edit.time, of, edit, above=above(statement, edit))])
         self.pending.append(edit)
 
     def skipped(self, of: int) -> None:
@@ -89,9 +96,14 @@ class Log:
         self._owed = Record(0, Kind.SAVED, clock.now(), sha256=sha256, upto=upto)
         self._settle()
 
-    def merged(self, sha256: str, edit: Edit | None, conflicts: Sequence[Conflict]) -> None:
-        """Write down that the file changed outside and what of ours it lacks."""
-        record = Record(0, Kind.OUTSIDE, clock.now(), edit=edit, sha256=sha256, conflicts=tuple(conflicts))
+    def merged(self, sha256: str, edit: Edit | None, conflicts: Sequence[Conflict], statement: Statement) -> None:
+        """Write down that the file changed outside and what of ours it lacks.
+
+        Args:
+            statement: what both come to.
+        """
+        beside = above(statement, edit) if edit else {}
+        record = Record(0, Kind.OUTSIDE, clock.now(), edit=edit, sha256=sha256, conflicts=tuple(conflicts), above=beside)
         self._append([record])
         self.sha256 = sha256
         self.pending = [edit] if edit else []

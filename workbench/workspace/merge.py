@@ -15,7 +15,7 @@ from workbench.core.errors import ConflictError
 from workbench.core.segment import EMPTY_SEGMENT, Segment, State
 from workbench.core.statement import Header, Statement
 from workbench.core.unit import Unit
-from workbench.workspace.net import UnitNet, compose
+from workbench.workspace.net import Above, Places, UnitNet, compose
 from workbench.workspace.transition import between
 
 CONFLICT_NOTE = "conflict "
@@ -53,7 +53,14 @@ class Merged:
     problems: list[str] = field(default_factory=list)
 
 
-def merge(theirs: Statement, changes: Iterable[Change], *, ours: Statement | None = None, ours_wins: bool = False) -> Merged:
+def merge(
+    theirs: Statement,
+    changes: Iterable[Change],
+    *,
+    ours: Statement | None = None,
+    above: Above | None = None,
+    ours_wins: bool = False,
+) -> Merged:
     """Fit changes onto a statement.
 
     Args:
@@ -61,17 +68,19 @@ def merge(theirs: Statement, changes: Iterable[Change], *, ours: Statement | Non
         changes: what was done to another state, in order.
         ours: the state that the changes led to, when it is known: a unit that is gone comes back whole from it, and
             what was put in stands behind the same unit as there, not in the same row.
+        above: where what was put in stood, as far as that is known without `ours`.
         ours_wins: where both changed a segment, take ours (the changes are known to be the later ones).
     """
     net = compose(changes)
     merged = Merged(theirs.copy())
+    places = Places(ours, above or {})
     merged.statement.reserve(net.units)
     if ours is not None:
         merged.statement.reserve((ours.new_unit_id(),))
     if net.header is not None:
         merged.statement.header = _header(net.header[0], net.header[1], theirs.header)
     for unit_id, unit in net.units.items():
-        _merge_unit(merged, unit_id, unit, ours, ours_wins=ours_wins)
+        _merge_unit(merged, unit_id, unit, places, ours_wins=ours_wins)
     _complete_versions(merged.statement)
     return merged
 
@@ -150,17 +159,17 @@ def _chosen(base: Segment | None, ours: Segment | None, theirs: Segment | None) 
     return theirs, bool(mine.text)
 
 
-def _merge_unit(merged: Merged, unit_id: str, net: UnitNet, ours: Statement | None, *, ours_wins: bool) -> None:
+def _merge_unit(merged: Merged, unit_id: str, net: UnitNet, places: Places, *, ours_wins: bool) -> None:
     target = merged.statement
     if unit_id not in target:
-        _missing(merged, unit_id, net, ours)
+        _missing(merged, unit_id, net, places)
         return
     theirs = target.unit(unit_id)
     if not net.whole:
         _store(merged, _merge_cells(merged, theirs, net.cells, ours_wins=ours_wins))
     elif net.base is None:
         if net.ours is not None:  # else it was added and taken out again: the one in the file is somebody else's
-            _both_added(merged, net, net.ours, theirs, ours)
+            _both_added(merged, net, net.ours, theirs, places)
     elif net.ours is None:
         if _same_unit(net.base, theirs):
             target.remove_unit(unit_id)
@@ -170,9 +179,9 @@ def _merge_unit(merged: Merged, unit_id: str, net: UnitNet, ours: Statement | No
         _store(merged, _merge_whole(merged, net.base, net.ours, theirs, ours_wins=ours_wins))
 
 
-def _missing(merged: Merged, unit_id: str, net: UnitNet, ours: Statement | None) -> None:
+def _missing(merged: Merged, unit_id: str, net: UnitNet, places: Places) -> None:
     """Our side changed or added a unit that the file does not have."""
-    target = merged.statement
+    target, ours = merged.statement, places.ours
     if net.whole:
         unit = net.ours
         changed = net.base is not None and unit is not None and not _same_unit(net.base, unit)
@@ -187,26 +196,18 @@ def _missing(merged: Merged, unit_id: str, net: UnitNet, ours: Statement | None)
             unit, position, changed = Unit(unit_id, cells), len(target), True
         else:
             return
-    target.insert_unit(_place(target, unit_id, position, ours), unit)
+    target.insert_unit(places.row(target, unit_id, position), unit)
     if changed:
         merged.problems.append(f"unit {unit_id} was changed here and is gone from the file; it was put back")
 
 
-def _place(target: Statement, unit_id: str, position: int, ours: Statement | None) -> int:
-    """The row for a unit that the file does not have."""
-    if ours is None or unit_id not in ours:
-        return min(position, len(target))
-    before = (ours.units[row].id for row in range(ours.position(unit_id) - 1, -1, -1))
-    return next((target.position(earlier) + 1 for earlier in before if earlier in target), 0)
-
-
-def _both_added(merged: Merged, net: UnitNet, ours: Unit, theirs: Unit, whole: Statement | None) -> None:
+def _both_added(merged: Merged, net: UnitNet, ours: Unit, theirs: Unit, places: Places) -> None:
     texts = {tag: segment.text for tag, segment in ours.segments.items() if segment.text}
     if all(theirs.text(tag) == text for tag, text in texts.items()):
         _store(merged, _merge_whole(merged, Unit(ours.id, {}), ours, theirs, ours_wins=False))
         return
     fresh = replace(ours, id=merged.statement.new_unit_id())
-    merged.statement.insert_unit(_place(merged.statement, ours.id, net.position, whole), fresh)
+    merged.statement.insert_unit(places.row(merged.statement, ours.id, net.position), fresh)
     merged.problems.append(f"unit {ours.id} was added here and in the file; ours is now {fresh.id}")
 
 

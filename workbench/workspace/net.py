@@ -2,13 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from workbench.core.edit import Change, HeaderChange, SegmentChange, UnitChange
+from workbench.core.edit import Change, Edit, HeaderChange, SegmentChange, UnitChange
 from workbench.core.segment import Segment
-from workbench.core.statement import Header
+from workbench.core.statement import Header, Statement
 from workbench.core.unit import Unit
+
+Above = Mapping[str, Sequence[str]]
+"""Unit id → the ids of the units above it, the nearest first: where it belongs in a statement with other rows."""
+
+KNOWN_ABOVE = 4
+
+
+def above(statement: Statement, edit: Edit) -> dict[str, tuple[str, ...]]:
+    """What stands above each unit that an edit has put in.
+
+    Args:
+        statement: as the edit has left it.
+    """
+    found = {}
+    for change in edit.changes:
+        if not isinstance(change, UnitChange) or (change.before and change.after and change.before.id == change.after.id):
+            continue
+        unit = change.after
+        if unit is not None and unit.id in statement:
+            row = statement.position(unit.id)
+            found[unit.id] = tuple(each.id for each in reversed(statement.units[max(0, row - KNOWN_ABOVE) : row]))
+    return found
 
 
 @dataclass(slots=True)
@@ -81,3 +103,27 @@ def _unit(unit: UnitNet, position: int, before: Unit | None, after: Unit | None)
         unit.cells.clear()
     unit.ours = after
     unit.position = position
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where units stood on our side.
+
+    Attributes:
+        ours: our side as a whole, when it is known.
+        above: what stood above the units that were put in.
+    """
+
+    ours: Statement | None
+    above: Above
+
+    def row(self, target: Statement, unit_id: str, position: int) -> int:
+        """The row for a unit that the file does not have: behind what stood above it, else its own row."""
+        ours = self.ours
+        if ours is not None and unit_id in ours:
+            before = (ours.units[row].id for row in range(ours.position(unit_id) - 1, -1, -1))
+            return next((target.position(earlier) + 1 for earlier in before if earlier in target), 0)
+        known = self.above.get(unit_id)
+        if known is not None and not known:
+            return 0
+        return next((target.position(each) + 1 for each in known or () if each in target), min(position, len(target)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
@@ -11,6 +11,7 @@ from workbench.formats.checked_lines import checked_line, checked_object
 from workbench.formats.concept_json import Json
 from workbench.workspace.codec import edit_from_json, edit_to_json, segment_from_json, segment_to_json
 from workbench.workspace.merge import Conflict
+from workbench.workspace.net import Above
 
 
 class Kind(StrEnum):
@@ -37,6 +38,7 @@ class Record:
         sha256: saved, outside: the hash of the TMX file; saving: what it will be as soon as the file is replaced.
         upto: saving, saved: the file holds every record up to this number; outside: the record before it.
         conflicts: outside: our texts where the file had changed the same segment.
+        above: of an edit that puts units in, the id of each → those of the units above it, the nearest first.
     """
 
     seq: int
@@ -47,6 +49,7 @@ class Record:
     sha256: str = ""
     upto: int = 0
     conflicts: tuple[Conflict, ...] = ()
+    above: Above = field(default_factory=dict)
 
     @property
     def is_anchor(self) -> bool:
@@ -73,6 +76,8 @@ def encode(record: Record) -> bytes:
         data["conflicts"] = [
             {"unit": c.unit, "version": c.version, "segment": segment_to_json(c.segment)} for c in record.conflicts
         ]
+    if record.above:
+        data["above"] = {unit: list(ids) for unit, ids in record.above.items()}
     return checked_line(data)
 
 
@@ -99,4 +104,5 @@ def _record(data: dict[str, Any]) -> Record:
         str(data.get("sha256", "")),
         int(data.get("upto", 0)),
         conflicts,
+        {str(unit): tuple(map(str, ids)) for unit, ids in data.get("above", {}).items()},
     )

@@ -99,7 +99,8 @@ class Session(Door):
         if journal is None or not loaded.merged:
             return
         try:
-            self._log.merged(loaded.sha256, loaded.pending[0] if loaded.pending else None, loaded.conflicts)
+            pending = loaded.pending[0] if loaded.pending else None
+            self._log.merged(loaded.sha256, pending, loaded.conflicts, self.statement)
         except StorageError as error:  # until the merge is written down, nobody may build on it
             self.read_only = str(error)
             self._lock.release()
@@ -264,7 +265,8 @@ class Session(Door):
         ours = between(theirs, outcome.statement)
         apply_to(self.statement, seen)
         try:
-            self._log.merged(sha256, Edit(loading.MERGE, ours, author, time) if ours else None, outcome.conflicts)
+            pending = Edit(loading.MERGE, ours, author, time) if ours else None
+            self._log.merged(sha256, pending, outcome.conflicts, self.statement)
         except BaseException:
             apply_to(self.statement, seen.inverse(author, time))
             raise

@@ -17,9 +17,11 @@ from workbench.core.concept import Concept, Term
 from workbench.core.edit import ConceptChange, Edit, SegmentChange, UnitChange
 from workbench.core.errors import ConflictError, FormatError, InputError, NotFoundError, ReadOnlyError, StorageError
 from workbench.core.segment import Segment, State
+from workbench.core.unit import Unit
 from workbench.formats import files, tmx
 from workbench.workspace.folder import Workspace
 from workbench.workspace.journal import Journal
+from workbench.workspace.session import Session
 
 from .conftest import bridge, store
 
@@ -291,6 +293,44 @@ def test_edits_of_a_crashed_session_are_merged_into_a_file_that_changed_meanwhil
     with workspace.session("bridge") as third:
         assert [third.statement.unit(uid).text("uk") for uid in ("u1", "u2", "u3")] == texts
         assert len(third.statement.unit("u2").notes) == 1
+
+
+def inserted(session: Session, row: int, unit_id: str) -> None:
+    """Put a unit in a row of the statement."""
+    unit = Unit(unit_id, {"uk": Segment(f"Наше {unit_id}.", State.EDITED)})
+    session.apply(Edit("insert", (UnitChange(row, None, unit),), "anna", "2026-05-01T10:00:00Z"))
+
+
+def pulled(workspace: Workspace, *names: str, gone: str = "") -> None:
+    """Another tool puts units at the beginning of the file, and takes one out."""
+    statement = tmx.read(workspace.statement_path("bridge"))
+    for unit_id in names:
+        statement.insert_unit(0, Unit(unit_id, {"uk": Segment(f"Їхнє {unit_id}.", State.EDITED)}))
+    if gone:
+        statement.remove_unit(gone)
+    store(workspace, statement)
+
+
+@pytest.mark.parametrize("gone", ["", "u1"])
+def test_after_a_crash_and_a_pull_inserted_units_stand_behind_their_neighbours(workspace: Workspace, gone: str) -> None:
+    session = workspace.session("bridge")
+    for row, unit_id in ((1, "n1"), (2, "n2"), (1, "n3"), (6, "n4")):
+        inserted(session, row, unit_id)
+    here = [unit.id for unit in session.statement.units]
+    crash(session)
+    pulled(workspace, "t1", "t2", gone=gone)
+    again = workspace.session("bridge")
+    found = [unit.id for unit in again.statement.units]
+    if gone:  # nothing is known of what stood above the first of ours
+        assert found.index("n1") + 1 == found.index("n2")
+        assert found.index("n4") == found.index("u3") + 1
+    else:
+        assert found[2:] == here
+        assert here[:4] == ["u1", "n3", "n1", "n2"]
+    crash(again)
+    pulled(workspace, "t3", "t4")  # and once more before anything was saved
+    with workspace.session("bridge") as third:
+        assert [unit.id for unit in third.statement.units if unit.id in found] == found
 
 
 def test_going_back_to_an_older_file_is_not_overwritten_by_what_was_saved_since(workspace: Workspace) -> None:
