@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.core.concept import Term
 from workbench.core.language import base
-from workbench.termbase.forms import derived_forms, given_forms, predicted_forms, surname_forms
+from workbench.termbase.forms import abbreviation_forms, derived_forms, given_forms, predicted_forms, surname_forms
 from workbench.termbase.parts import Part, cut
 from workbench.termbase.patterns import Pattern, Word
 from workbench.termbase.roles import Roles, roles
@@ -64,8 +64,7 @@ def _word(part: Part, term: Term, language: str, phrase: Roles | None, n: int, *
     abbreviation = len(part.text) > 1 and part.text.isupper()
     form_only = term.exact or abbreviation
     if form_only:
-        plural = abbreviation and language == "en"
-        lemmas, forms = part.lemmas, frozenset((f"{part.key}s",)) if plural else _NOTHING
+        lemmas, forms = part.lemmas, abbreviation_forms(part.key, language) if abbreviation else _NOTHING
     else:
         lemmas, forms = _answers(part, term, language, _kinds(term, phrase, n, alone=alone), alone=alone)
     return Word(

@@ -14,6 +14,13 @@ from workbench.termbase.slavic_words import unknown_surname
 from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, is_known, parses
 from workbench.text.typography import fold
 
+# Endings of abbreviations that end in a consonant: «в МИДе», «кількох ЦНАПів», "MPs". Those that end in a vowel have none.
+_ABBREVIATION_ENDINGS = {
+    "ru": ("а", "у", "е", "ом", "ем", "ы", "и", "ов", "ей", "ам", "ами", "ах"),
+    "uk": ("а", "у", "ю", "і", "ові", "еві", "ом", "ем", "и", "ів", "ам", "ами", "ах"),
+    "en": ("s", "es"),
+}
+_VOWELS = frozenset("аеиоуыэюяєії")
 _DECIDING = ("pres", "past", "actv", "pssv", "Supr")
 """Grammemes that a participle or superlative keeps in all its forms."""
 
@@ -48,6 +55,18 @@ def surname_forms(word: str, language: str) -> frozenset[str]:
         return frozenset()
     surnames = unknown_surname(fold(word, case=True))
     return frozenset(_plain(form) for noun in surnames for variants in noun.cells.values() for form in variants)
+
+
+def abbreviation_forms(key: str, language: str) -> frozenset[str]:
+    """The forms of an abbreviation of capitals other than itself.
+
+    Args:
+        key: the abbreviation, folded, in lower case.
+    """
+    language = base(language)
+    if language in MORPHOLOGY_LANGUAGES and key[-1] in _VOWELS:
+        return frozenset()
+    return frozenset(key + ending for ending in _ABBREVIATION_ENDINGS.get(language, ()))
 
 
 @lru_cache(maxsize=4096)

@@ -22,7 +22,7 @@ class Word:
         lemmas: the dictionary forms it answers to; of a single word in its dictionary form that form alone.
         forms: forms it answers to although their lemma may be guessed wrong.
         joint: the punctuation before it, as `Part.joint`.
-        form_only: only this form is accepted, and the plural of an English abbreviation (``POWs``).
+        form_only: only this form is accepted, and an abbreviation with an ending of its declension (``POWs``, «МИДе»).
         same_case: the letters that the form and the word share must have the same case.
         capital: the form must begin with a capital.
         refused: endings of a form that is another part of speech, when the word does not have them itself.
@@ -51,7 +51,7 @@ class Word:
         """Whether a part of a text is this word in some form."""
         if self.form_only:
             if self.same_case:
-                return part.text == self.text or (bool(self.forms) and part.text == f"{self.text}s")
+                return part.text == self.text or (part.key in self.forms and _is_ended(self.text, part.text))
             return part.key == self.key
         if self.lemmas.isdisjoint(part.lemmas) and part.key not in self.forms:
             return False
@@ -169,6 +169,11 @@ def _word(row: list[Any]) -> Word:
     text, key, lemmas, forms, joint, form_only, same_case, capital, refused, kind = row
     accepted = frozenset(lemmas.split()), frozenset(forms.split())
     return Word(text, key, *accepted, joint, form_only, same_case, capital, tuple(refused), kind)
+
+
+def _is_ended(abbreviation: str, form: str) -> bool:
+    """Whether a form is an abbreviation with an ending in small letters."""
+    return form.startswith(abbreviation) and form[len(abbreviation) :].islower()
 
 
 def _same_case(word: str, form: str) -> bool:

@@ -109,6 +109,28 @@ def test_flags_and_abbreviations_are_honoured(forms: Forms, text: str, language:
 
 
 @pytest.mark.parametrize(
+    ("language", "term", "text", "expected"),
+    [
+        ("ru", "МИД", "В МИДе и у пресс-службы МИДа вопросов нет.", ["МИДе", "МИДа"]),
+        ("ru", "МИД России", "Ответ МИДа России получен.", ["МИДа России"]),
+        ("ru", "ЖЭК", "Начальники ЖЭКов пришли на встречу.", ["ЖЭКов"]),
+        ("ru", "МИД", "Гости вошли в МИДовский буфет, мида там нет.", []),
+        ("uk", "ЦНАП", "Послугу надають у кожному ЦНАПі, а черги у ЦНАПах зникли.", ["ЦНАПі", "ЦНАПах"]),
+        ("uk", "МЗС", "Речник МЗСу не відповів.", ["МЗСу"]),
+        ("uk", "ООН", "ООНівський посланець прибув.", []),
+        ("uk", "НАБУ", "У НАБУх помилка, а НАБУ мовчить.", ["НАБУ"]),
+        ("en", "NGO", "Several NGOs' letters were ignored; one NGO's was not.", ["NGOs", "NGO"]),
+        ("en", "SMS", "Two SMSes were sent.", ["SMSes"]),
+    ],
+)
+def test_an_abbreviation_is_declined_as_its_language_declines_it(
+    make: MakeConcept, language: str, term: str, text: str, expected: list[str]
+) -> None:
+    recogniser = Recogniser({"c": make("c", **{language: term})})
+    assert [hit.form for hit in recogniser.find(text, language)] == expected
+
+
+@pytest.mark.parametrize(
     ("text", "language", "form"),
     [
         ("They laid down their arms.", "en", "laid down their arms"),
