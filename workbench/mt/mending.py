@@ -7,7 +7,7 @@ by the model's attention; where the dictionary knows that word, its answer takes
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from workbench.mt.direction import Direction
@@ -18,13 +18,16 @@ from workbench.text.inflection import Sentence, readings
 from workbench.text.lemmas import is_known, parses
 from workbench.text.sisters import answers, counterparts
 from workbench.text.typography import fold
-from workbench.text.words import Token, word_tokens
+from workbench.text.words import Token
 
 SHORTEST = 3
 """Letters; shorter words are the model's own affair."""
 
 SURE = 0.2
 """How sure an answer must be to take the place of a word that the language has."""
+
+LEAST = 0.02
+"""How sure an answer must be to take the place of what is no word."""
 
 _ENDING = 0.05
 """What each letter is worth that an answer ends on as the model's word does, which often has the right form."""
@@ -68,22 +71,37 @@ def mended(source: str, target: str, languages: tuple[str, str], links: Sequence
         links: which words of source and target say the same.
         spared: places of the target that stay as they are, such as terms of a glossary.
     """
-    given = word_tokens(source)
+    given = words(source)
     by_start = {token.start: token for token in given}
     by_form = {token.text.casefold(): token for token in reversed(given)}
     linked = {other: by_start.get(own[0]) for own, other in links}
+    numbers = {token.text for token in words(target) if token.kind == "number"}
     sentence = Sentence(source, languages[0])
     pieces: list[str] = []
     end = 0
-    for token in word_tokens(target):
-        if not _may_be_wrong(token) or any(start < token.end and token.start < stop for start, stop in spared):
-            continue
+    before: tuple[Token, int] | None = None  # the word of the source answered last, and where its answer ends in the target
+    for token in words(target):
         origin = linked.get((token.start, token.end)) or by_form.get(token.text.casefold())
-        answer = _answer(token, origin, sentence, languages) if origin is not None else None
-        if answer is not None:
-            pieces += [target[end : token.start], answer]
-            end = token.end
+        if origin is None or any(start < token.end and token.start < stop for start, stop in spared):
+            continue
+        if token.kind == "number":
+            answer = _digits(token, origin, numbers, by_form)
+        else:
+            answer = _answer(token, origin, sentence, languages) if _may_be_wrong(token) else None
+        is_again = before is not None and before[0] is origin and not target[before[1] : token.start].strip()
+        before = (origin, token.end)
+        if answer is None or (is_again and is_known(token.text, languages[1])):
+            continue
+        kept = target[end : token.start]
+        pieces += [kept.rstrip()] if is_again else [kept, answer]
+        end = token.end
     return "".join([*pieces, target[end:]])
+
+
+def _digits(token: Token, origin: Token, there: Collection[str], given: Collection[str]) -> str | None:
+    """The number of the source, where the model wrote another: 1977 for 197."""
+    is_other = origin.kind == "number" and origin.text not in there and token.text not in given
+    return origin.text if is_other and _common_ending(origin.text[::-1], token.text[::-1]) else None
 
 
 def _answer(token: Token, origin: Token, sentence: Sentence, languages: tuple[str, str]) -> str | None:
@@ -98,7 +116,7 @@ def _answer(token: Token, origin: Token, sentence: Sentence, languages: tuple[st
     found = answers(known, source)
     if len(found) > 1 and len(known) > 1:
         found = answers(sentence.readings(origin.start), source)
-    if not found or (is_word and found[0][1] < SURE):
+    if not found or found[0][1] < (SURE if is_word else LEAST):
         return None
     word = token.text.lower()
     best, _ = max(found, key=lambda each: each[1] + _ENDING * _common_ending(each[0], word))

@@ -149,9 +149,12 @@ def _form(headword: str, kind: Kind, language: str, like: Grammemes) -> str | No
     for cells in _tables(headword, kind, language):
         found = fits(cells, like)
         if found:
-            return found[0]
+            return next((text for text in found if language != "uk" or not _BOOKISH.search(text)), found[0])
     return None
 
+
+_BOOKISH = re.compile(r"(?:ім|сь|ть|ові|еві|єві)\Z")
+"""The endings of Ukrainian forms that stand beside commoner ones: «міжнароднім», «виявивсь», «буть», «холмові»."""
 
 _IMPERSONAL = re.compile(r"(?<=[еєїаят]н|.т)ий\Z")
 """The ending of Ukrainian participles whose short neuter is impersonal: «зроблений», «зроблено»."""
