@@ -80,28 +80,25 @@ def _heart(root: etree._Element) -> etree._Element:
 def _said(heart: etree._Element) -> Iterator[str]:
     """The words with line breaks around blocks; white space is one space, except in what is preformatted."""
     silent: etree._Element | None = None
+    preformatted = 0
     for event, element in etree.iterwalk(heart, events=("start", "end")):
         name = str(element.tag)
         if event == "start":
+            if silent is None and element is not heart and (_SILENT.fullmatch(name) or element.get("hidden") is not None):
+                silent = element
             if silent is not None:
                 continue
-            if element is not heart and (_SILENT.fullmatch(name) or element.get("hidden") is not None):
-                silent = element
-                continue
-            yield "\n" if _BLOCK.fullmatch(name) else ""
-            yield _spaced(element, element.text)
-        else:
-            if element is silent:
-                silent = None
-            elif silent is not None:
-                continue
-            if element is not heart:
-                yield "\n" if _BLOCK.fullmatch(name) else ""
-                yield _spaced(element.getparent(), element.tail)
-
-
-def _spaced(element: etree._Element | None, text: str | None) -> str:
-    if not text:
-        return ""
-    preformatted = element is not None and (element.tag == "pre" or next(element.iterancestors("pre"), None) is not None)
-    return text if preformatted else _SPACE.sub(" ", text)
+            preformatted += name == "pre"
+            if _BLOCK.fullmatch(name):
+                yield "\n"
+            if element.text:
+                yield element.text if preformatted else _SPACE.sub(" ", element.text)
+            continue
+        if silent is None:
+            preformatted -= name == "pre"
+            if _BLOCK.fullmatch(name):
+                yield "\n"
+        elif element is silent:
+            silent = None
+        if silent is None and element is not heart and element.tail:
+            yield element.tail if preformatted else _SPACE.sub(" ", element.tail)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from pathlib import Path
+from time import process_time
 
 import docx
 import pytest
@@ -83,7 +84,8 @@ def test_an_open_document_is_read_without_notes_and_deleted_text(tmp_path: Path)
         ("<article>Раз.</article><article>Два.</article>", ["Раз.", "Два."]),
         ("<main>Дело.</main><footer>Адрес</footer>", ["Дело."]),
         ("<script>alert('нет')</script><style>p{}</style><p hidden>скрыто</p><p>Да&nbsp;&amp;&#1081;", ["Да\u00a0&й"]),
-        ("<pre>Строка\n  вторая</pre>", ["Строка", "вторая"]),
+        ("<pre>Строка\n  <b>вто\n\nрая</b></pre><p>не\nтут", ["Строка", "вто", "рая", "не тут"]),
+        ("<p>Раз<script>x</script>два <form>поле</form>три", ["Раздва", "три"]),
         ("<table><tr><td>Смета<td>4 млн</table>", ["Смета", "4 млн"]),
         ("<!-- <p>нет</p> --><?php нет ?><p>Да", ["Да"]),
         ("<p>Красный \x1b[31mтекст", ["Красный текст"]),
@@ -111,6 +113,9 @@ def test_a_page_with_several_versions_is_refused(tmp_path: Path) -> None:
 
 def test_a_page_of_any_depth_or_none_is_read(tmp_path: Path) -> None:
     assert page(tmp_path, "<div>" * 1_500 + "глубоко") == ["глубоко"]
+    start = process_time()
+    assert len(page(tmp_path, "<b>" * 1_500 + "<i>x</i><br>" * 40_000)) == 40_000
+    assert process_time() - start < 4  # about 0.2 s; what looks at every element around each word takes many times that
     assert page(tmp_path, "<script>") == [""]
     with pytest.raises(InputError, match="the file is empty"):
         page(tmp_path, " \n")
