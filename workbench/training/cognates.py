@@ -39,6 +39,7 @@ _PREFIXES = (
     *(("со", "с"), ("под", "під"), ("от", "від"), ("с", "з"), ("в", "у")),
 )
 _SHORTEST_STEM = 4
+_CLOSED_SYLLABLE = re.compile(r"[ое]([^аеёиоуыэюя]+)\Z")
 
 
 def skeleton(word: str) -> str:
@@ -50,6 +51,8 @@ def skeleton(word: str) -> str:
 
 def ukrainian_spellings(word: str, kind: Kind) -> Iterator[tuple[str, bool]]:
     """How a Russian word may be spelled in Ukrainian, and whether its beginning is the same."""
+    if kind == "noun" and (closed := _CLOSED_SYLLABLE.search(word)) is not None:
+        yield f"{word[: closed.start()]}і{closed[1]}", True  # мост, міст; помощь, поміч
     for start, is_same in _beginnings(word):
         stem, reflexive = (start[:-2], "ся") if kind == "verb" and start.endswith(("ся", "сь")) else (start, "")
         for ending, other in _ENDINGS[kind]:
