@@ -37,11 +37,11 @@ def test_it_is_a_translator(starter: MachineTranslator) -> None:
     assert starter.pairs() == [("ru", "uk"), ("uk", "ru")]
 
 
-def test_russian_becomes_ukrainian_and_says_it_is_a_preview(starter: MachineTranslator) -> None:
+def test_russian_becomes_ukrainian(starter: MachineTranslator) -> None:
     (found,) = starter.translate(["Ремонт занял 26 месяцев."], "ru", "uk")
     assert "26 місяців" in found.target
     assert (found.source_language, found.target_language, found.engine, found.via) == ("ru", "uk", "starter", None)
-    assert found.preview
+    assert not found.preview
     assert found.score is not None
     assert -3 < found.score <= 0
     assert found.warnings == ()
@@ -307,5 +307,5 @@ def test_an_exported_direction_can_be_read_back(tmp_path: Path) -> None:
     made = next(item for item in bundled().directions if item.source == "uk")
     export(made, out)
     back = install_file(out, folder=tmp_path / "packages").direction
-    assert (back.source, back.target, back.target_prefix, back.preview) == ("uk", "ru", "<2ru>", True)
+    assert (back.source, back.target, back.target_prefix, back.mended) == ("uk", "ru", "<2ru>", True)
     assert back.longest == made.longest < LONGEST
