@@ -131,8 +131,11 @@ def _is_missed(group: Group, lacking: Sequence[str], texts: Mapping[str, str]) -
 
 
 def _is_telling(amount: Amount) -> bool:
-    """Whether a version that leaves a number in words out says something else; bilateral talks are talks."""
-    is_aside = amount.unit is not None and amount.unit.dimension == "sides"
+    """Whether a version that leaves a number in words out says something else.
+
+    Bilateral talks are talks, and «на сто процентов» is fully.
+    """
+    is_aside = amount.unit is not None and (amount.unit.dimension == "sides" or (amount.unit.id == "%" and amount.value == 100))
     return amount.sort == "cardinal" and (amount.value > 2 or amount.unit is not None) and not is_aside
 
 

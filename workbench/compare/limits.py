@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 
 from workbench.compare.sameness import goes_without_saying
 from workbench.text.amount import Amount
@@ -43,12 +44,20 @@ def _may_be(group: Mapping[str, Amount], one: str, other: str) -> bool:
     first, second = group[one], group[other]
     if "vague" in (first.sort, second.sort) and {first.bound, second.bound} <= {"", "about", "almost"}:
         return True
+    if {first.bound, second.bound} in ({"", "about"}, {"", "almost"}) and _is_round(first.value):
+        return True
     said = {each.bound for each in group.values()}
     if first.loose and second.loose:
         return True
     if first.loose and said.isdisjoint(first.loose):
         return second.bound == ""
     return bool(second.loose) and said.isdisjoint(second.loose) and first.bound == ""
+
+
+def _is_round(value: Decimal) -> bool:
+    """Whether a number is understood to be about right anyway: 8, 40, 45, 2500, but not 48, 12.8 or 2510."""
+    _, digits, power = value.normalize().as_tuple()
+    return len(digits) == 1 or (len(digits) <= _ROUND and (digits[-1] == 5 or (isinstance(power, int) and power > 0)))
 
 
 def _is_strict(one: Bound, other: Bound) -> bool:

@@ -9,7 +9,7 @@ a reading counts where another version says a date or time that is otherwise not
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache
 
 from workbench.core.language import base
@@ -71,8 +71,7 @@ def moments(texts: Mapping[str, str]) -> dict[str, list[Date]]:
         if any(date.year is not None for date in others):
             own = [*own, *_free(_bare_years(text, tag), own)]
         if unsaid := {date.year for date in others if date.year and not any(date.year == each.year for each in own)}:
-            related = list(_free(_related_years(text, tag, own), [date for date in own if date.period is None]))
-            own = [*own, *(related if len(related) == 1 else [date for date in related if date.year in unsaid])]
+            own = [*own, *_meant_years(list(_free(_related_years(text, tag, own), _dated(own))), unsaid, own, others)]
         if any(date.weekday and not any(date.fits(each) for each in own) for date in others):
             own = [*own, *_free(doubtful_weekdays(text, tag), own)]
         complete[tag] = sorted(own, key=lambda date: (date.start, date.end))
@@ -102,6 +101,17 @@ def clock(texts: Mapping[str, str]) -> dict[str, list[Time]]:
 def _free(found: Iterable[Date], known: Sequence[Date]) -> Iterator[Date]:
     """Those that stand where nothing else was found."""
     return (date for date in found if not any(each.start < date.end and date.start < each.end for each in known))
+
+
+def _dated(found: Sequence[Date]) -> list[Date]:
+    return [date for date in found if date.period is None]
+
+
+def _meant_years(related: Sequence[Date], unsaid: Set[int | None], own: Sequence[Date], others: Sequence[Date]) -> Iterator[Date]:
+    """Of the years seen from another one those that others name; the only one also where it is another than theirs."""
+    theirs = {date.year for date in others}
+    may_differ = len(related) == 1 and all(date.year in theirs for date in own if date.year is not None)
+    return (date for date in related if may_differ or date.year in unsaid)
 
 
 def _bare_years(text: str, tag: str) -> Iterator[Date]:

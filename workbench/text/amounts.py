@@ -43,6 +43,7 @@ _TIMES = {
     "uk": re.compile(r" раз(?:а|и|ів)?(?!\w)"),
     "en": re.compile(r" times(?!\w)|-fold|-time(?=s? \w)"),
 }
+_OF_THEM = re.compile(r"(?:ого|ом|ий|ый|ій|ому|ым) \Z")
 _SINGLE = re.compile(r"десят(?:ок|ка)|дюжин[ау]|сотн[яю]|т[ыи]сяч[ау]|ми(?:ллион|ллиард)а?|мі(?:льйон|льярд)а?")
 ALWAYS = re.compile(r"(?<![\d/])24/7(?![\d/])")
 """Round the clock, which others say in words."""
@@ -74,8 +75,9 @@ def amounts(text: str, tag: str) -> tuple[Amount, ...]:
 
 def _in_words(plain: Folded, tag: str) -> Iterator[Amount]:
     for numeral in numerals(plain, tag):
-        unit = BY_ID.get(numeral.unit) if numeral.unit else None
-        sort: Sort = "times" if numeral.unit == "times" else numeral.sort
+        is_times = numeral.unit == "times"
+        unit = BY_ID.get(numeral.unit) if numeral.unit and not is_times else None
+        sort: Sort = "times" if is_times else numeral.sort
         start, end = numeral.start, numeral.end
         yield Amount("", start, end, start, end, numeral.value, sort, unit, "", True, numeral.parts)
 
@@ -158,7 +160,9 @@ def _measured(amount: Amount, text: str, tag: str) -> Amount:
     if amount.unit is None and amount.sort != "ordinal" and (before := currency_before(text, start)):
         amount, start = replace(amount, unit=before[0]), before[1]
     elif amount.unit is None and not amount.in_words and (made := compound_unit(text, amount.end, tag)):
-        amount = replace(amount, unit=BY_ID.get(made[0]), end=made[1], sort="times" if made[0] == "times" else amount.sort)
+        is_times = made[0] == "times"
+        unit, sort = (None, "times") if is_times else (BY_ID.get(made[0]), amount.sort)
+        amount = replace(amount, unit=unit, end=made[1], sort=sort)
     elif amount.unit is None and amount.sort in ("cardinal", "vague", "share"):
         after = unit_after(text, amount.end, tag, digits=not amount.in_words)
         if after is not None and not (amount.sort == "share" and after[0].id == "times"):
@@ -195,7 +199,10 @@ def _bounded(amount: Amount, text: str, tag: str, *, is_more: bool) -> Amount:
 
 def _is_single(amount: Amount, text: str) -> bool:
     """Whether there is one ten, hundred or thousand: ``a dozen``, «сотня»; how many more is left open."""
-    return text.startswith("a ", max(amount.place - 2, 0)) or _SINGLE.fullmatch(text, amount.place, amount.stop) is not None
+    if text.startswith("a ", max(amount.place - 2, 0)):
+        return True
+    of_them = _OF_THEM.search(text, max(amount.place - 16, 0), amount.place)  # на четвёртом десятке
+    return of_them is None and _SINGLE.fullmatch(text, amount.place, amount.stop) is not None
 
 
 def _mapped(amount: Amount, text: str, plain: Folded) -> Amount:

@@ -25,6 +25,9 @@ _INVERTED_GAP = re.compile(r" (?:(?:зо|с) )?")
 _AND = {"en": re.compile(r" and (?:an? )?"), "ru": re.compile(r" с | и "), "uk": re.compile(r" (?:із|з|зі|й|і|та) ")}
 
 
+_SHORT = 4
+"""Shorter beginnings of nouns have short endings alone: «полчаса», but «получастный»."""
+
 _HALF = Decimal("0.5")
 _FEMININE = (("а", "у", "ой", "єї", "ій"), ("ая", "ую", "ой", "а", "у", "ої", "ій"))
 """How one and an ordinal end in the feminine, in which parts are counted."""
@@ -121,7 +124,7 @@ def word_value(word: str, language: str) -> tuple[Decimal, str, str] | None:
     second = _prefixes(language)[compound[2]] if compound[2] else Decimal(0)
     if second and not (first >= 20 and second < 10):
         return None
-    unit = compound_forms.COMPOUND_UNITS[language][compound[3]]
+    unit = compound_forms.COMPOUND_UNITS[language][compound[3] or compound[4]]
     if first < 1 and unit == "day":
         return None  # Південний, полуденный
     if unit.isdecimal():
@@ -190,8 +193,9 @@ def _prefixes(language: str) -> dict[str, Decimal]:
 @cache
 def _compounds(language: str) -> re.Pattern[str]:
     prefixes = "|".join(sorted(_prefixes(language), key=len, reverse=True))
-    units = "|".join(sorted(compound_forms.COMPOUND_UNITS[language], key=len, reverse=True))
-    return re.compile(rf"({prefixes})({prefixes})?({units})\w{{1,4}}\Z")
+    units = sorted(compound_forms.COMPOUND_UNITS[language], key=len, reverse=True)
+    short, long = ("|".join(unit for unit in units if (len(unit) < _SHORT) == is_short) for is_short in (True, False))
+    return re.compile(rf"({prefixes})({prefixes})?(?:({long})\w{{1,4}}|({short})\w{{1,2}})\Z")
 
 
 def _continues(run: Sequence[_Word], word: _Word, text: str, language: str) -> bool:
@@ -212,9 +216,10 @@ def _continues(run: Sequence[_Word], word: _Word, text: str, language: str) -> b
         return False
     if word.value == _HALF:
         return last.sort == "cardinal" and not (language != "en" and gap.strip() in ("и", "і", "й", "та"))
+    if language != "en":  # тысяча и одна, сто й п'ятдесят
+        return gap.strip() in ("и", "і", "й", "та") and last.value in (100, 1000) and word.value < 100 and word.sort == "cardinal"
     return (
-        language == "en"
-        and gap == " and "
+        gap == " and "
         and last.value in (100, 1000, 10**6)
         and word.value < 100
         and (len(run) > 1 or text[max(run[0].start - 3, 0) : run[0].start].endswith("a "))

@@ -27,6 +27,7 @@ _PART = {"ru": re.compile(r" част(?:ь|и|ью)(?!\w)"), "uk": re.compile(r"
 _UNIT_AND_A = re.compile(r"(?<!\w)([^\W\d_]+) (?:and a|с|и|з|із|й|і|та) \Z")
 _WORD_BEFORE = re.compile(r"(\w+) \Z")
 _LESS_BY = re.compile(r"(?:by|up|down) (?:about |almost |nearly )?a \Z")
+_COUNTS_NOTHING = re.compile(r" ?(?:[.;!?)»”–—]|\Z)| (?:and|to|from|in|on|at|over|since|by|as|while|but|this|last)(?!\w)")
 _THAN = re.compile(r" (?:more|less|fewer|[a-z]+er)(?!\w)")
 
 # The quarter of a year: "by the end of the quarter", but "the quarter of the seats" is a share.
@@ -103,6 +104,7 @@ def _end_of_part(amount: Amount, language: str, text: str) -> int | None:
     is_a_part = text[max(amount.place - 2, 0) : amount.place] == "a " and (
         text.startswith(" of ", amount.end)
         or _THAN.match(text, amount.end)
+        or _COUNTS_NOTHING.match(text, amount.end)
         or _LESS_BY.search(text, max(amount.place - 16, 0), amount.place)
     )
     return amount.end if is_a_part else None

@@ -58,6 +58,26 @@ from workbench.text.amounts import amounts
         ("en", "a metre and a half", ["1.5 m"]),
         ("ru", "полвека", ["0.5 century"]),
         ("ru", "трёхдневный визит", ["3 day"]),
+        ("ru", "две пятых, одну восьмую", ["40 %", "12 %"]),
+        ("uk", "дві п’ятих, чотири десяті", ["40 %", "40 %"]),
+        ("en", "three quarters of a million", ["750000"]),
+        ("en", "sevenfold, a five-time winner", ["7 times", "5 times"]),
+        ("uk", "дворазовий чемпіон, потроїлася", ["2 times", "3 times"]),
+        ("ru", "десятка три, сотни две", ["30", "200"]),
+        ("uk", "десятків зо три", ["30"]),
+        ("en", "All but one of the twelve", ["11", "12"]),
+        ("ru", "Все, кроме двух из пятнадцати", ["13", "15"]),
+        ("uk", "ХХV саміт", ["25."]),
+        ("ru", "час двадцать, доллар двадцать", ["1.3333 hour", "1.2 USD"]),
+        ("ru", "1 рубль 50 копеек", ["1.5 RUB"]),
+        ("en", "two hours and five minutes", ["2.0833 hour"]),
+        ("en", "UAH 100m, $5B", ["100000000 UAH", "5000000000 USD"]),
+        ("en", "ten days at most", ["≤ 10 day"]),
+        ("en", "selected over five other sports", ["5"]),
+        ("en", "closed for a month, twice a month", ["1 month", "2 times"]),
+        ("uk", "на місяць, двічі на рік", ["1 month", "2 times"]),
+        ("ru", "около полумиллиона, за 27-футовым столом", ["≈ 500000", "27 ft"]),
+        ("en", "open 24/7", []),
         ("uk", "16-річний хлопець", ["16 year"]),
         ("ru", "от десяти до пятнадцати тысяч тонн", ["10000 t", "15000 t"]),
         ("en", "between minus 10 and minus 12 degrees", ["-10 °C", "-12 °C"]),
@@ -173,3 +193,25 @@ def test_both_ends_of_a_range_know_each_other() -> None:
     assert first.unit is second.unit
     assert first.partner == (second.place, second.end)
     assert second.partner == (first.start, first.end)
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "growth"),
+    [
+        ("ru", "Экспорт вырос в полтора раза.", 1.5),
+        ("uk", "Скарг стало в півтора раза більше.", 1.5),
+        ("en", "Complaints rose by half.", 1.5),
+        ("en", "There were half as many tourists again.", 1.5),
+        ("ru", "Цена упала в четыре раза.", 0.25),
+        ("uk", "Ціна впала на 75 %.", 0.25),
+        ("en", "The price fell by three quarters.", 0.25),
+        ("en", "Spending was cut to a third.", 0.3333),
+        ("ru", "Расходы сократили наполовину.", 0.5),
+        ("en", "Salaries doubled.", 2),
+        ("en", "A third of the seats are empty.", None),
+        ("ru", "Доля женщин — 40 %.", None),
+    ],
+)
+def test_a_change_however_it_is_said(tag: str, text: str, growth: float | None) -> None:
+    (amount,) = amounts(text, tag)
+    assert amount.growth is None if growth is None else float(amount.growth or 0) == growth
