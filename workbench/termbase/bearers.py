@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from workbench.termbase.parts import Part
 from workbench.text.lemmas import is_known
 from workbench.text.readings import Reading, readings
+from workbench.text.tags import NAMES
 
 _GIVEN = frozenset(("Name", "Patr"))
 _SURNAME = frozenset(("Surn",))
@@ -41,7 +42,15 @@ def of_surname(key: str, language: str) -> Gendered:
 
 def of_form(parts: Sequence[Part], at: int, language: str) -> Gendered:
     """Whose the surname is that part `at` of a text is a form of, as far as what stands beside it tells."""
-    forms = [each for each in readings(parts[at].key, language) if each.tags & _SURNAME and each.gender]
+    # What the dictionary lacks it guesses: of «Алаудінову» it sees the woman alone.
+    known = readings(parts[at].key, language) if is_known(parts[at].key, language) else ()
+    forms = [each for each in known if each.tags & _SURNAME and each.gender]
+    if at and not parts[at].joint and _governs(parts[at - 1], language):
+        forms = [each for each in forms if each.case not in ("nomn", "voct")]
+        if not forms and _WOMANS.search(parts[at].key):
+            return frozenset(("masc",))
+        if forms and all(each.number != "plur" for each in forms):
+            return frozenset(each.gender for each in forms) & BOTH or BOTH
     for beside, is_given in _beside(parts, at, language):
         if not forms:
             genders = frozenset(each.gender for each in beside if is_given)
@@ -71,6 +80,17 @@ def _beside(parts: Sequence[Part], at: int, language: str) -> Iterator[tuple[lis
                 break
             else:
                 break
+
+
+def _governs(before: Part, language: str) -> bool:
+    """Whether no subject follows a word: a preposition, or a noun that the surname belongs to: «защитники Кадырова»."""
+    known = readings(before.key, language)
+    if known and known[0].kind == "PREP":
+        return True
+    nouns = [each for each in known if each.kind == "NOUN"]
+    if not nouns or len(nouns) < len(known) or any(each.tags & NAMES for each in nouns):
+        return False
+    return all(each.animacy == "inan" or each.number == "plur" for each in nouns)
 
 
 def _agree(beside: Reading, form: Reading) -> bool:

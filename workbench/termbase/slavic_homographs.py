@@ -19,7 +19,7 @@ from workbench.text.company import Vector
 from workbench.text.learned import company_of
 from workbench.text.lemmas import is_known
 from workbench.text.readings import Reading
-from workbench.text.shares import group_of, weighed
+from workbench.text.shares import UNLISTED, group_of, weighed
 from workbench.text.tags import NAMES, number_of, tag_of
 
 _VERBS = ("VERB", "INFN", "GRND")
@@ -56,7 +56,8 @@ def slavic_likelihood(word: Word, parts: Sequence[Part], at: int, language: str)
         return 1.0
     if all(each.lemma not in word.lemmas for each in known):
         return _RARELY  # a vocative
-    if all(_is_ours(each, word, language) for each in known) and (is_title or part.text[0].islower()):
+    only_ours = part.key not in UNLISTED and all(_is_ours(each, word, language) for each in known)
+    if only_ours and (is_title or part.text[0].islower()):
         return 1.0
     return _in_sentence(word, parts, at, language)
 

@@ -35,10 +35,11 @@ Table = Mapping[str, Mapping[str, float]]
 Moves = list[dict[State, dict[State, float]]]
 """Before each word and at the end: state → next state → probability."""
 
-_KIND_WEIGHT = 8.0
+_KIND_WEIGHT = 0.7
 _CLAUSE_POWER = 2.0  # what is learned of clauses is weaker than it should be: many are cut short at commas
-_ANY_WEIGHT = 4.0
+_ANY_WEIGHT = 0.3
 _CLAUSE_WEIGHT = 300.0
+_TOLD_FROM = 150.0
 _LEAST = 1e-6  # of the likeliest state, below which another is given up
 _RARE = 1e-6
 _NO_ROW: tuple[Mapping[str, float], float] = ({}, 0.0)
@@ -67,7 +68,8 @@ class Model:
             often = self._kinds.often(tag)
             self._bare[bare(tag)] = self._bare.get(bare(tag), 0.0) + often
             self._classes[_class(tag)] = self._classes.get(_class(tag), 0.0) + often
-        self._tags = frozenset(tag for row in follows.values() for tag in row)
+        often = _summed(follows, lambda _: "").get("", {})
+        self._tags = frozenset(tag for tag, count in often.items() if count >= _TOLD_FROM)
         self._known: dict[State, dict[str, float]] = {}
 
     def after(self, state: State, tag: str) -> float:
@@ -93,14 +95,15 @@ class Model:
         if not agrees(before):
             tag = case_of(tag)
         often = self._rough.often(tag)
-        rough = self._rough.share(_rough(before), tag, often, _ANY_WEIGHT)
-        return self._beside.share(context_of(before), tag, rough, _KIND_WEIGHT) / often
+        rough = self._rough.ratio(_rough(before), tag, often, 1.0, _ANY_WEIGHT)
+        return self._beside.ratio(context_of(before), tag, often, rough, _KIND_WEIGHT)
 
     def _in_clause(self, state: State, tag: str) -> float:
         before = kind_of(state[0])
-        kind = self._kinds.share(before, tag, self._kinds.often(tag), _ANY_WEIGHT)
-        ratio = self._clause.share(f"{before} {state[1]}", tag, kind, _CLAUSE_WEIGHT) / kind
-        return float(ratio**_CLAUSE_POWER)
+        often = self._kinds.often(tag)
+        share = often * self._kinds.ratio(before, tag, often, 1.0, _ANY_WEIGHT)
+        weight = max(_KIND_WEIGHT, _CLAUSE_WEIGHT * share)
+        return float(self._clause.ratio(f"{before} {state[1]}", tag, share, 1.0, weight) ** _CLAUSE_POWER)
 
 
 class _Rows:
@@ -116,10 +119,10 @@ class _Rows:
         """The share of a tag, whatever stands before it."""
         return max(self._often.get(tag, 0.0), _RARE)
 
-    def share(self, key: str, tag: str, guess: float, weight: float) -> float:
-        """The share of a tag in a row; a guess at it counts as much as `weight` cases."""
+    def ratio(self, key: str, tag: str, often: float, guess: float, weight: float) -> float:
+        """How many times more often a tag is in a row than `often`; a guess at it counts as much as `weight` cases of the tag."""
         row, total = self._rows.get(key, _NO_ROW)
-        return (row.get(tag, 0.0) + weight * guess) / (total + weight)
+        return (row.get(tag, 0.0) + weight * guess) / (total * often + weight)
 
 
 def posteriors(sentence: Sequence[Sequence[Tagged]], model: Model, moves: Moves | None = None) -> list[dict[str, float]]:

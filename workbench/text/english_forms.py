@@ -187,8 +187,11 @@ def _table(*sources: str) -> dict[str, frozenset[str]]:
     return {form: frozenset(lemmas) for form, lemmas in forms.items()}
 
 
-NOUNS_AND_VERBS = {"lives": "live", "leaves": "leave", "halves": "halve", "shelves": "shelve", "calves": "calve"}
-"""Plurals in -ves that are forms of a verb as well → the verb."""
+NOUNS_AND_VERBS = {
+    "lives": "live", "leaves": "leave", "halves": "halve", "shelves": "shelve", "calves": "calve",
+    "analyses": "analyse", "diagnoses": "diagnose", "paralyses": "paralyse",
+}  # fmt: skip
+"""Irregular plurals that are forms of a verb as well → the verb."""
 
 PAST = frozenset(_table(VERBS))
 """Irregular forms of verbs."""

@@ -26,10 +26,15 @@ _CLOSED = {"PREP": 3000.0, "CONJ": 2000.0, "NPRO": 1000.0, "PRCL": 150.0, "ADVB"
 _LEAST_SHARE = 0.0005
 _LEAST_TOLD = 0.01
 _CLOSED_SHARE = 0.05
-_PARTICIPLES = 0.2
+_RARE_FORM = 0.2
+_OWNERS = ("ів", "їв", "ин", "їн")
 _TELLING = frozenset(("NOUN", "ADJF", "ADJS", "COMP", "ADVB", "VERB", "INFN", "PRTF", "PRTS", "GRND"))
 # The Ukrainian dictionary takes amounts for pronouns and nouns.
 _AMOUNTS = frozenset(["кілька", "декілька", "багато", "чимало", "небагато", "мало", "скільки", "стільки"])
+
+
+UNLISTED = {"слід": ("E", 0.8), "годі": ("E", 0.8)}
+"""What Ukrainian words are that their dictionary does not say: a tag and its share. «Слід» is "ought" as well as a trace."""
 
 
 def weighed(key: str, language: str, *, name: bool | None, model: Model | None = None) -> list[tuple[Reading, float]]:
@@ -64,11 +69,18 @@ def tagged(key: str, language: str, known: Callable[[], Sequence[tuple[Reading, 
     if key[:1].isdigit():
         return [Tagged(number_tag(key), 1.0)]
     if language == "uk" and key in _AMOUNTS:
-        return [Tagged("Mn", 0.5), Tagged("Ma", 0.5)]
+        return (
+            [Tagged("Mn", 0.5), Tagged("Ma", 0.5)]
+            if key != "мало"
+            else [Tagged("Mn", 0.3), Tagged("Ma", 0.3), Tagged("Vnh", 0.4)]
+        )
     found: dict[str, float] = {}
     for reading, share in known():
         tag = tag_of(reading, key)
         found[tag] = found.get(tag, 0.0) + share
+    if language == "uk" and key in UNLISTED:
+        tag, often = UNLISTED[key]
+        found = {tag: often, **{each: share * (1 - often) for each, share in found.items()}}
     kept = [Tagged(tag, share) for tag, share in found.items() if share > _LEAST_SHARE]
     return sorted(kept, key=lambda each: (-each.share, each.tag)) or [Tagged("X", 1.0)]
 
@@ -93,8 +105,7 @@ def _told(known: Sequence[Reading], key: str, model: Model) -> list[float]:
         if often is None:
             often = model.words.get(each.lemma, {}).get(group_of(each.kind), 0.0) + _UNSEEN
         share = _CLOSED_SHARE if each.kind in _CLOSED else model.share_of(tag_of(each, key))
-        # A participle is one of many forms of a verb.
-        found.append(often * share * (_PARTICIPLES if each.kind in ("PRTF", "PRTS") else 1.0))
+        found.append(often * share * (_rarely(each)))
     total = sum(found) or 1.0
     return [share / total for share in found]
 
@@ -114,6 +125,13 @@ def units(key: str, language: str, model: Model | None = None) -> tuple[tuple[Un
             unit = (each.lemma, group_of(each.kind))
             found[unit] = found.get(unit, 0.0) + share
     return tuple((unit, share) for unit, share in found.items() if share >= _LEAST_TOLD)
+
+
+def _rarely(reading: Reading) -> float:
+    """How much rarer a reading is than its tag: a participle is one of a verb's forms, hardly an adjective tells who owns."""
+    if reading.kind in ("PRTF", "PRTS"):
+        return _RARE_FORM
+    return _RARE_FORM**2 if reading.kind == "ADJF" and reading.lemma.endswith(_OWNERS) else 1.0
 
 
 def group_of(kind: str) -> str:

@@ -60,6 +60,7 @@ _BEFORE_INFINITIVES = _words("""
     вдатися вдаватися збиратися зібратися наказати наказувати рекомендувати радити боятися перестати воліти домовитися погодитися
     мусити відмовитись
     """)
+_WHO = _words("кто никто некто кто-то хто ніхто дехто хтось")
 _PERSONS = ("1per", "2per", "3per")
 NAMES = frozenset(("Name", "Surn", "Patr", "Geox", "Orgn"))
 """Grammemes of names."""
@@ -155,7 +156,7 @@ def fits(before: str, tag: str) -> float:
         if cases is None:
             return 1.0
         if tag[0] in "VSIF" or (tag[0] in "NADPM" and tag[1:2] not in cases):
-            return _CLASH
+            return _CLASH**2
         return 1.0
     if before == "d:" and tag[0] == "N":
         return _CLASH
@@ -258,7 +259,7 @@ def _declined(reading: Reading) -> str:
         person = next((each[0] for each in _PERSONS if each in tags), "")
         if person in ("1", "2"):
             return f"P{case}{person}{'p' if number == 'p' else 's'}"
-        letter = "P" if "pers" in tags or person else "D"
+        letter = "P" if "pers" in tags or person or reading.lemma in _WHO else "D"
         return letter + case + ("" if reading.is_fixed else number)
     if kind == "NOUN":
         return "N" + case + number + ("a" if reading.animacy == "anim" else "i")

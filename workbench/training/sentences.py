@@ -16,6 +16,7 @@ from workbench.text.english_forms import FUNCTION_WORDS
 from workbench.text.shares import units
 from workbench.text.typography import fold
 from workbench.training.company import learned
+from workbench.training.field_words import adjusted
 
 _COLUMNS = {"en": 0, "ru": 1, "uk": 2}
 _CYRILLIC = re.compile(r"[а-яіїєґ]+(?:'[а-яіїєґ]+)?")
@@ -82,7 +83,7 @@ def kept_company(
     for lemma, group in counts:
         words.setdefault(lemma, {})
         words[lemma] = {group: 1.0, **words[lemma]}
-    return Model(model.follows, model.clauses, words), company
+    return Model(model.follows, model.clauses, adjusted(words, language)), company
 
 
 def _counted(
