@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from workbench.compare.moments import clock, moments
 from workbench.compare.sides import difference, grouped
@@ -57,10 +57,12 @@ def time_differences(texts: Mapping[str, str]) -> list[Difference]:
     found = clock(texts)
     if not any(found.values()):
         return []
+    groups = grouped(found, Time.fits)
+    matched = [time for group in groups if len(group) > 1 for time in group.values()]
     waiting = [
         (group, lacking)
-        for group in grouped(found, Time.fits)
-        if (lacking := [tag for tag in texts if tag not in group and not _is_named(group, found[tag], texts[tag], tag)])
+        for group in groups
+        if (lacking := [tag for tag in texts if tag not in group and not _is_named(group, found[tag], matched, texts[tag], tag)])
     ]
     reported = []
     while waiting:
@@ -79,9 +81,13 @@ def time_differences(texts: Mapping[str, str]) -> list[Difference]:
     return reported
 
 
-def _is_named(group: Mapping[str, Time], found: Iterable[Time], text: str, tag: str) -> bool:
-    """Whether a version gives the time, or a number that may be its hour."""
-    if any(all(time.fits(other) for other in group.values()) for time in found):
+def _is_named(group: Mapping[str, Time], found: Iterable[Time], matched: Collection[Time], text: str, tag: str) -> bool:
+    """Whether a version gives the time, or a number that may be its hour.
+
+    Args:
+        matched: the times that are some other version's; one of them, 8:00, is not 20:00 as well.
+    """
+    if any(all(_fits(time, other, matched) for other in group.values()) for time in found):
         return True
     hours = {hour for time in group.values() for hour in (time.minutes // 60, time.minutes // 60 % 12 or 12)}
     hours |= {time.minutes // 60 * 100 + time.minutes % 60 for time in group.values()}  # 0230
@@ -93,6 +99,10 @@ def _is_named(group: Mapping[str, Time], found: Iterable[Time], text: str, tag: 
         amount.value in hours and not any(start < amount.stop and amount.place < end for start, end in covered)
         for amount in amounts(text, tag)
     )
+
+
+def _fits(time: Time, other: Time, matched: Collection[Time]) -> bool:
+    return time.minutes % 1440 == other.minutes % 1440 if time in matched else time.fits(other)
 
 
 def _hours(time: Time) -> tuple[int, int]:

@@ -46,7 +46,13 @@ _PARTS_OF_A_YEAR = (
             re.IGNORECASE,
         ),
     ),
-    (3, re.compile(r"\bquarter|квартал", re.IGNORECASE)),
+    (
+        3,
+        re.compile(
+            r"(?:the|this|last|next|each|every|per|first|second|third|fourth|final|previous) quarter(?! of the (?!year))|квартал",
+            re.IGNORECASE,
+        ),
+    ),
 )
 _EVERY_OTHER = re.compile(r"\bevery (?:other|second)\b")
 _OUT_OF = re.compile(r" (?:(?!и\b|і\b|та\b|and\b)\w+ )?(?:из|із|з|зі|out of|in|of)(?: (?:every|each|кажд\w+|кожн\w+))? \Z")
