@@ -34,7 +34,6 @@ _TITLES = listed("""
     mr mrs ms miss dr prof professor president minister colonel captain lieutenant sergeant judge senator coach mayor governor
     sir lord lady father sister detective inspector ambassador chancellor congressman congresswoman
     """)
-_PARTICLES = frozenset(("out", "off", "up", "down", "over", "away", "back", "on", "in", "aside", "through", "apart", "along"))
 
 
 def english_likelihood(word: Word, parts: Sequence[Part], at: int) -> float:
@@ -60,14 +59,6 @@ def _plural_likelihood(word: Word, parts: Sequence[Part], at: int) -> float:
     keys = {part.key for part in parts[max(0, at - _NEAR) : at + _NEAR + 1]}
     lemma = elsewhere if around.isdisjoint(keys) else beside
     return float(lemma in word.lemmas or key in word.forms)
-
-
-def split_verb_likelihood(words: Sequence[Word], parts: Sequence[Part], at: int) -> float:
-    """How likely the first word of an English verb with a particle that stands apart is a verb: "point the way out"."""
-    if words[-1].key not in _PARTICLES:
-        return 1.0
-    found, _ = likely_tags(parts, at, "en")
-    return sum(share for tag, share in found.items() if tag[0] == "V")
 
 
 def _is_surname(parts: Sequence[Part], at: int) -> bool:

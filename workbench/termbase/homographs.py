@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from workbench.termbase.english_homographs import english_likelihood
+from workbench.termbase.english_names import is_common_english
 from workbench.termbase.parts import Part
 from workbench.termbase.patterns import Word
 from workbench.termbase.slavic_homographs import slavic_likelihood
@@ -40,6 +41,8 @@ def is_common_word(word: Word, parts: Sequence[Part], at: int, language: str) ->
     """
     if not word.text[:1].isupper():
         return False
+    if language == "en":
+        return is_common_english(word, parts, at)
     is_small = parts[at].text[0].islower()
     if language not in MORPHOLOGY_LANGUAGES:
         return is_small

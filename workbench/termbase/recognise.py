@@ -14,7 +14,7 @@ from workbench.core.concept import Concept, TermHit
 from workbench.core.language import base
 from workbench.termbase import homographs
 from workbench.termbase.cache import Cache
-from workbench.termbase.english_homographs import split_verb_likelihood
+from workbench.termbase.english_phrases import phrase_likelihood
 from workbench.termbase.index import Candidate, Index
 from workbench.termbase.parts import Part, cut
 from workbench.termbase.set_phrases import stands_in_phrase
@@ -112,8 +112,7 @@ def _likelihood(found: Candidate, parts: list[Part], language: str, *, capitals_
     """How likely a term is more than homographs of its words or a piece of a set phrase."""
     words = found.entry.pattern.words
     if len(words) > 1:
-        is_split = language == "en" and found.last - found.first >= len(words)
-        return split_verb_likelihood(words, parts, found.first) if is_split else 1.0
+        return phrase_likelihood(found.entry.pattern, parts, found.places) if language == "en" else 1.0
     if stands_in_phrase(parts, found.first, language):
         return 0.0
     if words[0].form_only:

@@ -19,6 +19,11 @@ STOPS = (".", ":")
 _FIRST, _SECOND = ("из", "із", "з"), ("за", "под", "під")
 
 
+# After these no noun stands: "he lives", "those who state".
+_SUBJECTS = frozenset(("he", "she", "they", "we", "i", "who"))
+_OFTEN = 0.2
+
+
 class Place(NamedTuple):
     """A word of a sentence.
 
@@ -61,13 +66,21 @@ def likely(sentence: tuple[Place, ...], language: str) -> list[dict[str, float]]
     """
     choices: list[Sequence[Tagged]] = []
     own: list[int] = []
-    for place in sentence:
+    for n, place in enumerate(sentence):
         if place.joint:
             choices.append((Tagged(place.joint, 1.0),))
         own.append(len(choices))
         if language == "en":
-            choices.append(english_candidates(place.key, name=place.name))
+            found = english_candidates(place.key, name=place.name)
+            choices.append(_after_subject(found) if n and not place.joint and sentence[n - 1].key in _SUBJECTS else found)
         else:
             choices.append(candidates(place.key, language, name=place.name))
-    found = posteriors(choices, model_of(language))
-    return [found[n] for n in own]
+    shares = posteriors(choices, model_of(language))
+    return [shares[n] for n in own]
+
+
+def _after_subject(found: Sequence[Tagged]) -> Sequence[Tagged]:
+    """The tags that an English word may have right after its subject: a verb, when it can be one."""
+    if any(each.tag in ("Vb", "Vz", "Vd") for each in found):
+        return [each for each in found if each.tag[0] not in "NJR" or (each.tag == "R" and each.share > _OFTEN)]
+    return found
