@@ -75,12 +75,13 @@ def mended(source: str, target: str, languages: tuple[str, str], links: Sequence
     by_start = {token.start: token for token in given}
     by_form = {token.text.casefold(): token for token in reversed(given)}
     linked = {other: by_start.get(own[0]) for own, other in links}
-    numbers = {token.text for token in words(target) if token.kind == "number"}
+    theirs = words(target)
+    numbers = {token.text for token in theirs if token.kind == "number"}
     sentence = Sentence(source, languages[0])
     pieces: list[str] = []
     end = 0
     before: tuple[Token, int] | None = None  # the word of the source answered last, and where its answer ends in the target
-    for token in words(target):
+    for token, following in zip(theirs, [*theirs[1:], None], strict=True):
         origin = linked.get((token.start, token.end)) or by_form.get(token.text.casefold())
         if origin is None or any(start < token.end and token.start < stop for start, stop in spared):
             continue
@@ -93,7 +94,8 @@ def mended(source: str, target: str, languages: tuple[str, str], links: Sequence
         if answer is None or (is_again and is_known(token.text, languages[1])):
             continue
         kept = target[end : token.start]
-        pieces += [kept.rstrip()] if is_again else [kept, answer]
+        is_said = is_again or (following is not None and following.text.lower() == answer.lower())
+        pieces += [kept.rstrip()] if is_said else [kept, answer]
         end = token.end
     return "".join([*pieces, target[end:]])
 
@@ -110,11 +112,11 @@ def _answer(token: Token, origin: Token, sentence: Sentence, languages: tuple[st
     if not is_known(origin.text, source) or not (_is_common(origin) or _is_no_person(origin.text, source)):
         return None
     is_word = is_known(token.text, target)
-    if is_word and (not token.text.islower() or not _says_else(token.text, origin.text, languages)):
+    if is_word and not (_is_common(token) and _says_else(token.text, origin.text, languages)):
         return None
     known = readings(fold(origin.text, case=True), source)
     found = answers(known, source)
-    if len(found) > 1 and len(known) > 1:
+    if found and len(known) > 1:
         found = answers(sentence.readings(origin.start), source)
     if not found or found[0][1] < (SURE if is_word else LEAST):
         return None

@@ -59,6 +59,22 @@ def test_a_good_translation_stays_as_it_is(source: str, target: str) -> None:
     assert put_right(source, target, ("uk", "ru")) == target
 
 
+def test_what_the_sentence_makes_unlikely_is_no_answer() -> None:
+    assert put_right("Дорогу уже открыли.", "Дорогу уже відкрили.") == "Дорогу уже відкрили."
+
+
+def test_the_first_word_of_a_sentence_is_looked_at_too() -> None:
+    assert put_right("Уряд закрив школу.", "Уряд закрыл школу.", ("uk", "ru")) == "Правительство закрыл школу."
+
+
+def test_numbers_of_the_source_stay_and_a_word_is_said_once() -> None:
+    assert put_right("Школа закрита з 1977 року.", "Школа закрыта с 197 года.", ("uk", "ru")) == "Школа закрыта с 1977 года."
+    source, target = "Місцеві лікарі.", "Местные лікари врачи."
+    twice = [((0, 7), (0, 7)), ((8, 14), (8, 14)), ((8, 14), (15, 20))]
+    assert mended(source, target, ("uk", "ru"), twice) == "Местные врачи."
+    assert mended(source, "Местные врачи лікари.", ("uk", "ru"), [((8, 14), (8, 13)), ((8, 14), (14, 20))]) == "Местные врачи."
+
+
 def test_names_and_what_is_spared_stay() -> None:
     source, target = "Выступил Деревянко о дронице.", "Виступив Деревянко про дронице."
     place = target.index("дронице")
