@@ -93,7 +93,7 @@ def _conflicts(texts: Mapping[str, str], found: Mapping[str, Mapping[str, Named]
         )
         if (
             len(one) == len(other) == 1
-            and not _exchangeable(one[0].id, other[0].id)
+            and not exchangeable(one[0].id, other[0].id)
             and one[0].kind == other[0].kind
             and (one[0].kind != "office" or kind == "quote")
         ):
@@ -109,7 +109,7 @@ def _conflicts(texts: Mapping[str, str], found: Mapping[str, Mapping[str, Named]
                 (name, other)
                 for name in shared
                 for other in alone
-                if not _exchangeable(name, other) and (kind == "quote" or _are_near(name, other, rest[0], odd, found, texts))
+                if not exchangeable(name, other) and (kind == "quote" or _are_near(name, other, rest[0], odd, found, texts))
             ),
             None,
         )
@@ -125,9 +125,7 @@ def _three_ways(texts: Mapping[str, str], found: Mapping[str, Mapping[str, Named
         return []
     sides = {tag: next(iter(named.values())) for tag, named in found.items()}
     places = [each.start / len(texts[tag]) for tag, each in sides.items()]
-    other = all(
-        one.id != another.id and not _exchangeable(one.id, another.id) for one, another in combinations(sides.values(), 2)
-    )
+    other = all(one.id != another.id and not exchangeable(one.id, another.id) for one, another in combinations(sides.values(), 2))
     same_kind = len({each.kind for each in sides.values()}) == 1 and "office" not in {each.kind for each in sides.values()}
     if other and same_kind and max(places) - min(places) < 2 * _NEAR:
         return [difference(kind, tuple(texts), [{tag: each} for tag, each in sides.items()])]
@@ -153,10 +151,10 @@ def _both(texts: Mapping[str, str]) -> list[tuple[str, str]]:
 
 
 def _stands(name: str, found: Mapping[str, Named]) -> bool:
-    return any(name == other or _exchangeable(name, other) for other in found)
+    return any(name == other or exchangeable(name, other) for other in found)
 
 
-def _exchangeable(one: str, other: str) -> bool:
+def exchangeable(one: str, other: str) -> bool:
     """Whether a text may say the one for the other: a capital for its country, the minister for the energy minister."""
     short, long = sorted((one, other), key=len)
     if (long == short or long.endswith(f" {short}")) and not long.startswith(_LESSER):

@@ -48,6 +48,8 @@ _LACKING = 0.25
 _BEFORE_SPEECH = re.compile(r": \Z")
 _BEHIND_SPEECH = re.compile(r"(?:[!?…][»“”\"]|.[»“”\"],) [—–] ")
 
+_ALPHABETS = 2
+
 _THREE = 3
 """Versions that there must be to tell which words one of them lacks."""
 
@@ -72,7 +74,7 @@ def quote_differences(texts: Mapping[str, str]) -> list[Difference]:
     lacking = [tag for tag in texts if tag not in quoting]
     if lacking:
         in_own_words = any(_is_reported(quoting, texts[tag], tag) for tag in lacking)
-        return [] if in_own_words or not _is_sure(quoting, lacking) else [_reported(texts, quoting, lacking, "not in")]
+        return [] if in_own_words or not _is_sure(texts, quoting, lacking) else [_reported(texts, quoting, lacking, "not in")]
     longest = max(lengths.values())
     short = [tag for tag, length in lengths.items() if length < longest / 2]
     rest = [length for tag, length in lengths.items() if tag not in short]
@@ -135,11 +137,15 @@ def _is_speech(text: str, spans: Sequence[tuple[int, int]]) -> bool:
     return any(_BEFORE_SPEECH.search(text, 0, start) or _BEHIND_SPEECH.match(text, end - 2) for start, end in spans)
 
 
-def _is_sure(quoting: Mapping[str, Quoted], lacking: Sequence[str]) -> bool:
+def _is_sure(texts: Mapping[str, str], quoting: Mapping[str, Quoted], lacking: Sequence[str]) -> bool:
+    """Whether a version without quotation leaves one out: one word in marks may be a name or a word used with a smile."""
     if min(quoted.words for quoted in quoting.values()) >= _LONG:
         return len(quoting) == 1 or len(lacking) == 1
-    both = len({base(tag) == "en" for tag in quoting}) == 2 or all(quoted.is_speech for quoted in quoting.values())
-    return len(lacking) == 1 and both
+    if all(quoted.is_speech for quoted in quoting.values()):
+        return len(lacking) == 1
+    both = len({base(tag) == "en" for tag in quoting}) == _ALPHABETS
+    spoken = min(quoted.words for quoted in quoting.values()) > 1 or any(speech_verbs(texts[tag], tag) for tag in quoting)
+    return len(lacking) == 1 and both and spoken
 
 
 def _is_reported(quoting: Mapping[str, Quoted], text: str, tag: str) -> bool:

@@ -3,134 +3,174 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from workbench.compare.content import ContentWord, content_words
-from workbench.compare.counterparts import held, is_known
+from workbench.compare.counterparts import meanings_of
+from workbench.compare.known import exchangeable
+from workbench.compare.relations import SAME, STRANGE, relation
 from workbench.compare.sides import difference
 from workbench.core.finding import Difference
-from workbench.core.language import base
-from workbench.text.lemmas import parses
 from workbench.text.mentions import mentions
 from workbench.text.names import words
-from workbench.text.quotations import double_marked, quotations
 from workbench.text.sounding import distance
-from workbench.text.speakers import Speaker, speaker, speech_verbs
-from workbench.text.typography import fold
+from workbench.text.speakers import Speaker, speaker
+from workbench.text.subjects import subject
+from workbench.text.transcription import is_transcription
 
-_BESIDE = 35
-"""How far from a word of speech, in characters, whoever speaks is named."""
-
-_PRONOUNS = frozenset(("он", "она", "оно", "они", "він", "вона", "воно", "вони", "he", "she", "they"))
-_BEFORE, _AFTER = re.compile(r"(\w+)\s\Z"), re.compile(r"\s(\w+)")
-
-_SAME = 0.3
+_ALIKE = 0.3
 """Up to which distance names are taken for the same."""
+
+_BESIDE = re.compile(r"[^.!?;«»“”\"]{0,20}")
+"""What may stand between a name and words that only add what somebody is: Tom Duxbury, the project manager, said."""
+
+_WHOEVER = """
+official officials man woman person people politician source sources leader head chief expert speaker author ministry
+agency department authorities statement press service post
+чиновник политик источник председатель лидер глава руководитель начальник эксперт специалист ведомство пресс-служба
+власть заявление мужчина женщина человек посадовець політик джерело лідер голова очільник керівник начальник фахівець
+експерт відомство пресслужба влада заява чоловік жінка людина
+"""
+_ANYBODY = frozenset(_WHOEVER.split())
+"""Words that may stand for whoever speaks."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Quoted:
-    speaker: Speaker
+class _Voice:
+    """Whoever is quoted in a version.
+
+    Attributes:
+        text, start, end: as the text calls them.
+        names: by what names.
+        offices: by what known offices.
+        words: all words of the phrase that carry meaning, names left out.
+    """
+
+    text: str
+    start: int
+    end: int
     names: tuple[str, ...]
     offices: frozenset[str]
+    words: tuple[ContentWord, ...]
 
-    def agrees(self, other: _Quoted) -> bool:
-        """Whether both may be the same person: a common office, or names that sound alike."""
-        same = any(distance(one, another) <= _SAME for one in self.names for another in other.names)
-        return same or not self.offices.isdisjoint(other.offices)
+    @property
+    def is_anybody(self) -> bool:
+        """Whether nothing tells who it is."""
+        told = [word for word in self.words if word.text.lower() not in _ANYBODY and word.forms.isdisjoint(_ANYBODY)]
+        return not (self.names or self.offices or told)
 
 
 def speaker_differences(texts: Mapping[str, str]) -> list[Difference]:
-    """At most one: of three or more versions that tell who is quoted, one names somebody else than all others, which agree.
+    """At most one: of three versions that tell who is quoted, one names somebody else than the others, or each its own.
 
     Args:
         texts: version → its text, in the order of the columns.
     """
-    found = {tag: quoted for tag, text in texts.items() if (quoted := _quoted(text, tag)) is not None}
-    if len(texts) < 3:
+    voices = {tag: voice for tag, text in texts.items() if (voice := _voice(text, tag)) is not None}
+    if len(texts) < 3 or len(voices) < len(texts):
         return []
-    if len(found) < len(texts):
-        return _unnamed(texts)
+    anybody = [tag for tag, voice in voices.items() if voice.is_anybody]
     for odd in texts:
-        rest = [quoted for tag, quoted in found.items() if tag != odd]
-        agreed = all(one.agrees(other) for one, other in combinations(rest, 2))
-        if agreed and not any(found[odd].agrees(other) for other in rest):
-            usual = {tag: found[tag].speaker for tag in texts if tag != odd}
-            return [difference("quote", tuple(texts), [usual, {odd: found[odd].speaker}])]
-    return []
+        rest = [tag for tag in texts if tag != odd]
+        is_told = odd not in anybody and not (anybody and (voices[odd].names or voices[odd].offices))
+        if (
+            is_told
+            and all(_agree(voices, one, other) for one, other in combinations(rest, 2))
+            and _departs(voices, odd, rest, texts[odd])
+        ):
+            return [difference("quote", tuple(texts), [{tag: voices[tag] for tag in rest}, {odd: voices[odd]}])]
+    apart = not anybody and all(_are_apart(voices, one, other) for one, other in combinations(texts, 2))
+    return [difference("quote", tuple(texts), [{tag: voice} for tag, voice in voices.items()])] if apart else []
 
 
-def _unnamed(texts: Mapping[str, str]) -> list[Difference]:
-    """The same by any words beside the word of speech, where no name or known office stands in every version."""
-    said = {tag: _beside_speech(text, tag) for tag, text in texts.items()}
-    if not all(said.values()):
-        return []
-    for odd in texts:
-        one, other = (tag for tag in texts if tag != odd)
-        shared = [word for word in said[one] if _corresponds(word, one, said[other], other)]
-        strange = [word for word in said[odd] if all(is_known(word, odd, tag) for tag in (one, other))]
-        surely = strange or _is_elsewhere(shared, texts[odd], odd)
-        if shared and surely and not any(_is_said(word, odd, said[tag], tag) for word in said[odd] for tag in (one, other)):
-            back = next(word for word in said[other] if _corresponds(word, other, shared, one))
-            return [difference("quote", tuple(texts), [{one: shared[0], other: back}, {odd: (strange or said[odd])[0]}])]
-    return []
-
-
-def _is_elsewhere(shared: Iterable[ContentWord], text: str, tag: str) -> bool:
-    """Whether a version names whom the others quote, so that speaker and silent party have changed places in it."""
-    names = [word.text for word in shared if word.text[:1].isupper()]
-    return any(distance(word.text, name) <= _SAME for word in words(text, tag) if word.is_name for name in names)
-
-
-def _corresponds(word: ContentWord, tag: str, others: Iterable[ContentWord], other_tag: str) -> bool:
-    """Whether one of the words may stand for a word, names by their sound."""
-    known = list(others)
-    names = [other.text for other in known if other.text[:1].isupper()] if word.text[:1].isupper() else []
-    return held(word, tag, known, other_tag) or any(distance(word.text, name) <= _SAME for name in names)
-
-
-def _is_said(word: ContentWord, tag: str, others: Iterable[ContentWord], other_tag: str) -> bool:
-    known = list(others)
-    return held(word, tag, known, other_tag) or any(distance(word.text, other.text) <= _SAME for other in known)
-
-
-def _beside_speech(text: str, tag: str) -> list[ContentWord]:
-    """The nouns beside the first word of speech that stands outside of quotations."""
-    quoted = [(pair.start, pair.end) for pair in quotations(double_marked(text, base(tag))).pairs]
-    outside = [verb for verb in speech_verbs(text, tag) if not any(start <= verb[0] < end for start, end in quoted)]
-    if not quoted or not outside:
-        return []
-    start, end = outside[0]
-    beside = (_BEFORE.search(text, 0, start), _AFTER.match(text, end))
-    if any(word is not None and word[1].lower() in _PRONOUNS for word in beside):
-        return []  # somebody named elsewhere
-    return [
-        word
-        for word in content_words(text, tag)
-        if not start <= word.start < end
-        and abs(word.start - start) < _BESIDE
-        and not any(first <= word.start < last for first, last in quoted)
-        and _is_noun(word, base(tag))
-        and not re.search(r"[.!?;«»“”\"]", text[min(word.end, start) : max(word.start, start)])
-    ]
-
-
-def _is_noun(word: ContentWord, language: str) -> bool:
-    """Whether a word may name somebody; of English words it is not known."""
-    if language == "en":
+def _departs(voices: Mapping[str, _Voice], odd: str, rest: Sequence[str], text: str) -> bool:
+    """Whether a version has somebody else altogether, or somebody of something else: the airport's, the union's spokesman."""
+    if all(_are_apart(voices, odd, tag) for tag in rest):
         return True
-    lowered = word.text.lower()
-    return lowered not in _PRONOUNS and parses(fold(lowered, case=True), language)[0].tag.POS == "NOUN"
+    if not any(_agree(voices, odd, tag) for tag in rest) and _is_silent([voices[tag] for tag in rest], voices[odd], text, odd):
+        return True
+    if voices[odd].names or any(voices[tag].names for tag in rest):
+        return False
+    one, other = rest
+    shared = [
+        (word, partner)
+        for word in voices[one].words
+        for partner in voices[other].words
+        if relation(word, one, partner, other) == SAME and meanings_of(word, one) and meanings_of(partner, other)
+    ]
+    missing = [pair for pair in shared if all(_is_strange(word, tag, voices, odd) for word, tag in zip(pair, rest, strict=True))]
+    others = [word for word in voices[odd].words if all(_is_strange(word, odd, voices, tag) for tag in rest)]
+    return bool(missing) and any(meanings_of(word, odd) for word in others)
 
 
-def _quoted(text: str, tag: str) -> _Quoted | None:
-    """Whoever is quoted, with the names and offices that tell who it is."""
-    said_by = speaker(text, tag)
-    if said_by is None:
+def _is_silent(usual: Sequence[_Voice], other: _Voice, text: str, tag: str) -> bool:
+    """Whether a version names whom the others quote elsewhere, so that speaker and silent party have changed places in it."""
+    names = [name for voice in usual for name in voice.names]
+    elsewhere = [
+        word
+        for word in words(text, tag)
+        if word.is_name and not _BESIDE.fullmatch(text[min(word.end, other.end) : max(word.start, other.start)])
+    ]
+    return any(distance(word.text, name) <= _ALIKE for word in elsewhere for name in names)
+
+
+def _is_strange(word: ContentWord, tag: str, voices: Mapping[str, _Voice], other: str) -> bool:
+    return all(relation(word, tag, each, other) == STRANGE for each in voices[other].words)
+
+
+def _agree(voices: Mapping[str, _Voice], one: str, other: str) -> bool:
+    """Whether two versions name the same person: by a name, by an office or by another word."""
+    here, there = voices[one], voices[other]
+    if here.names and there.names:
+        return _share_name(here, there)
+    if _share_office(here, there):
+        return True
+    return any(relation(word, one, each, other) == SAME for word in here.words for each in there.words)
+
+
+def _are_apart(voices: Mapping[str, _Voice], one: str, other: str) -> bool:
+    """Whether two versions name different people for certain."""
+    here, there = voices[one], voices[other]
+    if _share_name(here, there):
+        return False
+    if here.names and there.names:
+        return not any("." in name for name in (*here.names, *there.names))
+    if _share_office(here, there):
+        return False
+    if here.offices and there.offices:
+        return True
+    known = all(any(meanings_of(word, tag) for word in voices[tag].words) or voices[tag].offices for tag in (one, other))
+    alike = any(relation(word, one, each, other) > STRANGE for word in here.words for each in there.words)
+    unnamed = [voice for voice in (here, there) if not voice.names]
+    return bool(known and not alike and (len(unnamed) > 1 or unnamed[0].offices))
+
+
+def _share_name(here: _Voice, there: _Voice) -> bool:
+    return any(
+        distance(name, other) <= _ALIKE or is_transcription(name, other) or is_transcription(other, name)
+        for name in here.names
+        for other in there.names
+    )
+
+
+def _share_office(here: _Voice, there: _Voice) -> bool:
+    return any(exchangeable(one, other) for one in here.offices for other in there.offices)
+
+
+def _voice(text: str, tag: str) -> _Voice | None:
+    """Whoever is quoted: by the subject of the word of speech, or by the name or office that stands beside it."""
+    known: Speaker | None = speaker(text, tag)
+    place = subject(text, tag)
+    if place is None and known is not None:
+        place = known.start, known.end
+    if place is None:
         return None
-    start, end = said_by.start, said_by.end
-    names = tuple(word.text for word in words(text, tag) if word.is_name and start <= word.start < end)
+    start, end = place
+    named = [word for word in words(text, tag) if word.is_name and start <= word.start < end]
+    names = tuple(word.text for word in named if text[word.end : word.end + 2] not in ("'s", "’s"))  # Batyrov’s critics
     offices = frozenset(each.id for each in mentions(text, tag) if each.kind == "office" and start <= each.start < end)
-    return _Quoted(said_by, names, offices)
+    besides = {word.start for word in named}
+    said = tuple(word for word in content_words(text, tag) if start <= word.start < end and word.start not in besides)
+    return _Voice(text[start:end], start, end, names, offices, said)

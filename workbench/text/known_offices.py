@@ -14,7 +14,7 @@ minister | министр- | міністр- міністерк- | minister
 president | президент- | президент- президентк- | president
 vice president | вице-президент- | віцепрезидент- віце-президент- | vice_president vice-president
 chief of staff | начальник-_штаба начальник-_[Гг]енерального_штаба начальник-_[Гг]енштаба | начальни[кц]-_штабу начальни[кц]-_[Гг]енерального_штабу начальни[кц]-_[Гг]енштабу | chief_of_staff chief_of_the_general_staff
-mayor | мэр- градоначальник- | мер(?:а|у|ом|ові|и|ів)? мерк- | mayor
+mayor | мэр(?:а|у|ом|е|ы|ов|ам|ами)? градоначальник- | мер(?:а|у|ом|ові|и|ів)? мерк- | mayor
 governor | губернатор- | губернатор- губернаторк- | governor
 ambassador | посол посл(?:а|у|ом|ы|ов|ам|ами) | посол посл(?:а|у|ом|ові|и|ів|ам) послиця | ambassador
 prosecutor | прокурор- | прокурор- прокурорк- | prosecutor
@@ -54,7 +54,7 @@ pilot | пилот- летчик- | пілот- льотчик- | pilot
 driver | водител- | воді(?:й|я|ї|єм|ю|їв)- | driver
 scientist | ученый ученого ученые ученых | учен~ вчен~ науков(?:ець|ц)- | scientist scholar researcher
 economist | экономист- | економіст- економістк- | economist
-historian | историк- | істори[кц]- | historian
+historian | историк- | істори[кц]- історикин- | historian
 rescuer | спасател- | рятувальни[кц]- | rescuer
 firefighter | пожарн(?:ые|ых|ым) | пожежни[кц]- | firefighter
 police | полицейск~ | поліцейськ~ | policeman police_officer

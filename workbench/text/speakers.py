@@ -41,7 +41,9 @@ _SPEECH = {
         """,
 }
 _GENITIVE = ("по словам", "по мнению", "за словами", "на думку", "цитат")
-_TO_SOMEBODY = ("told", "tells", "asked", "asks", "assured", "reminded", "warned", "warns")
+TO_SOMEBODY = ("told", "tells", "asked", "asks", "assured", "reminded", "warned", "warns")
+"""English words of speech behind which stands whom somebody speaks to."""
+
 _CLOSING = ("”", '"', "’")
 _SENTENCE_ENDS = re.compile(r"[.!?] ")
 _REACH = 70
@@ -99,10 +101,10 @@ def _introduces(text: str, start: int, end: int, quoted: Sequence[tuple[int, int
 def _may_speak(span: tuple[int, int], verb: str, place: tuple[int, int], text: str, language: str) -> bool:
     """Whether a name or office is not whom somebody speaks to: «сказала журналистам», "told reporters"."""
     if language == "en":
-        return verb not in _TO_SOMEBODY or span[0] < place[0] or text[: place[0]].rstrip()[-1:] in _CLOSING
+        return verb not in TO_SOMEBODY or span[0] < place[0] or text[: place[0]].rstrip()[-1:] in _CLOSING
     if verb.startswith(_GENITIVE):
         return span[0] >= place[1]
-    cases = [parse.tag.case for parse in parses(fold(text[span[0] : span[1]].split()[0].lower(), case=True), language)]
+    cases = [parse.tag.case or "nomn" for parse in parses(fold(text[span[0] : span[1]].split()[0].lower(), case=True), language)]
     return "nomn" in cases or not any(cases)
 
 

@@ -233,5 +233,5 @@ def test_a_message_says_what_was_read_as_what() -> None:
 def test_differences_of_our_own_triples_are_found_and_nothing_else(kind: str) -> None:
     found = tally(triples("open"))[kind]
     assert found.precision >= 0.95
-    assert found.recall >= {"quote": 0.8, "name": 0.9}.get(kind, 0.95)
+    assert found.recall >= {"quote": 0.75, "name": 0.9}.get(kind, 0.95)
     assert found.read >= 0.95 * found.stated

@@ -1,0 +1,94 @@
+"""Who is quoted, told by names, offices and any other words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bench.triples import reported
+from workbench.text.subjects import subject
+
+
+def _quotes(ru: str, uk: str, en: str) -> list[tuple[str, str | None]]:
+    return [(each.kind, each.odd) for each in reported({"ru": ru, "uk": uk, "en": en}) if each.kind == "quote"]
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "phrase"),
+    [
+        ("ru", "После встречи с министром Дроботом мэр Голуб заявил: «Деньги придут».", "мэр Голуб"),
+        ("uk", "«Страйк триватиме», — заявив директор комбінату.", "директор комбінату"),
+        ("en", "“It will go on,” a trade union spokesman promised at a briefing.", "a trade union spokesman"),
+        ("en", "“No one has seen wolves,” said a fisherman who came out to meet reporters.", "a fisherman"),
+        ("en", "The chair of the commission, Nina Orlova, told reporters: “We are done.”", "Nina Orlova"),
+        ("ru", "Как пояснили в ведомстве, «выплаты задержаны».", "ведомстве"),
+        ("uk", "За словами історикині Марини Лисенко, «архів згорів».", "історикині Марини Лисенко"),
+        ("en", "“We are done,” she told reporters.", None),
+        ("en", "The minister said nothing.", None),
+        ("de", "„Nein“, sagte der Minister.", None),
+    ],
+)
+def test_the_phrase_that_says_who_speaks_is_found(tag: str, text: str, phrase: str | None) -> None:
+    found = subject(text, tag)
+    assert (text[found[0] : found[1]] if found else None) == phrase
+
+
+@pytest.mark.parametrize(
+    ("ru", "uk", "en", "odd"),
+    [
+        (
+            "После встречи с министром Дроботом мэр Голуб заявил: «Деньги придут до Нового года».",
+            "Після зустрічі з мером Голубом міністр Дробот заявив: «Гроші надійдуть до Нового року».",
+            "“The money will come before the New Year,” Mayor Holub said after meeting Minister Drobot.",
+            "uk",
+        ),
+        (
+            "«Рейсы восстановят за неделю», — пообещал представитель аэропорта.",
+            "«Рейси відновлять упродовж тижня», — пообіцяв представник аеропорту.",
+            "“Flights will be restored within a week,” a trade union spokesman promised.",
+            "en",
+        ),
+        (
+            "«Волков не видели лет сорок», — рассказал лесник, вышедший к озеру.",
+            "«Вовків не бачили років сорок», — розповів мисливець, який вийшов до озера.",
+            "“No one has seen wolves for forty years,” said a fisherman by the lake.",
+            None,
+        ),
+        (
+            "Как пояснили в ведомстве, «выплаты задержаны».",
+            "Як пояснили в профспілці, «виплати затримано».",
+            "The agency explained that “the payments have been delayed”.",
+            "uk",
+        ),
+    ],
+)
+def test_another_mouth_is_another_quotation(ru: str, uk: str, en: str, odd: str | None) -> None:
+    assert _quotes(ru, uk, en) == [("quote", odd)]
+
+
+@pytest.mark.parametrize(
+    ("ru", "uk", "en"),
+    [
+        (
+            "«Рейсы восстановят за неделю», — пообещал представитель аэропорта.",
+            "«Рейси відновлять упродовж тижня», — пообіцяла речниця аеропорту.",
+            "“Flights will be restored within a week,” an airport spokeswoman promised.",
+        ),
+        (
+            "«Деньги придут», — заявил чиновник мэрии.",
+            "«Гроші надійдуть», — заявив посадовець мерії.",
+            "“The money will come,” an official at city hall said.",
+        ),
+        (
+            "«Деньги придут», — сказала она журналистам.",
+            "«Гроші надійдуть», — сказала очільниця громади журналістам.",
+            "“The money will come,” the head of the community told reporters.",
+        ),
+        (
+            "«Капсула пролетит над штатом», — сказал Том Даксбери, менеджер проекта.",
+            "«Капсула пролетить над штатом», — сказав Том Даксбері, менеджер проєкту.",
+            "“The capsule will fly over the state,” Tom Duxbury, Stardust's project manager said.",
+        ),
+    ],
+)
+def test_the_same_speaker_by_other_words_is_no_difference(ru: str, uk: str, en: str) -> None:
+    assert _quotes(ru, uk, en) == []
