@@ -17,6 +17,7 @@ from workbench.text.readings import Reading, readings
 
 _OBLIQUE = ("gent", "datv", "ablt", "loct")
 _FEW = listed("два две три четыре оба обе полтора полторы двое трое дві чотири обидва обидві")
+_OWNERS = ("ів", "їв")
 _AND = listed("и или й і та або")
 
 
@@ -27,7 +28,8 @@ class Roles:
     Attributes:
         head: place of its main noun among the words.
         agreeing: places of the words that agree with it.
-        cases: place of a word that depends on the head → the cases that it may stand in.
+        cases: place of a word that depends on the head → the cases that it may stand in, with the number (``gent plur``) where
+            that belongs to a name.
     """
 
     head: int
@@ -76,7 +78,7 @@ def roles(keys: Sequence[str], language: str, capitals: Sequence[bool]) -> Roles
         if any(each.kind == "PREP" for each in known[n][:1]):
             after_preposition = True
         elif wanted and not (capitals[n] and not after_preposition and _may_be_name(keys[n], known[n], noun, language)):
-            cases.append((n, wanted))
+            cases.append((n, _numbered(known[n], wanted) if capitals[n] and capitals[head] else wanted))
     agreeing = [n for n in agreeing if any(each.is_adjective for each in known[n])]
     return Roles(head, tuple(agreeing), tuple(cases)) if agreeing or cases else None
 
@@ -125,14 +127,25 @@ def _dependent_cases(here: tuple[Reading, ...], *, after_preposition: bool) -> f
     return frozenset(case for case in _OBLIQUE if case in cases)
 
 
+def _numbered(here: tuple[Reading, ...], cases: frozenset[str]) -> frozenset[str]:
+    """The cases with the number that belongs to a name: «Кабінет Міністрів» is no «кабінет міністра»."""
+    if any(not each.number for each in here if each.case in cases):
+        return cases
+    return frozenset(f"{each.case} {each.number}" for each in here if each.case in cases)
+
+
 def _in_case(part: Part, wanted: frozenset[str], language: str) -> bool:
     declined = [each for each in readings(part.key, language) if each.case]
-    return not declined or any(each.case in wanted or each.is_fixed for each in declined)
+    return not declined or any(
+        each.case in wanted or f"{each.case} {each.number}" in wanted or each.is_fixed for each in declined
+    )
 
 
 def _may_be_name(key: str, here: tuple[Reading, ...], head: Reading, language: str) -> bool:
     """Whether a capitalised word may be a name that goes into every case with the head: «Апти Алаудинов»."""
-    if any(each.case == "nomn" for each in here) or not is_known(key, language):
+    nominatives = [each for each in here if each.case == "nomn"]
+    # «Міністрів» is the plural of міністр, hardly an adjective of what belongs to him.
+    if any(each.kind != "ADJF" or not each.lemma.endswith(_OWNERS) for each in nominatives) or not is_known(key, language):
         return True
     return language == "ru" and head.animacy != "inan" and bool(unknown_surname(key))
 

@@ -13,18 +13,14 @@ from workbench.text.shares import units
 from workbench.text.tags import joint_tag
 
 _REACH = 12
+_WORDS = 2  # of a piece of a list
 _FADING = 0.1
 _NEAR = 0.15
 
 
 def likely_tags(parts: Sequence[Part], at: int, language: str) -> tuple[dict[str, float], bool | None]:
     """How likely each tag of part `at` is in its sentence, and whether its capital says that it is a name."""
-    first = at
-    while first > max(0, at - _REACH) and joint_tag(parts[first].joint) not in STOPS:
-        first -= 1
-    last = at
-    while last + 1 < min(len(parts), at + _REACH) and joint_tag(parts[last + 1].joint) not in STOPS:
-        last += 1
+    first, last = _bounds(parts, at)
     words = ((part.text, part.key, part.joint) for part in parts[first : last + 1])
     sentence = places(words, begins=first == 0 or joint_tag(parts[first].joint) in STOPS)
     return likely(sentence, language)[at - first], sentence[at - first].name
@@ -32,14 +28,9 @@ def likely_tags(parts: Sequence[Part], at: int, language: str) -> tuple[dict[str
 
 def stands_alone(parts: Sequence[Part], at: int) -> bool:
     """Whether hardly anything stands around a part: a heading, a list, a term that somebody looks up."""
-    before = at > 0 and joint_tag(parts[at].joint) == ""
-    after = at + 1 < len(parts) and joint_tag(parts[at + 1].joint) == ""
-    if before and after:
-        return False
-    beyond = (before and at > 1 and not joint_tag(parts[at - 1].joint)) or (
-        after and at + 2 < len(parts) and not joint_tag(parts[at + 2].joint)
-    )
-    return not beyond
+    first, last = _bounds(parts, at)
+    pieces = 1 + sum(joint_tag(part.joint) != "" for part in parts[first + 1 : last + 1])
+    return last - first < _WORDS * pieces
 
 
 def company(parts: Sequence[Part], at: int, language: str) -> Vector | None:
@@ -51,6 +42,16 @@ def company(parts: Sequence[Part], at: int, language: str) -> Vector | None:
     first = max(0, at - _REACH)
     keys = tuple(part.key for part in parts[first : at + _REACH + 1])
     return _company(keys, at - first, language)
+
+
+def _bounds(parts: Sequence[Part], at: int) -> tuple[int, int]:
+    """The first and the last part of the sentence around part `at`, or of what is near of a long one."""
+    first = last = at
+    while first > max(0, at - _REACH) and joint_tag(parts[first].joint) not in STOPS:
+        first -= 1
+    while last + 1 < min(len(parts), at + _REACH) and joint_tag(parts[last + 1].joint) not in STOPS:
+        last += 1
+    return first, last
 
 
 def is_company(noun: str, parts: Sequence[Part], at: int, language: str) -> bool:

@@ -68,8 +68,8 @@ class Model:
             often = self._kinds.often(tag)
             self._bare[bare(tag)] = self._bare.get(bare(tag), 0.0) + often
             self._classes[_class(tag)] = self._classes.get(_class(tag), 0.0) + often
-        often = _summed(follows, lambda _: "").get("", {})
-        self._tags = frozenset(tag for tag, count in often.items() if count >= _TOLD_FROM)
+        counts = _summed(follows, lambda _: "").get("", {})
+        self._tags = frozenset(tag for tag, count in counts.items() if count >= _TOLD_FROM)
         self._known: dict[State, dict[str, float]] = {}
 
     def after(self, state: State, tag: str) -> float:

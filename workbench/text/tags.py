@@ -150,7 +150,7 @@ def fits(before: str, tag: str) -> float:
     """How far grammar lets a tag follow another: 1, or little where an adjective or a preposition asks for something else."""
     if before == START:
         # Manuals, which taught the English model, are full of "Shows the list"; few sentences begin with a genitive.
-        return _CLASH if tag == "Vz" else _RATHER_NOT if tag[:2] == "Ng" else 1.0
+        return _CLASH if tag == "Vz" else _RATHER_NOT**2 if tag[:2] == "Ng" else 1.0
     if before[0] == "p":
         cases = _GOVERNED.get(before[2:])
         if cases is None:
