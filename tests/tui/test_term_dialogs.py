@@ -252,3 +252,23 @@ async def test_a_concept_that_could_not_be_saved_is_asked_for_again(
 
 def refused(*_: object) -> None:
     raise InputError("the disk is full")
+
+
+async def test_a_concept_like_one_of_the_glossary_is_shown_before_it_is_saved_and_joined_to_it(folder: Path) -> None:
+    fill(folder, CONCEPTS)
+    async with browsed(folder) as (pilot, screen):
+        screen.search_line.value = "щщщ"
+        await until(pilot, lambda: not screen.listing.concepts)
+        await pilot.press("ctrl+n")
+        await until(pilot, lambda: isinstance(pilot.app.screen, ConceptDialog))
+        dialog = pilot.app.screen
+        dialog.query_one("#term-text", Input).value = "мостами"
+        await until(pilot, lambda: "In the glossary already" in shown(pilot))
+        await pilot.press("alt+1")
+        await until(pilot, lambda: pilot.app.screen is screen)
+        assert [term.text for term in screen.termbase.concept("c-bridge").terms["ru"]] == ["мост", "мостами"]
+        assert len(screen.termbase.concepts) == len(CONCEPTS)
+        await until(pilot, lambda: screen.listing.current is not None and screen.listing.current.id == "c-bridge")
+        await pilot.press("enter")  # what a concept has itself is not like it
+        await until(pilot, lambda: isinstance(pilot.app.screen, ConceptDialog))
+        assert "In the glossary already" not in shown(pilot)

@@ -17,6 +17,7 @@ from textual.widgets.option_list import Option
 from workbench.core.concept import Concept, Term, TermStatus, ranked
 from workbench.core.errors import InputError
 from workbench.core.language import in_order, native_name
+from workbench.termbase.adding import joined
 from workbench.termbase.described import described
 from workbench.termbase.intake import refuse_bad_terms
 from workbench.termbase.termbase import Termbase
@@ -24,6 +25,7 @@ from workbench.text.clean import clean
 from workbench.tui.concept_rows import SIGNS
 from workbench.tui.panel_rows import STATUS
 from workbench.tui.screens.dialog import Dialog
+from workbench.tui.widgets.alike import Alike
 from workbench.tui.widgets.checkbox import Checkbox
 from workbench.tui.widgets.layout import visible
 
@@ -38,6 +40,9 @@ PARTS_OF_SPEECH = {
 GENDERS = {"": "not given", "masculine": "masculine", "feminine": "feminine", "neuter": "neuter"}
 CONCEPT_TEXTS = ("definition", "domain", "note")
 TERM_TEXTS = ("text", "note", "example", "source")
+MOST_SIMILAR = 2
+"""Concepts that are shown because they are like the one that is written."""
+
 TERM_FLAGS = {"exact": "exact form", "case_sensitive": "case counts", "gap": "may be split"}
 
 
@@ -74,6 +79,7 @@ class ConceptDialog(Dialog[Drafted]):
         Binding("ctrl+d", "drop_term", "Drop term", show=False, priority=True),
         Binding("ctrl+up", "other_term(-1)", "Previous term", show=False, priority=True),
         Binding("ctrl+down", "other_term(1)", "Next term", show=False, priority=True),
+        *(Binding(f"alt+{n}", f"add_there({n})", "Add there", show=False, priority=True) for n in range(1, MOST_SIMILAR + 1)),
     ]
 
     def __init__(
@@ -113,6 +119,7 @@ class ConceptDialog(Dialog[Drafted]):
             yield OptionList(id="terms", markup=False, compact=True)
             with Vertical(id="term"):
                 yield from self._term_fields()
+        yield Alike(self._termbase, MOST_SIMILAR, joins=self._before is None)
 
     def _term_fields(self) -> ComposeResult:
         with Horizontal(classes="line"):
@@ -143,6 +150,7 @@ class ConceptDialog(Dialog[Drafted]):
         self._show_term()
         self.query_one("#term-text", Input).focus()
         self.problem(self._problem)
+        self._look_alike()
 
     # The terms and the one being edited ------------------------------------------------------------------------------
 
@@ -193,6 +201,7 @@ class ConceptDialog(Dialog[Drafted]):
         self._terms[self._at] = tag, term
         self.query_one("#terms", OptionList).replace_option_prompt_at_index(self._at, _row(tag, term))
         self.problem("")
+        self._look_alike()
 
     @on(OptionList.OptionHighlighted, "#terms")
     def _term_chosen(self, event: OptionList.OptionHighlighted) -> None:
@@ -225,11 +234,29 @@ class ConceptDialog(Dialog[Drafted]):
         self._at = min(self._at, len(self._terms) - 1)
         self._show_terms()
         self._show_term()
+        self._look_alike()
 
     @on(Input.Submitted)
     def _next_field(self, event: Input.Submitted) -> None:
         event.stop()
         self.focus_next()
+
+    # What the glossary has already -----------------------------------------------------------------------------------
+
+    def _look_alike(self) -> None:
+        """Look for concepts with the terms that are new, or much like them."""
+        known = self._before.terms if self._before else {}
+        terms: dict[str, tuple[Term, ...]] = {}
+        for tag, term in self._terms:
+            if term.text and all(old.text != term.text for old in known.get(tag, ())):
+                terms[tag] = (*terms.get(tag, ()), Term(term.text))
+        self.query_one(Alike).look(Concept(self._concept.id, terms) if terms else None)
+
+    def action_add_there(self, number: int) -> None:
+        """Answer a concept that the glossary has, with the terms of this one."""
+        there = self.query_one(Alike).concept(number)
+        if there is not None:
+            self.dismiss(Drafted(there, joined(there, self._edited().terms)))
 
     # Saving ----------------------------------------------------------------------------------------------------------
 

@@ -25,8 +25,8 @@ from workbench.tui.screens.concept import ConceptDialog, Drafted
 from workbench.tui.screens.dialog import Dialog
 from workbench.tui.screens.spelling import LANGUAGES, TARGET, Spelling, SpellingDialog
 from workbench.tui.term_proposals import Proposal, Selected, proposals
+from workbench.tui.widgets.alike import Alike
 from workbench.tui.widgets.checkbox import Checkbox
-from workbench.tui.widgets.layout import visible
 from workbench.workspace.folder import Workspace
 
 MOST_SIMILAR = 3
@@ -62,13 +62,6 @@ class TermDialog(Dialog[Drafted]):
 
         found: dict[str, list[Proposal]]
 
-    @dataclass
-    class Alike(Message):
-        """Concepts of the glossary that look like the one being typed."""
-
-        typed: tuple[str, ...]
-        concepts: list[Concept]
-
     def __init__(
         self, workspace: Workspace, languages: Sequence[str], selected: Selected | None = None, source: str = ""
     ) -> None:
@@ -81,7 +74,6 @@ class TermDialog(Dialog[Drafted]):
         self._term = selected.term if selected else ""
         self._offers: dict[str, list[Proposal]] = {}
         self._shown: dict[str, int] = {}
-        self._alike: list[Concept] = []
         self._concept_id = workspace.termbase.new_id()
 
     def parts(self) -> ComposeResult:
@@ -103,7 +95,7 @@ class TermDialog(Dialog[Drafted]):
             with Horizontal(classes="line"):
                 yield Label("Example")
                 yield Checkbox("the sentences it stands in", True, compact=True, id="example")
-        yield Static("", markup=False, id="similar")
+        yield Alike(self._workspace.termbase, MOST_SIMILAR, joins=True)
 
     def on_mount(self) -> None:
         """Begin in the first field that is still empty, and look for what belongs into the others."""
@@ -167,27 +159,7 @@ class TermDialog(Dialog[Drafted]):
     def _look_alike(self) -> None:
         for language in self._languages:
             self._show_hint(language)
-        typed = tuple(self._value(f"term-{language}") for language in self._languages)
-        self._search(typed, self._concept())
-
-    @work(thread=True, exclusive=True, group="alike", exit_on_error=False)
-    def _search(self, typed: tuple[str, ...], concept: Concept | None) -> None:
-        found = self._workspace.termbase.similar(concept) if concept is not None else []
-        self.post_message(self.Alike(typed, found[:MOST_SIMILAR]))
-
-    @on(Alike)
-    def _show_alike(self, message: Alike) -> None:
-        if message.typed != tuple(self._value(f"term-{language}") for language in self._languages):
-            return
-        self._alike = message.concepts
-        parts: list[tuple[str, str]] = []
-        for n, concept in enumerate(message.concepts, start=1):
-            terms = " · ".join(visible(term.text) for terms in concept.terms.values() for term in terms[:2])
-            parts += [
-                ("In the glossary already, or much like it; the key adds the terms there:\n" if n == 1 else "\n", "$text-warning")
-            ]
-            parts += [(f"Alt+{n} ", "$accent bold"), (terms, "$foreground")]
-        self.query_one("#similar", Static).update(Content.assemble(*parts))
+        self.query_one(Alike).look(self._concept())
 
     # Saving ----------------------------------------------------------------------------------------------------------
 
@@ -249,11 +221,10 @@ class TermDialog(Dialog[Drafted]):
 
     def action_join(self, number: int) -> None:
         """Answer the concept that is there with the terms added."""
-        concept = self._concept()
-        if concept is None or number > len(self._alike):
+        concept, there = self._concept(), self.query_one(Alike).concept(number)
+        if concept is None or there is None:
             self.problem("There is no such concept.")
             return
-        there = self._alike[number - 1]
         after = joined(there, concept.terms)
         if after == there:
             self.problem("It has all these terms already.")

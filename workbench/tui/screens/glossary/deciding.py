@@ -58,7 +58,7 @@ class Deciding(Showing):
 
         def done() -> None:
             self.look_again()
-            if before is None:
+            if before is None or self.current is None or self.current.id != after.id:
                 self.show_concept(after.id)
             self.say(f"{name}: {'added' if before is None else 'saved'}; Ctrl+Z takes it back.")
 
