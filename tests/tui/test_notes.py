@@ -54,6 +54,19 @@ async def test_notes_of_a_file_are_seen_found_and_can_be_taken_out(workspace: Wo
         await until(pilot, lambda: screen.statement.unit("u4").notes == ("Second note.",))
 
 
+async def test_a_tab_that_is_opened_before_it_is_filled_does_not_say_there_is_nothing(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        screen.move_to("u5", "ru")
+        await until(pilot, lambda: "No term of the glossary" not in shown(pilot))
+        screen.panel.tab = Tab.NOTES
+        await until(pilot, lambda: "No note on this unit." in shown(pilot))
+        screen.panel.forget()
+        screen.panel.tab = Tab.CHECKS
+        await until(pilot, lambda: "Nothing to report" not in shown(pilot) and "…" in shown(pilot))
+        screen.look_up()
+        await until(pilot, lambda: "Nothing to report on this unit." in shown(pilot))
+
+
 async def test_leaving_the_dialog_changes_nothing(workspace: Workspace) -> None:
     async with opened(workspace, (80, 24)) as (pilot, screen):
         before = screen.session.undo_label

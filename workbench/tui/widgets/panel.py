@@ -105,6 +105,7 @@ class Panel(Vertical):
     def forget(self) -> None:
         """Offer nothing any more; what is shown stays until the tabs are filled, so that moving on does not flicker."""
         self._rows.clear()
+        self._waiting = dict.fromkeys(Tab, "…")  # a tab that is opened now does not say that there is nothing
 
     def step(self, by: int) -> None:
         """Show the next or the previous tab."""
