@@ -28,8 +28,9 @@ def phrase_likelihood(pattern: Pattern, parts: Sequence[Part], places: Sequence[
     words = tuple(word.key for word in pattern.words)
     if places[-1] - places[0] >= len(words):
         return _likelihood(parts, places[0], ("V",)) if words[-1] in _PARTICLES else 1.0
-    # Hyphens make one word of several: "a cease-fire".
-    if pattern.fillers or all(parts[at].compound for at in places) or not _is_noun_phrase(words):
+    # Hyphens make one word of several ("a cease-fire"); of a heading or a term that is looked up nothing is a verb.
+    is_whole = len(parts) == len(places) or all(parts[at].compound for at in places)
+    if pattern.fillers or is_whole or not _is_noun_phrase(words):
         return 1.0
     if _is_made_public(parts, places):
         return 0.0
