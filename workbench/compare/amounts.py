@@ -11,6 +11,7 @@ from workbench.compare.limits import departing
 from workbench.compare.moments import clock, moments
 from workbench.compare.otherwise import as_ratios, is_said, said_otherwise
 from workbench.compare.sameness import rivals, same
+from workbench.compare.whole_ranges import ranges_joined
 from workbench.core.finding import Difference
 from workbench.core.language import listed
 from workbench.text.agreement import odd_one_out
@@ -41,7 +42,7 @@ def amount_differences(texts: Mapping[str, str]) -> list[Difference]:
         (group, [tag for tag in texts if tag not in group and not is_said(group, said[tag], given[tag])]) for group in groups
     ]
     found: list[tuple[int, Difference]] = []
-    for sides, lacking in _paired(waiting, texts):
+    for sides, lacking in ranges_joined(_paired(waiting, texts), texts):
         if len(sides) > 1 or _is_missed(sides[0], lacking, texts):
             found.append((_place(sides), _difference(texts, sides, lacking)))
     bounds = ((_place([group]), _of_bound(texts, group, odd)) for group, _ in waiting if (odd := departing(group)))
@@ -176,6 +177,8 @@ def _reported(texts: Mapping[str, str], sides: Sequence[Group], lacking: Sequenc
 def _read_as(text: str, side: Group, *, whole: bool) -> str:
     """The amount as it stands, with what it was read as where that is not evident."""
     amount = _first(side)
+    if amount.partner is not None and amount.place <= amount.partner[0] < amount.stop:
+        return text  # a whole range
     number = plainly(amount.value)
     if not (whole and amount.bound) and text.replace(",", ".").replace("\u00a0", "").replace(" ", "") in (
         number,

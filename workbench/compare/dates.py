@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 
 from workbench.compare.moments import clock, moments
 from workbench.compare.sides import difference, grouped
 from workbench.core.finding import Difference
 from workbench.core.language import base
 from workbench.text.amounts import amounts
-from workbench.text.dates import Date
+from workbench.text.dates import Date, limit_of
 from workbench.text.times import Time
 
 _DOTTED = re.compile(r"(?<![\d.,])\d{1,2}\.[0-5]\d(?![\d%]|\.\d)")
@@ -27,9 +28,10 @@ def date_differences(texts: Mapping[str, str]) -> list[Difference]:
     found = {tag: _once(every) for tag, every in moments(texts).items()}
     if not any(found.values()):
         return []
+    groups = grouped(found, Date.fits)
     waiting = [
         (group, lacking)
-        for group in grouped(found, Date.fits)
+        for group in groups
         if (lacking := [tag for tag in texts if tag not in group and not _said(group, found[tag], texts[tag], tag)])
     ]
     reported = []
@@ -43,7 +45,17 @@ def date_differences(texts: Mapping[str, str]) -> list[Difference]:
                 waiting.remove((other, gaps))
         if _is_told(group, sides, texts):
             reported.append(difference("date", tuple(texts), sides))
-    return reported
+    return [*reported, *(turned for group in groups if (turned := _turned(group, texts)) is not None)]
+
+
+def _turned(group: dict[str, Date], texts: Mapping[str, str]) -> Difference | None:
+    """The difference between a version in which something begins on a date and those in which it ends then."""
+    limits = {tag: limit_of(date, texts[tag], tag) for tag, date in group.items()}
+    if len(group) < len(texts) or {limit for limit, _ in limits.values()} != {"from", "until"}:
+        return None
+    whole = {tag: replace(date, text=texts[tag][limits[tag][1] : date.end], start=limits[tag][1]) for tag, date in group.items()}
+    sides = [{tag: date for tag, date in whole.items() if limits[tag][0] == limit} for limit in ("from", "until")]
+    return difference("date", tuple(texts), sides)
 
 
 def time_differences(texts: Mapping[str, str]) -> list[Difference]:

@@ -43,3 +43,13 @@ ENGLISH_MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 ENGLISH_WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+
+LIMITS: Mapping[str, tuple[str, str]] = {
+    "ru": (r"с|со|начиная со?|после", r"до|не позднее|не позже|вплоть до"),
+    "uk": (r"з|із|зі|від|починаючи (?:з|із|від)|після", r"до|не пізніше|аж до"),
+    "en": (
+        r"from|since|as of|as from|starting|beginning|starting from|after",
+        r"until|till|through|before|up to|by|no later than",
+    ),
+}
+"""What says before a date that something begins there, and what that it ends."""

@@ -92,6 +92,12 @@ date|en|Вручат 10 декабря, а лекция накануне, дев
 number|en|Цена выросла на 3,40 гривны.|Ціна зросла на 3,40 гривні.|The price rose by 4.30 hryvnias.
 number|uk|За проект проголосовали двадцатью семью голосами.|За проєкт проголосували двадцятьма шістьма голосами.|The draft was passed by 27 votes.
 number|en|Ремонт займёт около полутора месяцев.|Ремонт триватиме близько шести тижнів.|The repairs will take about eight weeks.
+date|ru|Льготы действуют с 1 октября.|Пільги діють до 1 жовтня.|The reduced fares apply until 1 October.
+date|uk|Сбор откроется с понедельника.|Збір триватиме до понеділка.|The collection runs from Monday.
+number|-|В реку попало от 200 до 300 кубометров стоков.|До річки потрапило від 200 до 350 кубометрів стоків.|Between 250 and 300 cubic metres of sewage entered the river.
+number|-|Собрано две трети средств.|Зібрано дві п’ятих коштів.|Three quarters of the money has been raised.
+number|-|Цена выросла вдвое.|Ціна зросла втричі.|The price rose by half.
+date|-|Заседание начнётся в десять.|Засідання почнеться об одинадцятій.|The session starts at noon.
 number|en|Посадили 112 тыс. елей, сосен — почти тридцать.|Посадили 112 тисяч ялин, сосен — майже 30 тисяч.|They planted 112,000 spruces and almost 40,000 pines.
 """
 
