@@ -27,7 +27,7 @@ _STEMS = (
     ("part_of_speech", r"part of speech|\bpos\b|часть речи|частина мови"),
     ("status", r"status|статус|состояни|\bстан\b"),
     ("definition", r"defin|descri|опред|визнач|описан|\bопис\b|толкован|тлумач|значен|meaning"),
-    ("domain", r"domain|subject|област|\bгалуз|тема|сфера|домен|categor|категор|рубрик"),
+    ("domain", r"domain|\bdom\b|subject|област|\bгалуз|тема|сфера|домен|categor|категор|рубрик"),
     ("example", r"exampl|context|пример|приклад|контекст"),
     ("note", r"\bnotes?\b|comment|remark|примеч|приміт|коммент|комент|заметк|зауваж"),
     ("gender", r"gender|\bрод\b|\bрід\b"),
@@ -42,7 +42,9 @@ _LANGUAGES = (
     ("en", r"\b(?:англ\w*|english|eng?)\b"),
 )
 # Short heads that look like tags of languages, and are none; "ua" is meant as Ukrainian.
-_NO_LANGUAGES = frozenset(("id", "pos", "no", "ua", "use", "key", "url", "ref", "tag", "src", "tgt", "dnt", "def", "com", "num"))
+_NO_LANGUAGES = frozenset(
+    ("id", "pos", "no", "ua", "use", "key", "url", "ref", "tag", "src", "tgt", "dnt", "def", "com", "num", "dom", "syn", "abr")
+)
 _FILLERS = re.compile(r"\b(?:на|in|по|мовою|языке|language|язык|мова|the|of)\b")
 
 
@@ -90,7 +92,8 @@ def _exact(head: str) -> Column | None:
     language = name.removesuffix("_part_of_speech")
     if language != name and is_language(language):
         return Column("part_of_speech", canonical(language))
-    return Column("term", canonical(head)) if is_language(head) and base(head) not in _NO_LANGUAGES else None
+    is_word = len(base(head)) > 2 and head.istitle()  # «Ref», «Cat»: nobody writes a tag of three letters so
+    return Column("term", canonical(head)) if is_language(head) and base(head) not in _NO_LANGUAGES and not is_word else None
 
 
 def is_language(tag: str) -> bool:

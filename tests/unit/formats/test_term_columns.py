@@ -48,6 +48,10 @@ from workbench.formats.term_words import gender, part_of_speech
         ("Client", "other"),
         ("", "other"),
         ("use", "other"),
+        ("Dom", "domain"),
+        ("Ref", "other"),
+        ("Lat", "other"),
+        ("pol", "pol"),
     ],
 )
 def test_a_head_says_what_the_column_holds(head: str, name: str) -> None:
