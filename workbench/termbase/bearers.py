@@ -1,4 +1,4 @@
-"""Whether a surname is a man's or a woman's by the name or the noun beside it.
+"""Whether a surname is a man's or a woman's by what stands around it.
 
 «Юрия Рябинина» is a form of Рябинин, «Ольга Рябинина» is Рябинина: a first name, a patronymic and the noun for a person stand in
 the case of the surname, so that of its readings only those are left that agree.
@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from workbench.termbase.parts import Part
+from workbench.termbase.surname_cases import by_case
 from workbench.text.lemmas import is_known
 from workbench.text.readings import Reading, readings
 from workbench.text.tags import NAMES
@@ -41,7 +42,12 @@ def of_surname(key: str, language: str) -> Gendered:
 
 
 def of_form(parts: Sequence[Part], at: int, language: str) -> Gendered:
-    """Whose the surname is that part `at` of a text is a form of, as far as what stands beside it tells."""
+    """Whose the surname is that part `at` of a text is a form of, as far as what stands around it tells."""
+    beside = _by_neighbours(parts, at, language)
+    return by_case(parts, at, language) if beside == BOTH else beside
+
+
+def _by_neighbours(parts: Sequence[Part], at: int, language: str) -> Gendered:
     # What the dictionary lacks it guesses: of «Алаудінову» it sees the woman alone.
     known = readings(parts[at].key, language) if is_known(parts[at].key, language) else ()
     forms = [each for each in known if each.tags & _SURNAME and each.gender]
