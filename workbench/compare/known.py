@@ -127,7 +127,8 @@ def _three_ways(texts: Mapping[str, str], found: Mapping[str, Mapping[str, Named
     places = [each.start / len(texts[tag]) for tag, each in sides.items()]
     other = all(one.id != another.id and not exchangeable(one.id, another.id) for one, another in combinations(sides.values(), 2))
     same_kind = len({each.kind for each in sides.values()}) == 1 and "office" not in {each.kind for each in sides.values()}
-    if other and same_kind and max(places) - min(places) < 2 * _NEAR:
+    are_places = {each.kind for each in sides.values()} == {"place"}
+    if other and same_kind and (are_places or max(places) - min(places) < 2 * _NEAR):
         return [difference(kind, tuple(texts), [{tag: each} for tag, each in sides.items()])]
     return []
 

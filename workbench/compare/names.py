@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations, pairwise
 
+from workbench.compare.first_names import is_spelt_otherwise, of_another_gender
 from workbench.compare.known import FindTerms
 from workbench.compare.sides import difference, grouped
 from workbench.core.concept import TermHit
@@ -65,6 +66,7 @@ def name_differences(texts: Mapping[str, str], find_terms: FindTerms | None = No
             for tag in texts
             if tag not in group
             and not (_said(group, every[tag]) or _is_term(group, tag, terms) or _has_initial(group, tag, texts))
+            and not is_spelt_otherwise(group, tag, groups, texts)
         ]
         if (
             len(group) == len(texts) - 1
@@ -76,7 +78,7 @@ def name_differences(texts: Mapping[str, str], find_terms: FindTerms | None = No
             alone.append(next(iter(group.items())))
     if len(texts) == 2:
         return _of_two(texts, alone)
-    found = [each for group in groups if (each := _similar(group, texts)) is not None]
+    found = [each for group in groups if (each := _similar(group, texts) or of_another_gender(group, texts)) is not None]
     reported = [*found, *_departures(agreed, alone, texts)]
     return reported or _three_ways(alone, texts)
 

@@ -202,6 +202,59 @@ riyadh | Эр-Рияд- | Ер-Ріяд- | Riyadh
 cairo | Каир- | Каїр- | Cairo
 washington | Вашингтон- вашингтонск~ | Вашингтон- вашингтонськ~ | Washington
 new york | Нью-Йорк- нью-йоркск~ | Нью-Йорк- нью-йоркськ~ | New_York
+peru | Перу перуанск~ | Перу перуанськ~ | Peru Peruvian
+colombia | Колумби- колумбийск~ | Колумбі- колумбійськ~ | Colombia Colombian
+venezuela | Венесуэл- венесуэльск~ | Венесуел- венесуельськ~ | Venezuela Venezuelan
+uruguay | Уругва(?:й|я|ю|е|ем) уругвайск~ | Уругва(?:й|ю|єм|ї) уругвайськ~ | Uruguay Uruguayan
+paraguay | Парагва(?:й|я|ю|е|ем) парагвайск~ | Парагва(?:й|ю|єм|ї) парагвайськ~ | Paraguay Paraguayan
+ecuador | Эквадор- эквадорск~ | Еквадор- еквадорськ~ | Ecuador Ecuadorian
+bolivia | Боливи- боливийск~ | Болівія Болівії Болівію болівійськ~ | Bolivia Bolivian
+ghana | Ган(?:а|ы|е|у|ой) ганск~ | Ган(?:а|и|і|у|ою) ганськ~ | Ghana Ghanaian
+senegal | Сенегал- сенегальск~ | Сенегал- сенегальськ~ | Senegal Senegalese
+sri lanka | Шри-Ланк- ланкийск~ | Шрі-Ланк- Шрі-Ланці ланкійськ~ | Sri_Lanka Sri_Lankan
+thailand | Таиланд- тайск~ таиландск~ | Таїланд- тайськ~ таїландськ~ | Thailand Thai
+indonesia | Индонези- индонезийск~ | Індонезі- індонезійськ~ | Indonesia Indonesian
+malaysia | Малайзи- малайзийск~ | Малайзі- малайзійськ~ | Malaysia Malaysian
+philippines | Филиппин- филиппинск~ | Філіппін- філіппінськ~ | Philippines Philippine Filipino
+cambodia | Камбодж- камбоджийск~ | Камбодж- камбоджійськ~ | Cambodia Cambodian
+laos | Лаос- лаосск~ | Лаос- лаоськ~ | Laos Laotian
+myanmar | Мьянм- Бирм(?:а|ы|е|у|ой) | М'янм- Бірм(?:а|и|і|у|ою) | Myanmar Burma Burmese
+nepal | Непал- непальск~ | Непал- непальськ~ | Nepal Nepali Nepalese
+bangladesh | Бангладеш- бангладешск~ | Бангладеш- бангладеськ~ | Bangladesh Bangladeshi
+libya | Ливи- ливийск~ | Лівія Лівії Лівію Лівією лівійськ~ | Libya Libyan
+tunisia | Тунис- тунисск~ | Туніс- туніськ~ | Tunisia Tunisian
+sudan | Судан- суданск~ | Судан- суданськ~ | Sudan Sudanese
+somalia | Сомали сомалийск~ | Сомалі сомалійськ~ | Somalia Somali
+yemen | Йемен- йеменск~ | Ємен- єменськ~ | Yemen Yemeni
+liechtenstein | Лихтенштейн- | Ліхтенштейн- | Liechtenstein
+monaco | Монако | Монако | Monaco
+cologne | К[её]льн- кельнск~ | Кельн- кельнськ~ | Cologne
+gothenburg | Гетеборг- | Гетебор(?:г|з)- | Gothenburg
+naples | Неапол- неаполитанск~ | Неапол- неаполітанськ~ | Naples Neapolitan
+turin | Турин- туринск~ | Турин- туринськ~ | Turin
+florence | Флоренци- флорентийск~ | Флоренці- флорентійськ~ | Florence Florentine
+venice | Венеци- венецианск~ | Венеці- венеційськ~ венеціанськ~ | Venice Venetian
+genoa | Гену(?:я|и|е|ю|ей) | Гену(?:я|ї|ю|єю) | Genoa
+seville | Севиль- | Севіль- | Seville
+thessaloniki | Салоник- | Салонік- | Thessaloniki Salonika
+nuremberg | Нюрнберг- | Нюрнбер(?:г|з)- | Nuremberg
+bordeaux | Бордо | Бордо | Bordeaux
+toulouse | Тулуз- | Тулуз- | Toulouse
+liege | Льеж- | Льєж- | Liège Liege
+antwerp | Антверпен- | Антверпен- | Antwerp
+wroclaw | Вроцлав- | Вроцлав- | Wrocław Wroclaw
+szczecin | Щецин- | Щецин- | Szczecin
+gdansk | Гданьск- | Гданськ- | Gdańsk Gdansk
+poznan | Познан- | Познан- | Poznań Poznan
+lodz | Лодз- | Лодз- | Łódź Lodz
+rzeszow | Жешув- | Жешув- Жешов- | Rzeszów Rzeszow
+constanta | Констанц- | Констанц- | Constanța Constanta
+izmir | Измир- | Ізмір- | İzmir Izmir
+almaty | Алма-Ат- Алматы | Алмати | Almaty Alma-Ata
+kryvyi rih | Крив(?:ой|ого|ому|ом|ым)_Рог- | Крив(?:ий|ого|ому|им)_(?:Ріг|Рог|Роз)- | Kryvyi_Rih Krivoy_Rog
+bila tserkva | Бел(?:ая|ой|ую)_Церк(?:овь|ви|овью) | Біл(?:а|ої|ій|у|ою)_Церк(?:ва|ви|ві|ву|вою) | Bila_Tserkva
+kamianets-podilskyi | Каменец-Подольск~ Каменце-Подольск~ Каменца-Подольск~ | Кам'янець-Подільськ~ Кам'янці-Подільськ~ Кам'янця-Подільськ~ | Kamianets-Podilskyi
+dniester | Днестр- | Дн(?:істер|істр)- | Dniester Dnister
 ottawa | Оттав- | Оттав- | Ottawa
 europe | Европ- европейск~ европе(?:ец|йц)- | Європ- європейськ~ європейц- | Europe European Europeans
 asia | Ази- азиатск~ | Азі- азійськ~ азіатськ~ | Asia Asian

@@ -18,6 +18,29 @@ _SPELLINGS = (
     *(("ck", "k"), ("ce", "se"), ("ci", "si"), ("cy", "sy"), ("x", "ks"), ("c", "k"), ("q", "k"), ("z", "s")),
     *(("dj", "k"), ("j", "k"), ("g", "k"), ("f", "t")),
 )
+_WHOLE_LETTERS = str.maketrans({"ł": "l", "ı": "i", "ø": "o", "đ": "d", "ð": "d", "ß": "ss", "æ": "e", "œ": "e", "þ": "t"})
+"""Letters that no mark can be taken off."""
+
+_MARKED = str.maketrans(
+    {
+        "ç": "ch",
+        "č": "ch",
+        "ć": "ch",
+        "ş": "sh",
+        "š": "sh",
+        "ș": "sh",
+        "ś": "sh",
+        "ž": "zh",
+        "ż": "zh",
+        "ź": "z",
+        "đ": "dzh",
+        "ț": "ts",
+    }
+    | {"ğ": "", "ř": "rzh", "ł": "l"}
+)
+"""How letters with marks sound in Turkish, Romanian and the languages of the Slavs."""
+
+_POLISH = re.compile("[scr]z")
 _SILENT = str.maketrans(dict.fromkeys("aeiouy'’-", ""))
 _ADJECTIVE = re.compile(r"(?:[сц]ь?к\w{1,3}|ish|ese|ian|an)$")
 _DOUBLED = re.compile(r"(.)\1+")
@@ -33,6 +56,7 @@ _SURNAMES = tuple(
         r"[чщ]ук(?:а|у|ом|ові|і|е)?|chuk",
         r"юк(?:а|у|ом|ові|і|е)?|[iy]uk",
         r"[сз]ь?к(?:ий|ого|ому|им|ая|ой|ую|ої|ою)|[sz]k(?:y|yi|yy|iy|ii|i|aya|aia)",
+        r"[ая]к(?:а|у|ом|ові|і|е)?|ak",
         r"[оеєё]в(?:а|у|ым|им|ом|ой|ої|ою)?|[oe]va?",
         r"[оеє]вич\w{0,2}|[oe]v[iy]ch",
     )
@@ -131,12 +155,27 @@ def sounds(name: str) -> frozenset[str]:
         spoken.add(re.sub(r"(?<=...)щин(?:а|и|і|у|ою|е|ы|ой)$", "", alternated))  # Київщина, the region of Київ
         return frozenset(_single(word.replace("дж", "ж").translate(_CYRILLIC)) for word in spoken) - {""}
     found = set()
-    for h, w, written in product(("", "k"), ("", "v"), {lowered, lowered.replace("ts", "s")}):  # ts may be one letter, ц
-        spelt = written
-        for letters, sound in _SPELLINGS:
-            spelt = spelt.replace(letters, sound)
-        found.add(_single(spelt.replace("h", h).replace("w", w).translate(_SILENT)))
+    for spelling in _spellings(name.lower()):
+        for h, w, written in product(("", "k"), ("", "v"), {spelling, spelling.replace("ts", "s")}):  # ts may be one letter, ц
+            spelt = written
+            for letters, sound in _SPELLINGS:
+                spelt = spelt.replace(letters, sound)
+            found.add(_single(spelt.replace("h", h).replace("w", w).translate(_SILENT)))
     return frozenset(found) - {""}
+
+
+def _spellings(lowered: str) -> set[str]:
+    """A Latin name in plain letters: without its marks, as its marks sound, and with the pairs of letters of Polish."""
+    found = {_bare(lowered), _plain(lowered.translate(_MARKED))}
+    if _POLISH.search(lowered):
+        found |= {_sounding(spelt) for spelt in found}
+    return found
+
+
+def _sounding(spelt: str) -> str:
+    for letters, sound in (("szcz", "shch"), ("sz", "sh"), ("cz", "ch"), ("rz", "zh")):
+        spelt = spelt.replace(letters, sound)
+    return spelt
 
 
 @lru_cache(maxsize=100_000)
@@ -191,7 +230,11 @@ def _bare(name: str) -> str:
     lowered = name.lower()
     if lowered.isascii() or re.search("[а-яіїєґ]", lowered):
         return lowered
-    return normalize("NFKD", lowered).encode("ascii", "ignore").decode()
+    return _plain(lowered)
+
+
+def _plain(lowered: str) -> str:
+    return normalize("NFKD", lowered.translate(_WHOLE_LETTERS)).encode("ascii", "ignore").decode()
 
 
 def _single(consonants: str) -> str:

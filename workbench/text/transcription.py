@@ -77,7 +77,7 @@ _FEWEST = 3
 def is_transcription(cyrillic: str, latin: str) -> bool:
     """Whether a name in Latin letters may be a name in Cyrillic ones, in whatever case; never for names of two consonants."""
     written = _DOUBLED.sub(r"\1", _VOWELS.sub("", cyrillic.lower().replace("ґ", "г")))
-    plain = normalize("NFKD", latin.lower()).encode("ascii", "ignore").decode()
+    plain = normalize("NFKD", latin.lower().replace("ł", "l").replace("ı", "i")).encode("ascii", "ignore").decode()
     if len(written) < _FEWEST or not plain.isascii() or written.isascii():
         return False
     return any(_pattern(spelt).fullmatch(written) for spelt in {plain, _SILENT_END.sub("", plain)} if spelt)
