@@ -20,7 +20,9 @@ def departing(group: Mapping[str, Amount]) -> str | None:
         group: version → the amount, of one value in all of them.
     """
     bounds = {tag: _meant(amount, group.values()) for tag, amount in group.items()}
-    if all(amount.value == 0 for amount in group.values()) or any(map(goes_without_saying, group.values())):
+    if all(amount.value == 0 for amount in group.values()):
+        return None
+    if "" in bounds.values() and any(map(goes_without_saying, group.values())):
         return None
     if len(set(bounds.values())) == 1 or len(group) < 2:
         return None
