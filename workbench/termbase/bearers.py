@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from workbench.termbase.parts import Part
 from workbench.termbase.surname_cases import by_case
+from workbench.termbase.surroundings import stands_alone
 from workbench.text.lemmas import is_known
 from workbench.text.readings import Reading, readings
 from workbench.text.tags import NAMES
@@ -44,7 +45,7 @@ def of_surname(key: str, language: str) -> Gendered:
 def of_form(parts: Sequence[Part], at: int, language: str) -> Gendered:
     """Whose the surname is that part `at` of a text is a form of, as far as what stands around it tells."""
     beside = _by_neighbours(parts, at, language)
-    return by_case(parts, at, language) if beside == BOTH else beside
+    return by_case(parts, at, language) if beside == BOTH and not stands_alone(parts, at) else beside
 
 
 def _by_neighbours(parts: Sequence[Part], at: int, language: str) -> Gendered:

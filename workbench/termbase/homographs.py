@@ -48,7 +48,7 @@ def is_common_word(word: Word, parts: Sequence[Part], at: int, language: str) ->
         return is_small
     named = tags.read(word.key, language)
     is_name = not is_known(word.key, language) or any(each.tags & NAMES or each.animacy == "anim" for each in named)
-    if is_small or not is_name:
+    if is_small or not is_name or stands_alone(parts, at):
         return is_small and is_name
     key = parts[at].key
     known = [each for each in tags.read(key, language) if each.lemma in word.lemmas]

@@ -57,3 +57,9 @@ def test_the_name_beside_a_surname_decides_whose_it_is(language: str, text: str,
 def test_a_surname_of_the_other_sex_is_no_form_of_it(language: str, term: str, text: str, expected: list[str]) -> None:
     recogniser = Recogniser({"c": Concept("c", {language: (Term(term),)})})
     assert [hit.form for hit in recogniser.find(text, language)] == expected
+
+
+def test_a_surname_that_is_looked_up_alone_is_anybodys() -> None:
+    for text in ("Кадырова", "Кадырову"):
+        recogniser = Recogniser({"c": Concept("c", {"ru": (Term("Кадыров"),)})})
+        assert [hit.form for hit in recogniser.find(text, "ru")] == [text]
