@@ -1,5 +1,7 @@
 """What a version denies, word by word: each negation with the words that it negates, and its like in other versions."""
 
+# ruff: noqa: E501  # tables of words
+
 from __future__ import annotations
 
 import re
@@ -7,12 +9,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
+from typing import NamedTuple
 
 from workbench.compare.content import ContentWord, content_words
-from workbench.compare.counterparts import like
+from workbench.compare.counterparts import like, near
 from workbench.core.language import base
 from workbench.text.amounts import amounts
-from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, is_known
+from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, is_known, parses
 from workbench.text.negation import Negation, negations
 from workbench.text.typography import folded
 
@@ -25,7 +28,11 @@ _REACH = 40
 _NEAR, _NEAR_CHARACTERS = 0.22, 45
 """How far apart, as a share of the text or in characters, negations may stand that say the same of other words."""
 
-_SAME_PLACE = 0.35
+_SAME_PLACE, _SAME_PLACE_CHARACTERS = 0.35, 25
+_CLOSE = 4
+_SERVED = re.compile(
+    r" (?:бу[дт]\w+|был[аио]?|стал[аио]?|ста[вн]\w*|мо[гж]\w+|след\w+|слід|сто[ия]\w+|варт\w+|намер\w+|собира\w+|збира\w+|був|бул[аио]|хот\w+|хоч\w+)(?:\W|$)"
+)
 """How far apart, as a share of the text, a word and its like may stand."""
 
 _MOST = 20
@@ -43,6 +50,56 @@ _AUXILIARY = re.compile(
     r"|can|could|will|would|shall|should|must|may|might|need|be|been|being|have|had|has|get|got|make|made"
     r"|really|only|even|just|ever|yet|still|also|more|всегда|очень|еще|уже|ще|вже|дуже|завжди|так|столь|такой|такий"
     r"|даже|навіть|ни|ні|або|або|или|того|те|то|все|всі|цей|ц(?:ього|их|им|ієї|ьому|ій)|этот|эт(?:ого|их|им|ой|ому)|свое\w*|сво\w{1,3}|любо\w*|будь-\w+|its|their|his|her|these|those|this|that|any|such)\Z"
+)
+
+
+_COUNTING = re.compile(r"(?:no|none|neither|жод\w+|ни|ні|ані)\Z", re.IGNORECASE)
+"""Before what is counted, and not before what is denied of it: "no layoffs are planned"."""
+
+_DEGREES = frozenset(
+    [
+        "so",
+        "too",
+        "much",
+        "more",
+        "most",
+        "less",
+        "very",
+        "well",
+        "quite",
+        "fully",
+        "again",
+        "already",
+        "long",
+        "far",
+        "due",
+        "set",
+        "going",
+        "able",
+        "yet",
+        "enough",
+    ]
+)
+_NO_ADVERBS = frozenset(
+    [
+        "apply",
+        "supply",
+        "reply",
+        "rely",
+        "comply",
+        "imply",
+        "multiply",
+        "family",
+        "ally",
+        "rally",
+        "fly",
+        "early",
+        "likely",
+        "friendly",
+        "italy",
+        "july",
+        "daily",
+    ]
 )
 
 
@@ -91,7 +148,7 @@ def _denial(word: Negation, text: str, tag: str, inside: Sequence[ContentWord]) 
     place = word.start / max(len(text), 1)
     lowered = folded(word.text.lower()).text
     if word.is_plain or lowered in _WITHOUT:
-        return Denial(word, _heads(word, text, inside), place, is_firm=True)
+        return Denial(word, _heads(word, text, tag, inside), place, is_firm=True)
     root = None if " " in word.text else _root(word.text, base(tag))
     if root is not None and not _is_word(root, base(tag)):
         return None
@@ -99,18 +156,57 @@ def _denial(word: Negation, text: str, tag: str, inside: Sequence[ContentWord]) 
     return Denial(word, (root,) if root else (), place, is_firm=root is not None, whole=whole)
 
 
-def _heads(word: Negation, text: str, inside: Sequence[ContentWord]) -> tuple[ContentWord, ...]:
+def _heads(word: Negation, text: str, tag: str, inside: Sequence[ContentWord]) -> tuple[ContentWord, ...]:
     behind = [
         each for each in inside if word.end <= each.start <= word.end + _REACH and _is_head(each, text[word.end : each.start])
     ]
+    if base(tag) in MORPHOLOGY_LANGUAGES and (done := _done(word, text, tag, inside, behind)) is not None:
+        return (done,)
+    behind = [each for each in behind if not re.search(r"[,:;()—–]", text[behind[0].end : each.start])]
+    behind.sort(key=lambda each: _is_adverb(each.text.lower(), tag))
     heads = behind[:_HEADS]
+    if not heads and base(tag) in MORPHOLOGY_LANGUAGES:
+        return _lacking(word, text, tag, inside)
     if not heads or folded(word.text.lower()).text in _AFTERWARDS:
         heads = [*[each for each in inside if each.end <= word.start and word.start - each.end < 12][-1:], *heads[:1]]
     return tuple(heads)
 
 
+def _lacking(word: Negation, text: str, tag: str, inside: Sequence[ContentWord]) -> tuple[ContentWord, ...]:
+    """What there is none of, when it stands before its negation: «перебоев с поставками в этом месяце не было»."""
+    clause = [each for each in inside if each.end <= word.start and not re.search(r"[.,;:!?—–]", text[each.end : word.start])]
+    lacked = [each for each in clause if _is_genitive(each.text.lower(), base(tag))]
+    return (*lacked[:1], *clause[-1:])[:_HEADS]
+
+
+@lru_cache(maxsize=20_000)
+def _is_genitive(word: str, language: str) -> bool:
+    return any({"NOUN", "gent"} <= each.tag.grammemes for each in parses(folded(word, case=True).text, language))
+
+
+def _done(
+    word: Negation, text: str, tag: str, inside: Sequence[ContentWord], behind: Sequence[ContentWord]
+) -> ContentWord | None:
+    """The infinitive or participle that stands before its negated auxiliary: «закрывать не будут»."""
+    gap = text[word.end : behind[0].start] if behind else text[word.end : word.end + _REACH]
+    before = [each for each in inside if each.end <= word.start and word.start - each.end < _CLOSE]
+    if not before or not _SERVED.match(gap) or (behind and "," not in gap):
+        return None
+    pos = parses(folded(before[-1].text.lower(), case=True).text, base(tag))[0].tag.POS
+    return before[-1] if pos in ("INFN", "PRTS", "ADJS") else None
+
+
+@lru_cache(maxsize=20_000)
+def _is_adverb(word: str, tag: str) -> bool:
+    """Whether a word says how, how much or when, and so is hardly what a negation before it denies."""
+    language = base(tag)
+    if language in MORPHOLOGY_LANGUAGES:
+        return parses(folded(word, case=True).text, language)[0].tag.POS in ("ADVB", "COMP")
+    return word in _DEGREES or (word.endswith("ly") and word not in _NO_ADVERBS)
+
+
 def _is_head(word: ContentWord, gap: str) -> bool:
-    return _AUXILIARY.match(word.text.lower()) is None and re.search(r"[.;!?]", gap) is None
+    return _AUXILIARY.match(word.text.lower()) is None and re.search(r"[.:;!?]", gap) is None
 
 
 def _root(word: str, language: str) -> ContentWord | None:
@@ -161,8 +257,24 @@ def have_like_heads(one: Denial, tag: str, other: Denial, other_tag: str) -> boo
     return any(like(head, tag, another, other_tag) for head in one.heads for another in other.heads)
 
 
-def affirmed(denial: Denial, tag: str, text: str, other_tag: str, denied: Sequence[Denial]) -> ContentWord | None:
-    """The like of what is denied that stands in another version without a negation.
+class Stance(NamedTuple):
+    """What another version says of what one denies.
+
+    Attributes:
+        sureness: `SAME` where it says the same word without a negation, `LIKELY` where a word that may stand for it by way of
+            a third language or a synonym, `ABOUT` where it speaks of the same thing with another word, 0 otherwise.
+        word: that word.
+    """
+
+    sureness: int
+    word: ContentWord | None
+
+
+ABOUT, LIKELY, SAME = 1, 2, 3
+
+
+def stance(denial: Denial, tag: str, text: str, other_tag: str, denied: Sequence[Denial]) -> Stance:
+    """What another version says of what is denied, its own negations taken into account.
 
     Args:
         denial, tag: the denial and its version.
@@ -171,13 +283,27 @@ def affirmed(denial: Denial, tag: str, text: str, other_tag: str, denied: Sequen
     """
     words = content_words(text, other_tag)
     if denial.whole is not None and any(like(denial.whole, tag, word, other_tag) for word in words):
-        return None
-    for head in denial.heads[:1]:
-        for word in words:
-            apart = abs(word.start / max(len(text), 1) - denial.place)
-            if apart < _SAME_PLACE and like(head, tag, word, other_tag) and not _is_denied(word, text, denied):
-                return word
-    return None
+        return Stance(0, None)
+    reach = max(_SAME_PLACE, _SAME_PLACE_CHARACTERS / max(len(text), 1))
+    within = [word for word in words if abs(word.start / max(len(text), 1) - denial.place) < reach]
+    free = [word for word in within if not _is_denied(word, text, denied)]
+    reached = []
+    for head in denial.heads:
+        for fits, sureness in ((like, SAME), (near, LIKELY)):
+            found = [word for word in free if fits(head, tag, word, other_tag)]
+            if found:
+                best = min(found, key=lambda word: abs(word.start / max(len(text), 1) - denial.place))
+                reached.append(Stance(sureness, best))
+                break
+            if any(fits(head, tag, word, other_tag) for word in within):
+                return Stance(0, None)
+        else:
+            reached.append(Stance(0, None))
+    if not reached or not any(each.sureness for each in reached):
+        return Stance(0, None)
+    if reached[0].sureness and (all(each.sureness for each in reached) or not _COUNTING.match(denial.word.text)):
+        return reached[0]
+    return Stance(ABOUT, next(each.word for each in reached if each.sureness))
 
 
 def _is_denied(word: ContentWord, text: str, denied: Sequence[Denial]) -> bool:

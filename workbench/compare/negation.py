@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
 from workbench.compare.content import ContentWord, content_words
-from workbench.compare.counterparts import held, is_known
-from workbench.compare.denials import Denial, affirmed, denials, grouped
+from workbench.compare.counterparts import is_known, is_quality, is_verb, near
+from workbench.compare.denials import ABOUT, LIKELY, Denial, Stance, denials, grouped, stance
 from workbench.compare.sides import difference
 from workbench.core.finding import Difference
+from workbench.core.language import base
+from workbench.text.negation import Negation
+from workbench.text.only import limits, restricts
 from workbench.text.opposites import Opposite, opposites
+from workbench.text.typography import folded
 
 _EXCUSED, _EXCUSED_CHARACTERS = 0.3, 45
 """How near, as a share of the text or in characters, another word of denial excuses a missing one."""
@@ -23,16 +27,19 @@ _SOME = re.compile(r"(?<!\w)(?:не (?:все|всё|всі|усі|всем|вс
 _CONTRAST = (" а ", " А ")
 """Before a negation that says what is meant instead, which others say by "rather than" or "more than"."""
 
+_LONG = 12
+"""From how many words that carry meaning a text is long."""
+
 _BESIDE = 30
 """How near, in characters, a word of denial stands to the word that it may deny: ``advise against``."""
 
-_INSTEAD, _INSTEAD_WORDS = 2, 9
-"""Up to how many words a version may have alone that says the same but for one thing, and how many it may have in all.
+_LITTLE, _MUCH = 0.2, 0.6
+"""What share of its words a version may have alone, two at least, that says otherwise what others deny and affirm.
 
-In a longer text, words that nobody else has are oftener words unknown to the lexicon.
+More where these are known to be opposites.
 """
 
-_INSTEAD_PLACE = 0.25
+_INSTEAD_PLACE = 0.4
 """How far apart, as a share of the text, what a version says instead may stand."""
 
 _SAME_PLACE = 0.35
@@ -59,10 +66,12 @@ def negation_differences(texts: Mapping[str, str]) -> list[Difference]:
     parted = _parted(texts, said)
     if parted is not None:
         return [parted]
-    found = {tag: _unexplained(denials(text, tag), said[tag], common) for tag, text in texts.items()}
+    found = {tag: _weighed(_unlimited(tag, texts), said[tag]) for tag in texts}
     if not any(each.is_firm or each.word.is_plain for every in found.values() for each in every):
         return []
-    groups = grouped(found, texts)
+    groups = [
+        group for group in grouped(found, texts) if not any(_explains(each, said[tag], common) for tag, each in group.items())
+    ]
     alone = {tag: [each[tag] for each in groups if set(each) == {tag}] for tag in texts}
     for group in groups:
         if len(group) == len(texts) - 1 and (missing := _missing(group, alone, found, texts)) is not None:
@@ -73,8 +82,13 @@ def negation_differences(texts: Mapping[str, str]) -> list[Difference]:
 
 
 def _common(said: Mapping[str, Sequence[Opposite]]) -> set[int]:
-    """What every version affirms or denies."""
-    return set.intersection(*({each.concept for each in every} for every in said.values()))
+    """What every version affirms or denies, and always in one way."""
+    return set.intersection(*(_of_one_mind(every) for every in said.values()))
+
+
+def _of_one_mind(said: Sequence[Opposite]) -> set[int]:
+    affirmed, denied = ({each.concept for each in said if each.affirms == way} for way in (True, False))
+    return affirmed ^ denied
 
 
 def _reversed(texts: Mapping[str, str], said: Mapping[str, Sequence[Opposite]], common: set[int]) -> Difference | None:
@@ -82,10 +96,9 @@ def _reversed(texts: Mapping[str, str], said: Mapping[str, Sequence[Opposite]], 
     for concept in sorted(common):
         sides: dict[bool, dict[str, Opposite]] = {}
         for tag, every in said.items():
-            of_concept = [each for each in every if each.concept == concept]
-            if len({each.affirms for each in of_concept}) == 1:
-                sides.setdefault(of_concept[0].affirms, {})[tag] = of_concept[0]
-        if sum(map(len, sides.values())) == len(texts) and len(sides) == 2:
+            first = next(each for each in every if each.concept == concept)
+            sides.setdefault(first.affirms, {})[tag] = first
+        if len(sides) == 2:
             usual, odd = sorted(sides.values(), key=len, reverse=True)
             if concept != _only() and len({_restricts(every) for every in said.values()}) > 1:
                 continue  # нельзя без лицензии, only with a licence
@@ -121,36 +134,66 @@ def _parted(texts: Mapping[str, str], said: Mapping[str, Sequence[Opposite]]) ->
         near = abs(one.start / len(texts[tag]) - other.start / len(texts[tag_of_other])) < _SAME_PLACE / 2
         if one.affirms == other.affirms or not near or any(each.word.is_plain for each in denials(texts[third], third)):
             continue
-        instead = _instead(texts, third, one.start / len(texts[tag]))
+        if not all(_is_predicate(each, tag, texts[tag]) for tag, each in sides.items()):
+            continue
+        instead = _instead(texts, third, one.start / len(texts[tag]), {tag: one.text, tag_of_other: other.text}, _MUCH)
         if instead is not None:
             return difference("negation", tuple(texts), [{tag: one}, {tag_of_other: other}, {third: instead}])
-        denied = next((tag for tag, each in sides.items() if not each.affirms and each.is_negated), None)
+        negated = [tag for tag, each in sides.items() if each.is_negated]
+        denied = negated[0] if len(negated) == 1 else None
         return difference("negation", tuple(texts), [{denied: sides[denied]}] if denied else [{tag: one}, {tag_of_other: other}])
     return None
 
 
-def _instead(texts: Mapping[str, str], third: str, place: float) -> ContentWord | None:
-    """The word that one version alone has in a place, where it says otherwise what all others say.
+def _is_predicate(each: Opposite, tag: str, text: str) -> bool:
+    """Whether what affirms or denies is a verb or an adjective, and not the name of a thing."""
+    last = [word for word in content_words(text, tag) if each.start <= word.start < each.end][-1:]
+    return any(is_verb(word.text, tag) or is_quality(word.text, tag) for word in last)
+
+
+def _instead(texts: Mapping[str, str], third: str, place: float, said: Mapping[str, str], most: float) -> ContentWord | None:
+    """The verb that one version alone has in a place, where it says otherwise what all others say.
 
     Args:
         texts: version → its text.
         third: the version.
         place: where, as a share of the text.
+        said: other version → what it affirms or denies there.
+        most: what share of its words the version may have alone.
     """
     words = content_words(texts[third], third)
     others = {tag: content_words(text, tag) for tag, text in texts.items() if tag != third}
-    own = [word for word in words if not any(held(word, third, every, tag) for tag, every in others.items())]
-    near = [word for word in own if abs(word.start / len(texts[third]) - place) < _INSTEAD_PLACE]
-    known = [word for word in near if all(is_known(word, third, tag) for tag in others)]
-    return known[0] if known and len(own) <= _INSTEAD and len(words) <= _INSTEAD_WORDS else None
+    own = [word for word in words if not any(near(word, third, other, tag) for tag, every in others.items() for other in every)]
+    close = [word for word in own if abs(word.start / len(texts[third]) - place) < _INSTEAD_PLACE]
+    known = [word for word in close if is_verb(word.text, third) and all(is_known(word, third, tag) for tag in others)]
+    told = all(is_known(word, tag, third) for tag, text in said.items() for word in content_words(text, tag)[-1:])
+    few = len(own) <= max(2, most * len(words))
+    return known[0] if len(known) == 1 and told and few else None
 
 
-def _unexplained(found: Sequence[Denial], said: Sequence[Opposite], common: set[int]) -> list[Denial]:
-    """The denials without those of words compared already; those that deny a denial («не запрещено») are not firm."""
-    explained = [(each.start, each.end) for each in said if each.concept in common]
+def _unlimited(tag: str, texts: Mapping[str, str]) -> list[Denial]:
+    """The denials of a version; what it denies but for one case, which another version says alone, is not firm."""
+    found = denials(texts[tag], tag)
+    if not found or not any(restricts(_lowered(text), base(other)) for other, text in texts.items() if other != tag):
+        return found
+    limited = limits(_lowered(texts[tag]), base(tag))
+    weak = {each for each in found if any(start <= each.word.start < end for start, end in limited)}
+    return [replace(each, word=replace(each.word, is_plain=False), is_firm=False) if each in weak else each for each in found]
+
+
+def _lowered(text: str) -> str:
+    return folded(text).text.lower()
+
+
+def _weighed(found: Sequence[Denial], said: Sequence[Opposite]) -> list[Denial]:
+    """The denials; those that deny a denial («не запрещено») are not firm."""
     doubled = [(each.start, each.end) for each in said if each.affirms and each.is_negated]
-    left = [each for each in found if not any(start <= each.word.start < end for start, end in explained)]
-    return [replace(each, is_firm=False) if any(s <= each.word.start < e for s, e in doubled) else each for each in left]
+    return [replace(each, is_firm=False) if any(s <= each.word.start < e for s, e in doubled) else each for each in found]
+
+
+def _explains(denial: Denial, said: Sequence[Opposite], common: set[int]) -> bool:
+    """Whether a denial belongs to a word that every version has or denies, compared already."""
+    return any(each.concept in common and each.start <= denial.word.start < each.end for each in said)
 
 
 def _missing(
@@ -168,16 +211,34 @@ def _missing(
         return None
     if any(each.word.is_concord for each in group.values()) or (found[odd] and _goes_on(group, found, texts)):
         return None
-    stands = [word for tag, each in group.items() if (word := affirmed(each, tag, texts[odd], odd, found[odd]))]
+    stances = {tag: stance(each, tag, texts[odd], odd, found[odd]) for tag, each in group.items()}
+    stands = [each.word for each in stances.values() if each.word is not None]
     for each in alone[odd]:
-        beside = [abs(each.word.start - word.start) < _BESIDE for word in stands]
-        if any(beside) or (
-            (each.word.is_plain or not stands) and any(_excuses(each, other, texts[odd]) for other in group.values())
-        ):
+        beside = any(_is_beside(each.word, word, texts[odd]) for word in stands)
+        if beside or ((each.word.is_plain or not plain) and any(_excuses(each, other, texts[odd]) for other in group.values())):
             return None
-    if plain or len(stands) == len(group):
+    unread = any(each.sureness == ABOUT and not is_known(group[tag].heads[0], tag, odd) for tag, each in stances.items())
+    if (_affirm(stances.values(), texts) or unread) and (plain or len(stands) == len(group)):
         return difference("negation", tuple(texts), [{tag: each.word for tag, each in group.items()}])
     return None
+
+
+def _affirm(stances: Iterable[Stance], texts: Mapping[str, str]) -> bool:
+    """Whether what is denied somewhere is surely or likely said without a negation elsewhere.
+
+    A long text need not show it: what is denied in other words has, among so many, hardly ever no word of denial beside it.
+    """
+    return _is_long(texts) or any(each.sureness >= LIKELY for each in stances)
+
+
+def _is_long(texts: Mapping[str, str]) -> bool:
+    return all(len(content_words(text, tag)) >= _LONG for tag, text in texts.items())
+
+
+def _is_beside(denial: Negation, word: ContentWord, text: str) -> bool:
+    """Whether a word of denial stands near another word in its clause."""
+    between = text[min(denial.end, word.end) : max(denial.start, word.start)]
+    return abs(denial.start - word.start) < _BESIDE and not any(sign in between for sign in ",.;:!?")
 
 
 def _excuses(each: Denial, other: Denial, text: str) -> bool:
@@ -207,17 +268,20 @@ def _added(
     ((odd, denial),) = group.items()
     if not denial.word.is_plain or texts[odd][: denial.word.start].endswith(_CONTRAST) or _goes_on(group, found, texts):
         return None
-    stands = {tag: affirmed(denial, odd, texts[tag], tag, found[tag]) for tag in texts if tag != odd}
+    stances = {tag: stance(denial, odd, texts[tag], tag, found[tag]) for tag in texts if tag != odd}
+    stands = {tag: each.word for tag, each in stances.items()}
+    if not _affirm(stances.values(), texts):
+        return None
     is_sure = all(stands.values())
     for tag, each in [(tag, each) for other in groups if odd not in other for tag, each in other.items()]:
         word = stands[tag]
-        beside = word is not None and abs(each.word.start - word.start) < _BESIDE
+        beside = word is not None and _is_beside(each.word, word, texts[tag])
         if beside if is_sure and not each.word.is_plain else _excuses(each, denial, texts[tag]):
             return None
-    affirming = {tag: word for tag, word in stands.items() if word is not None}
+    affirming = {tag: each.word for tag, each in stances.items() if each.word is not None and each.sureness >= LIKELY}
     if len(affirming) == 1 and len(texts) == 3:
         (third,) = texts.keys() - affirming.keys() - {odd}
-        instead = _instead(texts, third, denial.place)
+        instead = _instead(texts, third, denial.place, {tag: word.text for tag, word in affirming.items()}, _LITTLE)
         if instead is not None:
             return difference("negation", tuple(texts), [{odd: denial.word}, affirming, {third: instead}])
     return difference("negation", tuple(texts), [{odd: denial.word}])

@@ -1,5 +1,7 @@
 """Negations that deny nothing in the end: «никто, кроме врачей, не знал» is "only the doctors knew"."""
 
+# ruff: noqa: E501  # patterns are easier to read in whole lines
+
 from __future__ import annotations
 
 import re
@@ -16,6 +18,24 @@ _UNTIL = {
     "uk": r"(?:доти,? )?(?:доки|поки|допоки|покіль|аж поки|заки)(?! що)",
 }
 _ASKED = {"ru": r"(?<!\w)не [\w'-]+(?: [\w'-]+)? ли(?!\w)", "uk": r"(?<!\w)чи не(?!\w)"}
+_UNDONE = {
+    "ru": r"не|нельзя|нет|не[дм]\w{4,}|запрещ\w+|невозможн\w+",
+    "uk": r"не|немає|нема|не[дм]\w{4,}|заборон\w+|неможлив\w+",
+    "en": r"not|no|never|cannot|\w+n't|banned|forbidden|prohibited|invalid|impossible",
+}
+_UNLESS = {
+    "ru": r"без|если(?: [\w'-]+){0,3}? не|иначе как|до(?=(?: \d|(?: [\w'-]+)? (?:зим|весн|лет|літ|осен|осін|утр|ран|вечер|вечор|ноч|ніч|конц|кінц|начал|почат|дня|недел|тижн|месяц|місяц|год|рок|суббот|субот|п[ья]|серед|четвер|вторник|вівтор|понед|воскр|неділ|январ|січ|феврал|лют|март|берез|апрел|квіт|ма[яй]|трав|июн|черв|июл|лип|август|серп|сентябр|верес|октябр|жовт|ноябр|листоп|декабр|груд|полудн|полуд|полун|опівн|выбор|вибор|заверш|оконч|закінч|решен|рішен)))|ранее|раньше|прежде|кроме|помимо|за исключением",
+    "uk": r"без|якщо(?: [\w'-]+){0,3}? не|інакше як|до(?=(?: \d|(?: [\w'-]+)? (?:зим|весн|лет|літ|осен|осін|утр|ран|вечер|вечор|ноч|ніч|конц|кінц|начал|почат|дня|недел|тижн|месяц|місяц|год|рок|суббот|субот|п[ья]|серед|четвер|вторник|вівтор|понед|воскр|неділ|январ|січ|феврал|лют|март|берез|апрел|квіт|ма[яй]|трав|июн|черв|июл|лип|август|серп|сентябр|верес|октябр|жовт|ноябр|листоп|декабр|груд|полудн|полуд|полун|опівн|выбор|вибор|заверш|оконч|закінч|решен|рішен)))|раніше|крім|окрім|опріч|за винятком",
+    "en": r"without|unless|until|till|before|except|other than|apart from|save for|but for",
+}
+"""What limits a denial to some: "not without", «не … кроме», «до … не»."""
+
+_ALONE = {
+    "ru": r"только|лишь|исключительно|одн(?:о|а|и|ого|ой) лишь|не раньше|не ранее|единственн\w+",
+    "uk": r"тільки|лише|лиш|виключно|щонайраніше|не раніше|єдин\w+",
+    "en": r"only|solely|exclusively|sole|alone|nothing but|no earlier than|not before|apart from|unless",
+}
+
 _IN_ENGLISH = (
     r"(?<!\w)(?:no one|nobody|none|nothing|nowhere) (?:but|except|other than|save|apart from) [^.;!?]*",
     r"(?<!\w)(?:not|never|cannot|\w+n't|no \w+)(?: [\w'-]+){1,7}? until(?!\w)",
@@ -34,6 +54,34 @@ def says_only(text: str, language: str) -> list[tuple[int, int]]:
     return [match.span() for pattern in _patterns(language) for match in pattern.finditer(text)]
 
 
+def limits(text: str, language: str) -> list[tuple[int, int]]:
+    """Where a folded text in small letters denies something but for one case: «не … без», "not … unless", «не … кроме».
+
+    Another version may well say that it is so in that case alone, see `restricts`.
+    """
+    return [match.span() for pattern in _limits(language) for match in pattern.finditer(text)]
+
+
+def restricts(text: str, language: str) -> bool:
+    """Whether a folded text in small letters says of something that it is so in one case alone: ``only``, «щонайраніше»."""
+    return language in _ALONE and _alone(language).search(text) is not None
+
+
+@cache
+def _alone(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_ALONE[language]})(?!\w)")
+
+
+@cache
+def _limits(language: str) -> tuple[re.Pattern[str], ...]:
+    if language not in _UNDONE:
+        return ()
+    undone, unless = _UNDONE[language], _UNLESS[language]
+    before = rf"(?<!\w)(?:{undone}) [^.;!?]{{0,60}}?(?<!\w)(?:{unless}) "
+    behind = rf"(?<!\w)(?:{unless}) [^.;!?]{{1,60}}?(?<!\w)(?:{undone})(?!\w)"
+    return re.compile(before), re.compile(behind)
+
+
 @cache
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     if language == "en":
@@ -44,5 +92,6 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     of_some = rf"(?<!\w)(?:{nobody}(?: [\w-]+){{0,4}},? {apart}|{apart} [^.;!?]{{1,60}}? {nobody}|{otherwise})(?!\w)[^.;!?]*"
     before = rf"(?<!\w)не [^.;!?]{{1,60}}? {nobody},? {apart}(?!\w)"
     awaited = rf"(?:^|(?<=[,;:.!?(«“„\"—–])|(?<=[,;:.!?—–] )){until}(?: [\w'-]+){{0,5}}? не(?!\w)"
+    also_awaited = rf"(?<!\w)(?:и|или|либо|й|та|або|чи|аж) {until}(?: [\w'-]+){{0,5}}? не(?!\w)"
     only_then = rf"(?<!\w)не [^.;!?]{{1,60}}?, {until}(?: [\w'-]+){{0,5}}? не(?!\w)"
-    return tuple(map(re.compile, (of_some, before, awaited, only_then, _ASKED[language])))
+    return tuple(map(re.compile, (of_some, before, awaited, also_awaited, only_then, _ASKED[language])))

@@ -26,7 +26,7 @@ FOUND_AND_FLAGGED = {
     "time": (0.95, 0.01),
     "name": (0.85, 0.02),
     "quote": (0.95, 0.03),
-    "negation": (0.85, 0.035),
+    "negation": (0.75, 0.02),
     "modality": (0.9, 0.01),
 }
 
@@ -192,7 +192,7 @@ def test_the_odd_negation_is_named_and_idioms_are_none(ru: str, uk: str, en: str
 
 def test_of_two_versions_that_negate_otherwise_none_is_odd() -> None:
     (found,) = negation_differences({"ru": "Мост не откроют.", "en": "The bridge will open."})
-    assert (found.odd, found.values) == (None, {"ru": "не", "en": ""})
+    assert (found.odd, found.values) == (None, {"ru": "не откроют", "en": "open"})
     assert negation_differences({"ru": "Мост не откроют.", "en": "They refuse to open the bridge."}) == []
 
 

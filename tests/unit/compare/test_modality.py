@@ -1,5 +1,7 @@
 """What is possible, allowed or advised in one version and otherwise in another."""
 
+# ruff: noqa: E501  # a table of sentences
+
 from __future__ import annotations
 
 import pytest
@@ -14,6 +16,19 @@ SAME = """
 Не исключено, что цены вырастут.|Можливо, ціни зростуть.|Prices may rise.
 Вирус может передаваться по воздуху.|Вірус передається повітрям.|The virus is transmitted through the air.
 Посол, возможно, уехал.|Посол, схоже, поїхав.|The ambassador has apparently left.
+Жителям придётся кипятить воду до пятницы.|Мешканцям доведеться кип’ятити воду до п’ятниці.|Residents will have to boil their water until Friday.
+Мэр потребовал убрать рекламу с фасадов.|Мер зажадав прибрати рекламу з фасадів.|The mayor demanded that the advertising be removed from the façades.
+Суд постановил вернуть землю общине.|Суд зобов’язав повернути землю громаді.|The court ordered the land to be returned to the community.
+Губернатор велел перекрыть дорогу.|Губернатор наказав перекрити дорогу.|The governor ordered the road to be closed.
+Новый закон позволяет регистрировать фирмы через интернет.|Новий закон дає змогу реєструвати фірми через інтернет.|The new law makes it possible to register companies online.
+Таможня разрешила ввезти оборудование без пошлин.|Митниця дозволила ввезти обладнання без мита.|Customs allowed the equipment in duty-free.
+Наводнение грозит оставить без жилья тысячи людей.|Через повінь тисячі людей можуть лишитися без житла.|Thousands may be left homeless by the flood.
+Вылет должен был состояться утром.|Виліт планували на ранок.|Departure had been scheduled for the morning.
+Пассажиры могут вернуть билеты в кассе.|Пасажири мають змогу повернути квитки в касі.|Passengers can return their tickets at the ticket office.
+В случае паводка жителей могут эвакуировать.|Якщо буде паводок, мешканців можуть евакуювати.|In the event of flooding residents may be evacuated.
+Эксперт полагает, что цены могли завысить.|На думку експерта, ціни могли завищити.|The expert believes prices may have been inflated.
+Депутатам следует раскрыть доходы.|Депутати мали б розкрити доходи.|Deputies should disclose their incomes.
+Заявления принимаются до конца недели.|Заяви можна подати до кінця тижня.|Applications can be submitted until the end of the week.
 """
 
 DIFFERENT = """
@@ -23,6 +38,18 @@ en|Поезд опоздал из-за снега.|Потяг запізнивс
 uk|Сенат может отложить голосование.|Сенат відкладає голосування.|The senate may postpone the vote.
 |Водитель обязан включить фары.|Водій може ввімкнути фари.|The driver would do well to switch on the headlights.
 |Завод обязан закрыть печь.|Завод закриває піч.|The plant may shut down the furnace.
+ru|Суд обязал банк вернуть деньги.|Суд дозволив банку повернути гроші.|The court allowed the bank to return the money.
+en|Министр рекомендовал школам закрыться.|Міністр порадив школам зачинитися.|The minister ordered schools to close.
+en|Цены на хлеб могут вырасти к осени.|Ціни на хліб можуть зрости до осені.|Bread prices will rise by autumn.
+|Мост могут открыть в мае.|Міст повинні відкрити в травні.|The bridge will open in May.
+uk|Полиция попросила водителей остановиться.|Поліція наказала водіям зупинитися.|Police asked drivers to stop.
+en|Граждане имеют право голосовать по почте.|Громадяни мають право голосувати поштою.|Citizens are obliged to vote by post.
+en|Пассажиры обязаны заполнить анкету.|Пасажири зобов’язані заповнити анкету.|Passengers are asked to fill in a form.
+en|Губернатор распорядился снести забор.|Губернатор розпорядився знести паркан.|The governor suggested that the fence be demolished.
+ru|Сенаторы призвали президента уволить министра.|Сенатори зобов’язали президента звільнити міністра.|The senators obliged the president to dismiss the minister.
+en|Выборы могут состояться весной.|Вибори можуть відбутися навесні.|The election will take place in spring.
+uk|Министр должен был встретиться с шахтёрами.|Міністр зустрівся з шахтарями.|The minister was to meet the miners.
+|Совет рекомендует закрыть рынок.|Рада зобов’язує закрити ринок.|The council permits the market to close.
 """
 
 
