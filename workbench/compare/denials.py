@@ -103,6 +103,14 @@ _NO_ADVERBS = frozenset(
 )
 
 
+_ABLE = {
+    "ru": re.compile(r"(?<!\w)(?:с?мо(?:жет|гут|г|гла|гло|гли)|можно|возможно)(?!\w)"),
+    "uk": re.compile(r"(?<!\w)(?:з?мо(?:же|жуть)|з?міг|з?могл[аои]|можна|можливо)(?!\w)"),
+    "en": re.compile(r"(?<!\w)(?:can|could|may|might)(?!\w)"),
+}
+"""That something can or may be, in the third person."""
+
+
 @dataclass(frozen=True, slots=True)
 class Denial:
     """A negation in its sentence.
@@ -113,6 +121,7 @@ class Denial:
         place: where it stands, as a share of the text.
         is_firm: whether it says no more than that something is denied: ``not``, ``without``, ``unsafe``.
         whole: the word itself, when it denies by its prefix.
+        of_ability: whether it denies that something can or may be: «не может», "cannot".
     """
 
     word: Negation
@@ -120,6 +129,7 @@ class Denial:
     place: float
     is_firm: bool
     whole: ContentWord | None = None
+    of_ability: bool = False
 
 
 def denials(text: str, tag: str) -> list[Denial]:
@@ -148,12 +158,21 @@ def _denial(word: Negation, text: str, tag: str, inside: Sequence[ContentWord]) 
     place = word.start / max(len(text), 1)
     lowered = folded(word.text.lower()).text
     if word.is_plain or lowered in _WITHOUT:
-        return Denial(word, _heads(word, text, tag, inside), place, is_firm=True)
+        able = any(abs(found.start() - word.end) < 2 or 0 <= word.start - found.end() < 2 for found in _abilities(text, tag))
+        return Denial(
+            word, _heads(word, text, tag, inside), place, is_firm=True, of_ability=able or word.text.lower() == "cannot"
+        )
     root = None if " " in word.text else _root(word.text, base(tag))
     if root is not None and not _is_word(root, base(tag)):
         return None
     whole = next((each for each in inside if each.start == word.start), None)
     return Denial(word, (root,) if root else (), place, is_firm=root is not None, whole=whole)
+
+
+def _abilities(text: str, tag: str) -> list[re.Match[str]]:
+    """Where a text says that something can or may be."""
+    pattern = _ABLE.get(base(tag))
+    return list(pattern.finditer(text.lower())) if pattern is not None else []
 
 
 def _heads(word: Negation, text: str, tag: str, inside: Sequence[ContentWord]) -> tuple[ContentWord, ...]:
@@ -299,11 +318,18 @@ def stance(denial: Denial, tag: str, text: str, other_tag: str, denied: Sequence
                 return Stance(0, None)
         else:
             reached.append(Stance(0, None))
-    if not reached or not any(each.sureness for each in reached):
-        return Stance(0, None)
-    if reached[0].sureness and (all(each.sureness for each in reached) or not _COUNTING.match(denial.word.text)):
+    if reached and reached[0].sureness and (all(each.sureness for each in reached) or not _COUNTING.match(denial.word.text)):
         return reached[0]
-    return Stance(ABOUT, next(each.word for each in reached if each.sureness))
+    about = next((each.word for each in reached if each.sureness), None)
+    if denial.of_ability and _is_able(denial, text, other_tag, denied, reach):
+        return Stance(LIKELY, about)
+    return Stance(ABOUT if about is not None else 0, about)
+
+
+def _is_able(denial: Denial, text: str, tag: str, denied: Sequence[Denial], reach: float) -> bool:
+    """Whether another version says that something can be, where one denies it, and denies nothing there."""
+    there = [found.start() / max(len(text), 1) for found in _abilities(text, tag)]
+    return not any(each.of_ability for each in denied) and any(abs(place - denial.place) < reach for place in there)
 
 
 def _is_denied(word: ContentWord, text: str, denied: Sequence[Denial]) -> bool:

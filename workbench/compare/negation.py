@@ -27,7 +27,7 @@ _SOME = re.compile(r"(?<!\w)(?:не (?:все|всё|всі|усі|всем|вс
 _CONTRAST = (" а ", " А ")
 """Before a negation that says what is meant instead, which others say by "rather than" or "more than"."""
 
-_LONG = 12
+_LONG = 9
 """From how many words that carry meaning a text is long."""
 
 _BESIDE = 30

@@ -43,9 +43,13 @@ def test_three_different_numbers_have_no_odd_version() -> None:
     assert (found.message, found.odd) == ("11 in ru, 12 in uk, 13 in en", None)
 
 
-def test_two_differing_numbers_are_two_differences() -> None:
-    found = differences(ru="С 7 до 9,5 метра.", uk="З 7 до 9,5 метра.", en="From 8 to 9.6 metres.")
-    assert [one.message for one in found] == ["7 in ru and uk, 8 in en", "9,5 in ru and uk, 9.6 in en"]
+def test_two_differing_numbers_are_two_differences_and_a_range_is_one() -> None:
+    found = differences(
+        ru="В селе 7 школ и 12 аптек.", uk="У селі 7 шкіл і 12 аптек.", en="The village has 8 schools and 13 pharmacies."
+    )
+    assert [one.message for one in found] == ["7 in ru and uk, 8 in en", "12 in ru and uk, 13 in en"]
+    (range_,) = differences(ru="С 7 до 9,5 метра.", uk="З 7 до 9,5 метра.", en="From 8 to 9.6 metres.")
+    assert range_.odd == "en"
 
 
 def test_a_full_date_in_digits_is_of_kind_date() -> None:

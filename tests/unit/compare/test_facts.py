@@ -26,7 +26,7 @@ FOUND_AND_FLAGGED = {
     "time": (0.95, 0.01),
     "name": (0.85, 0.02),
     "quote": (0.95, 0.03),
-    "negation": (0.75, 0.02),
+    "negation": (0.85, 0.02),
     "modality": (0.9, 0.01),
 }
 
