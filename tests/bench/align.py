@@ -18,9 +18,9 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from pathlib import Path
 
-from workbench.compare.align import align
-from workbench.compare.hints import NO_HINTS, Hints
-from workbench.compare.pairing import Bead
+from workbench.compare.alignment.align import align
+from workbench.compare.alignment.hints import NO_HINTS, Hints
+from workbench.compare.alignment.pairing import Bead
 from workbench.core.unit import SURE
 
 TAGS = ("en", "ru", "uk")

@@ -21,9 +21,9 @@ from typing import NamedTuple
 from tests.bench.align import TABLE, read_table
 from tests.bench.triples import reported, sets, triples
 from tests.bench.triples import table as triple_table
-from workbench.text.amount import Amount
-from workbench.text.amounts import amounts
 from workbench.text.lemmas import analyser
+from workbench.text.quantities.amount import Amount
+from workbench.text.quantities.amounts import amounts
 
 Row = dict[str, str]
 KINDS = ("number", "words", "percent", "money", "date", "time", "name", "quote", "negation", "modality")

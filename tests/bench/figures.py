@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from tests.bench.align import TABLE, read_table
-from workbench.text.agreement import disagreements
+from workbench.text.quantities.agreement import disagreements
 
 _NUMBER = re.compile(r"\d+")
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from workbench.compare.differences import unit_differences
-from workbench.compare.facts import facts
+from workbench.compare.facts.facts import facts
 from workbench.core.finding import Difference
 from workbench.core.segment import Segment, State
 from workbench.core.unit import Unit

@@ -14,7 +14,7 @@ from workbench.core.segment import HUMAN, ORIGINAL, Segment, State
 from workbench.core.statement import Header, Statement
 from workbench.core.unit import Unit
 from workbench.formats.registry import FORMATS, Format, export, read_statement
-from workbench.text.clean import clean
+from workbench.text.writing.clean import clean
 
 HOSTILE = [
     '=HYPERLINK("http://localhost")',

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from workbench.compare.align import align
+from workbench.compare.alignment.align import align
 from workbench.compare.diff import spans_changed, words
 
 TAGS = ("ru", "uk", "en", "en-x-agency")

@@ -10,7 +10,7 @@ from workbench.checks.registry import check_unit
 from workbench.compare.differences import unit_differences
 from workbench.core.segment import Segment, State
 from workbench.core.unit import Unit
-from workbench.text.quotations import quotations
+from workbench.text.stance.quotations import quotations
 
 VERSIONS = ("ru", "uk", "en", "en-x-agency")
 TEXTS = st.text(

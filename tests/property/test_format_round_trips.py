@@ -17,7 +17,7 @@ from workbench.core.segment import HUMAN, Segment, State
 from workbench.core.statement import Header, Statement
 from workbench.core.unit import Unit
 from workbench.formats import csv, jsonl, tbx, tsv
-from workbench.text.clean import clean
+from workbench.text.writing.clean import clean
 
 HOSTILE = st.one_of(st.text(max_size=30), st.text(alphabet="=+-@'\"\t\n\r,;|\\tn <>&\x1b[é⟦1⟧", max_size=20)).map(clean)
 TIDY = HOSTILE.map(lambda text: " ".join(text.split())).filter(bool)

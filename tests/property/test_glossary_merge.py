@@ -17,9 +17,9 @@ from workbench.core.concept import Concept, Conflict, Term, TermStatus, ranked
 from workbench.core.concept_fields import settled, values
 from workbench.core.segment import NOTHING_FOREIGN, Foreign
 from workbench.formats import tbx
-from workbench.termbase.conflicts import decided
-from workbench.termbase.intake import taken_in
 from workbench.termbase.merge import merge
+from workbench.termbase.sharing.conflicts import decided
+from workbench.termbase.sharing.intake import taken_in
 
 pytestmark = pytest.mark.timeout(3600)  # of ten thousand merges; a hundred take seconds
 

@@ -16,8 +16,8 @@ from workbench.core.segment import HUMAN, ORIGINAL, Segment, State
 from workbench.core.statement import Header, Statement
 from workbench.core.unit import Unit
 from workbench.formats import term_tables, xliff
-from workbench.text.clean import clean
-from workbench.text.transliteration import Scheme, schemes, transliterate
+from workbench.text.naming.transliteration import Scheme, schemes, transliterate
+from workbench.text.writing.clean import clean
 
 HOSTILE = st.one_of(st.text(max_size=30), st.text(alphabet="=+-@'\"\t\n,;|\\ <>&[é⟦1⟧_x0041", max_size=20)).map(clean)
 LINE = HOSTILE.map(lambda text: " ".join(text.split())).filter(bool)

@@ -16,7 +16,7 @@ from workbench.compare.report import Made, as_html, as_json, as_text, compare
 from workbench.compare.report.document import as_docx
 from workbench.compare.report.pieces import context, pieces
 from workbench.core.finding import DIFFERENCE_KINDS, Difference
-from workbench.text.clean import clean
+from workbench.text.writing.clean import clean
 
 TEXTS = st.one_of(
     st.text(max_size=60),

@@ -10,14 +10,15 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from workbench.text import periods, times, words
-from workbench.text.clean import clean
+from workbench.text import words
+from workbench.text.calendar import periods, times
 from workbench.text.detect import detect
 from workbench.text.numbers import numbers
 from workbench.text.script import defects
 from workbench.text.sentences import segments, sentences
 from workbench.text.typography import fold, folded
 from workbench.text.words import tokens
+from workbench.text.writing.clean import clean
 
 CHARACTERS = (
     "абвгдеёжийіїєґыэъьАЯІЇ abcxyzABI'’ʼ`\"«»“”„—–-−.,!?…:;()[]0123456789%№⟦⟧"

@@ -12,7 +12,7 @@ from workbench.core.segment import EMPTY_SEGMENT, PLACEABLE, Foreign, Segment, S
 from workbench.core.statement import Header, Statement
 from workbench.core.unit import Alignment, Unit
 from workbench.formats import tmx
-from workbench.text.clean import clean
+from workbench.text.writing.clean import clean
 
 HOSTILE = st.one_of(
     st.text(max_size=60),

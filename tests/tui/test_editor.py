@@ -10,7 +10,7 @@ from textual import events
 
 from tests.tui.demo import Demo
 from tests.tui.snapshot import assert_screen
-from workbench.text.clean import clean
+from workbench.text.writing.clean import clean
 from workbench.tui.textual_compat import screen_lines
 from workbench.tui.widgets.editor import CellEditor
 from workbench.tui.widgets.layout import wrap

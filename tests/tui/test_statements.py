@@ -14,7 +14,7 @@ from textual.pilot import Pilot
 from textual.widgets import Input, OptionList
 
 from tests.tui.driving import is_open, opened, shown, until
-from workbench.compare.hints import Hints
+from workbench.compare.alignment.hints import Hints
 from workbench.core.errors import Cancelled, UsageError
 from workbench.tui.app import WorkbenchApp
 from workbench.tui.screens import statements

@@ -8,10 +8,10 @@ from workbench.checks.check import Check, Row, Spot
 from workbench.core.finding import Severity
 from workbench.core.language import LANGUAGES, base
 from workbench.core.segment import ORIGINAL, State
-from workbench.text.alphabets import CYRILLIC, LATIN
 from workbench.text.lemmas import is_known
 from workbench.text.typography import fold
 from workbench.text.words import word_tokens
+from workbench.text.writing.alphabets import CYRILLIC, LATIN
 
 _FEWEST_WORDS = 3
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from workbench.checks.check import Check, Row, Spot
 from workbench.core.finding import Severity
 from workbench.core.language import listed
-from workbench.text.agreement import Disagreement, Side, disagreements
-from workbench.text.figures import Figure
-from workbench.text.number_words import Spoken
+from workbench.text.quantities.agreement import Disagreement, Side, disagreements
+from workbench.text.quantities.figures import Figure
+from workbench.text.quantities.number_words import Spoken
 
 _DIGITS = re.compile(r"\d+")
 

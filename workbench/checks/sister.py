@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from workbench.checks.check import Check, Row, Spot
 from workbench.core.finding import Severity
 from workbench.core.language import base, english_name
-from workbench.text.alphabets import SISTER
+from workbench.text.writing.alphabets import SISTER
 
 _MOST_WORDS = 3
 """Beyond it the text is most likely in the other language, which is one finding and not one for each word."""

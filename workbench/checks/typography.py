@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from workbench.checks.check import Check, Row, Spot
 from workbench.core.finding import Severity
 from workbench.core.language import ENGLISH_NAMES, base
-from workbench.text.quotations import Quotation, Quotations, quotations, right_marks
+from workbench.text.stance.quotations import Quotation, Quotations, quotations, right_marks
 
 _SPACES = " \u00a0\u2009\u202f"
 _DOUBLE_SPACE = re.compile(rf"(?<=\S)[{_SPACES}]{{2,}}(?=\S)")

@@ -114,7 +114,7 @@ def read_lines(name: str) -> list[str]:
 def _read(name: str) -> str:
     from workbench.formats.files import decode
     from workbench.formats.prose import read_prose
-    from workbench.text.clean import clean
+    from workbench.text.writing.clean import clean
 
     if name != "-":
         return read_prose(Path(name))

@@ -82,8 +82,8 @@ def _cell(concept: Concept, language: str) -> str:
 
 def find(arguments: argparse.Namespace) -> int:
     """Find terms in a text; a word that is no term's form is looked for inside terms."""
-    from workbench.text.clean import clean
     from workbench.text.detect import detect
+    from workbench.text.writing.clean import clean
 
     given: list[str] = arguments.text
     text = "\n".join(read_lines("-")) if given == ["-"] else clean(" ".join(given))

@@ -17,7 +17,7 @@ from workbench.formats.glossaries import FORMATS
 
 if TYPE_CHECKING:
     from workbench.formats.term_layout import Layout
-    from workbench.termbase.plan import Taken
+    from workbench.termbase.sharing.plan import Taken
 
 
 _WHAT = 9
@@ -59,7 +59,7 @@ def take_in(arguments: argparse.Namespace) -> int:
     """Import concepts, or show what importing them would do."""
     from workbench.core.clock import now
     from workbench.formats import glossaries
-    from workbench.termbase.plan import planned
+    from workbench.termbase.sharing.plan import planned
 
     path: Path = arguments.file
     home = workspace(arguments)

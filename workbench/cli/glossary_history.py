@@ -13,7 +13,7 @@ from workbench.core.concept import Concept, Conflict
 from workbench.core.errors import NotFoundError, UsageError
 
 if TYPE_CHECKING:
-    from workbench.termbase.history import ConceptRevision
+    from workbench.termbase.sharing.history import ConceptRevision
     from workbench.termbase.termbase import Termbase
 
 
@@ -89,7 +89,7 @@ def _undo(arguments: argparse.Namespace, known: Termbase, changes: list[ConceptR
 
 
 def _as_json(revision: ConceptRevision) -> dict[str, object]:
-    from workbench.termbase.changes import described
+    from workbench.termbase.sharing.changes import described
 
     return {
         "n": revision.number,
@@ -104,7 +104,7 @@ def _as_json(revision: ConceptRevision) -> dict[str, object]:
 
 
 def _row(revision: ConceptRevision) -> list[str]:
-    from workbench.termbase.changes import described
+    from workbench.termbase.sharing.changes import described
 
     known = revision.after or revision.before
     terms = one_line_of(known) if known else ""
@@ -139,7 +139,7 @@ def conflicts(arguments: argparse.Namespace) -> int:
 def decide(arguments: argparse.Namespace) -> int:
     """Decide the conflict of one field."""
     from workbench.core.clock import now
-    from workbench.termbase.conflicts import decided
+    from workbench.termbase.sharing.conflicts import decided
 
     home = workspace(arguments)
     known = termbase(home)

@@ -33,7 +33,7 @@ def register(actions: Commands) -> None:
 def merge(arguments: argparse.Namespace) -> int:
     """Merge two versions of a file."""
     from workbench.formats.files import write_atomically
-    from workbench.termbase.merge_files import merge_files
+    from workbench.termbase.sharing.merge_files import merge_files
 
     ours: Path = arguments.ours
     merged = merge_files(arguments.base, ours, arguments.theirs)

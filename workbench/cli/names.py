@@ -11,7 +11,7 @@ from workbench.cli.output import note, print_json, print_rows
 from workbench.core.concept import Concept, TermHit
 from workbench.core.errors import UsageError
 from workbench.core.language import LANGUAGES, base
-from workbench.text.transliteration import Scheme, schemes, transliterate
+from workbench.text.naming.transliteration import Scheme, schemes, transliterate
 
 if TYPE_CHECKING:
     from workbench.termbase.termbase import Termbase
@@ -31,7 +31,7 @@ def register(actions: Commands) -> None:
 
 def names(arguments: argparse.Namespace) -> int:
     """Show how a name is written."""
-    from workbench.text.clean import clean
+    from workbench.text.writing.clean import clean
 
     given: list[str] = arguments.name
     name = " ".join(clean(" ".join(read_lines("-") if given == ["-"] else given)).split())
@@ -58,8 +58,8 @@ def names(arguments: argparse.Namespace) -> int:
 
 def _languages(name: str, wanted: str | None) -> list[str]:
     """The languages that a name may be in."""
-    from workbench.text.alphabets import CYRILLIC
     from workbench.text.detect import detect
+    from workbench.text.writing.alphabets import CYRILLIC
 
     if wanted is not None:
         language = base(one_tag(wanted))
@@ -80,7 +80,7 @@ def _hits(known: Termbase, name: str, languages: list[str]) -> list[TermHit]:
 
 def _dictionary_form(name: str, hits: list[TermHit], languages: list[str]) -> str:
     """The form of a name to transliterate: that of the glossary, else the nominative if its language is sure."""
-    from workbench.termbase.described import dictionary_form
+    from workbench.termbase.paradigms.described import dictionary_form
 
     whole = next((hit for hit in hits if hit.form == name and hit.language in languages), None)
     if whole:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterable
 
 from workbench.core.errors import WorkbenchError
-from workbench.text.clean import clean
+from workbench.text.writing.clean import clean
 
 
 def print_json(value: object) -> None:

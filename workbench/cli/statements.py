@@ -16,7 +16,7 @@ from workbench.core.errors import UsageError
 from workbench.core.language import base, tags_in
 
 if TYPE_CHECKING:
-    from workbench.compare.hints import Hints
+    from workbench.compare.alignment.hints import Hints
     from workbench.workspace.folder import Workspace
 
 NAMES = ("open", "list", "align")

@@ -278,6 +278,6 @@ def one_line_of(concept: Concept) -> str:
 
 
 def _line(text: str) -> str:
-    from workbench.text.clean import clean
+    from workbench.text.writing.clean import clean
 
     return " ".join(clean(text).split())

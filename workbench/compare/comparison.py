@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from workbench.compare.differences import unit_differences
-from workbench.compare.facts import Fact, facts
-from workbench.compare.known import FindTerms
+from workbench.compare.facts.facts import Fact, facts
+from workbench.compare.facts.known import FindTerms
 from workbench.compare.meaning import Meaning
 from workbench.compare.moved import moved, with_moves
 from workbench.compare.readings import Readings

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from workbench.compare.amounts import amount_differences
-from workbench.compare.dates import date_differences, time_differences
 from workbench.compare.diff import spans_changed
-from workbench.compare.known import FindTerms, known_differences
-from workbench.compare.modality import modality_differences
-from workbench.compare.names import name_differences
-from workbench.compare.negation import negation_differences
-from workbench.compare.quotes import quote_differences
-from workbench.compare.speaking import speaker_differences
-from workbench.compare.terms import term_differences
+from workbench.compare.facts.amounts import amount_differences
+from workbench.compare.facts.dates import date_differences, time_differences
+from workbench.compare.facts.known import FindTerms, known_differences
+from workbench.compare.facts.modality import modality_differences
+from workbench.compare.facts.names import name_differences
+from workbench.compare.facts.negation import negation_differences
+from workbench.compare.facts.quotes import quote_differences
+from workbench.compare.facts.speaking import speaker_differences
+from workbench.compare.facts.terms import term_differences
 from workbench.core.finding import Difference
 from workbench.core.language import base
 from workbench.core.unit import Unit
-from workbench.text.agreement import odd_one_out
+from workbench.text.quantities.agreement import odd_one_out
 from workbench.text.typography import fold
 
 

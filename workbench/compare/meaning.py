@@ -17,7 +17,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import exp, log
 
-from workbench.compare.content import ContentWord, Vocabulary, content_words
+from workbench.compare.facts.content import ContentWord, Vocabulary, content_words
 from workbench.compare.readings import Readings
 from workbench.core.finding import Difference
 from workbench.core.language import base, listed

@@ -14,7 +14,7 @@ from workbench.core.language import base, canonical, is_tag
 from workbench.core.segment import HUMAN, Segment, State
 from workbench.core.statement import Header, Statement
 from workbench.core.unit import Unit
-from workbench.text.clean import clean
+from workbench.text.writing.clean import clean
 
 CELL_LIMIT = 1 << 20
 """The longest cell that is read, in characters."""

@@ -10,7 +10,7 @@ from workbench.core.language import native_name
 from workbench.core.segment import State
 from workbench.core.statement import Statement
 from workbench.core.unit import Unit
-from workbench.text.clean import clean
+from workbench.text.writing.clean import clean
 
 _STYLE = """
 :root { color-scheme: light dark; --ink: #1b1b1b; --paper: #fdfdfb; --rule: #d5d5cf; --faint: #6b6b66; --tint: #f3f3ee; }

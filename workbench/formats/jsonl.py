@@ -20,7 +20,7 @@ from workbench.core.unit import Unit
 from workbench.formats.cells import segments
 from workbench.formats.files import read_text
 from workbench.formats.ids import RowIds
-from workbench.text.clean import clean
+from workbench.text.writing.clean import clean
 
 _RESERVED = ("id", "statement", "states")
 

@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from workbench.core.statement import Statement
 from workbench.formats.files import write_atomically
-from workbench.text.clean import clean
+from workbench.text.writing.clean import clean
 
 
 def write_files(statement: Statement, prefix: Path) -> list[Path]:

@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from workbench.core.concept import Concept, Term, TermStatus
 from workbench.core.language import base
-from workbench.text.clean import clean
+from workbench.text.writing.clean import clean
 
 
 def write(concepts: Iterable[Concept], source: str, target: str, out: BinaryIO) -> None:

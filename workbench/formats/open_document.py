@@ -9,7 +9,7 @@ from lxml import etree
 
 from workbench.core.errors import FormatError
 from workbench.formats.office import checked, part
-from workbench.text.clean import clean
+from workbench.text.writing.clean import clean
 
 _CONTENT = "content.xml"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"

@@ -10,7 +10,7 @@ from workbench.core.segment import ORIGINAL, Segment, State
 from workbench.core.statement import Header, Statement
 from workbench.core.unit import Unit
 from workbench.formats.files import read_text
-from workbench.text.clean import clean
+from workbench.text.writing.clean import clean
 
 
 def write(statement: Statement, out: BinaryIO) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from workbench.formats.files import read_text
-from workbench.text.clean import clean
+from workbench.text.writing.clean import clean
 
 
 def read_prose(path: Path) -> str:

@@ -14,7 +14,7 @@ from workbench.core.errors import FormatError, InputError, UsageError
 from workbench.formats import office
 from workbench.formats.cells import CELL_LIMIT
 from workbench.formats.extras import need
-from workbench.text.clean import clean
+from workbench.text.writing.clean import clean
 
 CELL_CHARACTERS = 32_767
 """What a cell of a spreadsheet holds; more would be cut off silently."""

@@ -29,7 +29,7 @@ from workbench.formats.tbx_names import (
     undecided,
 )
 from workbench.formats.xml_reading import FILE_LIMIT, XML_LANG, XML_NAMESPACE, elements, items, local, wrong
-from workbench.text.clean import clean
+from workbench.text.writing.clean import clean
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _OURS = {status.value: status for status in TermStatus}

@@ -11,7 +11,7 @@ from workbench.core.language import LANGUAGES, base, english_name
 from workbench.formats.cells import delimiter_of, parse
 from workbench.formats.files import read_text
 from workbench.formats.term_columns import NUMBER, OTHER, Column, mapped, told
-from workbench.text.clean import clean
+from workbench.text.writing.clean import clean
 
 OMEGAT_SUFFIXES = (".utf8", ".tab", ".txt")
 """Files that OmegaT reads as glossaries: source, target, comment, without heads."""

@@ -35,7 +35,7 @@ from workbench.formats.cells import separated
 from workbench.formats.term_columns import CONCEPT_FIELDS, STATUSES, TERM_FIELDS, Column, status_of
 from workbench.formats.term_layout import Layout, laid_out
 from workbench.formats.xml_writing import escape, quoted
-from workbench.text.clean import clean
+from workbench.text.writing.clean import clean
 
 _COLUMN = re.compile(r'<wb:column name="([^"]*)">(.*)</wb:column>', re.DOTALL)
 _FORMS = {"part_of_speech": term_words.part_of_speech, "gender": term_words.gender}

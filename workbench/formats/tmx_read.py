@@ -20,7 +20,7 @@ from workbench.formats.ids import RowIds
 from workbench.formats.tmx_names import HEADER_ATTRIBUTES, PEEKED_UNITS
 from workbench.formats.tmx_variant import foreign_of, variant
 from workbench.formats.xml_reading import FILE_LIMIT, elements, items, raw
-from workbench.text.clean import clean
+from workbench.text.writing.clean import clean
 
 
 def read(path: Path) -> Statement:

@@ -13,7 +13,7 @@ from workbench.core.segment import HUMAN, NOTHING_FOREIGN, PLACEABLE, Foreign, S
 from workbench.formats import tmx_inline
 from workbench.formats.tmx_names import SEGMENT_LIMIT, iso_time
 from workbench.formats.xml_reading import XML_LANG, items, raw, wrong
-from workbench.text.clean import clean
+from workbench.text.writing.clean import clean
 
 _STATES = {state.value: state for state in State}
 _ORIGIN = re.compile(r"original|human|mt:\S+|tm:\d{1,3}")

@@ -11,7 +11,7 @@ from lxml import etree
 from workbench.core.errors import EncodingError, FormatError, InputError
 from workbench.core.language import base
 from workbench.formats.files import TEXT_LIMIT, decode, read_bytes
-from workbench.text.clean import clean
+from workbench.text.writing.clean import clean
 
 _BLOCK = re.compile(
     "address|article|blockquote|body|br|caption|center|d[dlt]|details|div|fieldset|figcaption|figure|h[1-6r]|header|html|li|main|"

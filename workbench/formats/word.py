@@ -9,7 +9,7 @@ from typing import Any
 from workbench.core.language import canonical
 from workbench.formats.extras import need
 from workbench.formats.office import reproducible
-from workbench.text.clean import clean
+from workbench.text.writing.clean import clean
 
 # Proofing tools know these tags, not plain languages.
 _PROOFED = {"ru": "ru-RU", "uk": "uk-UA", "en": "en-GB"}

@@ -9,7 +9,7 @@ from lxml import etree
 
 from workbench.formats.office import checked, part
 from workbench.formats.word import FAINT
-from workbench.text.clean import clean
+from workbench.text.writing.clean import clean
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _PARAGRAPH, _RUN, _TABLE, _ROW, _CELL = (f"{_W}{name}" for name in ("p", "r", "tbl", "tr", "tc"))

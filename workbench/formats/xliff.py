@@ -19,7 +19,7 @@ from workbench.formats.ids import unused
 from workbench.formats.xliff_names import CORE, PARAGRAPH, STATES, TMX_DATA
 from workbench.formats.xliff_read import loads, read
 from workbench.formats.xml_writing import DECLARATION, escape, quoted
-from workbench.text.clean import clean
+from workbench.text.writing.clean import clean
 
 __all__ = ["loads", "read", "write"]
 

@@ -18,7 +18,7 @@ from workbench.formats import tmx_inline
 from workbench.formats.ids import unused
 from workbench.formats.xml_reading import XML_LANG, XML_NAMESPACE, inherited, local, wrong
 from workbench.formats.xml_writing import escape, quoted
-from workbench.text.clean import clean
+from workbench.text.writing.clean import clean
 
 VERSIONS = ("1.0", "1.1", "1.2")
 

@@ -24,7 +24,7 @@ from workbench.formats.xliff_names import CORE, PARAGRAPH, TMX_DATA, state_of
 from workbench.formats.xliff_rules import check
 from workbench.formats.xml_reading import XML_NAMESPACE, elements, inherited, local
 from workbench.formats.xml_writing import escape, quoted
-from workbench.text.clean import clean
+from workbench.text.writing.clean import clean
 
 # Annotations mark a stretch of text and are no part of it.
 _ANNOTATIONS = ("mrk", "sm", "em")

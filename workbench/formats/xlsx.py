@@ -12,7 +12,7 @@ from workbench.core.segment import State
 from workbench.core.statement import Statement
 from workbench.formats.cells import statement_from
 from workbench.formats.sheets import read_rows, write_rows
-from workbench.text.clean import clean
+from workbench.text.writing.clean import clean
 
 _STATE = " state"
 _NUMBER = "#"

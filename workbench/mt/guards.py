@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from workbench.core.language import english_name
 from workbench.mt.kept import lost, needs_translation, without_kept
-from workbench.text.agreement import disagreements
+from workbench.text.quantities.agreement import disagreements
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
 _LATIN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]")

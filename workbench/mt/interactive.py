@@ -18,8 +18,8 @@ from workbench.mt.marks import marked
 from workbench.mt.masks import masked_for
 from workbench.mt.mending import attended, is_mended, mended
 from workbench.mt.models import Model
-from workbench.text.continuation import rest
 from workbench.text.typography import fold
+from workbench.text.vocabulary.continuation import rest
 from workbench.text.words import tokens
 
 WAYS = 10

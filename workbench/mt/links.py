@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from workbench.text.likeness import likeness
+from workbench.text.vocabulary.likeness import likeness
 from workbench.text.words import Token, tokens
 
 Span = tuple[int, int]

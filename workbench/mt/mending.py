@@ -14,10 +14,10 @@ from workbench.mt.direction import Direction
 from workbench.mt.links import Link, Matrix, Span, word_matrix, words
 from workbench.mt.pieces import places, words_of
 from workbench.mt.untranslated import SISTERS
-from workbench.text.inflection import Sentence, readings
 from workbench.text.lemmas import is_known, parses
-from workbench.text.sisters import answers, counterparts
 from workbench.text.typography import fold
+from workbench.text.vocabulary.inflection import Sentence, readings
+from workbench.text.vocabulary.sisters import answers, counterparts
 from workbench.text.words import Token
 
 SHORTEST = 3
@@ -81,7 +81,7 @@ def mended(source: str, target: str, languages: tuple[str, str], links: Sequence
     pieces: list[str] = []
     end = 0
     before: tuple[Token, int] | None = None  # the word of the source answered last, and where its answer ends in the target
-    for token, following in zip(theirs, [*theirs[1:], None], strict=True):
+    for token, following in zip(theirs, [*theirs[1:], None], strict=False):
         origin = linked.get((token.start, token.end)) or by_form.get(token.text.casefold())
         if origin is None or any(start < token.end and token.start < stop for start, stop in spared):
             continue

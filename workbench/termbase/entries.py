@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from workbench.core.concept import Term
 from workbench.core.language import base
-from workbench.termbase.forms import abbreviation_forms, derived_forms, given_forms, predicted_forms, surname_forms
+from workbench.termbase.homographs.roles import Roles, roles
+from workbench.termbase.paradigms.forms import abbreviation_forms, derived_forms, given_forms, predicted_forms, surname_forms
 from workbench.termbase.parts import Part, cut
 from workbench.termbase.patterns import Pattern, Word
-from workbench.termbase.roles import Roles, roles
+from workbench.text.context.readings import readings
 from workbench.text.lemmas import MORPHOLOGY_LANGUAGES
-from workbench.text.readings import readings
 
 # What may stand between the words of a verb phrase: "laid down their arms", «сложили своё оружие», «склали всю зброю».
 FILLERS = {

@@ -8,10 +8,10 @@ from typing import Any, NamedTuple
 
 from workbench.core.concept import Concept, Term
 from workbench.core.language import base
-from workbench.termbase.cache import Cache
 from workbench.termbase.entries import pattern_of
 from workbench.termbase.parts import Part
 from workbench.termbase.patterns import Pattern, from_row, keys_of, to_row
+from workbench.termbase.sharing.cache import Cache
 
 _LEAST = 100
 """Terms from which an index is worth keeping on disk."""

@@ -10,9 +10,9 @@ from functools import lru_cache
 
 from workbench.core.concept import Term, TermHit, ranked
 from workbench.core.language import base
-from workbench.termbase import english_paradigm, slavic_phrases
-from workbench.termbase.government import allows, demand
-from workbench.termbase.grammar import DICTIONARY_FORM, Grammar, Paradigm, only_dictionary_form
+from workbench.termbase.paradigms import english_paradigm, slavic_phrases
+from workbench.termbase.paradigms.government import allows, demand
+from workbench.termbase.paradigms.grammar import DICTIONARY_FORM, Grammar, Paradigm, only_dictionary_form
 from workbench.text.lemmas import MORPHOLOGY_LANGUAGES
 from workbench.text.typography import fold
 

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from workbench.core.concept import Term, TermHit
 from workbench.core.language import base
-from workbench.termbase.government import Demand, agreements_of_nouns, allows, demand
-from workbench.termbase.grammar import Grammar, Paradigm, joined_labels, listed
 from workbench.termbase.inflect import paradigm, readings
-from workbench.termbase.verb_government import case_wanted
-from workbench.text.english_forms import FUNCTION_WORDS
+from workbench.termbase.paradigms.government import Demand, agreements_of_nouns, allows, demand
+from workbench.termbase.paradigms.grammar import Grammar, Paradigm, joined_labels, listed
+from workbench.termbase.paradigms.verb_government import case_wanted
 from workbench.text.lemmas import MORPHOLOGY_LANGUAGES
+from workbench.text.vocabulary.english_forms import FUNCTION_WORDS
 from workbench.text.words import tokens
 
 _PLURAL_AFTER = listed("these those many several few both two three four five six seven eight nine ten dozens")

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from workbench.termbase.homographs.roles import Roles
 from workbench.termbase.parts import Part
-from workbench.termbase.roles import Roles
 
 _NOTHING: frozenset[str] = frozenset()
 

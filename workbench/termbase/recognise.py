@@ -12,12 +12,12 @@ from threading import Lock
 from workbench.core.collecting import uncollected
 from workbench.core.concept import Concept, TermHit
 from workbench.core.language import base
-from workbench.termbase import homographs
-from workbench.termbase.cache import Cache
-from workbench.termbase.english_phrases import phrase_likelihood
+from workbench.termbase.homographs import homographs
+from workbench.termbase.homographs.english_phrases import phrase_likelihood
+from workbench.termbase.homographs.set_phrases import stands_in_phrase
 from workbench.termbase.index import Candidate, Index
 from workbench.termbase.parts import Part, cut
-from workbench.termbase.set_phrases import stands_in_phrase
+from workbench.termbase.sharing.cache import Cache
 
 
 class Recogniser:

@@ -10,9 +10,9 @@ from itertools import accumulate, takewhile
 from workbench.core.concept import Concept
 from workbench.core.language import LANGUAGES, base
 from workbench.termbase.recognise import Recogniser
-from workbench.text.keyboard import other_layouts
 from workbench.text.lemmas import lemmas
 from workbench.text.typography import fold
+from workbench.text.writing.keyboard import other_layouts
 
 # How good a hit is, best first: what the list is sorted by.
 _SAME, _ALL_WORDS, _FORM, _BEGINS, _WORD_BEGINS, _INSIDE, _MEANING = range(7)

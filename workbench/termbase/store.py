@@ -15,8 +15,8 @@ from workbench.core.collecting import uncollected
 from workbench.core.concept import Concept
 from workbench.core.errors import InputError, NotFoundError, StorageError, WorkbenchError
 from workbench.formats import files
-from workbench.termbase.cache import Cache
-from workbench.termbase.lock import SUFFIX, Stamp, glossary_files, locked, stamp_of, stamp_or_none
+from workbench.termbase.sharing.cache import Cache
+from workbench.termbase.sharing.lock import SUFFIX, Stamp, glossary_files, locked, stamp_of, stamp_or_none
 
 if TYPE_CHECKING:
     from workbench.formats.tbx import Document
@@ -210,7 +210,7 @@ class Store:
 
     def _first_read(self, path: Path, data: bytes) -> Document:
         from workbench.formats.tbx_entries import NO_DOCUMENT
-        from workbench.termbase.remembered import recall, remember
+        from workbench.termbase.sharing.remembered import recall, remember
 
         if self._cache is None:
             return NO_DOCUMENT.reread(data, path)

@@ -15,16 +15,16 @@ from workbench.core.concept import Concept, Conflict, Term, TermHit
 from workbench.core.concept_fields import settled
 from workbench.core.errors import NotFoundError, StorageError, UsageError, WorkbenchError
 from workbench.core.language import base
-from workbench.termbase.cache import Cache
-from workbench.termbase.history import ConceptRevision, History
-from workbench.termbase.intake import refuse_bad_terms, signature, signatures, taken_in
-from workbench.termbase.lock import PRIVATE_FOLDER, BusyError
 from workbench.termbase.merge import merge
 from workbench.termbase.near import NearTerms
 from workbench.termbase.offers import Offer, needed_form
 from workbench.termbase.search import Searcher
+from workbench.termbase.sharing.cache import Cache
+from workbench.termbase.sharing.history import ConceptRevision, History
+from workbench.termbase.sharing.intake import refuse_bad_terms, signature, signatures, taken_in
+from workbench.termbase.sharing.lock import PRIVATE_FOLDER, BusyError
+from workbench.termbase.sharing.view import View, view_of
 from workbench.termbase.store import AbsentError, Files, OvertakenError, Store
-from workbench.termbase.view import View, view_of
 
 T = TypeVar("T")
 
@@ -153,7 +153,7 @@ class Termbase:
                 return found
 
     def conflicts(self) -> list[tuple[Concept, Conflict]]:
-        """What two people wrote differently and nobody has decided: decide it with `termbase.conflicts.decided`."""
+        """What two people wrote differently and nobody has decided: decide it with `termbase.sharing.conflicts.decided`."""
         return [(concept, conflict) for concept in self._view.concepts.values() for conflict in concept.conflicts]
 
     def history(self, concept_id: str | None = None) -> list[ConceptRevision]:

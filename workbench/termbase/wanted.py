@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from workbench.core.concept import Concept, Term, TermHit, TermStatus
 from workbench.core.language import base
 from workbench.core.translation import UsedTerm, WantedTerm
-from workbench.termbase.grammar import Grammar
 from workbench.termbase.inflect import like, paradigm, readings, replacement
 from workbench.termbase.offers import Offer, needed_form
+from workbench.termbase.paradigms.grammar import Grammar
 
 if TYPE_CHECKING:
     from workbench.termbase.termbase import Termbase

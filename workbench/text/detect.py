@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from unicodedata import category, normalize
 
 from workbench.core.language import ENGLISH_NAMES, UNDETERMINED
-from workbench.text import cyrillic, latin, script, wordlists
-from workbench.text.alphabets import CYRILLIC, LATIN, looks_latin
+from workbench.text import script
 from workbench.text.script import Defect
 from workbench.text.typography import fold
-from workbench.text.verdict import Verdict
 from workbench.text.words import word_tokens
+from workbench.text.writing import cyrillic, latin, wordlists
+from workbench.text.writing.alphabets import CYRILLIC, LATIN, looks_latin
+from workbench.text.writing.verdict import Verdict
 
 LONGEST_SAMPLE = 20_000
 """Characters of a text that are judged."""

@@ -11,8 +11,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from workbench.core.language import base
-from workbench.text import english
 from workbench.text.typography import fold
+from workbench.text.vocabulary import english
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,10 +8,10 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from workbench.core.language import base
-from workbench.text import english
 from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, analyser
-from workbench.text.wordlists import ENGLISH, ENGLISH_TITLES
+from workbench.text.vocabulary import english
 from workbench.text.words import word_tokens
+from workbench.text.writing.wordlists import ENGLISH, ENGLISH_TITLES
 
 _BEGINS = re.compile(r"(?:[.!?…:;\n]|[—–-] )[\s«„“”\"'‘(\[—–-]*\Z")
 _PLACES = frozenset(("america", "europe", "london", "moscow", "russia", "ukraine"))

@@ -12,8 +12,10 @@ from typing import Literal, NamedTuple
 from unicodedata import normalize
 
 from workbench.core.language import ENGLISH_NAMES, base
-from workbench.text import alphabets, english, lemmas
-from workbench.text.alphabets import CYRILLIC, GREEK, LATIN, LETTER, ONLY, SISTER
+from workbench.text import lemmas
+from workbench.text.vocabulary import english
+from workbench.text.writing import alphabets
+from workbench.text.writing.alphabets import CYRILLIC, GREEK, LATIN, LETTER, ONLY, SISTER
 
 DefectKind = Literal["mixed-script", "look-alike", "sister-letter"]
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from workbench.core.segment import PLACEABLE
-from workbench.text.alphabets import LETTER, MARKS
+from workbench.text.writing.alphabets import LETTER, MARKS
 
 Kind = Literal["word", "number", "space", "punctuation"]
 

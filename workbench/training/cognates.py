@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from workbench.text.inflection import Kind
+from workbench.text.vocabulary.inflection import Kind
 
 _ALIKE = (
     *((letter, "") for letter in "ъь'"),

@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from workbench.text.company import BLOCKS, Company, Unit
+from workbench.text.context.company import BLOCKS, Company, Unit
 
 if TYPE_CHECKING:
     import numpy as np

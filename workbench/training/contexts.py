@@ -2,9 +2,10 @@
 
 ``python -m workbench.training.contexts LANGUAGE CORPUS [--sentences N] [--rounds N]`` reads the corpus of the starter model
 (`training.sentences`). The text needs no marks: what the words that can be one thing only stand beside teaches what the others
-are (`text.context` names the method); the company that words keep is learned with it (`training.company`).
+are (`text.context.context` names the method); the company that words keep is learned with it (`training.company`).
 Russian and Ukrainian readings come from pymorphy3, how common they are from the forms that belong to one dictionary form
-alone (`text.shares`); English ones come from spelling, and from which words the text itself shows to have forms of a verb.
+alone (`text.context.shares`); English ones come from spelling, and from which words the text itself shows to have forms of a
+verb.
 Two rounds are best; with more the model drifts away from grammar.
 """
 
@@ -17,15 +18,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache, partial
 from pathlib import Path
 
-from workbench.text import english
-from workbench.text.context import Model, Moves, posteriors
-from workbench.text.english_forms import IRREGULAR, PAST
-from workbench.text.english_tags import CLOSED, shape
-from workbench.text.learned import path_of, write
-from workbench.text.places import Place, places
-from workbench.text.shares import group_of, tagged, weighed
-from workbench.text.tags import Tagged, agrees, case_of, context_of, kind_of, number_of, read
+from workbench.text.context.context import Model, Moves, posteriors
+from workbench.text.context.english_tags import CLOSED, shape
+from workbench.text.context.learned import path_of, write
+from workbench.text.context.places import Place, places
+from workbench.text.context.shares import group_of, tagged, weighed
+from workbench.text.context.tags import Tagged, agrees, case_of, context_of, kind_of, number_of, read
 from workbench.text.typography import fold
+from workbench.text.vocabulary import english
+from workbench.text.vocabulary.english_forms import IRREGULAR, PAST
 from workbench.text.words import tokens
 from workbench.training.sentences import kept_company, sentences
 

@@ -17,8 +17,8 @@ from workbench.core.language import LANGUAGES, base, is_tag
 from workbench.core.segment import State
 from workbench.core.unit import Unit
 from workbench.formats.files import MEBIBYTE, read_text
-from workbench.text.clean import clean
 from workbench.text.typography import fold
+from workbench.text.writing.clean import clean
 
 LARGEST_TABLE = 1024 * MEBIBYTE
 """Bytes; the corpus of a new model is far larger than any statement."""

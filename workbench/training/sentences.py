@@ -9,12 +9,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from workbench.text import english
-from workbench.text.company import GROUPS, Company, Unit
-from workbench.text.context import Model
-from workbench.text.english_forms import FUNCTION_WORDS
-from workbench.text.shares import units
+from workbench.text.context.company import GROUPS, Company, Unit
+from workbench.text.context.context import Model
+from workbench.text.context.shares import units
 from workbench.text.typography import fold
+from workbench.text.vocabulary import english
+from workbench.text.vocabulary.english_forms import FUNCTION_WORDS
 from workbench.training.company import learned
 from workbench.training.field_words import adjusted
 

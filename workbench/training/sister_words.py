@@ -1,9 +1,9 @@
-"""How ``text/sisters.xz`` is made: what Russian words are in Ukrainian.
+"""How ``text/vocabulary/sisters.xz`` is made: what Russian words are in Ukrainian.
 
 Three sources, added up: IBM model 1 (Brown et al. 1993) in both directions over the headwords of Russian and Ukrainian rows;
-words that share their translations into English (`text.lexicon`); and words of both of pymorphy3's dictionaries that are spelled
-alike but for the regular differences of the two languages. Run, with NumPy, eight gigabytes and a quarter of an hour:
-``python -m workbench.training.sister_words CORPUS.tsv.xz OUT.xz``.
+words that share their translations into English (`text.vocabulary.lexicon`); and words of both of pymorphy3's dictionaries
+that are spelled alike but for the regular differences of the two languages. Run, with NumPy, eight gigabytes and a quarter
+of an hour: ``python -m workbench.training.sister_words CORPUS.tsv.xz OUT.xz``.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from workbench.text.inflection import KINDS, Kind, readings
 from workbench.text.lemmas import analyser, is_known
-from workbench.text.lexicon import translations
-from workbench.text.sisters import LETTERS
 from workbench.text.typography import fold
+from workbench.text.vocabulary.inflection import KINDS, Kind, readings
+from workbench.text.vocabulary.lexicon import translations
+from workbench.text.vocabulary.sisters import LETTERS
 from workbench.training.cognates import skeleton, ukrainian_spellings
 from workbench.training.word_pairs import Limits, Scored, learned, rows, words
 
@@ -117,7 +117,7 @@ def headwords(language: str) -> Iterator[Key]:
 
 
 def as_file(found: Mapping[Key, list[tuple[float, str]]]) -> bytes:
-    """The table as `text.sisters` reads it, worth in twentieths."""
+    """The table as `text.vocabulary.sisters` reads it, worth in twentieths."""
     lines = []
     for (word, kind), others in sorted(found.items()):
         cells = (f"{other}\t{min(max(round(score * 20), 1), 20)}" for score, other in others)

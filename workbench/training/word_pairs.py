@@ -1,4 +1,4 @@
-"""How ``text/lexicon.xz`` is learned: words that translate each other, from rows of English, Russian and Ukrainian.
+"""How ``text/vocabulary/lexicon.xz`` is learned: words that translate each other, from rows of English, Russian and Ukrainian.
 
 IBM model 1 (Brown et al. 1993) over the dictionary forms of a row, in both directions; a pair is kept whose two
 probabilities have a geometric mean that is high enough. Run, with NumPy and half an hour of patience at most:
@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench.text.lemmas import lemma
-from workbench.text.sounding import distance
+from workbench.text.naming.sounding import distance
 
 if TYPE_CHECKING:
     import numpy as np
@@ -149,7 +149,7 @@ def _model(link: Ints, given: Ints, group: Ints, words: int) -> tuple[Floats, Fl
 
 
 def as_file(tables: dict[tuple[str, str], Scored]) -> bytes:
-    """The tables as `text.lexicon` reads them; weak pairs beside much better ones are left out."""
+    """The tables as `text.vocabulary.lexicon` reads them; weak pairs beside much better ones are left out."""
     english = {pair: {word: _good(each) for word, each in table.items()} for pair, table in tables.items()}
     lines = [
         f"{word}\t{' '.join(english['en', 'ru'].get(word, ()))}\t{' '.join(english['en', 'uk'].get(word, ()))}"

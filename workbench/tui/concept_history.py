@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 
 from textual.content import Content
 
-from workbench.termbase.field_changes import FieldChange, field_changes
-from workbench.termbase.history import ConceptRevision
+from workbench.termbase.sharing.field_changes import FieldChange, field_changes
+from workbench.termbase.sharing.history import ConceptRevision
 from workbench.tui.panel_rows import marked, shortened
 from workbench.tui.widgets.layout import visible
 

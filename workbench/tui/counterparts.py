@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
-from workbench.compare.common_words import meaning
+from workbench.compare.facts.common_words import meaning
 from workbench.core.errors import WorkbenchError
 from workbench.core.language import base
 from workbench.mt.links import Link

@@ -11,7 +11,7 @@ from workbench.compare.diff import words
 from workbench.core.concept import Term, TermStatus
 from workbench.core.finding import Difference, Finding, Severity
 from workbench.core.segment import HUMAN, State
-from workbench.text.agreement import disagreements
+from workbench.text.quantities.agreement import disagreements
 from workbench.tui.lookup import Suggestion
 from workbench.workspace.history import Revision
 

@@ -9,7 +9,7 @@ from workbench.core.language import base
 from workbench.core.unit import Unit
 from workbench.mt.links import answering
 from workbench.termbase.browse import term_to_use
-from workbench.termbase.described import dictionary_form, without_capital
+from workbench.termbase.paradigms.described import dictionary_form, without_capital
 from workbench.text.lemmas import lemmas
 from workbench.text.typography import fold
 from workbench.text.words import word_tokens

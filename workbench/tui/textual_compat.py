@@ -19,7 +19,7 @@ from textual.widget import Widget
 from textual.widgets import Input, OptionList, TextArea
 from textual.widgets.option_list import Option
 
-from workbench.text.keyboard import LAYOUTS
+from workbench.text.writing.keyboard import LAYOUTS
 
 Location = tuple[int, int]
 Wrap = Callable[[str, int], Sequence[tuple[int, int]]]

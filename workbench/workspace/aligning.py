@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from workbench.core.progress import IsCancelled, Report, never, silent
 
 if TYPE_CHECKING:
-    from workbench.compare.hints import Hints
+    from workbench.compare.alignment.hints import Hints
     from workbench.workspace.folder import Workspace
 
 
@@ -18,7 +18,7 @@ def hints(workspace: Workspace, *, translate: bool = False, report: Report = sil
         translate: translate each side and compare the words; takes as long as translating the texts.
         report, cancelled: for the translation, in sentences.
     """
-    from workbench.compare.hints import Hints
+    from workbench.compare.alignment.hints import Hints
 
     termbase = workspace.termbase
     find_terms = termbase.find if termbase.concepts else None

@@ -9,7 +9,7 @@ from workbench.core import clock
 from workbench.core.concept import Concept
 from workbench.core.edit import ConceptChange, Edit
 from workbench.core.errors import UsageError
-from workbench.termbase.history import ConceptRevision
+from workbench.termbase.sharing.history import ConceptRevision
 from workbench.workspace.session import Session
 
 if TYPE_CHECKING:

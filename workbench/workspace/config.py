@@ -32,7 +32,7 @@ from typing import Any
 from workbench.core.errors import InputError, UsageError, WorkbenchError
 from workbench.core.language import LANGUAGES, canonical, is_tag
 from workbench.core.style import Typography
-from workbench.text.transliteration import schemes
+from workbench.text.naming.transliteration import schemes
 from workbench.workspace.locks import user_name
 
 FILE_NAME = "workbench.toml"
@@ -65,7 +65,7 @@ class Config:
         keys: action → key, where they differ from the usual ones.
         theme: name of the colours, "" for the usual ones.
         typography: language → house style.
-        name_schemes: language of a name → the id of the scheme that writes it in Latin letters (`text.transliteration`).
+        name_schemes: language of a name → the id of the scheme that writes it in Latin letters (`text.naming.transliteration`).
     """
 
     languages: tuple[str, ...] = LANGUAGES

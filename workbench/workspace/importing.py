@@ -21,7 +21,7 @@ from workbench.workspace.locks import StatementLock
 from workbench.workspace.widen import widened
 
 if TYPE_CHECKING:
-    from workbench.compare.hints import Hints
+    from workbench.compare.alignment.hints import Hints
     from workbench.text.sentences import SourceSegment
 
 LONGEST_PARAGRAPH = 1_000_000
@@ -226,8 +226,8 @@ def read_versions(
 def _made(title: str, incoming: _Incoming, settings: Config, hints: Hints | None) -> Statement:
     statement = incoming.statement
     if statement is None:
-        from workbench.compare.aligned import units_from
-        from workbench.compare.hints import NO_HINTS
+        from workbench.compare.alignment.aligned import units_from
+        from workbench.compare.alignment.hints import NO_HINTS
 
         tags = tuple(incoming.texts)
         units = units_from(incoming.texts, settings.author, clock.now(), hints=hints or NO_HINTS)

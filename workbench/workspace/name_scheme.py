@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from workbench.core.errors import InputError
 from workbench.formats.files import write_atomically
-from workbench.text.transliteration import scheme
+from workbench.text.naming.transliteration import scheme
 from workbench.workspace import config
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def remember_name_scheme(workspace: Workspace, language: str, scheme_id: str) ->
 
     Args:
         language: ``ru`` or ``uk``.
-        scheme_id: see `text.transliteration.schemes`.
+        scheme_id: see `text.naming.transliteration.schemes`.
 
     Raises:
         UsageError: there is no such scheme, or the file is wrong already.

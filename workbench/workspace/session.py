@@ -14,7 +14,7 @@ from workbench.core.errors import StorageError
 from workbench.core.segment import HUMAN, State
 from workbench.core.statement import Statement
 from workbench.formats import files
-from workbench.text.clean import clean
+from workbench.text.writing.clean import clean
 from workbench.workspace import loading
 from workbench.workspace.door import Door
 from workbench.workspace.history import OUTSIDE_LABEL

@@ -15,7 +15,7 @@ from workbench.core.unit import Alignment, Unit
 from workbench.workspace.config import Config
 
 if TYPE_CHECKING:
-    from workbench.compare.hints import Hints
+    from workbench.compare.alignment.hints import Hints
     from workbench.text.sentences import SourceSegment
 
 
@@ -104,8 +104,8 @@ def _beads(
     """What belongs together: rows, new segments, and how sure that is; in order."""
     if not rows:
         return [((), (n,), 0.0) for n in range(len(segments))]
-    from workbench.compare.align import align
-    from workbench.compare.hints import NO_HINTS
+    from workbench.compare.alignment.align import align
+    from workbench.compare.alignment.hints import NO_HINTS
 
     beads = align(
         {pivot: [unit.text(pivot) for unit in rows], tag: [segment.text for segment in segments]},

@@ -8,7 +8,7 @@ from workbench.checks.registry import check_unit
 from workbench.core.segment import Segment, State
 from workbench.core.style import Typography
 from workbench.core.unit import Unit
-from workbench.text.quotations import quotations
+from workbench.text.stance.quotations import quotations
 
 
 def found(check: str, **texts: str) -> list[tuple[str, str, str | None]]:

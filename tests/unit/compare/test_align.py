@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from workbench.compare.align import align
-from workbench.compare.pairing import Bead
+from workbench.compare.alignment.align import align
+from workbench.compare.alignment.pairing import Bead
 
 RU = [
     "Совещание открыл министр транспорта Виктор Лысенко.",

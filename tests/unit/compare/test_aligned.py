@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.compare.aligned import units_from
+from workbench.compare.alignment.aligned import units_from
 from workbench.core.segment import ORIGINAL, Segment, State
 from workbench.text.sentences import SourceSegment
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.compare.content import content_words, serves
+from workbench.compare.facts.content import content_words, serves
 from workbench.text.lemmas import parses
 
 

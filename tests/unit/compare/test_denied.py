@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.compare.negation import negation_differences
+from workbench.compare.facts.negation import negation_differences
 
 SAME = """
 Дождитесь, пока судья не объявит перерыв.|Зачекайте, поки суддя не оголосить перерву.|Wait until the judge announces a break.

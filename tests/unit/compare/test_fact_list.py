@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.compare.facts import FACT_KINDS, facts
+from workbench.compare.facts.facts import FACT_KINDS, facts
 from workbench.core.concept import Concept, Term, TermHit
 
 

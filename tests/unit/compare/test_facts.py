@@ -8,11 +8,11 @@ import pytest
 
 from tests.bench.align import TABLE, read_table
 from tests.bench.facts import KINDS, false_alarms, score
-from workbench.compare.dates import date_differences
 from workbench.compare.differences import unit_differences
-from workbench.compare.names import name_differences
-from workbench.compare.negation import negation_differences
-from workbench.compare.quotes import quote_differences
+from workbench.compare.facts.dates import date_differences
+from workbench.compare.facts.names import name_differences
+from workbench.compare.facts.negation import negation_differences
+from workbench.compare.facts.quotes import quote_differences
 from workbench.core.concept import Concept, Term, TermHit
 from workbench.core.segment import Segment, State
 from workbench.core.unit import Unit

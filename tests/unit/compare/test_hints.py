@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import pytest
 
-from workbench.compare.align import align
-from workbench.compare.hints import NO_HINTS, Hints, faith
+from workbench.compare.alignment.align import align
+from workbench.compare.alignment.hints import NO_HINTS, Hints, faith
 from workbench.core.concept import Concept, Term, TermHit
 from workbench.core.errors import Cancelled
 from workbench.core.progress import IsCancelled, Report, never, silent

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.compare.judge import Judge, boundaries
+from workbench.compare.alignment.judge import Judge, boundaries
 from workbench.core.segment import ORIGINAL, Segment, State
 from workbench.core.statement import Header, Statement
 from workbench.core.unit import SURE, Unit

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from workbench.compare.comparison import compare
-from workbench.compare.content import Vocabulary, content_words
+from workbench.compare.facts.content import Vocabulary, content_words
 from workbench.compare.meaning import Meaning
 from workbench.compare.readings import Readings
 from workbench.core.finding import Difference

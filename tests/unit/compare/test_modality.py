@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.compare.modality import modality_differences
+from workbench.compare.facts.modality import modality_differences
 
 SAME = """
 Следовало ожидать худшего.|Слід було чекати гіршого.|Worse might have been expected.

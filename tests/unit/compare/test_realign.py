@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from workbench.compare.realign import realigned
+from workbench.compare.alignment.realign import realigned
 from workbench.core.aligning import is_fixed
 from workbench.core.replacing import replaced
 from workbench.core.segment import HUMAN, ORIGINAL, Segment, State

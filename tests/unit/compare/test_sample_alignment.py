@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from workbench.compare.align import Aligner
-from workbench.compare.aligned import units_from
+from workbench.compare.alignment.align import Aligner
+from workbench.compare.alignment.aligned import units_from
 from workbench.core.unit import SURE
 from workbench.text.sentences import SourceSegment, segments
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.bench.triples import reported
-from workbench.text.subjects import subject
+from workbench.text.stance.subjects import subject
 
 
 def _quotes(ru: str, uk: str, en: str) -> list[tuple[str, str | None]]:

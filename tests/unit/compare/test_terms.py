@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from workbench.compare.terms import term_differences
+from workbench.compare.facts.terms import term_differences
 from workbench.core.concept import Concept, Term, TermHit, TermStatus
 
 TEXTS = {

@@ -75,6 +75,11 @@ def test_numbers_of_the_source_stay_and_a_word_is_said_once() -> None:
     assert mended(source, "Местные врачи лікари.", ("uk", "ru"), [((8, 14), (8, 13)), ((8, 14), (14, 20))]) == "Местные врачи."
 
 
+def test_a_translation_without_words_stays_as_it_is() -> None:
+    assert mended("Мост.", "", PAIR, []) == ""
+    assert mended("Мост.", "⟦", PAIR, []) == "⟦"
+
+
 def test_names_and_what_is_spared_stay() -> None:
     source, target = "Выступил Деревянко о дронице.", "Виступив Деревянко про дронице."
     place = target.index("дронице")

@@ -9,8 +9,8 @@ import pytest
 from workbench.mt.links import answering, linked, word_matrix, words
 from workbench.mt.translator import MachineTranslator
 from workbench.mt.words import SentencePair, sentence_pairs
-from workbench.text.likeness import likeness
 from workbench.text.sentences import sentences
+from workbench.text.vocabulary.likeness import likeness
 from workbench.text.words import Token
 
 TRANSLATOR = MachineTranslator(Path("/nowhere"))

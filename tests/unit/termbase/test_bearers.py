@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from workbench.core.concept import Concept, Term
-from workbench.termbase import bearers
+from workbench.termbase.homographs import bearers
 from workbench.termbase.recognise import Recogniser
 
 

@@ -11,7 +11,7 @@ from workbench.core.concept import Concept, Term, TermStatus
 from workbench.core.segment import Foreign
 from workbench.formats import tbx
 from workbench.termbase import entries, index
-from workbench.termbase.cache import FOLDER, Cache
+from workbench.termbase.sharing.cache import FOLDER, Cache
 from workbench.termbase.termbase import Termbase
 
 COUNT = 400

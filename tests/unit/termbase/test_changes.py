@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from workbench.core.concept import Concept, Term, TermStatus
-from workbench.termbase.changes import described
+from workbench.termbase.sharing.changes import described
 
 
 def test_a_change_is_told_line_by_line(make: Callable[..., Concept]) -> None:

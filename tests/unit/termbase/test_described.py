@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from workbench.core.concept import Term
-from workbench.termbase.described import described, dictionary_form, without_capital
+from workbench.termbase.paradigms.described import described, dictionary_form, without_capital
 
 
 @pytest.mark.parametrize(

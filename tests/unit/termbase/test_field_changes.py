@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from workbench.core.concept import Concept, Term, TermStatus
-from workbench.termbase.field_changes import FieldChange, field_changes
+from workbench.termbase.sharing.field_changes import FieldChange, field_changes
 
 BRIDGE = Concept("c", {"ru": (Term("мост"),), "en": (Term("bridge"), Term("viaduct", TermStatus.FORBIDDEN))}, domain="roads")
 

@@ -12,7 +12,7 @@ import pytest
 from workbench.core.concept import Concept, Term, TermStatus
 from workbench.core.errors import NotFoundError, UsageError
 from workbench.formats import tbx
-from workbench.termbase.history import NAME
+from workbench.termbase.sharing.history import NAME
 from workbench.termbase.termbase import Termbase
 
 MakeConcept = Callable[..., Concept]

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from workbench.core.concept import Concept, Term, TermHit, TermStatus
-from workbench.termbase.grammar import Grammar
 from workbench.termbase.inflect import paradigm, replacement, same_form
+from workbench.termbase.paradigms.grammar import Grammar
 from workbench.termbase.termbase import Termbase
 
 GLOSSARY = Path(__file__).parents[3] / "glossary"

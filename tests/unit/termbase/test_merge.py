@@ -11,8 +11,8 @@ from workbench.core.concept import Concept, Conflict, Term, TermStatus
 from workbench.core.concept_fields import settled
 from workbench.core.errors import UsageError
 from workbench.core.segment import Foreign
-from workbench.termbase.conflicts import decided
 from workbench.termbase.merge import merge
+from workbench.termbase.sharing.conflicts import decided
 
 MakeConcept = Callable[..., Concept]
 

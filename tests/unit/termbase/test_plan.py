@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from workbench.core.concept import Concept, Term
-from workbench.termbase.plan import Taken, planned
+from workbench.termbase.sharing.plan import Taken, planned
 from workbench.termbase.termbase import Termbase
 
 

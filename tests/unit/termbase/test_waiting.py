@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from workbench.termbase.lock import BusyError
+from workbench.termbase.sharing.lock import BusyError
 from workbench.termbase.store import Store
 
 STEP = 0.03

@@ -6,7 +6,7 @@ import pytest
 
 from tests.bench.align import TABLE, read_table
 from tests.bench.figures import false_alarms, found_and_named
-from workbench.text.agreement import Disagreement, departing, disagreements, odd_one_out
+from workbench.text.quantities.agreement import Disagreement, departing, disagreements, odd_one_out
 
 
 def compared(**texts: str) -> list[Disagreement]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.text.amounts import amounts
+from workbench.text.quantities.amounts import amounts
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.text.clean import clean
+from workbench.text.writing.clean import clean
 
 
 @pytest.mark.parametrize(

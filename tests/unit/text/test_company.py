@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from workbench.text import learned
-from workbench.text.company import BLOCKS, Company
-from workbench.text.context import Model
-from workbench.text.shares import units
+from workbench.text.context import learned
+from workbench.text.context.company import BLOCKS, Company
+from workbench.text.context.context import Model
+from workbench.text.context.shares import units
 
 BOOKS = [[(1.0, 0.0), (0.0, 1.0)] for _ in range(BLOCKS)]
 SHIP, STEAM = ("паром", "N"), ("пар", "N")

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from workbench.text import learned
-from workbench.text.context import Model, posteriors
-from workbench.text.english_tags import english_candidates, lemmas_as
-from workbench.text.places import likely, places
-from workbench.text.shares import candidates, weighed
-from workbench.text.tags import Tagged, clause_after, fits, joint_tag
+from workbench.text.context import learned
+from workbench.text.context.context import Model, posteriors
+from workbench.text.context.english_tags import english_candidates, lemmas_as
+from workbench.text.context.places import likely, places
+from workbench.text.context.shares import candidates, weighed
+from workbench.text.context.tags import Tagged, clause_after, fits, joint_tag
 from workbench.text.words import word_tokens
 
 VERB_AFTER_SUBJECT = Model({"^": {"Nn": 9.0}, "Nn": {"Vf": 8.0, "Nn": 1.0}, "Vf": {"$": 9.0}}, {})

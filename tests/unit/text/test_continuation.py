@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.text.continuation import continuation
+from workbench.text.vocabulary.continuation import continuation
 
 
 @pytest.mark.parametrize(

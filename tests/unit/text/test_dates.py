@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.text.dates import Date, dates
+from workbench.text.calendar.dates import Date, dates
 
 Parts = tuple[int | None, int | None, int | None, int | None]
 

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from workbench.text.figures import Figure, figures
-from workbench.text.number_words import spoken
+from workbench.text.quantities.figures import Figure, figures
+from workbench.text.quantities.number_words import spoken
 
 
 def figure(text: str, tag: str) -> Figure:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.text.genders import MAN, WOMAN, gender
+from workbench.text.naming.genders import MAN, WOMAN, gender
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.text.inflection import Sentence, form, readings
+from workbench.text.vocabulary.inflection import Sentence, form, readings
 
 FORMS = [
     ("деревень", "ru", "село", "сіл"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.text.keyboard import LAYOUTS, other_layouts
+from workbench.text.writing.keyboard import LAYOUTS, other_layouts
 
 
 @pytest.mark.parametrize(

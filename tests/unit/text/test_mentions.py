@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.text import mentions as known
-from workbench.text.mentions import mentions
-from workbench.text.speakers import speaker
+from workbench.text.naming import mentions as known
+from workbench.text.naming.mentions import mentions
+from workbench.text.stance.speakers import speaker
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.text.modality import Modal, modals
+from workbench.text.stance.modality import Modal, modals
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from workbench.text.names import is_adjective, is_common, is_surely_person, words
-from workbench.text.sounding import derived, distance
+from workbench.text.naming.sounding import derived, distance
 
 
 def names(text: str, tag: str) -> list[str]:

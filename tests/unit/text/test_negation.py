@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.text.negation import negations
+from workbench.text.stance.negation import negations
 
 
 @pytest.mark.parametrize(

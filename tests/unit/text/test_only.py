@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.text.negation import negations
-from workbench.text.only import says_only
-from workbench.text.opposites import opposites
+from workbench.text.stance.negation import negations
+from workbench.text.stance.only import says_only
+from workbench.text.stance.opposites import opposites
 
 
 @pytest.mark.parametrize(

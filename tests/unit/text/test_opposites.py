@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.text.lexicon import translations
-from workbench.text.opposites import opposites
+from workbench.text.stance.opposites import opposites
+from workbench.text.vocabulary.lexicon import translations
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.text.inflection import readings
-from workbench.text.sisters import answers, counterparts
+from workbench.text.vocabulary.inflection import readings
+from workbench.text.vocabulary.sisters import answers, counterparts
 
 WORDS = [
     ("ru", "деревень", "сіл"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.text.substitution import Substitution
+from workbench.text.stance.substitution import Substitution
 
 
 @pytest.mark.parametrize(

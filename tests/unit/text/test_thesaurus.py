@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from workbench.text import thesaurus
-from workbench.text.thesaurus import meanings
 from workbench.text.typography import fold
+from workbench.text.vocabulary import thesaurus
+from workbench.text.vocabulary.thesaurus import meanings
 
 
 @pytest.mark.parametrize(

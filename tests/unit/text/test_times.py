@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.text.times import Time, times
+from workbench.text.calendar.times import Time, times
 
 
 @pytest.mark.parametrize(

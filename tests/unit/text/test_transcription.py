@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.text.transcription import is_transcription
+from workbench.text.naming.transcription import is_transcription
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import unicodedata
 import pytest
 
 from workbench.core.errors import UsageError
-from workbench.text.transliteration import scheme, schemes, transliterate
+from workbench.text.naming.transliteration import scheme, schemes, transliterate
 
 
 @pytest.mark.parametrize(
@@ -133,6 +133,6 @@ def test_an_unknown_scheme_is_one_line_with_those_there_are() -> None:
 
 
 def test_importing_the_module_does_not_load_the_tables() -> None:
-    code = "import sys, workbench.text.transliteration; print('translitua' in sys.modules)"
+    code = "import sys, workbench.text.naming.transliteration; print('translitua' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"

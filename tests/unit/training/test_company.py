@@ -5,8 +5,8 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
-from workbench.text.company import Company, Unit
-from workbench.text.learned import model_of
+from workbench.text.context.company import Company, Unit
+from workbench.text.context.learned import model_of
 from workbench.training.company import learned
 from workbench.training.sentences import kept_company, sentences
 

@@ -221,7 +221,7 @@ def test_what_a_killed_process_left_is_swept_up(workspace: Workspace) -> None:
 
 
 def test_a_statement_called_glossary_does_not_lock_the_glossary(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("workbench.termbase.lock.LOCK_SECONDS", 0.1)
+    monkeypatch.setattr("workbench.termbase.sharing.lock.LOCK_SECONDS", 0.1)
     store(workspace, bridge().copy("glossary"))
     with workspace.session("glossary") as session:
         concept = Concept("c1", {"en": (Term("bridge"),)})

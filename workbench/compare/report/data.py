@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from workbench.compare.comparison import Comparison, Row
-from workbench.compare.facts import Fact
+from workbench.compare.facts.facts import Fact
 from workbench.compare.report.fact_table import FactRow, unit_facts
 from workbench.compare.report.made import NOT_SAID, Made
 from workbench.compare.report.overview import Overview, overview

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from workbench.compare.comparison import Comparison, Row
-from workbench.compare.facts import FACT_KINDS, Fact
+from workbench.compare.facts.facts import FACT_KINDS, Fact
 from workbench.core.finding import Difference
 from workbench.core.language import base
-from workbench.text.sounding import distance
+from workbench.text.naming.sounding import distance
 
 SAME_NAME = 0.3
 """Up to which distance of sounds names are taken for the same."""

@@ -10,7 +10,7 @@ from workbench.compare.report.kinds import KINDS, kind
 from workbench.compare.report.pieces import pieces
 from workbench.core.finding import Difference
 from workbench.core.language import is_tag
-from workbench.text.clean import clean
+from workbench.text.writing.clean import clean
 
 
 def text(value: str) -> str:

@@ -14,7 +14,7 @@ from workbench.compare.report.pieces import pieces
 from workbench.compare.report.words import counted, in_words, names, sure
 from workbench.core.finding import Difference
 from workbench.core.language import listed
-from workbench.text.clean import clean
+from workbench.text.writing.clean import clean
 
 WIDTH = 80
 """Columns of a terminal, where nobody says how many there are."""

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from workbench.compare.comparison import Row
-from workbench.compare.content import Vocabulary, content_words
+from workbench.compare.facts.content import Vocabulary, content_words
 from workbench.compare.readings import Readings
 from workbench.core.finding import Difference
 from workbench.core.language import base

@@ -18,10 +18,10 @@ from workbench.core.concept import Concept, Term, TermStatus, ranked
 from workbench.core.errors import InputError
 from workbench.core.language import in_order, native_name
 from workbench.termbase.adding import joined
-from workbench.termbase.described import described
-from workbench.termbase.intake import refuse_bad_terms
+from workbench.termbase.paradigms.described import described
+from workbench.termbase.sharing.intake import refuse_bad_terms
 from workbench.termbase.termbase import Termbase
-from workbench.text.clean import clean
+from workbench.text.writing.clean import clean
 from workbench.tui.concept_rows import SIGNS
 from workbench.tui.panel_rows import STATUS
 from workbench.tui.screens.dialog import Dialog

@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 
-from workbench.text.clean import clean
+from workbench.text.writing.clean import clean
 from workbench.tui.screens.dialog import Dialog
 from workbench.tui.widgets.hanging import hanging
 

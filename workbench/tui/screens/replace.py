@@ -16,8 +16,8 @@ from textual.widgets.option_list import Option
 from workbench.core.language import native_name
 from workbench.core.statement import Statement
 from workbench.core.unit import Unit
-from workbench.text.clean import clean
-from workbench.text.substitution import Place, Substitution
+from workbench.text.stance.substitution import Place, Substitution
+from workbench.text.writing.clean import clean
 from workbench.tui.screens.dialog import Dialog
 from workbench.tui.widgets.checkbox import Checkbox
 from workbench.tui.widgets.hanging import hanging

@@ -18,9 +18,9 @@ from workbench.core.concept import Concept, Term, TermStatus
 from workbench.core.errors import WorkbenchError
 from workbench.core.language import english_name, native_name
 from workbench.termbase.adding import spelled
-from workbench.termbase.described import described
-from workbench.text.clean import clean
-from workbench.text.transliteration import Scheme, schemes, transliterate
+from workbench.termbase.paradigms.described import described
+from workbench.text.naming.transliteration import Scheme, schemes, transliterate
+from workbench.text.writing.clean import clean
 from workbench.tui.screens.concept import Drafted
 from workbench.tui.screens.dialog import Dialog
 from workbench.tui.widgets.layout import fit, visible

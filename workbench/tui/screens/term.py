@@ -18,9 +18,9 @@ from workbench.core.concept import Concept, Term, TermStatus
 from workbench.core.errors import InputError
 from workbench.core.language import base, native_name
 from workbench.termbase.adding import joined
-from workbench.termbase.described import described
-from workbench.termbase.intake import refuse_bad_terms
-from workbench.text.clean import clean
+from workbench.termbase.paradigms.described import described
+from workbench.termbase.sharing.intake import refuse_bad_terms
+from workbench.text.writing.clean import clean
 from workbench.tui.screens.concept import ConceptDialog, Drafted
 from workbench.tui.screens.dialog import Dialog
 from workbench.tui.screens.spelling import LANGUAGES, TARGET, Spelling, SpellingDialog

@@ -12,7 +12,7 @@ from textual.widgets import Static
 from textual.worker import get_current_worker
 
 from workbench.core.errors import WorkbenchError
-from workbench.termbase.lock import LOCK_SECONDS, BusyError
+from workbench.termbase.sharing.lock import LOCK_SECONDS, BusyError
 from workbench.termbase.termbase import Termbase
 from workbench.tui.screens.dialog import Dialog
 

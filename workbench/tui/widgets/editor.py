@@ -16,7 +16,7 @@ from textual.message import Message
 from textual.widgets import TextArea
 from textual.widgets.text_area import Selection
 
-from workbench.text.clean import clean
+from workbench.text.writing.clean import clean
 from workbench.tui.keymap import bindings_for, keys_in_use
 from workbench.tui.textual_compat import WrappingTextArea
 from workbench.tui.widgets.layout import visible, wrap

@@ -39,7 +39,7 @@ class Wish:
 
 
 class Realigning(AlignmentBase):
-    """Asks `compare.realign` in a thread and shows what would change."""
+    """Asks `compare.alignment.realign` in a thread and shows what would change."""
 
     @dataclass
     class Worked(Message):
@@ -88,7 +88,7 @@ class Realigning(AlignmentBase):
 
     @work(thread=True, group="realign", exit_on_error=False)
     def _work_out(self, before: Statement, wish: Wish, stop: threading.Event) -> None:
-        from workbench.compare.realign import realigned
+        from workbench.compare.alignment.realign import realigned
 
         def report(done: int, total: int) -> None:
             self.app.call_from_thread(self.busy, f"translating {done}/{total} · Esc stops")

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from workbench.compare.judge import Judge, boundaries
+from workbench.compare.alignment.judge import Judge, boundaries
 from workbench.core import aligning
 from workbench.core.statement import Statement
 from workbench.core.unit import Unit

@@ -12,8 +12,8 @@ from workbench.core.edit import Edit
 from workbench.core.errors import WorkbenchError
 from workbench.termbase.adding import approved
 from workbench.termbase.browse import waits
-from workbench.termbase.conflicts import decided
-from workbench.termbase.history import ConceptRevision
+from workbench.termbase.sharing.conflicts import decided
+from workbench.termbase.sharing.history import ConceptRevision
 from workbench.tui.concept_rows import name_of
 from workbench.tui.screens.concept import ConceptDialog, Drafted
 from workbench.tui.screens.digit import Digit

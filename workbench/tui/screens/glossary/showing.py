@@ -18,7 +18,7 @@ from workbench.core.concept import Concept
 from workbench.core.errors import Cancelled, WorkbenchError
 from workbench.core.match import ConcordanceHit
 from workbench.termbase.browse import Statistics, statistics
-from workbench.termbase.history import ConceptRevision
+from workbench.termbase.sharing.history import ConceptRevision
 from workbench.tui.concept_history import history_row
 from workbench.tui.concept_rows import entry_rows, statistics_rows, use_row
 from workbench.tui.screens.glossary.base import GlossaryBase

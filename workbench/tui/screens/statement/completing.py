@@ -15,8 +15,8 @@ from workbench.core.errors import WorkbenchError
 from workbench.core.language import base
 from workbench.core.translation import Completion
 from workbench.core.unit import Unit
-from workbench.text.continuation import continuation
 from workbench.text.sentences import sentences
+from workbench.text.vocabulary.continuation import continuation
 from workbench.text.words import word_tokens
 from workbench.tui.lookup import Suggestion, sources
 from workbench.tui.screens.alternatives import Alternatives

@@ -6,7 +6,7 @@ from workbench.core import authoring
 from workbench.core.edit import Edit
 from workbench.core.errors import WorkbenchError
 from workbench.core.statement import Statement
-from workbench.text.clean import clean
+from workbench.text.writing.clean import clean
 from workbench.tui.screens.replace import ReplaceDialog, Replacement
 from workbench.tui.screens.statement.base import StatementBase
 

@@ -12,7 +12,7 @@ from textual import work
 from workbench.core.errors import WorkbenchError
 from workbench.core.language import LANGUAGES, base
 from workbench.core.match import ConcordanceHit
-from workbench.termbase.described import dictionary_form
+from workbench.termbase.paradigms.described import dictionary_form
 from workbench.tui.concept_rows import name_of
 from workbench.tui.panel_rows import Insertion
 from workbench.tui.screens.bring_back import BringBack

@@ -1,0 +1,1 @@
+"""What the versions state and do not agree on, kind by kind."""

@@ -1,0 +1,196 @@
+"""Amounts that the versions of one unit do not agree on: another value, another unit or currency, another bound."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
+from itertools import accumulate
+
+from workbench.compare.facts.limits import departing
+from workbench.compare.facts.moments import clock, moments
+from workbench.compare.facts.otherwise import as_ratios, is_said, said_otherwise
+from workbench.compare.facts.sameness import rivals, same
+from workbench.compare.facts.whole_ranges import ranges_joined
+from workbench.core.finding import Difference
+from workbench.core.language import listed
+from workbench.text.calendar.dates import Date
+from workbench.text.calendar.times import Time
+from workbench.text.quantities.agreement import odd_one_out
+from workbench.text.quantities.amount import Amount, plainly
+from workbench.text.quantities.amounts import amounts
+
+Group = dict[str, Amount]
+
+
+def amount_differences(texts: Mapping[str, str]) -> list[Difference]:
+    """The amounts that a version gives otherwise or not at all, in the order of the text.
+
+    Dates and times of day are left to `compare.facts.dates`. What stands in digits must stand in every version, in digits or
+    in words; what stands in words counts when another version has something else in its place, or two have it.
+
+    Args:
+        texts: version → its text, in the order of the columns.
+    """
+    moment, hours = moments(texts), clock(texts)
+    given = {tag: _apart(text, tag, [*moment[tag], *hours[tag]]) for tag, text in texts.items()}
+    if not any(given.values()):
+        return []
+    groups = _grouped({tag: _once(found) for tag, found in given.items()}, texts)
+    said = {tag: said_otherwise(text, tag) | as_ratios(tag, given, texts) for tag, text in texts.items()}
+    waiting = [
+        (group, [tag for tag in texts if tag not in group and not is_said(group, said[tag], given[tag])]) for group in groups
+    ]
+    found: list[tuple[int, Difference]] = []
+    for sides, lacking in ranges_joined(_paired(waiting, texts), texts):
+        if len(sides) > 1 or _is_missed(sides[0], lacking, texts):
+            found.append((_place(sides), _difference(texts, sides, lacking)))
+    bounds = ((_place([group]), _of_bound(texts, group, odd)) for group, _ in waiting if (odd := departing(group)))
+    return [each for _, each in sorted((*found, *bounds), key=lambda pair: pair[0])]
+
+
+def _apart(text: str, tag: str, moment: Iterable[Date | Time]) -> list[Amount]:
+    """The amounts that are no parts of dates or times."""
+    spans = sorted((each.start, each.end) for each in moment)
+    starts = [start for start, _ in spans]
+    ends = list(accumulate((end for _, end in spans), max))
+    found = []
+    for amount in amounts(text, tag):
+        before = bisect_left(starts, amount.stop)
+        if before == 0 or ends[before - 1] <= amount.place:
+            found.append(amount)
+    return found
+
+
+def _once(found: Iterable[Amount]) -> list[Amount]:
+    first: dict[tuple[Decimal, str], Amount] = {}
+    for amount in found:
+        first.setdefault((amount.value, amount.unit.id if amount.unit else ""), amount)
+    return list(first.values())
+
+
+def _grouped(given: Mapping[str, Sequence[Amount]], texts: Mapping[str, str]) -> list[Group]:
+    """What the versions say the same; of several that fit, the one with the same unit and at the nearest place."""
+    groups: list[Group] = []
+    for tag, found in given.items():
+        for amount in found:
+            fitting = [group for group in groups if tag not in group and all(same(amount, other) for other in group.values())]
+            if fitting:
+                best = min(fitting, key=lambda group: _strangeness(amount, tag, group, texts))
+                best[tag] = amount
+            else:
+                groups.append({tag: amount})
+    return groups
+
+
+def _strangeness(amount: Amount, tag: str, group: Group, texts: Mapping[str, str]) -> tuple[bool, bool, float]:
+    other_tag, other = next(iter(group.items()))
+    apart = abs(amount.place / len(texts[tag]) - other.place / len(texts[other_tag]))
+    return amount.value != other.value, amount.unit != other.unit, apart
+
+
+def _paired(waiting: Sequence[tuple[Group, list[str]]], texts: Mapping[str, str]) -> list[tuple[list[Group], list[str]]]:
+    """The groups that versions lack, with those that stand in each other's place as the sides of one."""
+    left = [(group, lacking) for group, lacking in waiting if len(group) < len(texts)]
+    left.sort(key=lambda pair: -len(pair[0]))
+    paired: list[tuple[list[Group], list[str]]] = []
+    while left:
+        group, lacking = left.pop(0)
+        sides = [group]
+        while lacking:
+            fitting = [
+                (_distance(group, other, texts), n)
+                for n, (other, gaps) in enumerate(left)
+                if set(other) <= set(lacking) and set(group) <= set(gaps) and rivals(_first(group), _first(other))
+            ]
+            if not fitting:
+                break
+            other, _ = left.pop(min(fitting)[1])
+            sides.append(other)
+            lacking = [tag for tag in lacking if tag not in other]
+        if len(sides) > 1 or lacking:
+            paired.append((sides, lacking))
+    return paired
+
+
+def _distance(group: Group, other: Group, texts: Mapping[str, str]) -> tuple[bool, float]:
+    """How far apart two amounts stand in their texts; amounts with one unit are nearer."""
+    one_tag, one = next(iter(group.items()))
+    tag, amount = next(iter(other.items()))
+    return one.unit != amount.unit, abs(one.place / len(texts[one_tag]) - amount.place / len(texts[tag]))
+
+
+def _is_missed(group: Group, lacking: Sequence[str], texts: Mapping[str, str]) -> bool:
+    """Whether it is worth a word that versions lack an amount that others have."""
+    if not lacking:
+        return False
+    if all(amount.value == 1 or amount.in_name for amount in group.values()):
+        return False
+    if any(not amount.in_words for amount in group.values()):
+        return True
+    return all(map(_is_telling, group.values())) and len(group) > 1 and len(group) == len(texts) - 1
+
+
+def _is_telling(amount: Amount) -> bool:
+    """Whether a version that leaves a number in words out says something else.
+
+    Bilateral talks are talks, and «на сто процентов» is fully.
+    """
+    is_aside = amount.unit is not None and (amount.unit.dimension == "sides" or (amount.unit.id == "%" and amount.value == 100))
+    return amount.sort == "cardinal" and (amount.value > 2 or amount.unit is not None) and not is_aside
+
+
+def _difference(texts: Mapping[str, str], sides: Sequence[Group], lacking: Sequence[str]) -> Difference:
+    units = {amount.unit for side in sides for amount in side.values()}
+    return _reported(texts, sides, lacking, whole=len(units - {None}) > 1)
+
+
+def _of_bound(texts: Mapping[str, str], group: Group, odd: str) -> Difference:
+    rest = {tag: amount for tag, amount in group.items() if tag != odd}
+    return _reported(texts, [rest, {odd: group[odd]}], [tag for tag in texts if tag not in group], whole=True)
+
+
+def _reported(texts: Mapping[str, str], sides: Sequence[Group], lacking: Sequence[str], *, whole: bool) -> Difference:
+    """One difference.
+
+    Args:
+        whole: show the amounts with their bounds and units, else the numbers alone.
+    """
+    said = {tag: amount for side in sides for tag, amount in side.items()}
+    spans = {tag: (each.start, each.end) if whole else (each.place, each.stop) for tag, each in said.items()}
+    values = {tag: texts[tag][slice(*spans[tag])] if tag in spans else "" for tag in texts}
+    messages = [f"{_read_as(values[next(iter(side))], side, whole=whole)} in {listed(tuple(side))}" for side in sides]
+    if lacking:
+        messages.append(f"not in {listed(tuple(lacking))}")
+    stands = {
+        tag: next((n for n, side in enumerate(sides) if tag in side), None) for tag in texts if tag in said or tag in lacking
+    }
+    return Difference(
+        kind="number",
+        message=", ".join(messages),
+        odd=odd_one_out(stands),
+        values=values,
+        spans={tag: (spans[tag],) for tag in texts if tag in spans},
+    )
+
+
+def _read_as(text: str, side: Group, *, whole: bool) -> str:
+    """The amount as it stands, with what it was read as where that is not evident."""
+    amount = _first(side)
+    if amount.partner is not None and amount.place <= amount.partner[0] < amount.stop:
+        return text  # a whole range
+    number = plainly(amount.value)
+    if not (whole and amount.bound) and text.replace(",", ".").replace("\u00a0", "").replace(" ", "") in (
+        number,
+        amount.shown.replace(" ", ""),
+    ):
+        return text
+    return f"{text} ({amount.shown})"
+
+
+def _place(sides: Sequence[Group]) -> int:
+    return min(amount.place for amount in sides[0].values())
+
+
+def _first(group: Group) -> Amount:
+    return next(iter(group.values()))

@@ -1,0 +1,141 @@
+"""The words of a text that carry its meaning, and whether another text holds their like.
+
+A word has its like where a dictionary form of it stands (a text in the same language), where a word of the same
+consonants stands (names and loan words across the alphabets, most words between Russian and Ukrainian), or a frequent
+word with a known counterpart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from workbench.compare.alignment.evidence import consonants
+from workbench.compare.facts.common_words import meaning
+from workbench.core.language import base
+from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, analyser, lemmas
+from workbench.text.vocabulary.english_forms import FUNCTION_WORDS
+from workbench.text.words import word_tokens
+
+_SERVING = frozenset({"PREP", "CONJ", "PRCL", "NPRO", "INTJ", "PRED"})
+_COLUMNS = {"en": 0, "ru": 1, "uk": 2}
+_SHORTEST_STEM = 4
+_SHORTEST_BONES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ContentWord:
+    """A word that carries meaning.
+
+    Attributes:
+        start, end: where it stands, in characters.
+        forms: its possible dictionary forms.
+        bones: its consonants in one alphabet.
+        sense: the number of a frequent word's meaning, or None.
+    """
+
+    text: str
+    start: int
+    end: int
+    forms: frozenset[str]
+    bones: str
+    sense: int | None
+
+
+def content_words(text: str, tag: str, *, predicates: bool = False) -> list[ContentWord]:
+    """The words of a text without those that only serve: prepositions, conjunctions, particles, pronouns, auxiliaries.
+
+    Numbers in digits are left out too: they are compared as facts.
+
+    Args:
+        text: any text.
+        tag: its language or version.
+        predicates: with words that say by themselves how it is: стыдно, шкода.
+    """
+    language = base(tag)
+    return [
+        ContentWord(token.text, token.start, token.end, *_known(token.text, language))
+        for token in word_tokens(text)
+        if not serves(token.text, language) or (predicates and _predicates(token.text, language))
+    ]
+
+
+@lru_cache(maxsize=50_000)
+def serves(word: str, language: str) -> bool:
+    """Whether a word only serves others."""
+    lowered = word.lower()
+    if len(lowered) < 2:
+        return True
+    if language in MORPHOLOGY_LANGUAGES:
+        likeliest = analyser(language).tag(lowered)[0]
+        return str(likeliest.POS) in _SERVING or lowered in _AUXILIARY
+    return lowered in FUNCTION_WORDS
+
+
+@lru_cache(maxsize=20_000)
+def _predicates(word: str, language: str) -> bool:
+    """Whether a word says how it is, and is no modal word: «Мне стыдно», but not «можно»."""
+    lowered = word.lower()
+    if language not in MORPHOLOGY_LANGUAGES or lowered in _MODAL:
+        return False
+    return str(analyser(language).tag(lowered)[0].POS) == "PRED"
+
+
+_MODAL = frozenset(
+    ("нет", "нету", "немає", "нема", "можно", "можна", "нужно", "потрібно", "надо", "треба", "нельзя", "слід", "варто", "пора")
+)
+
+_AUXILIARIES = """
+быть был была было были будет будут есть это этот эта эти того тот та те весь все всё свой который
+бути був була було були буде будуть є це цей ця ці той та ті весь усі всі свій який яка яке які
+"""
+_AUXILIARY = frozenset(_AUXILIARIES.split())
+
+
+@lru_cache(maxsize=50_000)
+def _known(word: str, language: str) -> tuple[frozenset[str], str, int | None]:
+    column = _COLUMNS.get(language)
+    return lemmas(word, language), consonants(word), None if column is None else meaning(word.lower(), column)
+
+
+class Vocabulary:
+    """What the words of one or more texts offer as counterparts.
+
+    Args:
+        same: words in the language of those that are looked up.
+        other: words in another language.
+    """
+
+    def __init__(self, same: Iterable[ContentWord], other: Iterable[ContentWord] = ()) -> None:
+        near, far = list(same), list(other)
+        self._forms = {form for word in near for form in word.forms}
+        self._stems = {form[: _stem(form)] for form in self._forms if len(form) >= _SHORTEST_STEM}
+        self._bones = [word.bones for word in (*far, *near) if len(word.bones.lstrip("*")) >= _SHORTEST_BONES]
+        self._senses = {word.sense for word in (*near, *far) if word.sense is not None}
+
+    def holds(self, word: ContentWord) -> bool:
+        """Whether the like of a word is there."""
+        if word.forms & self._forms or (word.sense is not None and word.sense in self._senses):
+            return True
+        if any(len(form) >= _SHORTEST_STEM and form[: _stem(form)] in self._stems for form in word.forms):
+            return True
+        return any(alike(word.bones, bones) for bones in self._bones)
+
+
+def _stem(form: str) -> int:
+    """Letters that words of one family share: energy and energetic, энергия and энергетик."""
+    return max(_SHORTEST_STEM, (len(form) * 3 + 4) // 5)
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether consonants are those of one word: equal, or one begins with most of the other."""
+    if one == other:
+        return len(one.lstrip("*")) >= _SHORTEST_BONES
+    shared = 0
+    for first, second in zip(one, other, strict=False):
+        if first != second:
+            break
+        shared += 1
+    solid = shared - one[:shared].count("*")
+    return solid >= _SHORTEST_BONES and shared * 5 >= max(len(one), len(other)) * 3

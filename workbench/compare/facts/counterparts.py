@@ -1,0 +1,138 @@
+"""Which words of two versions may say the same: by sound, by a frequent meaning, by the thesaurus, or by the lexicon."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from workbench.compare.alignment.evidence import consonants
+from workbench.compare.facts.content import ContentWord, alike, content_words
+from workbench.core.language import base
+from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, lemmas, parses
+from workbench.text.typography import fold
+from workbench.text.vocabulary.lexicon import LANGUAGES, translations
+from workbench.text.vocabulary.thesaurus import meanings
+
+_STEM = 4
+_VERBS = frozenset(("VERB", "INFN", "PRTF", "PRTS", "GRND"))
+_QUALITIES = frozenset(("ADJF", "ADJS", "ADVB", "COMP", "PRED"))
+_MAKING = re.compile(r"(?:[иі]ф[иі]к\w+|ифицир\w+|if(?:y|ied|ies|ication)|у[ию]ров\w*|ую?в\w*|uat\w*)\Z")
+"""What loan words of one family end in, each language its own way: ратифицировать, ратифікувати, ratify."""
+
+
+def like(one: ContentWord, tag: str, other: ContentWord, other_tag: str) -> bool:
+    """Whether a word of one version may stand for a word of another.
+
+    Args:
+        one, other: from `compare.facts.content`.
+        tag, other_tag: the versions or languages that they are from.
+    """
+    language, other_language = base(tag), base(other_tag)
+    if language == other_language:
+        return not one.forms.isdisjoint(other.forms) or _one_family(one.forms, other.forms)
+    if (one.sense is not None and one.sense == other.sense) or _share_meaning(one, language, other, other_language):
+        return True
+    if alike(one.bones, other.bones) or _translates(one.forms, language, other.forms, other_language):
+        return True
+    return not _roots(one.forms).isdisjoint(_roots(other.forms))
+
+
+def near(one: ContentWord, tag: str, other: ContentWord, other_tag: str) -> bool:
+    """Whether two words may stand for each other by way of a third language or of a synonym."""
+    if like(one, tag, other, other_tag):
+        return True
+    language, other_language = base(tag), base(other_tag)
+    if language == other_language:
+        return False
+    return not _reached(one.forms, language, other_language).isdisjoint(other.forms) or not _reached(
+        other.forms, other_language, language
+    ).isdisjoint(one.forms)
+
+
+@lru_cache(maxsize=20_000)
+def _reached(forms: frozenset[str], language: str, other: str) -> frozenset[str]:
+    """What words may be in another language, by themselves, by a third language, and by their synonyms."""
+    third = next(each for each in LANGUAGES if each not in (language, other))
+    found = {word for form in forms for word in translations(form, language, other)}
+    through = {
+        word for form in forms for between in translations(form, language, third) for word in translations(between, third, other)
+    }
+    synonyms = {word for each in found for word in translations(each, other, language)}
+    return frozenset(found | through | {word for each in synonyms for word in translations(each, language, other)})
+
+
+@lru_cache(maxsize=50_000)
+def _roots(forms: frozenset[str]) -> frozenset[str]:
+    """The consonants of loan words without the ending that their family takes in each language."""
+    cut = ((form, _MAKING.sub("", form)) for form in forms)
+    return frozenset(consonants(root) for form, root in cut if root != form and len(root) > 2)
+
+
+@lru_cache(maxsize=100_000)
+def _share_meaning(one: ContentWord, language: str, other: ContentWord, other_language: str) -> bool:
+    return not meanings_of(one, language).isdisjoint(meanings_of(other, other_language))
+
+
+@lru_cache(maxsize=50_000)
+def meanings_of(word: ContentWord, tag: str) -> frozenset[int]:
+    """The meanings that the thesaurus has for a word, none when it does not know it; unanswered has those of answered."""
+    language = base(tag)
+    found = meanings(word.forms | {fold(word.text, case=True)}, language)
+    if not found and language == "en" and word.text.startswith("un"):
+        return meanings(lemmas(word.text[2:], language), language)
+    return found
+
+
+def is_known(word: ContentWord, tag: str, other: str) -> bool:
+    """Whether it is known what a word may be in another language."""
+    return word.sense is not None or any(translations(form, base(tag), base(other)) for form in word.forms)
+
+
+def is_verb(word: str, tag: str) -> bool:
+    """Whether a word is a verb or a participle; in English, whether a translation of it is."""
+    return _is_one_of(word, base(tag), _VERBS)
+
+
+def is_quality(word: str, tag: str) -> bool:
+    """Whether a word is an adjective or says how; in English, whether a translation of it does."""
+    return _is_one_of(word, base(tag), _QUALITIES)
+
+
+@lru_cache(maxsize=20_000)
+def _is_one_of(word: str, language: str, parts: frozenset[str]) -> bool:
+    if language in MORPHOLOGY_LANGUAGES:
+        return str(parses(fold(word, case=True).lower(), language)[0].tag.POS) in parts
+    if parts is _VERBS and word.lower() in lemmas(word, language) and not word.endswith("ed"):
+        return False  # design, according to its form, is a noun as well as a verb
+    return any(_is_one_of(each, "ru", parts) for form in lemmas(word, language) for each in translations(form, "en", "ru"))
+
+
+def held(word: ContentWord, tag: str, others: Iterable[ContentWord], other_tag: str) -> bool:
+    """Whether some of the words of another version may stand for a word."""
+    return any(like(word, tag, other, other_tag) for other in others)
+
+
+def share_held(text: str, tag: str, other: str, other_tag: str) -> float:
+    """How many of the words that carry the meaning of a text another text has, from 0 to 1."""
+    words, others = content_words(text, tag), content_words(other, other_tag)
+    return sum(held(word, tag, others, other_tag) for word in words) / max(len(words), 1)
+
+
+@lru_cache(maxsize=100_000)
+def _translates(forms: frozenset[str], language: str, others: frozenset[str], other_language: str) -> bool:
+    known = {word for form in forms for word in translations(form, language, other_language)}
+    if known & others or _one_family(known, others):
+        return True
+    back = {word for form in others for word in translations(form, other_language, language)}
+    return bool(back & forms) or _one_family(back, forms)
+
+
+def _one_family(some: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether two words share their stem: подписать and подписание."""
+    return any(_shares_stem(one, other) for one in some for other in others)
+
+
+def _shares_stem(one: str, other: str) -> bool:
+    length = max(_STEM, (max(len(one), len(other)) * 3 + 4) // 5)
+    return len(one) >= length and one[:length] == other[:length]

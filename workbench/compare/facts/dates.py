@@ -1,0 +1,157 @@
+"""Dates and times of day that the versions of one unit do not agree on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
+
+from workbench.compare.facts.moments import clock, moments
+from workbench.compare.facts.sides import difference, grouped
+from workbench.core.finding import Difference
+from workbench.core.language import base
+from workbench.text.calendar.dates import Date, limit_of
+from workbench.text.calendar.times import Time
+from workbench.text.quantities.amounts import amounts
+
+_DOTTED = re.compile(r"(?<![\d.,])\d{1,2}\.[0-5]\d(?![\d%]|\.\d)")
+
+
+def date_differences(texts: Mapping[str, str]) -> list[Difference]:
+    """Days, months, weekdays, years and periods in the place of which another version has another, in the order of the text.
+
+    A date that a version leaves out counts when at least two others have it with day and month or as a weekday.
+
+    Args:
+        texts: version → its text, in the order of the columns.
+    """
+    found = {tag: _once(every) for tag, every in moments(texts).items()}
+    if not any(found.values()):
+        return []
+    groups = grouped(found, Date.fits)
+    waiting = [
+        (group, lacking)
+        for group in groups
+        if (lacking := [tag for tag in texts if tag not in group and not _said(group, found[tag], texts[tag], tag)])
+    ]
+    reported = []
+    while waiting:
+        group, lacking = waiting.pop(0)
+        sides = [group]
+        for other, gaps in list(waiting):
+            if set(other) <= set(lacking) and set(group) <= set(gaps) and _first(group).rivals(_first(other)):
+                sides.append(other)
+                lacking = [tag for tag in lacking if tag not in other]
+                waiting.remove((other, gaps))
+        if _is_told(group, sides, texts):
+            reported.append(difference("date", tuple(texts), sides))
+    return [*reported, *(turned for group in groups if (turned := _turned(group, texts)) is not None)]
+
+
+def _turned(group: dict[str, Date], texts: Mapping[str, str]) -> Difference | None:
+    """The difference between a version in which something begins on a date and those in which it ends then."""
+    limits = {tag: limit_of(date, texts[tag], tag) for tag, date in group.items()}
+    if len(group) < len(texts) or {limit for limit, _ in limits.values()} != {"from", "until"}:
+        return None
+    whole = {tag: replace(date, text=texts[tag][limits[tag][1] : date.end], start=limits[tag][1]) for tag, date in group.items()}
+    sides = [{tag: date for tag, date in whole.items() if limits[tag][0] == limit} for limit in ("from", "until")]
+    return difference("date", tuple(texts), sides)
+
+
+def time_differences(texts: Mapping[str, str]) -> list[Difference]:
+    """Times of day in the place of which another version has another, in the order of the text.
+
+    A time that a version leaves out counts when at least two others have it with the half of the day.
+
+    Args:
+        texts: version → its text, in the order of the columns.
+    """
+    found = clock(texts)
+    if not any(found.values()):
+        return []
+    groups = grouped(found, Time.fits)
+    matched = [time for group in groups if len(group) > 1 for time in group.values()]
+    waiting = [
+        (group, lacking)
+        for group in groups
+        if (lacking := [tag for tag in texts if tag not in group and not _is_named(group, found[tag], matched, texts[tag], tag)])
+    ]
+    reported = []
+    while waiting:
+        group, lacking = waiting.pop(0)
+        sides = [group]
+        for other, gaps in list(waiting):
+            if set(other) <= set(lacking) and set(group) <= set(gaps):
+                sides.append(other)
+                lacking = [tag for tag in lacking if tag not in other]
+                waiting.remove((other, gaps))
+        in_digits = any(map(str.isdigit, next(iter(group.values())).text))
+        if len(sides) > 1 or (
+            in_digits and (len(group) > 1 or len(texts) == 2 or all(each.minutes % 60 for each in group.values()))
+        ):
+            reported.append(difference("date", tuple(texts), sides))
+    return reported
+
+
+def _is_named(group: Mapping[str, Time], found: Iterable[Time], matched: Collection[Time], text: str, tag: str) -> bool:
+    """Whether a version gives the time, or a number that may be its hour.
+
+    Args:
+        matched: the times that are some other version's; one of them, 8:00, is not 20:00 as well.
+    """
+    if any(all(_fits(time, other, matched) for other in group.values()) for time in found):
+        return True
+    hours = {hour for time in group.values() for hour in (time.minutes // 60, time.minutes // 60 % 12 or 12)}
+    hours |= {time.minutes // 60 * 100 + time.minutes % 60 for time in group.values()}  # 0230
+    dotted = {f"{hour}.{time.minutes % 60:02}" for time in group.values() for hour in _hours(time)}
+    if base(tag) == "en" and any(match[0] in dotted for match in _DOTTED.finditer(text)):
+        return True
+    covered = [(time.start, time.end) for time in found]
+    return any(
+        amount.value in hours and not any(start < amount.stop and amount.place < end for start, end in covered)
+        for amount in amounts(text, tag)
+    )
+
+
+def _fits(time: Time, other: Time, matched: Collection[Time]) -> bool:
+    return time.minutes % 1440 == other.minutes % 1440 if time in matched else time.fits(other)
+
+
+def _hours(time: Time) -> tuple[int, int]:
+    """The hour on both kinds of clock."""
+    return time.minutes // 60, time.minutes // 60 % 12 or 12
+
+
+def _once(found: Iterable[Date]) -> list[Date]:
+    """The first of each date: how often a version repeats it does not matter."""
+    first: dict[tuple[object, ...], Date] = {}
+    for date in found:
+        first.setdefault((date.year, date.month, date.day, date.weekday, date.period), date)
+    return list(first.values())
+
+
+def _said(group: Mapping[str, Date], dates_of_version: list[Date], text: str, tag: str) -> bool:
+    if any(all(date.fits(other) for other in group.values()) for date in dates_of_version):
+        return True
+    year = next((date.year for date in group.values() if date.month is None and date.period is None and date.year), None)
+    return year is not None and any(amount.value == year for amount in amounts(text, tag))
+
+
+def _is_told(group: Mapping[str, Date], sides: list[dict[str, Date]], texts: Mapping[str, str]) -> bool:
+    """Whether the difference is worth a word: what is vague counts only where all other versions agree on something else."""
+    if any(date.period for date in group.values()):
+        return len(sides) == 2 and (len(texts) == 2 or sum(map(len, sides)) == len(texts) > max(map(len, sides)) > 1)
+    if len(sides) > 1:
+        return True
+    first = _first(group)
+    if first.month is None and first.year is not None:
+        return len(group) > 1 or len(texts) == 2
+    return len(group) > 1 and _is_full(first)
+
+
+def _first(group: Mapping[str, Date]) -> Date:
+    return next(iter(group.values()))
+
+
+def _is_full(date: Date) -> bool:
+    return date.weekday is not None or (date.day is not None and date.month is not None)

@@ -1,0 +1,340 @@
+"""What a version denies, word by word: each negation with the words that it negates, and its like in other versions."""
+
+# ruff: noqa: E501  # tables of words
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations
+from typing import NamedTuple
+
+from workbench.compare.facts.content import ContentWord, content_words
+from workbench.compare.facts.counterparts import like, near
+from workbench.core.language import base
+from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, is_known, parses
+from workbench.text.quantities.amounts import amounts
+from workbench.text.stance.negation import Negation, negations
+from workbench.text.typography import folded
+
+_HEADS = 2
+"""How many words behind a negation may be what it negates."""
+
+_REACH = 40
+"""How far, in characters, a negation reaches."""
+
+_NEAR, _NEAR_CHARACTERS = 0.22, 45
+"""How far apart, as a share of the text or in characters, negations may stand that say the same of other words."""
+
+_SAME_PLACE, _SAME_PLACE_CHARACTERS = 0.35, 25
+_CLOSE = 4
+_SERVED = re.compile(
+    r" (?:бу[дт]\w+|был[аио]?|стал[аио]?|ста[вн]\w*|мо[гж]\w+|след\w+|слід|сто[ия]\w+|варт\w+|намер\w+|собира\w+|збира\w+|був|бул[аио]|хот\w+|хоч\w+)(?:\W|$)"
+)
+"""How far apart, as a share of the text, a word and its like may stand."""
+
+_MOST = 20
+"""Negations that a text may have."""
+
+_FRAGMENT = 6
+"""Up to so many words a text may be no whole sentence: «Никаких комментариев»."""
+
+_AFTERWARDS = frozenset(("нет", "нету", "немає", "нема", "не было", "none"))
+_PREFIXES = {"ru": ("не", "без", "бес"), "uk": ("не", "без"), "en": ("un", "in", "im", "ir", "il", "dis", "non-", "non")}
+_WITHOUT = frozenset(("без", "without"))
+_AUXILIARY = re.compile(
+    r"(?:был[аио]?|бу[дт]\w+|бул[аио]|був|будь\w*|станов\w+|стал[аио]?|став|явля\w+|мо(?:жет|гут|жем|г|гла|гли|гло)|смо\w+|мож(?:е|уть|емо)|міг|могл[аио]|зм(?:ож|іг|огл)\w*"
+    r"|долж\w+|повин\w+|мус\w+|име(?:ет|ют|л|ла|ли)|ма(?:є|ють|в|ла|ли)|хот\w+|удал\w+|вдал\w+|следует|слід|нужно|потрібно|треба"
+    r"|can|could|will|would|shall|should|must|may|might|need|be|been|being|have|had|has|get|got|make|made"
+    r"|really|only|even|just|ever|yet|still|also|more|всегда|очень|еще|уже|ще|вже|дуже|завжди|так|столь|такой|такий"
+    r"|даже|навіть|ни|ні|або|або|или|того|те|то|все|всі|цей|ц(?:ього|их|им|ієї|ьому|ій)|этот|эт(?:ого|их|им|ой|ому)|свое\w*|сво\w{1,3}|любо\w*|будь-\w+|its|their|his|her|these|those|this|that|any|such)\Z"
+)
+
+
+_COUNTING = re.compile(r"(?:no|none|neither|жод\w+|ни|ні|ані)\Z", re.IGNORECASE)
+"""Before what is counted, and not before what is denied of it: "no layoffs are planned"."""
+
+_DEGREES = frozenset(
+    [
+        "so",
+        "too",
+        "much",
+        "more",
+        "most",
+        "less",
+        "very",
+        "well",
+        "quite",
+        "fully",
+        "again",
+        "already",
+        "long",
+        "far",
+        "due",
+        "set",
+        "going",
+        "able",
+        "yet",
+        "enough",
+    ]
+)
+_NO_ADVERBS = frozenset(
+    [
+        "apply",
+        "supply",
+        "reply",
+        "rely",
+        "comply",
+        "imply",
+        "multiply",
+        "family",
+        "ally",
+        "rally",
+        "fly",
+        "early",
+        "likely",
+        "friendly",
+        "italy",
+        "july",
+        "daily",
+    ]
+)
+
+
+_ABLE = {
+    "ru": re.compile(r"(?<!\w)(?:с?мо(?:жет|гут|г|гла|гло|гли)|можно|возможно)(?!\w)"),
+    "uk": re.compile(r"(?<!\w)(?:з?мо(?:же|жуть)|з?міг|з?могл[аои]|можна|можливо)(?!\w)"),
+    "en": re.compile(r"(?<!\w)(?:can|could|may|might)(?!\w)"),
+}
+"""That something can or may be, in the third person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """A negation in its sentence.
+
+    Attributes:
+        word: the negation.
+        heads: the words that it may negate; of ``unsafe`` the word ``safe``.
+        place: where it stands, as a share of the text.
+        is_firm: whether it says no more than that something is denied: ``not``, ``without``, ``unsafe``.
+        whole: the word itself, when it denies by its prefix.
+        of_ability: whether it denies that something can or may be: «не может», "cannot".
+    """
+
+    word: Negation
+    heads: tuple[ContentWord, ...]
+    place: float
+    is_firm: bool
+    whole: ContentWord | None = None
+    of_ability: bool = False
+
+
+def denials(text: str, tag: str) -> list[Denial]:
+    """The negations of a text, in order; none of a text with so many that their likes could not be told apart."""
+    return list(_denials(text, tag))
+
+
+@lru_cache(maxsize=4096)
+def _denials(text: str, tag: str) -> tuple[Denial, ...]:
+    words = negations(text, tag)
+    if len(words) > _MOST:
+        return ()
+    inside = content_words(text, tag) if words else []
+    counted = [(amount.start, amount.place) for amount in amounts(text, tag) if amount.bound] if words else []
+    apart = [word for word in words if not any(start <= word.start < place for start, place in counted)]  # не более ста
+    found = (_denial(word, text, tag, inside) for word in apart if not _is_lame(word, text, tag))
+    return tuple(each for each in found if each is not None)
+
+
+def _is_lame(word: Negation, text: str, tag: str) -> bool:
+    """Whether a Russian or Ukrainian word of denial lacks the negation that it must stand with: «ничего сказал»."""
+    return word.is_concord and base(tag) != "en" and len(word.text) > 3 and len(text.split()) > _FRAGMENT
+
+
+def _denial(word: Negation, text: str, tag: str, inside: Sequence[ContentWord]) -> Denial | None:
+    place = word.start / max(len(text), 1)
+    lowered = folded(word.text.lower()).text
+    if word.is_plain or lowered in _WITHOUT:
+        able = any(abs(found.start() - word.end) < 2 or 0 <= word.start - found.end() < 2 for found in _abilities(text, tag))
+        return Denial(
+            word, _heads(word, text, tag, inside), place, is_firm=True, of_ability=able or word.text.lower() == "cannot"
+        )
+    root = None if " " in word.text else _root(word.text, base(tag))
+    if root is not None and not _is_word(root, base(tag)):
+        return None
+    whole = next((each for each in inside if each.start == word.start), None)
+    return Denial(word, (root,) if root else (), place, is_firm=root is not None, whole=whole)
+
+
+def _abilities(text: str, tag: str) -> list[re.Match[str]]:
+    """Where a text says that something can or may be."""
+    pattern = _ABLE.get(base(tag))
+    return list(pattern.finditer(text.lower())) if pattern is not None else []
+
+
+def _heads(word: Negation, text: str, tag: str, inside: Sequence[ContentWord]) -> tuple[ContentWord, ...]:
+    behind = [
+        each for each in inside if word.end <= each.start <= word.end + _REACH and _is_head(each, text[word.end : each.start])
+    ]
+    if base(tag) in MORPHOLOGY_LANGUAGES and (done := _done(word, text, tag, inside, behind)) is not None:
+        return (done,)
+    behind = [each for each in behind if not re.search(r"[,:;()—–]", text[behind[0].end : each.start])]
+    behind.sort(key=lambda each: _is_adverb(each.text.lower(), tag))
+    heads = behind[:_HEADS]
+    if not heads and base(tag) in MORPHOLOGY_LANGUAGES:
+        return _lacking(word, text, tag, inside)
+    if not heads or folded(word.text.lower()).text in _AFTERWARDS:
+        heads = [*[each for each in inside if each.end <= word.start and word.start - each.end < 12][-1:], *heads[:1]]
+    return tuple(heads)
+
+
+def _lacking(word: Negation, text: str, tag: str, inside: Sequence[ContentWord]) -> tuple[ContentWord, ...]:
+    """What there is none of, when it stands before its negation: «перебоев с поставками в этом месяце не было»."""
+    clause = [each for each in inside if each.end <= word.start and not re.search(r"[.,;:!?—–]", text[each.end : word.start])]
+    lacked = [each for each in clause if _is_genitive(each.text.lower(), base(tag))]
+    return (*lacked[:1], *clause[-1:])[:_HEADS]
+
+
+@lru_cache(maxsize=20_000)
+def _is_genitive(word: str, language: str) -> bool:
+    return any({"NOUN", "gent"} <= each.tag.grammemes for each in parses(folded(word, case=True).text, language))
+
+
+def _done(
+    word: Negation, text: str, tag: str, inside: Sequence[ContentWord], behind: Sequence[ContentWord]
+) -> ContentWord | None:
+    """The infinitive or participle that stands before its negated auxiliary: «закрывать не будут»."""
+    gap = text[word.end : behind[0].start] if behind else text[word.end : word.end + _REACH]
+    before = [each for each in inside if each.end <= word.start and word.start - each.end < _CLOSE]
+    if not before or not _SERVED.match(gap) or (behind and "," not in gap):
+        return None
+    pos = parses(folded(before[-1].text.lower(), case=True).text, base(tag))[0].tag.POS
+    return before[-1] if pos in ("INFN", "PRTS", "ADJS") else None
+
+
+@lru_cache(maxsize=20_000)
+def _is_adverb(word: str, tag: str) -> bool:
+    """Whether a word says how, how much or when, and so is hardly what a negation before it denies."""
+    language = base(tag)
+    if language in MORPHOLOGY_LANGUAGES:
+        return parses(folded(word, case=True).text, language)[0].tag.POS in ("ADVB", "COMP")
+    return word in _DEGREES or (word.endswith("ly") and word not in _NO_ADVERBS)
+
+
+def _is_head(word: ContentWord, gap: str) -> bool:
+    return _AUXILIARY.match(word.text.lower()) is None and re.search(r"[.:;!?]", gap) is None
+
+
+def _root(word: str, language: str) -> ContentWord | None:
+    """The word without its negating prefix."""
+    for prefix in _PREFIXES.get(language, ()):
+        if word.lower().startswith(prefix) and len(word) - len(prefix) > 3:
+            return next(iter(content_words(word[len(prefix) :], language)), None)
+    return None
+
+
+def _is_word(root: ContentWord, language: str) -> bool:
+    """Whether what is left without a prefix is a word: safe of unsafe, not "esco" of UNESCO."""
+    if language in MORPHOLOGY_LANGUAGES:
+        return is_known(root.text, language)
+    return not root.text.isupper()
+
+
+def grouped(found: Mapping[str, Sequence[Denial]], texts: Mapping[str, str]) -> list[dict[str, Denial]]:
+    """The denials of the versions, those together that say the same; each version at most once in a group."""
+    pairs = []
+    for one, other in combinations(found, 2):
+        near = max(_NEAR, _NEAR_CHARACTERS / max(1, len(texts[one]), len(texts[other])))
+        for n, first in enumerate(found[one]):
+            for m, second in enumerate(found[other]):
+                same = have_like_heads(first, one, second, other)
+                apart = abs(first.place - second.place)
+                alike = (
+                    0.5 if first.word.is_plain and second.word.is_plain else 0.2 * (first.word.is_plain == second.word.is_plain)
+                )
+                of_one_kind = first.word.is_plain or second.word.is_plain or (first.whole is None) == (second.whole is None)
+                if apart < (0.6 if same else near) and of_one_kind:
+                    pairs.append((apart - 0.5 * same - alike, one, n, other, m))
+    member: dict[tuple[str, int], dict[str, int]] = {
+        (tag, n): {tag: n} for tag, every in found.items() for n in range(len(every))
+    }
+    for _, one, n, other, m in sorted(pairs):
+        left, right = member[one, n], member[other, m]
+        if left is not right and left.keys().isdisjoint(right):
+            left.update(right)
+            for tag, number in right.items():
+                member[tag, number] = left
+    groups = list({id(group): group for group in member.values()}.values())
+    return [{tag: found[tag][n] for tag, n in group.items()} for group in groups]
+
+
+def have_like_heads(one: Denial, tag: str, other: Denial, other_tag: str) -> bool:
+    """Whether two denials negate words that may stand for each other."""
+    return any(like(head, tag, another, other_tag) for head in one.heads for another in other.heads)
+
+
+class Stance(NamedTuple):
+    """What another version says of what one denies.
+
+    Attributes:
+        sureness: `SAME` where it says the same word without a negation, `LIKELY` where a word that may stand for it by way of
+            a third language or a synonym, `ABOUT` where it speaks of the same thing with another word, 0 otherwise.
+        word: that word.
+    """
+
+    sureness: int
+    word: ContentWord | None
+
+
+ABOUT, LIKELY, SAME = 1, 2, 3
+
+
+def stance(denial: Denial, tag: str, text: str, other_tag: str, denied: Sequence[Denial]) -> Stance:
+    """What another version says of what is denied, its own negations taken into account.
+
+    Args:
+        denial, tag: the denial and its version.
+        text, other_tag: the other version.
+        denied: the denials of the other version.
+    """
+    words = content_words(text, other_tag)
+    if denial.whole is not None and any(like(denial.whole, tag, word, other_tag) for word in words):
+        return Stance(0, None)
+    reach = max(_SAME_PLACE, _SAME_PLACE_CHARACTERS / max(len(text), 1))
+    within = [word for word in words if abs(word.start / max(len(text), 1) - denial.place) < reach]
+    free = [word for word in within if not _is_denied(word, text, denied)]
+    reached = []
+    for head in denial.heads:
+        for fits, sureness in ((like, SAME), (near, LIKELY)):
+            found = [word for word in free if fits(head, tag, word, other_tag)]
+            if found:
+                best = min(found, key=lambda word: abs(word.start / max(len(text), 1) - denial.place))
+                reached.append(Stance(sureness, best))
+                break
+            if any(fits(head, tag, word, other_tag) for word in within):
+                return Stance(0, None)
+        else:
+            reached.append(Stance(0, None))
+    if reached and reached[0].sureness and (all(each.sureness for each in reached) or not _COUNTING.match(denial.word.text)):
+        return reached[0]
+    about = next((each.word for each in reached if each.sureness), None)
+    if denial.of_ability and _is_able(denial, text, other_tag, denied, reach):
+        return Stance(LIKELY, about)
+    return Stance(ABOUT if about is not None else 0, about)
+
+
+def _is_able(denial: Denial, text: str, tag: str, denied: Sequence[Denial], reach: float) -> bool:
+    """Whether another version says that something can be, where one denies it, and denies nothing there."""
+    there = [found.start() / max(len(text), 1) for found in _abilities(text, tag)]
+    return not any(each.of_ability for each in denied) and any(abs(place - denial.place) < reach for place in there)
+
+
+def _is_denied(word: ContentWord, text: str, denied: Sequence[Denial]) -> bool:
+    return any(
+        each.word.start <= word.start < each.word.end
+        or (0 <= word.start - each.word.end < _REACH and not re.search(r"[.;!?]", text[each.word.end : word.start]))
+        for each in denied
+    )

@@ -1,0 +1,232 @@
+"""What one version makes an obligation, a permission or a likelihood, and the others do not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+from typing import Any
+
+from workbench.compare.facts.content import ContentWord, content_words
+from workbench.compare.facts.counterparts import near
+from workbench.core.finding import Difference
+from workbench.core.language import base, listed
+from workbench.text.lemmas import parses
+from workbench.text.quantities.agreement import odd_one_out
+from workbench.text.stance.modality import Modal, hedges, implies, modals
+from workbench.text.typography import folded
+
+_REACH = 40
+"""How far behind a modal word, in characters, its verb is looked for."""
+
+_LIKELY = ("may", "might")
+"""What in English says that something may happen, and hardly ever that someone can."""
+
+_WILL = re.compile(r"(?:\bwill|\bshall|[’']ll|\bgoing to)(?: (?:be|have|also|then|soon|now|again)){0,2} \Z")
+_WILL_BE = re.compile(r"\b(?:будет|будут|буде|будуть) \Z")
+"""What says right before a verb that something will be done."""
+
+_WAS_DUE = re.compile(
+    r"(?:долж(?:ен|на|но|ны)|повинн?[аоі]?|повинен) (?:был|бу)|ма(?:в|ла|ло|ли) |(?:was|were) (?:due|supposed|to) ", re.IGNORECASE
+)
+_PAST = re.compile(r"ed\Z|(?:met|left|took|gave|made|came|went|held|sent|spoke|wrote|began|won|lost|paid|sold|built|kept|flew)\Z")
+_INFINITIVE = re.compile(r"\b(?:to|to be|be) \Z")
+
+_CLAUSE = re.compile(r"[^.;:!?]+")
+
+_SAME_MODAL, _SAME_MODAL_CHARACTERS = 0.5, 60
+"""How far apart, as a share of the text or in characters, modal words may stand that say the same."""
+
+_SAME_PLACE = 0.35
+"""How far apart, as a share of the text, a verb and its like may stand."""
+
+
+def modality_differences(texts: Mapping[str, str]) -> list[Difference]:
+    """At most one difference: a version says may where the others say must, or the like, or says nothing of the kind.
+
+    A version may leave a modality out only when it has no other word for it, and does what the others must or may do.
+    Of two versions each must have one modal word alone. Where three say three things, none is the odd one.
+
+    Args:
+        texts: version → its text, in the order of the columns.
+    """
+    found = {tag: modals(text, tag) for tag, text in texts.items()}
+    hedged = [tag for tag, every in found.items() if every]
+    if len(texts) > 2 and len(hedged) == 1:
+        return _said_alone(texts, found[hedged[0]], hedged[0])
+    if len(texts) < 2 or sum(map(bool, found.values())) < max(2, len(texts) - 1):
+        return []
+    if len(texts) == 2:
+        (one, *more), (other, *others) = found.values()
+        if more or others or one.fits(other) or one.is_negative != other.is_negative:
+            return []
+        return [_reported(texts, dict(zip(texts, (one, other), strict=True)), None)]
+    for odd in texts:
+        rest = [tag for tag in texts if tag != odd]
+        said = _agreed([found[tag] for tag in rest])
+        if not found[odd]:
+            left_out = next((each for each in said if _is_left_out(dict(zip(rest, each, strict=True)), odd, texts)), None)
+            if left_out:
+                return [_reported(texts, dict(zip(rest, left_out, strict=True)), odd)]
+            continue
+        departing = next(
+            (
+                modal
+                for modal in found[odd]
+                if not any(_agrees(modal, odd, each, tag, texts) for tag in rest for each in found[tag])
+            ),
+            None,
+        )
+        missed = next(
+            (each for each in said if not any(_agrees(modal, odd, each[0], rest[0], texts) for modal in found[odd])), None
+        )
+        if departing and missed and departing.is_negative == missed[0].is_negative:
+            return [_reported(texts, {**dict(zip(rest, missed, strict=True)), odd: departing}, odd)]
+    return _three_ways(texts, found)
+
+
+def _agrees(modal: Modal, tag: str, other: Modal, other_tag: str, texts: Mapping[str, str]) -> bool:
+    """Whether two modal words may say the same in the same place."""
+    apart = abs(modal.start / len(texts[tag]) - other.start / len(texts[other_tag]))
+    return modal.fits(other) and apart < max(_SAME_MODAL, _SAME_MODAL_CHARACTERS / min(len(texts[tag]), len(texts[other_tag])))
+
+
+def _said_alone(texts: Mapping[str, str], found: Sequence[Modal], odd: str) -> list[Difference]:
+    """Where one version makes possible or due what all others say for certain."""
+    others = {tag: text for tag, text in texts.items() if tag != odd}
+    for modal in found:
+        if modal.forces == ("possible",) and len(found) == 1:
+            departs = not any(hedges(text, tag) for tag, text in others.items())
+        elif _WAS_DUE.match(texts[odd], modal.start):
+            departs = all(_was_done(modal, odd, texts[odd], text, tag) for tag, text in others.items())
+        else:
+            departs = _is_open(modal) and all(_is_certain(modal, odd, texts[odd], text, tag) for tag, text in others.items())
+        if departs:
+            return [_reported(texts, {odd: modal}, odd)]
+    return []
+
+
+def _is_left_out(said: Mapping[str, Modal], odd: str, texts: Mapping[str, str]) -> bool:
+    """Whether a version without a modal word says that something is done which others say must or may be done."""
+    if any(modal.is_negative for modal in said.values()):
+        return False
+    if all(map(_is_open, said.values())) and any(
+        _is_certain(modal, tag, texts[tag], texts[odd], odd) for tag, modal in said.items()
+    ):
+        return True
+    able = [base(tag) != "en" or modal.text.lower() not in _LIKELY for tag, modal in said.items() if "may" in modal.forces]
+    if able and all(able):  # can comes and goes in translation
+        return False
+    return not implies(texts[odd], odd) and (all if able else any)(
+        _does(modal, tag, texts[tag], texts[odd], odd) for tag, modal in said.items()
+    )
+
+
+def _is_open(modal: Modal) -> bool:
+    """Whether a modal word leaves it open if something happens: может, might."""
+    return "possible" in modal.forces and "may" in modal.forces
+
+
+def _does(modal: Modal, tag: str, text: str, other: str, other_tag: str) -> bool:
+    """Whether another version has the verb that a modal word goes with."""
+    return any(True for _ in _done(modal, tag, text, other, other_tag))
+
+
+def _done(modal: Modal, tag: str, text: str, other: str, other_tag: str) -> Iterator[ContentWord]:
+    """The likes in another version of the verb that a modal word goes with."""
+    behind = [word for word in content_words(text, tag) if modal.end <= word.start < modal.end + _REACH]
+    for word in content_words(other, other_tag) if behind else ():
+        apart = abs(word.start / len(other) - modal.start / len(text))
+        if apart < _SAME_PLACE and near(behind[0], tag, word, other_tag):
+            yield word
+
+
+def _was_done(modal: Modal, tag: str, text: str, other: str, other_tag: str) -> bool:
+    """Whether another version says that what was due was done."""
+    for word in _done(modal, tag, text, other, other_tag):
+        if base(other_tag) == "en" and _PAST.search(word.text) and not _INFINITIVE.search(other[: word.start]):
+            return True
+        if base(other_tag) != "en" and "past" in _parsed(word, other_tag).tag:
+            return True
+    return False
+
+
+def _is_certain(modal: Modal, tag: str, text: str, other: str, other_tag: str) -> bool:
+    """Whether another version says that what a modal word leaves open will be done, with the same verb or one not in the text."""
+    if hedges(other, other_tag):
+        return False
+    behind = [word for word in content_words(text, tag) if modal.end <= word.start < modal.end + _REACH][:1]
+    words = content_words(text, tag)
+    for word in content_words(other, other_tag):
+        if _will_be(word, other, other_tag):
+            like = [each for each in words if near(each, tag, word, other_tag)]
+            if not like or like[:1] == behind or behind[0] in like:
+                return bool(behind)
+    return False
+
+
+def _will_be(word: ContentWord, text: str, tag: str) -> bool:
+    """Whether a word is a verb that says what will be."""
+    if base(tag) == "en":
+        return _WILL.search(text[: word.start]) is not None
+    return _WILL_BE.search(text[: word.start]) is not None or {"futr", "3per"} in _parsed(word, tag).tag
+
+
+def _parsed(word: ContentWord, tag: str) -> Any:
+    """The likeliest reading of a Russian or Ukrainian word."""
+    return parses(folded(word.text, case=True).text.lower(), base(tag))[0]
+
+
+def _three_ways(texts: Mapping[str, str], found: Mapping[str, Sequence[Modal]]) -> list[Difference]:
+    """Where every modal word of three versions differs from every one of the others, or one has none."""
+    if len(texts) != 3 or any(len(every) > 1 for every in found.values()):
+        return []
+    said = {tag: every[0] for tag, every in found.items() if every}
+    if any(one.fits(other) or one.is_negative != other.is_negative for one, other in combinations(said.values(), 2)):
+        return []
+    plain = [tag for tag in texts if tag not in said]
+    places = [modal.start / len(texts[tag]) for tag, modal in said.items()]
+    if any(
+        implies(_clauses(texts[tag], min(places), max(places)), tag)
+        and not any(_is_certain(modal, other, texts[other], texts[tag], tag) for other, modal in said.items())
+        for tag in plain
+    ):
+        return []
+    if len({modal.start / len(texts[tag]) < 0.5 for tag, modal in said.items()}) > 1 and plain:
+        return []
+    return [_reported(texts, said, None)]
+
+
+def _clauses(text: str, first: float, last: float) -> str:
+    """The clauses of a text that stand about where something stands in the others, as shares of the text."""
+    start, end = (first - 0.1) * len(text), (last + 0.1) * len(text)
+    return " ".join(clause[0] for clause in _CLAUSE.finditer(text) if clause.start() < end and start < clause.end())
+
+
+def _agreed(found: Sequence[Sequence[Modal]]) -> list[tuple[Modal, ...]]:
+    """The modals of one version that all others of a group have as well."""
+    first, *others = found
+    agreed = []
+    for modal in first:
+        fitting = [next((each for each in other if modal.fits(each)), None) for other in others]
+        same = tuple(each for each in fitting if each is not None)
+        if len(same) == len(others) and all(one.fits(other) for one, other in combinations((modal, *same), 2)):
+            agreed.append((modal, *same))
+    return agreed
+
+
+def _reported(texts: Mapping[str, str], said: Mapping[str, Modal], odd: str | None) -> Difference:
+    sides: dict[str, list[str]] = {}
+    for tag in said:
+        sides.setdefault("usual" if odd and tag != odd else tag, []).append(tag)
+    messages = [f"{said[tags[0]].text} ({said[tags[0]].shown}) in {listed(tuple(tags))}" for tags in sides.values()]
+    lacking = tuple(tag for tag in texts if tag not in said)
+    if lacking:
+        messages.append(f"not in {listed(lacking)}")
+    return Difference(
+        kind="modality",
+        message=", ".join(messages),
+        odd=odd_one_out({tag: tag == odd for tag in texts}) if odd else None,
+        values={tag: said[tag].text if tag in said else "" for tag in texts},
+        spans={tag: ((modal.start, modal.end),) for tag, modal in said.items()},
+    )

@@ -1,0 +1,293 @@
+"""Names that one version has otherwise than the others: matched across alphabets and cases by their consonants."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations, pairwise
+
+from workbench.compare.facts.first_names import is_spelt_otherwise, of_another_gender
+from workbench.compare.facts.known import FindTerms
+from workbench.compare.facts.sides import difference, grouped
+from workbench.core.concept import TermHit
+from workbench.core.finding import Difference
+from workbench.core.language import base
+from workbench.text.names import Word, is_adjective, is_common, is_surely_person, words
+from workbench.text.naming.mentions import mentions
+from workbench.text.naming.sounding import derived, distance, is_plainly_spelt, is_slavic_surname
+from workbench.text.naming.transcription import is_transcription
+
+_SAME = 0.3
+"""Up to which distance names are taken for the same."""
+
+_OTHER = 0.38
+"""Beyond which distance names are taken for different ones, and not for one that is spelt in two ways."""
+
+_SIMILAR = 0.19
+"""From which distance on a Slavic surname is another one."""
+
+_SURELY_OTHER = 0.5
+"""The same where there is no third version to ask."""
+
+_STREET = "улиц|вулиц|площад|площ|проспект|переул|провул|бульвар|набережн|набережж|шоссе|шосе|станци|станці"
+_STREET_BEFORE = re.compile(rf"(?:{_STREET})\w* \Z", re.IGNORECASE)
+_STREET_BEHIND = re.compile(rf" (?:(?:{_STREET})\w*|Street|Square|Avenue|Lane|Road|Boulevard|Embankment|Station)", re.IGNORECASE)
+_ROMANISED = str.maketrans("абвгґдеєжзиіїйклмнопрстуфхцчшюяэё", "abvhgdeejziiiiklmnoprstufkccsiaee")
+_FIRST_NAME = re.compile(r"(?<!\w)([A-ZА-ЯІЇЄҐ][a-zа-яёіїєґ’']{2,}) \Z")
+_INITIAL = re.compile(r"\b[A-ZА-ЯІЇЄҐ](?=\. ?(?:[A-ZА-ЯІЇЄҐ]\. ?)?[A-ZА-ЯІЇЄҐ][a-zа-яіїєґ])")
+
+_NEAR = 0.35
+"""How far apart, as a share of the text, names may stand that are in each other's place."""
+
+
+def name_differences(texts: Mapping[str, str], find_terms: FindTerms | None = None) -> list[Difference]:
+    """Names that one version has otherwise than the others, which agree, or not at all; only when sure.
+
+    Of two versions each must have one name that the other lacks.
+
+    Args:
+        texts: version → its text, in the order of the columns.
+        find_terms: names that belong to one concept are the same name.
+    """
+    if len(texts) < 2:
+        return []
+    every = _unknown(texts)
+    names = {tag: _once(word for word in found if word.is_name) for tag, found in every.items()}
+    if sum(map(bool, names.values())) < len(texts) - 1:
+        return []
+    groups = grouped(names, _alike)
+    terms = {tag: find_terms(text, base(tag)) for tag, text in texts.items()} if find_terms else {}
+    agreed: list[tuple[dict[str, Word], str]] = []
+    alone: list[tuple[str, Word]] = []
+    for group in groups:
+        _complete(group, every)
+        lacking = [
+            tag
+            for tag in texts
+            if tag not in group
+            and not (_said(group, every[tag]) or _is_term(group, tag, terms) or _has_initial(group, tag, texts))
+            and not is_spelt_otherwise(group, tag, groups, texts)
+        ]
+        if (
+            len(group) == len(texts) - 1
+            and lacking
+            and (_is_sure(group) or _are_streets(group, texts) or _are_surnames(group, texts))
+        ):
+            agreed.append((group, lacking[0]))
+        if len(group) == 1 and (len(lacking) == len(texts) - 1 or (lacking and len(texts) > 2)):
+            alone.append(next(iter(group.items())))
+    if len(texts) == 2:
+        return _of_two(texts, alone)
+    found = [each for group in groups if (each := _similar(group, texts) or of_another_gender(group, texts)) is not None]
+    reported = [*found, *_departures(agreed, alone, texts)]
+    return reported or _three_ways(alone, texts)
+
+
+def _three_ways(alone: Sequence[tuple[str, Word]], texts: Mapping[str, str]) -> list[Difference]:
+    """The names of three versions that all differ, where one stands alone in the same place of each.
+
+    Two versions must have one such name, in one word or more; of the third the nearest is taken.
+    """
+    runs = {tag: _runs([word for name, word in alone if name == tag and _is_sure({tag: word})], texts[tag]) for tag in texts}
+    single = [run[0].start / len(texts[tag]) for tag, found in runs.items() if len(found) == 1 for run in found]
+    if len(texts) != 3 or not all(runs.values()) or len(single) < 2:
+        return []
+    chosen = {tag: min(found, key=lambda run: abs(run[0].start / len(texts[tag]) - single[0])) for tag, found in runs.items()}
+    sides = {tag: run[0] for tag, run in chosen.items()}
+    places = [word.start / len(texts[tag]) for tag, word in sides.items()]
+    if max(places) - min(places) >= 2 * _NEAR:
+        return []
+    alike = [pair for pair in combinations(texts, 2) if not _are_apart(*(chosen[tag] for tag in pair))]
+    if not alike:
+        return [difference("name", tuple(texts), [{tag: word} for tag, word in sides.items()])]
+    if len(alike) > 1 or not _are_joined(*(chosen[tag] for tag in alike[0])):
+        return []
+    pair = {tag: sides[tag] for tag in alike[0]}
+    return [difference("name", tuple(texts), [pair, {tag: word for tag, word in sides.items() if tag not in pair}])]
+
+
+def _are_joined(one: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether two names are the same where one of them is written as two words."""
+    return distance(*("".join(word.text for word in found) for found in (one, other))) <= _SAME
+
+
+def _are_apart(one: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether two names are different ones for certain, also when one of them is written as two words: Tonle Sap."""
+    spelt = [(found[0].text, "".join(word.text for word in found)) for found in (one, other)]
+    return not any(
+        "-" in left + right or distance(left, right) <= _OTHER or _is_transcribed(left, right)
+        for left in spelt[0]
+        for right in spelt[1]
+    )
+
+
+def _runs(found: Sequence[Word], text: str) -> list[list[Word]]:
+    """Names that stand beside each other as one: a first name and a surname."""
+    runs: list[list[Word]] = []
+    for word in sorted(found, key=lambda word: word.start):
+        if runs and text[runs[-1][-1].end : word.start] == " ":
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    return runs
+
+
+def _are_surnames(group: Mapping[str, Word], texts: Mapping[str, str]) -> bool:
+    """Whether names stand behind the same first name, so that a common word («Мельник», a miller) is a name as well."""
+    before = [_FIRST_NAME.search(texts[tag], max(word.start - 20, 0), word.start) for tag, word in group.items()]
+    firsts = [match[1] for match in before if match is not None]
+    if len(firsts) < len(group) or not any(is_surely_person(first) for first in firsts):
+        return False
+    return all(distance(one, other) <= _SAME for one, other in combinations(firsts, 2))
+
+
+def _are_streets(group: Mapping[str, Word], texts: Mapping[str, str]) -> bool:
+    """Whether names stand beside a word for a street, so that adjectives are names as well."""
+    return all(
+        _STREET_BEFORE.search(texts[tag], max(word.start - 14, 0), word.start) or _STREET_BEHIND.match(texts[tag], word.end)
+        for tag, word in group.items()
+    )
+
+
+def _has_initial(group: Mapping[str, Word], tag: str, texts: Mapping[str, str]) -> bool:
+    """Whether a version gives a first name by its initial: «Л. А. Сухов»."""
+    initials = {match[0].lower().translate(_ROMANISED) for match in _INITIAL.finditer(texts[tag])}
+    return any(
+        word.text[0].lower().translate(_ROMANISED) in initials
+        for other, word in group.items()
+        if texts[other][word.end : word.end + 1] == " " and texts[other][word.end + 1 : word.end + 2].isupper()
+    )
+
+
+def _similar(group: Mapping[str, Word], texts: Mapping[str, str]) -> Difference | None:
+    """A surname that sounds much like that of the others, which is spelt by rule and agrees exactly."""
+    spelt_by_rule = all(is_slavic_surname(word.text) for word in group.values()) or (
+        all(is_plainly_spelt(word.text) for word in group.values()) and _are_surnames(group, texts)
+    )
+    if len(group) < len(texts) or not spelt_by_rule:
+        return None
+    for odd, word in group.items():
+        rest = {tag: other for tag, other in group.items() if tag != odd}
+        exact = all(distance(one.text, other.text) == 0 for one, other in combinations(rest.values(), 2))
+        if exact and all(_is_similar(word.text, other.text) for other in rest.values()):
+            return difference("name", tuple(texts), [rest, {odd: word}])
+    return None
+
+
+def _is_similar(one: str, other: str) -> bool:
+    both_slavic = is_slavic_surname(one) and is_slavic_surname(other)
+    return distance(one, other) >= _SIMILAR and (both_slavic or not _is_transcribed(one, other))
+
+
+def _departures(
+    agreed: Sequence[tuple[dict[str, Word], str]], alone: Sequence[tuple[str, Word]], texts: Mapping[str, str]
+) -> list[Difference]:
+    return [found for group, odd in agreed if (found := _departure(group, odd, alone, texts)) is not None]
+
+
+def _of_two(texts: Mapping[str, str], alone: Sequence[tuple[str, Word]]) -> list[Difference]:
+    """The one name of each version that the other lacks, when both stand at about the same place and sound otherwise."""
+    one, other = ([word for name, word in alone if name == tag and _is_sure({tag: word})] for tag in texts)
+    if len(one) != 1 or len(other) != 1 or len(alone) != 2:
+        return []
+    first, second = texts
+    apart = abs(one[0].start / len(texts[first]) - other[0].start / len(texts[second]))
+    if distance(one[0].text, other[0].text) <= _SURELY_OTHER or apart > _NEAR:
+        return []
+    return [difference("name", tuple(texts), [{first: one[0]}, {second: other[0]}])]
+
+
+def _unknown(texts: Mapping[str, str]) -> dict[str, list[Word]]:
+    """The words of every version without the names that are known and stand in every version by whatever name."""
+    known = {tag: mentions(text, tag) for tag, text in texts.items()}
+    everywhere = frozenset.intersection(*(frozenset(each.id for each in found) for found in known.values()))
+    spans = {
+        tag: [(each.start, each.end) for each in found if each.kind != "office" and each.id in everywhere]
+        for tag, found in known.items()
+    }
+    return {
+        tag: [word for word in words(text, tag) if not any(start <= word.start < end for start, end in spans[tag])]
+        for tag, text in texts.items()
+    }
+
+
+def _once(found: Iterable[Word]) -> list[Word]:
+    """The first of each name: how often a version repeats it does not matter."""
+    first: dict[str, Word] = {}
+    for word in found:
+        first.setdefault(word.text, word)
+    return list(first.values())
+
+
+def _is_term(group: Mapping[str, Word], version: str, terms: Mapping[str, Sequence[TermHit]]) -> bool:
+    """Whether a version has a term of the concept that the name belongs to."""
+    concepts = {hit.concept.id for hit in terms.get(version, ())}
+    return any(
+        hit.start <= word.start and word.end <= hit.end and hit.concept.id in concepts
+        for tag, word in group.items()
+        for hit in terms.get(tag, ())
+    )
+
+
+def _complete(group: dict[str, Word], every: Mapping[str, Sequence[Word]]) -> None:
+    """Add to a name what begins a sentence in another version and sounds like it."""
+    for tag in every.keys() - group.keys():
+        begins = (word for word in every[tag] if word.is_capitalised and not word.is_name and len(word.text) > 3)
+        word = next((word for word in begins if all(_alike(word, name) for name in group.values())), None)
+        if word is not None:
+            group[tag] = word
+
+
+def _departure(
+    group: Mapping[str, Word], odd: str, alone: Sequence[tuple[str, Word]], texts: Mapping[str, str]
+) -> Difference | None:
+    places = [word.start / len(texts[tag]) for tag, word in group.items()]
+    near = [
+        (min(abs(word.start / len(texts[tag]) - place) for place in places), word.start, word)
+        for tag, word in alone
+        if tag == odd
+        and (_may_be_name(tag, word) or _are_surnames({**group, tag: word}, texts))
+        and all(distance(word.text, name.text) > _OTHER for name in group.values())
+    ]
+    if near:
+        return difference("name", tuple(texts), [group, {odd: min(near)[2]}])
+    if any(base(tag) == "ru" and is_surely_person(word.text) for tag, word in group.items()):
+        return difference("name", tuple(texts), [group])
+    return None
+
+
+def _may_be_name(tag: str, word: Word) -> bool:
+    """Whether no dictionary has the word as another than a name, and it is in the letters of its language."""
+    if base(tag) == "en":
+        return True
+    return not word.text.isascii() and not is_common(word.text, base(tag))
+
+
+def _is_sure(group: Mapping[str, Word]) -> bool:
+    """Whether versions agree on what is a name for certain: it sounds alike in English, or no dictionary knows better."""
+    foreign = any(base(tag) == "en" for tag in group) and len({base(tag) for tag in group}) > 1
+    return all(
+        _may_be_name(tag, word) or (foreign and not word.text.isascii() and not is_adjective(word.text, base(tag)))
+        for tag, word in group.items()
+    )
+
+
+def _said(group: Mapping[str, Word], found: Sequence[Word]) -> bool:
+    """Whether a version says the name, or a word made of it (британский, Britain), or parts of it one by one (Hong Kong)."""
+    joined = (first.text + second.text.lower() for first, second in pairwise(found) if first.is_capitalised)
+    names = [name.text for name in group.values()]
+    return any(
+        distance(word.text, name) <= _SAME or _is_transcribed(word.text, name)
+        if word.is_capitalised
+        else derived(word.text, name)
+        for word in found
+        for name in names
+    ) or any(distance(both, name) <= _SAME for both in joined for name in names)
+
+
+def _is_transcribed(one: str, other: str) -> bool:
+    return is_transcription(other, one) or is_transcription(one, other)
+
+
+def _alike(one: Word, other: Word) -> bool:
+    return distance(one.text, other.text) <= _SAME

@@ -1,0 +1,287 @@
+"""What one version denies and the others do not, or the reverse."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+
+from workbench.compare.facts.content import ContentWord, content_words
+from workbench.compare.facts.counterparts import is_known, is_quality, is_verb, near
+from workbench.compare.facts.denials import ABOUT, LIKELY, Denial, Stance, denials, grouped, stance
+from workbench.compare.facts.sides import difference
+from workbench.core.finding import Difference
+from workbench.core.language import base
+from workbench.text.stance.negation import Negation
+from workbench.text.stance.only import limits, restricts
+from workbench.text.stance.opposites import Opposite, opposites
+from workbench.text.typography import folded
+
+_EXCUSED, _EXCUSED_CHARACTERS = 0.3, 45
+"""How near, as a share of the text or in characters, another word of denial excuses a missing one."""
+
+_SOME = re.compile(r"(?<!\w)(?:не (?:все|всё|всі|усі|всем|всім|усім|кажд\w+|кожен|кожн\w+)|not (?:all|every\w*))(?!\w)")
+"""What denies a part alone: "not all agreed" is as much as "some refused"."""
+
+_CONTRAST = (" а ", " А ")
+"""Before a negation that says what is meant instead, which others say by "rather than" or "more than"."""
+
+_LONG = 9
+"""From how many words that carry meaning a text is long."""
+
+_BESIDE = 30
+"""How near, in characters, a word of denial stands to the word that it may deny: ``advise against``."""
+
+_LITTLE, _MUCH = 0.2, 0.6
+"""What share of its words a version may have alone, two at least, that says otherwise what others deny and affirm.
+
+More where these are known to be opposites.
+"""
+
+_INSTEAD_PLACE = 0.4
+"""How far apart, as a share of the text, what a version says instead may stand."""
+
+_SAME_PLACE = 0.35
+"""How far apart, as a share of the text, words may stand that affirm and deny the same."""
+
+
+def negation_differences(texts: Mapping[str, str]) -> list[Difference]:
+    """At most one difference: one version affirms what all others deny, or the reverse.
+
+    A version departs when it says the opposite in the same word or in another («разрешили», "banned"), or when all others
+    negate what it says without a negation. A word that denies by itself («отказался», "without") excuses a negation
+    that is missing or added near it. Of two versions it is not told which departs.
+
+    Args:
+        texts: version → its text, in the order of the columns.
+    """
+    if len(texts) < 2:
+        return []
+    said = {tag: opposites(text, tag) for tag, text in texts.items()}
+    common = set() if any(_SOME.search(text.lower()) for text in texts.values()) else _common(said)
+    reversed_ = _reversed(texts, said, common)
+    if reversed_ is not None:
+        return [reversed_]
+    parted = _parted(texts, said)
+    if parted is not None:
+        return [parted]
+    found = {tag: _weighed(_unlimited(tag, texts), said[tag]) for tag in texts}
+    if not any(each.is_firm or each.word.is_plain for every in found.values() for each in every):
+        return []
+    groups = [
+        group for group in grouped(found, texts) if not any(_explains(each, said[tag], common) for tag, each in group.items())
+    ]
+    alone = {tag: [each[tag] for each in groups if set(each) == {tag}] for tag in texts}
+    for group in groups:
+        if len(group) == len(texts) - 1 and (missing := _missing(group, alone, found, texts)) is not None:
+            return [missing]
+        if len(group) == 1 and len(texts) > 2 and (added := _added(group, groups, found, texts)) is not None:
+            return [added]
+    return []
+
+
+def _common(said: Mapping[str, Sequence[Opposite]]) -> set[int]:
+    """What every version affirms or denies, and always in one way."""
+    return set.intersection(*(_of_one_mind(every) for every in said.values()))
+
+
+def _of_one_mind(said: Sequence[Opposite]) -> set[int]:
+    affirmed, denied = ({each.concept for each in said if each.affirms == way} for way in (True, False))
+    return affirmed ^ denied
+
+
+def _reversed(texts: Mapping[str, str], said: Mapping[str, Sequence[Opposite]], common: set[int]) -> Difference | None:
+    """A version that affirms with one word what all others deny with another."""
+    for concept in sorted(common):
+        sides: dict[bool, dict[str, Opposite]] = {}
+        for tag, every in said.items():
+            first = next(each for each in every if each.concept == concept)
+            sides.setdefault(first.affirms, {})[tag] = first
+        if len(sides) == 2:
+            usual, odd = sorted(sides.values(), key=len, reverse=True)
+            if concept != _only() and len({_restricts(every) for every in said.values()}) > 1:
+                continue  # нельзя без лицензии, only with a licence
+            places = [each.start / len(texts[tag]) for side in (usual, odd) for tag, each in side.items()]
+            if max(places) - min(places) < max(_SAME_PLACE, _EXCUSED_CHARACTERS / min(map(len, texts.values()))):
+                return difference("negation", tuple(texts), [usual, odd])
+    return None
+
+
+def _restricts(said: Sequence[Opposite]) -> bool:
+    """Whether a version says of something that it is so of that alone."""
+    return any(each.affirms and each.concept == _only() for each in said)
+
+
+@cache
+def _only() -> int:
+    return opposites("only", "en")[0].concept
+
+
+def _parted(texts: Mapping[str, str], said: Mapping[str, Sequence[Opposite]]) -> Difference | None:
+    """Two of three versions that say the opposite, while the third says neither in these words.
+
+    When one of them negates the word, it is the one to depart: what denies nothing is likelier to affirm. None departs
+    when the third says something else in its place.
+    """
+    for concept in sorted({each.concept for every in said.values() for each in every}) if len(texts) == 3 else ():
+        having = {tag: [each for each in every if each.concept == concept] for tag, every in said.items()}
+        sides = {tag: every[0] for tag, every in having.items() if every and len({each.affirms for each in every}) == 1}
+        if len(sides) != 2 or any(having[tag] for tag in texts if tag not in sides):
+            continue
+        one, other = sides.values()
+        (tag, tag_of_other), (third,) = sides, [name for name in texts if name not in sides]
+        near = abs(one.start / len(texts[tag]) - other.start / len(texts[tag_of_other])) < _SAME_PLACE / 2
+        if one.affirms == other.affirms or not near or any(each.word.is_plain for each in denials(texts[third], third)):
+            continue
+        if not all(_is_predicate(each, tag, texts[tag]) for tag, each in sides.items()):
+            continue
+        instead = _instead(texts, third, one.start / len(texts[tag]), {tag: one.text, tag_of_other: other.text}, _MUCH)
+        if instead is not None:
+            return difference("negation", tuple(texts), [{tag: one}, {tag_of_other: other}, {third: instead}])
+        negated = [tag for tag, each in sides.items() if each.is_negated]
+        denied = negated[0] if len(negated) == 1 else None
+        return difference("negation", tuple(texts), [{denied: sides[denied]}] if denied else [{tag: one}, {tag_of_other: other}])
+    return None
+
+
+def _is_predicate(each: Opposite, tag: str, text: str) -> bool:
+    """Whether what affirms or denies is a verb or an adjective, and not the name of a thing."""
+    last = [word for word in content_words(text, tag) if each.start <= word.start < each.end][-1:]
+    return any(is_verb(word.text, tag) or is_quality(word.text, tag) for word in last)
+
+
+def _instead(texts: Mapping[str, str], third: str, place: float, said: Mapping[str, str], most: float) -> ContentWord | None:
+    """The verb that one version alone has in a place, where it says otherwise what all others say.
+
+    Args:
+        texts: version → its text.
+        third: the version.
+        place: where, as a share of the text.
+        said: other version → what it affirms or denies there.
+        most: what share of its words the version may have alone.
+    """
+    words = content_words(texts[third], third)
+    others = {tag: content_words(text, tag) for tag, text in texts.items() if tag != third}
+    own = [word for word in words if not any(near(word, third, other, tag) for tag, every in others.items() for other in every)]
+    close = [word for word in own if abs(word.start / len(texts[third]) - place) < _INSTEAD_PLACE]
+    known = [word for word in close if is_verb(word.text, third) and all(is_known(word, third, tag) for tag in others)]
+    told = all(is_known(word, tag, third) for tag, text in said.items() for word in content_words(text, tag)[-1:])
+    few = len(own) <= max(2, most * len(words))
+    return known[0] if len(known) == 1 and told and few else None
+
+
+def _unlimited(tag: str, texts: Mapping[str, str]) -> list[Denial]:
+    """The denials of a version; what it denies but for one case, which another version says alone, is not firm."""
+    found = denials(texts[tag], tag)
+    if not found or not any(restricts(_lowered(text), base(other)) for other, text in texts.items() if other != tag):
+        return found
+    limited = limits(_lowered(texts[tag]), base(tag))
+    weak = {each for each in found if any(start <= each.word.start < end for start, end in limited)}
+    return [replace(each, word=replace(each.word, is_plain=False), is_firm=False) if each in weak else each for each in found]
+
+
+def _lowered(text: str) -> str:
+    return folded(text).text.lower()
+
+
+def _weighed(found: Sequence[Denial], said: Sequence[Opposite]) -> list[Denial]:
+    """The denials; those that deny a denial («не запрещено») are not firm."""
+    doubled = [(each.start, each.end) for each in said if each.affirms and each.is_negated]
+    return [replace(each, is_firm=False) if any(s <= each.word.start < e for s, e in doubled) else each for each in found]
+
+
+def _explains(denial: Denial, said: Sequence[Opposite], common: set[int]) -> bool:
+    """Whether a denial belongs to a word that every version has or denies, compared already."""
+    return any(each.concept in common and each.start <= denial.word.start < each.end for each in said)
+
+
+def _missing(
+    group: Mapping[str, Denial],
+    alone: Mapping[str, Sequence[Denial]],
+    found: Mapping[str, Sequence[Denial]],
+    texts: Mapping[str, str],
+) -> Difference | None:
+    """What all versions but one deny."""
+    odd = next(tag for tag in texts if tag not in group)
+    plain = all(each.word.is_plain for each in group.values())
+    if not (all if not plain else any)(each.is_firm for each in group.values()):
+        return None
+    if len(texts) == 2 and not plain:
+        return None
+    if any(each.word.is_concord for each in group.values()) or (found[odd] and _goes_on(group, found, texts)):
+        return None
+    stances = {tag: stance(each, tag, texts[odd], odd, found[odd]) for tag, each in group.items()}
+    stands = [each.word for each in stances.values() if each.word is not None]
+    for each in alone[odd]:
+        beside = any(_is_beside(each.word, word, texts[odd]) for word in stands)
+        if beside or ((each.word.is_plain or not plain) and any(_excuses(each, other, texts[odd]) for other in group.values())):
+            return None
+    unread = any(each.sureness == ABOUT and not is_known(group[tag].heads[0], tag, odd) for tag, each in stances.items())
+    if (_affirm(stances.values(), texts) or unread) and (plain or len(stands) == len(group)):
+        return difference("negation", tuple(texts), [{tag: each.word for tag, each in group.items()}])
+    return None
+
+
+def _affirm(stances: Iterable[Stance], texts: Mapping[str, str]) -> bool:
+    """Whether what is denied somewhere is surely or likely said without a negation elsewhere.
+
+    A long text need not show it: what is denied in other words has, among so many, hardly ever no word of denial beside it.
+    """
+    return _is_long(texts) or any(each.sureness >= LIKELY for each in stances)
+
+
+def _is_long(texts: Mapping[str, str]) -> bool:
+    return all(len(content_words(text, tag)) >= _LONG for tag, text in texts.items())
+
+
+def _is_beside(denial: Negation, word: ContentWord, text: str) -> bool:
+    """Whether a word of denial stands near another word in its clause."""
+    between = text[min(denial.end, word.end) : max(denial.start, word.start)]
+    return abs(denial.start - word.start) < _BESIDE and not any(sign in between for sign in ",.;:!?")
+
+
+def _excuses(each: Denial, other: Denial, text: str) -> bool:
+    """Whether a denial without its like may stand for another one elsewhere."""
+    if each.word.is_plain:
+        return True
+    return abs(each.place - other.place) < max(_EXCUSED, _EXCUSED_CHARACTERS / len(text))
+
+
+def _goes_on(group: Mapping[str, Denial], found: Mapping[str, Sequence[Denial]], texts: Mapping[str, str]) -> bool:
+    """Whether a negation repeats one before it in a list, which English says once: «не крадут, не лгут»."""
+    for tag, each in group.items():
+        before = [other for other in found[tag] if other.word.end <= each.word.start and other.word.is_plain]
+        gap = texts[tag][before[-1].word.end : each.word.start] if before else "."
+        if not any(sign in gap for sign in ".;!?") and ("," in gap or " " in gap.strip()):
+            return True
+    return False
+
+
+def _added(
+    group: Mapping[str, Denial],
+    groups: Sequence[Mapping[str, Denial]],
+    found: Mapping[str, Sequence[Denial]],
+    texts: Mapping[str, str],
+) -> Difference | None:
+    """What one version alone denies; none departs when another says something else in its place."""
+    ((odd, denial),) = group.items()
+    if not denial.word.is_plain or texts[odd][: denial.word.start].endswith(_CONTRAST) or _goes_on(group, found, texts):
+        return None
+    stances = {tag: stance(denial, odd, texts[tag], tag, found[tag]) for tag in texts if tag != odd}
+    stands = {tag: each.word for tag, each in stances.items()}
+    if not _affirm(stances.values(), texts):
+        return None
+    is_sure = all(stands.values())
+    for tag, each in [(tag, each) for other in groups if odd not in other for tag, each in other.items()]:
+        word = stands[tag]
+        beside = word is not None and _is_beside(each.word, word, texts[tag])
+        if beside if is_sure and not each.word.is_plain else _excuses(each, denial, texts[tag]):
+            return None
+    affirming = {tag: each.word for tag, each in stances.items() if each.word is not None and each.sureness >= LIKELY}
+    if len(affirming) == 1 and len(texts) == 3:
+        (third,) = texts.keys() - affirming.keys() - {odd}
+        instead = _instead(texts, third, denial.place, {tag: word.text for tag, word in affirming.items()}, _LITTLE)
+        if instead is not None:
+            return difference("negation", tuple(texts), [{odd: denial.word}, affirming, {third: instead}])
+    return difference("negation", tuple(texts), [{odd: denial.word}])

@@ -1,0 +1,93 @@
+"""Amounts that a version says by other means: as a date or time, as so many out of so many, in words that are no numerals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from workbench.compare.facts.sameness import share
+from workbench.text.calendar.dates import dates
+from workbench.text.calendar.times import times
+from workbench.text.quantities.amount import Amount
+from workbench.text.quantities.amounts import ALWAYS, amounts
+from workbench.text.quantities.figures import figure_places
+from workbench.text.quantities.number_words import spoken
+
+
+def said_otherwise(text: str, tag: str) -> frozenset[Decimal]:
+    """All values that a text gives otherwise than in amounts: in dates and times, in words that are no numerals."""
+    present = amounts(text, tag)
+    values: set[Decimal] = {Decimal(months) for months, part in _PARTS_OF_A_YEAR if part.search(text)}
+    values |= {Decimal(24), Decimal(7)} if ALWAYS.search(text) else set()
+    values |= {Decimal(2)} if _EVERY_OTHER.search(text) else set()
+    values |= {value for figure in figure_places(text, tag) if figure.kind in ("date", "time") for value in figure.values}
+    for run in spoken(text, tag):
+        if not any(amount.in_words and amount.place < run.end and run.start < amount.stop for amount in present):
+            values |= run.values
+    for date in dates(text, tag):
+        values |= {Decimal(part) for part in (date.year, date.day) if part is not None}
+        if date.period is not None and date.period.value.isdigit():
+            values |= {Decimal(date.period.value), Decimal(date.period.value) % 100}
+    for time in times(text, tag):
+        hour, minutes = divmod(time.minutes, 60)
+        values |= {Decimal(f"{hour}.{minutes:02}"), Decimal(f"{hour % 12 or 12}.{minutes:02}")}
+        values |= {Decimal(time.minutes // 60), Decimal(time.minutes // 60 % 12 or 12), Decimal(time.minutes % 60)}  # or a score
+    return frozenset(values)
+
+
+_PARTS_OF_A_YEAR = (
+    (
+        6,
+        re.compile(
+            r"half(?: of the |-| a )year|half of (?:this|last|next|20\d\d)"
+            r"|полугоди|полгода|півріч|пів ?року",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        3,
+        re.compile(
+            r"(?:the|this|last|next|each|every|per|first|second|third|fourth|final|previous) quarter(?! of the (?!year))|квартал",
+            re.IGNORECASE,
+        ),
+    ),
+)
+_EVERY_OTHER = re.compile(r"\bevery (?:other|second)\b")
+_OUT_OF = re.compile(r" (?:(?!и\b|і\b|та\b|and\b)\w+ )?(?:из|із|з|зі|out of|in|of)(?: (?:every|each|кажд\w+|кожн\w+))? \Z")
+
+
+def _ratios(text: str, found: Sequence[Amount]) -> set[tuple[Decimal, Decimal]]:
+    """The values of amounts of which the first is counted out of the second: four out of five."""
+    return {
+        (one.value, other.value)
+        for one, other in pairwise(found)
+        if 0 < one.value < other.value <= 1000 and _OUT_OF.fullmatch(text[one.stop : other.place])
+    }
+
+
+def as_ratios(tag: str, given: Mapping[str, Sequence[Amount]], texts: Mapping[str, str]) -> frozenset[Decimal]:
+    """What a version says as a share where another counts so many out of so many, or the reverse: 80 % and four out of five."""
+    values: set[Decimal] = set()
+    for other, found in given.items():
+        for one, whole in _ratios(texts[other], found):
+            part = one / whole
+            if other == tag:
+                values |= {part, part * 100}
+            elif any(abs(share(each) - part) < Decimal("0.006") for each in given[tag]):
+                values |= {one, whole}
+    return frozenset(values)
+
+
+def is_said(group: Mapping[str, Amount], values: frozenset[Decimal], present: Sequence[Amount]) -> bool:
+    """Whether a version says the amount of a group at all, if only in another shape."""
+    if any(value in values for amount in group.values() for value in (amount.value, *amount.others)):
+        return True
+    return any(_may_equal(amount, other) for amount in group.values() for other in present)
+
+
+def _may_equal(one: Amount, other: Amount) -> bool:
+    if one.value != other.value and one.value not in other.others and other.value not in one.others:
+        return False
+    return one.unit is None or other.unit is None or one.unit == other.unit

@@ -1,0 +1,164 @@
+"""What versions quote, word by word: other words within the marks of one version than in the others, which agree."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from workbench.compare.facts.content import ContentWord, content_words
+from workbench.compare.facts.counterparts import held, is_known, meanings_of
+from workbench.compare.facts.substituted import Substitution, lacks, strange, substitution
+from workbench.core.finding import Difference
+from workbench.core.language import base, listed
+from workbench.text.stance.negation import negations
+from workbench.text.vocabulary.lexicon import LANGUAGES
+
+_AGREEING, _TIMES = 0.65, 2.2
+"""How large a share of words two quotations must have in common, and how many times that of the third with them."""
+
+_DIFFERENT = 0.2
+"""Up to which share all three are taken to say something else."""
+
+_HALF, _APART = 0.5, 0.3
+"""How much two have in common when the third has nothing of it, and up to which share two do not agree."""
+
+_ALL_AGREEING, _SEVERAL = 0.85, 2
+"""How far two quotations must agree for a third to have said something else in several words."""
+
+_MOST_KNOWN = 0.6
+"""How many words of speech must be known for it to be other words than those of the others."""
+
+_FEWEST_WORDS, _FEWEST_DIFFERENT = 2, 3
+_SHORTER, _WORTH_CUTTING, _CUT_AGREEING = 0.6, 5, 0.75
+"""A quotation is cut that has up to this share of the words of the others, which have so many and agree so far."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """What a version quotes, all quotations together.
+
+    Attributes:
+        spans: the outermost quotations with their marks.
+        text: their words.
+        is_speech: whether they are no titles, by the colon before or the comma and the dash behind them.
+    """
+
+    spans: tuple[tuple[int, int], ...]
+    text: str
+    is_speech: bool = False
+
+    @property
+    def words(self) -> int:
+        """How many words the longest quotation has: several short ones are titles."""
+        return max(len(said.split()) for said in self.text.split(" … "))
+
+
+def content_differences(texts: Mapping[str, str], quoting: Mapping[str, Quoted]) -> list[Difference]:
+    """At most one difference: of three quotations one says something else than the others, or every one says its own.
+
+    Args:
+        texts: version → its text, in the order of the columns.
+        quoting: version → what it quotes; all of `texts`.
+    """
+    if len(texts) != 3:
+        return []
+    words = {tag: content_words(quoted.text, tag, predicates=True) for tag, quoted in quoting.items()}
+    if min(map(len, words.values())) < _FEWEST_WORDS:
+        return []
+    shares = {pair: _common(pair, words) for pair in combinations(texts, 2)}
+    if max(shares.values()) <= _DIFFERENT and min(map(len, words.values())) >= _FEWEST_DIFFERENT:
+        return [_reported(texts, quoting, None)]
+    deny_alike = _deny_alike(quoting)
+    if sum(quoted.is_speech for quoted in quoting.values()) > 1 and sum(share > 0 for share in shares.values()) <= 1:
+        odd = _foreign(texts, shares)
+        if odd is None or (deny_alike and _is_known(words[odd], odd, texts)):
+            return [_reported(texts, quoting, odd)]
+    if {base(tag) for tag in texts} == set(LANGUAGES):
+        one_word = substitution(words) if deny_alike else None
+        if one_word is not None and _is_denial(one_word, quoting):
+            return []
+        odd = next((tag for tag in texts if _says_more(tag, words, shares)), None)
+        if one_word is not None or odd is not None:
+            return [_reported(texts, quoting, one_word.odd if one_word is not None else odd)]
+    odd = next((tag for tag in texts if _departs(tag, words, shares)), None)
+    return [_reported(texts, quoting, odd)] if odd else []
+
+
+def _foreign(texts: Mapping[str, str], shares: Mapping[tuple[str, str], float]) -> str | None:
+    """The version whose speech has no word in common with the others, where these have half of theirs."""
+    agreeing = next((pair for pair, share in shares.items() if share >= _HALF), ())
+    return next((tag for tag in texts if tag not in agreeing), None) if agreeing else None
+
+
+def _is_known(words: Sequence[ContentWord], tag: str, texts: Mapping[str, str]) -> bool:
+    """Whether most words of a version are known, so that they would have been found in the others."""
+    known = sum(
+        bool(meanings_of(word, tag)) or all(is_known(word, tag, other) for other in texts if other != tag) for word in words
+    )
+    return known >= _MOST_KNOWN * len(words)
+
+
+def agree(quoting: Mapping[str, Quoted]) -> bool:
+    """Whether quotations say the same, as far as their words tell."""
+    words = {tag: content_words(quoted.text, tag) for tag, quoted in quoting.items()}
+    return all(_common(pair, words) > _APART for pair in combinations(quoting, 2))
+
+
+def _common(pair: tuple[str, str], words: Mapping[str, Sequence[ContentWord]]) -> float:
+    """The share of words that two quotations have in common."""
+    one, other = pair
+    here = sum(held(word, one, words[other], other) for word in words[one])
+    there = sum(held(word, other, words[one], one) for word in words[other])
+    return (here + there) / (len(words[one]) + len(words[other]))
+
+
+def _deny_alike(quoting: Mapping[str, Quoted]) -> bool:
+    """Whether no quotation denies what another says without any denial: «не хватает» is “short of”, and no other word."""
+    found = [negations(quoted.text, tag) for tag, quoted in quoting.items()]
+    return all(found) or not any(word.is_plain for each in found for word in each)
+
+
+def _is_denial(found: Substitution, quoting: Mapping[str, Quoted]) -> bool:
+    """Whether some of the words that stand for each other deny by themselves what others deny with not: short of, не хватает."""
+    denials = {tag: negations(quoted.text, tag) for tag, quoted in quoting.items()}
+    denying = [
+        any(each.start < found.words[tag].end and found.words[tag].start < each.end for each in every)
+        for tag, every in denials.items()
+    ]
+    differ = len({any(word.is_plain for word in each) for each in denials.values()}) > 1
+    return all(denying) or (differ and any(denying))
+
+
+def _says_more(odd: str, words: Mapping[str, Sequence[ContentWord]], shares: Mapping[tuple[str, str], float]) -> bool:
+    """Whether a version has other words in the place of several that the others, which agree in everything, have in common.
+
+    Not asked of English, which says things in its own way where Russian and Ukrainian follow each other.
+    """
+    if base(odd) == "en":
+        return False
+    usual = next(share for pair, share in shares.items() if odd not in pair)
+    others = strange(odd, words)
+    several = len(others) >= _SEVERAL <= lacks(odd, words)
+    return usual >= _ALL_AGREEING and several and any(meanings_of(word, odd) for word in others)
+
+
+def _departs(odd: str, words: Mapping[str, Sequence[ContentWord]], shares: Mapping[tuple[str, str], float]) -> bool:
+    usual = next(share for pair, share in shares.items() if odd not in pair)
+    with_odd = max(share for pair, share in shares.items() if odd in pair)
+    rest = [len(found) for tag, found in words.items() if tag != odd]
+    is_other = lacks(odd, words) >= _SEVERAL and any(meanings_of(word, odd) for word in strange(odd, words))
+    is_cut = len(words[odd]) <= _SHORTER * min(rest) and min(rest) >= _WORTH_CUTTING and usual >= _CUT_AGREEING
+    return is_cut or (is_other and usual >= _AGREEING and usual >= _TIMES * with_odd)
+
+
+def _reported(texts: Mapping[str, str], quoting: Mapping[str, Quoted], odd: str | None) -> Difference:
+    usual = tuple(tag for tag in texts if tag != odd)
+    what = f"{listed(usual)} quote the same, {odd} other words" if odd else "every version quotes other words"
+    return Difference(
+        kind="quote",
+        message=what,
+        odd=odd,
+        values={tag: quoted.text for tag, quoted in quoting.items()},
+        spans={tag: quoted.spans for tag, quoted in quoting.items()},
+    )

@@ -1,0 +1,173 @@
+"""Quotations that one version leaves out, cuts short or adds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from workbench.compare.facts.content import content_words
+from workbench.compare.facts.counterparts import held, share_held
+from workbench.compare.facts.quoted import Quoted, agree, content_differences
+from workbench.compare.facts.substituted import lacks, strange, weighty
+from workbench.core.finding import Difference
+from workbench.core.language import base, listed
+from workbench.text.quantities.agreement import odd_one_out
+from workbench.text.stance.quotations import double_marked, quotations
+from workbench.text.stance.speakers import speech_verbs
+
+_LONG = 4
+"""Words from which on a quotation is taken for speech: shorter ones are often titles, quoted by the habit of a language."""
+
+_LETTERS = {"en": 1.0, "ru": 1.13, "uk": 1.06}
+"""Letters of a text, by language, as multiples of its English version."""
+
+_CUT = 0.76
+"""A quotation is cut when it has less than this of the length of the others, which agree."""
+
+_AGREED, _MEASURABLE = 1.25, 35
+"""By what factor the others' lengths may differ, and how many letters they need."""
+
+_INSERTED = re.compile(r"(?<=[,.!?…]) [—–] (?=[а-яіїєґ])[^—–«»“”]{3,90}[.,] [—–](?= )")
+"""Who speaks, in the middle of a Russian or Ukrainian quotation: «Лёд тонкий, — сказал он. — Идите назад»."""
+
+_ACCORDING = re.compile(r"(?:по словам|по мнению|за словами|на думку|according to)\Z", re.IGNORECASE)
+"""Words of speech that may stand anywhere in what they report."""
+
+_SAID_DIRECTLY = re.compile(r"(?:[^.!?:]{0,60}:|,) [A-ZА-ЯЁІЇЄҐ]")
+"""What follows a word of speech when its words are quoted, though marks are missing."""
+
+_REPORTED, _BARELY = 0.5, 0.35
+"""How many of the words of a quotation a version must have to report it, on the average and against each other version."""
+
+_TOLD = 0.5
+"""How many of the words that a version does not quote as the others do it must have outside of its marks."""
+
+_LACKING = 0.25
+"""How many of the words that two versions quote a third must lack to cut them."""
+
+_BEFORE_SPEECH = re.compile(r": \Z")
+_BEHIND_SPEECH = re.compile(r"(?:[!?…][»“”\"]|.[»“”\"],) [—–] ")
+
+_ALPHABETS = 2
+
+_THREE = 3
+"""Versions that there must be to tell which words one of them lacks."""
+
+_WORTH_MEASURING = 16
+"""Characters that a quotation needs to be called shortened."""
+
+
+def quote_differences(texts: Mapping[str, str]) -> list[Difference]:
+    """At most one difference: a version that quotes much less than the others, which agree, or quotes alone.
+
+    Short quotations count only when languages in both alphabets have them. Nothing is said of texts with a mark left
+    open, since the quotation may go on in the next unit, or with speech after a dash.
+
+    Args:
+        texts: version → its text, in the order of the columns.
+    """
+    found = {tag: _quoted(double_marked(text, base(tag))) for tag, text in texts.items()}
+    quoting = {tag: quoted for tag, quoted in found.items() if quoted and quoted.text}
+    if not quoting or len(texts) < 2 or None in found.values():
+        return []
+    lengths = {tag: len(quoted.text) for tag, quoted in quoting.items()}
+    lacking = [tag for tag in texts if tag not in quoting]
+    if lacking:
+        in_own_words = any(_is_reported(quoting, texts[tag], tag) for tag in lacking)
+        return [] if in_own_words or not _is_sure(texts, quoting, lacking) else [_reported(texts, quoting, lacking, "not in")]
+    longest = max(lengths.values())
+    short = [tag for tag, length in lengths.items() if length < longest / 2]
+    rest = [length for tag, length in lengths.items() if tag not in short]
+    agreed = min(rest) >= _WORTH_MEASURING and (len(rest) > 1 or max(each.words for each in quoting.values()) >= _LONG)
+    if len(short) == 1 and agreed and (len(texts) != _THREE or _is_cut(quoting, short[0])):
+        return [] if _is_told(texts, quoting, short[0]) else [_reported(texts, quoting, short, "shorter in")]
+    cut = _cut({tag: length / _LETTERS.get(base(tag), 1.0) for tag, length in lengths.items()})
+    if cut and _is_cut(quoting, cut) and agree({tag: quoted for tag, quoted in quoting.items() if tag != cut}):
+        return [] if _is_told(texts, quoting, cut) else [_reported(texts, quoting, [cut], "shorter in")]
+    return content_differences(texts, quoting)
+
+
+def _is_cut(quoting: Mapping[str, Quoted], odd: str) -> bool:
+    """Whether a shorter quotation also lacks words that the others have in common."""
+    words = {tag: content_words(quoted.text, tag) for tag, quoted in quoting.items()}
+    least = min(len(found) for tag, found in weighty(words).items() if tag != odd)
+    lacking = lacks(odd, words)
+    return lacking >= _LACKING * least or (lacking > 0 and not strange(odd, words))
+
+
+def _is_told(texts: Mapping[str, str], quoting: Mapping[str, Quoted], odd: str) -> bool:
+    """Whether a version that quotes less says the rest without marks: “…,” she said, asking them not to come."""
+    inside, outside = content_words(quoting[odd].text, odd), content_words(_unquoted(texts[odd], quoting[odd]), odd)
+    for tag, quoted in quoting.items():
+        missing = [word for word in content_words(quoted.text, tag) if not held(word, tag, inside, odd)]
+        told = sum(held(word, tag, outside, odd) for word in missing)
+        if tag != odd and told < _TOLD * max(len(missing), 1):
+            return False
+    return True
+
+
+def _unquoted(text: str, quoted: Quoted) -> str:
+    """What stands outside of the marks."""
+    ends = [0, *(place for span in quoted.spans for place in span), len(text)]
+    return " ".join(text[start:end] for start, end in zip(ends[::2], ends[1::2], strict=True))
+
+
+def _cut(lengths: Mapping[str, float]) -> str | None:
+    """The version whose quotation is a good deal shorter than those of two others, which are equally long."""
+    for odd in lengths if len(lengths) > 2 else ():
+        rest = [length for tag, length in lengths.items() if tag != odd]
+        if min(rest) >= _MEASURABLE and max(rest) < _AGREED * min(rest) and lengths[odd] < _CUT * min(rest):
+            return odd
+    return None
+
+
+def _quoted(text: str) -> Quoted | None:
+    """None when it cannot be told what is quoted."""
+    found = quotations(text)
+    if found.loose or (not found.pairs and text.lstrip()[:1] in "—–-"):
+        return None
+    outer = sorted((pair for pair in found.pairs if pair.depth == 0), key=lambda pair: pair.start)
+    said = (_INSERTED.sub(" ", text[pair.start + 1 : pair.end - 1]).strip() for pair in outer)
+    spans = tuple((pair.start, pair.end) for pair in outer)
+    return Quoted(spans, " … ".join(said), _is_speech(text, spans))
+
+
+def _is_speech(text: str, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether a colon introduces what is quoted, or a comma or its own mark and a dash follow it."""
+    return any(_BEFORE_SPEECH.search(text, 0, start) or _BEHIND_SPEECH.match(text, end - 2) for start, end in spans)
+
+
+def _is_sure(texts: Mapping[str, str], quoting: Mapping[str, Quoted], lacking: Sequence[str]) -> bool:
+    """Whether a version without quotation leaves one out: one word in marks may be a name or a word used with a smile."""
+    if min(quoted.words for quoted in quoting.values()) >= _LONG:
+        return len(quoting) == 1 or len(lacking) == 1
+    if all(quoted.is_speech for quoted in quoting.values()):
+        return len(lacking) == 1
+    both = len({base(tag) == "en" for tag in quoting}) == _ALPHABETS
+    spoken = min(quoted.words for quoted in quoting.values()) > 1 or any(speech_verbs(texts[tag], tag) for tag in quoting)
+    return len(lacking) == 1 and both and spoken
+
+
+def _is_reported(quoting: Mapping[str, Quoted], text: str, tag: str) -> bool:
+    """Whether a version without quotation marks reports, behind a word of speech, what others quote."""
+    behind = [
+        text if _ACCORDING.search(text[start:end]) else text[end:]
+        for start, end in speech_verbs(text, tag)
+        if not _SAID_DIRECTLY.match(text, end)
+    ]
+    for said in behind:
+        shares = [share_held(quoted.text, other, said, tag) for other, quoted in quoting.items()]
+        if min(shares) >= _BARELY and sum(shares) >= _REPORTED * len(shares):
+            return True
+    return False
+
+
+def _reported(texts: Mapping[str, str], quoting: Mapping[str, Quoted], other: Sequence[str], how: str) -> Difference:
+    usual = tuple(tag for tag in quoting if tag not in other)
+    return Difference(
+        kind="quote",
+        message=f"quotation in {listed(usual)}, {how} {listed(tuple(other))}",
+        odd=odd_one_out({tag: tag in other for tag in texts}),
+        values={tag: quoting[tag].text if tag in quoting else "" for tag in texts},
+        spans={tag: quoted.spans for tag, quoted in quoting.items()},
+    )

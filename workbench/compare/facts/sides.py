@@ -1,0 +1,64 @@
+"""Facts of several versions laid side by side: who says the same, who something else in its place, who nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Protocol, TypeVar
+
+from workbench.core.finding import Difference
+from workbench.core.language import listed
+from workbench.text.quantities.agreement import odd_one_out
+
+
+class Place(Protocol):
+    """Where a version says something."""
+
+    @property
+    def text(self) -> str:
+        """As it stands."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+
+
+P = TypeVar("P", bound=Place)
+
+
+def grouped(facts: Mapping[str, Sequence[P]], same: Callable[[P, P], bool]) -> list[dict[str, P]]:
+    """What the versions say the same, each version once in a group.
+
+    Args:
+        facts: version → what it says.
+        same: whether two versions may say the same.
+    """
+    groups: list[dict[str, P]] = []
+    for tag, found in facts.items():
+        for fact in found:
+            fitting = (group for group in groups if tag not in group and all(same(fact, other) for other in group.values()))
+            group = next(fitting, None)
+            if group is None:
+                groups.append({tag: fact})
+            else:
+                group[tag] = fact
+    return groups
+
+
+def difference(kind: str, versions: Sequence[str], sides: Sequence[Mapping[str, Place]]) -> Difference:
+    """The difference between the sides, each of which says something else; versions on no side say nothing."""
+    said = {tag: place for side in sides for tag, place in side.items()}
+    lacking = tuple(tag for tag in versions if tag not in said)
+    messages = [f"{next(iter(side.values())).text} in {listed(tuple(side))}" for side in sides]
+    if lacking:
+        messages.append(f"not in {listed(lacking)}")
+    return Difference(
+        kind=kind,
+        message=", ".join(messages),
+        odd=odd_one_out({tag: next((n for n, side in enumerate(sides) if tag in side), None) for tag in versions}),
+        values={tag: said[tag].text if tag in said else "" for tag in versions},
+        spans={tag: ((said[tag].start, said[tag].end),) for tag in versions if tag in said},
+    )

@@ -1,0 +1,176 @@
+"""Who is quoted: a version that puts the quotation in another mouth than the others do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from workbench.compare.facts.content import ContentWord, content_words
+from workbench.compare.facts.counterparts import meanings_of
+from workbench.compare.facts.known import exchangeable
+from workbench.compare.facts.relations import SAME, STRANGE, relation
+from workbench.compare.facts.sides import difference
+from workbench.core.finding import Difference
+from workbench.text.names import words
+from workbench.text.naming.mentions import mentions
+from workbench.text.naming.sounding import distance
+from workbench.text.naming.transcription import is_transcription
+from workbench.text.stance.speakers import Speaker, speaker
+from workbench.text.stance.subjects import subject
+
+_ALIKE = 0.3
+"""Up to which distance names are taken for the same."""
+
+_BESIDE = re.compile(r"[^.!?;«»“”\"]{0,20}")
+"""What may stand between a name and words that only add what somebody is: Tom Duxbury, the project manager, said."""
+
+_WHOEVER = """
+official officials man woman person people politician source sources leader head chief expert speaker author ministry
+agency department authorities statement press service post
+чиновник политик источник председатель лидер глава руководитель начальник эксперт специалист ведомство пресс-служба
+власть заявление мужчина женщина человек посадовець політик джерело лідер голова очільник керівник начальник фахівець
+експерт відомство пресслужба влада заява чоловік жінка людина
+"""
+_ANYBODY = frozenset(_WHOEVER.split())
+"""Words that may stand for whoever speaks."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Voice:
+    """Whoever is quoted in a version.
+
+    Attributes:
+        text, start, end: as the text calls them.
+        names: by what names.
+        offices: by what known offices.
+        words: all words of the phrase that carry meaning, names left out.
+    """
+
+    text: str
+    start: int
+    end: int
+    names: tuple[str, ...]
+    offices: frozenset[str]
+    words: tuple[ContentWord, ...]
+
+    @property
+    def is_anybody(self) -> bool:
+        """Whether nothing tells who it is."""
+        told = [word for word in self.words if word.text.lower() not in _ANYBODY and word.forms.isdisjoint(_ANYBODY)]
+        return not (self.names or self.offices or told)
+
+
+def speaker_differences(texts: Mapping[str, str]) -> list[Difference]:
+    """At most one: of three versions that tell who is quoted, one names somebody else than the others, or each its own.
+
+    Args:
+        texts: version → its text, in the order of the columns.
+    """
+    voices = {tag: voice for tag, text in texts.items() if (voice := _voice(text, tag)) is not None}
+    if len(texts) < 3 or len(voices) < len(texts):
+        return []
+    anybody = [tag for tag, voice in voices.items() if voice.is_anybody]
+    for odd in texts:
+        rest = [tag for tag in texts if tag != odd]
+        is_told = odd not in anybody and not (anybody and (voices[odd].names or voices[odd].offices))
+        if (
+            is_told
+            and all(_agree(voices, one, other) for one, other in combinations(rest, 2))
+            and _departs(voices, odd, rest, texts[odd])
+        ):
+            return [difference("quote", tuple(texts), [{tag: voices[tag] for tag in rest}, {odd: voices[odd]}])]
+    apart = not anybody and all(_are_apart(voices, one, other) for one, other in combinations(texts, 2))
+    return [difference("quote", tuple(texts), [{tag: voice} for tag, voice in voices.items()])] if apart else []
+
+
+def _departs(voices: Mapping[str, _Voice], odd: str, rest: Sequence[str], text: str) -> bool:
+    """Whether a version has somebody else altogether, or somebody of something else: the airport's, the union's spokesman."""
+    if all(_are_apart(voices, odd, tag) for tag in rest):
+        return True
+    if not any(_agree(voices, odd, tag) for tag in rest) and _is_silent([voices[tag] for tag in rest], voices[odd], text, odd):
+        return True
+    if voices[odd].names or any(voices[tag].names for tag in rest):
+        return False
+    one, other = rest
+    shared = [
+        (word, partner)
+        for word in voices[one].words
+        for partner in voices[other].words
+        if relation(word, one, partner, other) == SAME and meanings_of(word, one) and meanings_of(partner, other)
+    ]
+    missing = [pair for pair in shared if all(_is_strange(word, tag, voices, odd) for word, tag in zip(pair, rest, strict=True))]
+    others = [word for word in voices[odd].words if all(_is_strange(word, odd, voices, tag) for tag in rest)]
+    return bool(missing) and any(meanings_of(word, odd) for word in others)
+
+
+def _is_silent(usual: Sequence[_Voice], other: _Voice, text: str, tag: str) -> bool:
+    """Whether a version names whom the others quote elsewhere, so that speaker and silent party have changed places in it."""
+    names = [name for voice in usual for name in voice.names]
+    elsewhere = [
+        word
+        for word in words(text, tag)
+        if word.is_name and not _BESIDE.fullmatch(text[min(word.end, other.end) : max(word.start, other.start)])
+    ]
+    return any(distance(word.text, name) <= _ALIKE for word in elsewhere for name in names)
+
+
+def _is_strange(word: ContentWord, tag: str, voices: Mapping[str, _Voice], other: str) -> bool:
+    return all(relation(word, tag, each, other) == STRANGE for each in voices[other].words)
+
+
+def _agree(voices: Mapping[str, _Voice], one: str, other: str) -> bool:
+    """Whether two versions name the same person: by a name, by an office or by another word."""
+    here, there = voices[one], voices[other]
+    if here.names and there.names:
+        return _share_name(here, there)
+    if _share_office(here, there):
+        return True
+    return any(relation(word, one, each, other) == SAME for word in here.words for each in there.words)
+
+
+def _are_apart(voices: Mapping[str, _Voice], one: str, other: str) -> bool:
+    """Whether two versions name different people for certain."""
+    here, there = voices[one], voices[other]
+    if _share_name(here, there):
+        return False
+    if here.names and there.names:
+        return not any("." in name for name in (*here.names, *there.names))
+    if _share_office(here, there):
+        return False
+    if here.offices and there.offices:
+        return True
+    known = all(any(meanings_of(word, tag) for word in voices[tag].words) or voices[tag].offices for tag in (one, other))
+    alike = any(relation(word, one, each, other) > STRANGE for word in here.words for each in there.words)
+    unnamed = [voice for voice in (here, there) if not voice.names]
+    return bool(known and not alike and (len(unnamed) > 1 or unnamed[0].offices))
+
+
+def _share_name(here: _Voice, there: _Voice) -> bool:
+    return any(
+        distance(name, other) <= _ALIKE or is_transcription(name, other) or is_transcription(other, name)
+        for name in here.names
+        for other in there.names
+    )
+
+
+def _share_office(here: _Voice, there: _Voice) -> bool:
+    return any(exchangeable(one, other) for one in here.offices for other in there.offices)
+
+
+def _voice(text: str, tag: str) -> _Voice | None:
+    """Whoever is quoted: by the subject of the word of speech, or by the name or office that stands beside it."""
+    known: Speaker | None = speaker(text, tag)
+    place = subject(text, tag)
+    if place is None and known is not None:
+        place = known.start, known.end
+    if place is None:
+        return None
+    start, end = place
+    named = [word for word in words(text, tag) if word.is_name and start <= word.start < end]
+    names = tuple(word.text for word in named if text[word.end : word.end + 2] not in ("'s", "’s"))  # Batyrov’s critics
+    offices = frozenset(each.id for each in mentions(text, tag) if each.kind == "office" and start <= each.start < end)
+    besides = {word.start for word in named}
+    said = tuple(word for word in content_words(text, tag) if start <= word.start < end and word.start not in besides)
+    return _Voice(text[start:end], start, end, names, offices, said)

@@ -1,0 +1,1 @@
+"""Whether what looks like a term is one where it stands."""

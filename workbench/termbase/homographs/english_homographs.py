@@ -1,0 +1,86 @@
+"""Whether an English word that may be two words is the one that a term speaks of: "leaves" are of trees, or a bus leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from workbench.termbase.homographs.surroundings import likely_tags
+from workbench.termbase.paradigms.grammar import listed
+from workbench.termbase.parts import Part
+from workbench.termbase.patterns import Word
+from workbench.text.context.english_tags import english_candidates, is_homograph, lemmas_as
+from workbench.text.vocabulary import english
+
+_LOOSELY = 0.6
+_HARDLY = 0.3
+# Of a term of a part of speech the first letters of tags that are another's. A noun before another looks like an adjective.
+_OTHERS = {"noun": "VR", "verb": "NR", "adjective": "VR", "adverb": "NV"}
+_PARTICIPLES = ("ed", "ing")
+# Plurals of two nouns: one is meant beside these words, the other elsewhere.
+_PLURALS = {
+    "axes": ("axis", "axe", listed("""
+        graph chart plot symmetry rotation rotate rotates coordinate coordinates x y z vertical horizontal optical perpendicular
+        parallel crystal scale zero intersect orbit spin
+        """)),
+    "bases": ("basis", "base", listed("""
+        legal law theoretical scientific constitutional evidence claim claims argument arguments reasoning ethical moral factual
+        contractual ideological philosophical statutory rational
+        """)),
+}  # fmt: skip
+_NEAR = 8
+# What a capital makes another word: "in March", "the Polish delegation", "sailed for Turkey".
+_WITH_CAPITAL = listed("march may august polish turkey china chile chad pole poles finn mark frank jack rose grace dean victor")
+_TITLES = listed("""
+    mr mrs ms miss dr prof professor president minister colonel captain lieutenant sergeant judge senator coach mayor governor
+    sir lord lady father sister detective inspector ambassador chancellor congressman congresswoman
+    """)
+
+
+def english_likelihood(word: Word, parts: Sequence[Part], at: int) -> float:
+    """How likely part `at` of a text, which a term of the one word `word` accepts, is that word."""
+    part = parts[at]
+    if part.key in _PLURALS:
+        return _plural_likelihood(word, parts, at)
+    if part.text[0].islower() and all(_belongs(word, part.key, tag) == 1.0 for tag, _ in english_candidates(part.key)):
+        return 1.0
+    found, name = likely_tags(parts, at, "en")
+    known = english_candidates(part.key, name=name)
+    ours = sum(found.get(tag, 0.0) * _belongs(word, part.key, tag) for tag, _ in known)
+    if name and word.text[:1].islower() and part.key not in _WITH_CAPITAL and not _is_surname(parts, at):
+        # English writes offices and bodies with capitals, too: "the Prime Minister told Parliament".
+        return ours + found.get("Q", 0.0) * (not word.lemmas.isdisjoint(lemmas_as(part.key, "Q")) or part.key in word.forms)
+    return ours
+
+
+def _plural_likelihood(word: Word, parts: Sequence[Part], at: int) -> float:
+    """How likely a plural of two nouns is the one that the words around it speak of."""
+    key = parts[at].key
+    beside, elsewhere, around = _PLURALS[key]
+    keys = {part.key for part in parts[max(0, at - _NEAR) : at + _NEAR + 1]}
+    lemma = elsewhere if around.isdisjoint(keys) else beside
+    return float(lemma in word.lemmas or key in word.forms)
+
+
+def _is_surname(parts: Sequence[Part], at: int) -> bool:
+    """Whether a word is the name of a person here: "Coach Brown praised", but not "Coach Brown Bear"."""
+    before = parts[at - 1] if at and not parts[at].joint else None
+    if before is None or before.key not in _TITLES or not before.text[0].isupper():
+        return False
+    return at + 1 == len(parts) or bool(parts[at + 1].joint) or not parts[at + 1].text[0].isupper()
+
+
+def _belongs(word: Word, key: str, tag: str) -> float:
+    """How far an English word with this tag is what the term speaks of.
+
+    "Opening" is a noun, and a form of "open" all the same: in part, so that a term that is spelled so goes before it.
+    """
+    if tag == "Q" and word.text[:1].islower():
+        return 0.0
+    if tag[0] in _OTHERS.get(word.kind, "") and not key.endswith(_PARTICIPLES):
+        return _HARDLY
+    if key in word.forms:
+        return float(tag[0] != "V")
+    if not word.lemmas.isdisjoint(lemmas_as(key, tag)):
+        return 1.0
+    is_loose = tag[0] in "NJR" and not is_homograph(key) and not word.lemmas.isdisjoint(english.lemmas(key))
+    return _LOOSELY if is_loose else 0.0

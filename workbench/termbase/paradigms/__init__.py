@@ -1,0 +1,1 @@
+"""The forms of terms, and what a place in a text asks for."""

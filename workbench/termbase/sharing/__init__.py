@@ -1,0 +1,1 @@
+"""One glossary for many: locks, merging, conflicts, history, what is kept for the next start."""

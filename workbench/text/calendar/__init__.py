@@ -1,0 +1,1 @@
+"""Dates, times, days and periods as a text says them."""

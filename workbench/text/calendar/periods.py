@@ -1,0 +1,224 @@
+"""Years, decades, centuries, quarters, seasons, and days and years seen from today, as far as a text says that they are."""
+
+# ruff: noqa: E501  # tables of patterns are easier to read in whole lines
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from workbench.text.quantities.numerals import numerals, word_value
+from workbench.text.quantities.roman import roman
+from workbench.text.typography import folded
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A stretch of time.
+
+    Attributes:
+        family: what can stand in its place: ``century``, ``decade``, ``part of year``, ``season``, ``day``, ``year``.
+        value: which of them: ``17``, ``1930``, ``quarter 2``, ``spring``, ``yesterday``, ``next year``.
+    """
+
+    family: str
+    value: str
+
+    def fits(self, other: Period) -> bool:
+        """Whether both are the same; the seventies may be those of any century."""
+        if self.family != other.family or self.value == other.value:
+            return self == other
+        short = min(self.value, other.value, key=len)
+        return self.family == "decade" and len(short) == 2 and self.value[-2:] == other.value[-2:]
+
+    def __str__(self) -> str:
+        return f"{self.family} {self.value}" if self.value.isdigit() else self.value
+
+
+_YEAR = r"(?<![\d.,:/$€£№])(?P<year>1[0-9]\d\d|20\d\d)(?![\d%]|[.,]\d)"
+_FOUR_DIGITS = re.compile(r"[12]\d\d\d")
+_ORDINAL = r"(?:(?P<roman>(?<!\w)[IVXLІХVХ]+)|(?<![\d.,])(?P<digits>\d{1,2})(?:-?[а-яіїєst]{1,2}|th|nd|rd)?|(?<![\w'])(?P<word>[^\W\d_](?:[^\W\d_]|'){3,}))"
+
+# Patterns in a text folded with its case; word values are tables of patterns, _ stands for a space.
+_YEARS: Mapping[str, str] = {
+    "ru": rf"{_YEAR}(?:-?(?:й|го|м|му|ый|ом))(?!\w)(?: год\w*)?|{_YEAR}(?: (?:год(?:а|у|ом|е|ы|ов|ах)?|гг?\.)(?!\w))"
+    rf"|{_YEAR}(?= ?[-–] ?(?:1[0-9]|20)\d\d (?:год|гг)| (?:по|до|и|или) (?:1[0-9]|20)\d\d (?:год|гг))",
+    "uk": rf"{_YEAR}(?:-?(?:й|го|м|му|ий|ого|ому))(?!\w)(?: (?:рок|рік|роц)\w*)?|{_YEAR}(?: (?:рок(?:у|и|ом|ам|ах|ів)?|рік|році|рр?\.)(?!\w))"
+    rf"|{_YEAR}(?= ?[-–] ?(?:1[0-9]|20)\d\d (?:рок|рр)| (?:по|до|і|й|та|або) (?:1[0-9]|20)\d\d (?:рок|рр|рік))",
+    "en": rf"(?<!\w)(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Uu]p to|[Bb]efore|[Aa]fter|[Dd]uring|[Ff]rom|[Bb]etween|[Oo]f|[Ee]arly|[Ll]ate|mid|[Yy]ear|with) "
+    rf"{_YEAR}(?![-\w]| ?(?:people|metres|meters|feet|miles|km|years|men|women|troops|soldiers))|(?<=[12]\d\d\d to ){_YEAR}|(?<=[12]\d\d\d and ){_YEAR}"
+    rf"|(?<=[12]\d\d\d[-–]){_YEAR}|(?<=\(){_YEAR}(?=\)|[-–])|{_YEAR}(?= (?:election|elections|season|budget|campaign|census|harvest)\b)",
+}
+_YEARS_TO = re.compile(r"(?<![\d.,:/-])(?P<year>1[5-9]\d\d|20\d\d)[-–/](?P<last>\d\d)(?![\d/-]|[.,]\d)")
+_YEAR_BEHIND = {"ru": re.compile(r" год(?:а|у|ом)?(?!\w)"), "uk": re.compile(r" (?:рік|року|році|роком)(?!\w)")}
+_THOUSANDS = ("тысяч", "тисяч")
+_CENTURIES: Mapping[str, str] = {
+    "ru": rf"{_ORDINAL} (?:век(?:а|у|ом|е|ов|ах)?|столети(?:е|я|и|ю|ем)|ст\.|в\.)(?!\w)",
+    "uk": rf"{_ORDINAL} (?:століт(?:тя|ті|тю|тям|ь)|сторіч(?:чя|чі)|вік|віку|віці|ст\.)(?!\w)",
+    "en": rf"{_ORDINAL}[ -](?:century|centuries)\b",
+}
+_DECADES: Mapping[str, str] = {
+    "ru": r"(?<![\d.,])(?P<decade>(?:1[5-9]|20)?\d0)-?(?:[ех]|ми|ые|ых)(?!\w)(?: год(?:ы|ов|ах|ам))?|(?P<word>[а-яё]{4,}(?:ые|ых)) год(?:ы|ов|ах|ам)(?!\w)"
+    r"|(?<!\w)(?:в|во|с|со|до|из|начал\w|начало|кон[ец]ц?\w?|середин\w|лихи[ех]|далеки[ех]|на) (?P<alone>(?:двадцат|тридцат|сороков|пятидесят|шестидесят|семидесят|восьмидесят|девяност)(?:ые|ых))(?!\w| числ| \w+ых )",
+    "uk": r"(?<![\d.,])(?P<decade>(?:1[5-9]|20)?\d0)-?(?:[іх]|ті|тих|ми|ві|их)(?!\w)(?: рок(?:и|ів|ах|ам))?|(?P<word>[а-яіїєґ']{4,}(?:ті|тих|ві|вих|ні|них)) рок(?:и|ів|ах|ам)(?!\w)"
+    r"|(?<!\w)(?:в|у|з|із|до|початку|початок|кін[ец]ц?\w?|наприкінці|середин\w|лихі|лихих|на) (?P<alone>(?:двадцят|тридцят|сороков|п'ятдесят|шістдесят|сімдесят|вісімдесят|дев'яност)(?:і|их))(?!\w| числ| \w+их )",
+    "en": r"(?<![\d.,])(?P<decade>(?:1[5-9]|20)?\d0)'?s\b|(?<!\w)(?:the |early[ -]|late[ -]|mid[ -])(?:early[ -]|late[ -]|mid[ -]|nineteen[ -])?(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b",
+}
+_TENS = {
+    "twenties": 20,
+    "thirties": 30,
+    "forties": 40,
+    "fifties": 50,
+    "sixties": 60,
+    "seventies": 70,
+    "eighties": 80,
+    "nineties": 90,
+}
+_QUARTERS: Mapping[str, str] = {
+    "ru": rf"(?:{_ORDINAL}|(?P<last>последн\w+)) квартал(?:а|е|у|ом)?(?!\w)",
+    "uk": rf"(?:{_ORDINAL}|(?P<last>останн\w+)) квартал(?:у|і|ом)?(?!\w)",
+    "en": r"\bQ(?P<digits>[1-4])\b|(?<!\w)(?:(?P<word>first|second|third|fourth)|(?P<last>last|final)) quarter(?!\w| of (?!the year|this year|last year|20\d\d|\w+ \d{4})|-?final| century| (?:score|points))",
+}
+_NAMED: Mapping[str, Mapping[str, Mapping[str, str]]] = {
+    "part of year": {
+        "first half": {"ru": "перв\\w+_(?:половин\\w+|полугоди\\w+|полгода)", "uk": "перш\\w+_(?:половин\\w+|півріч\\w+|пів_року|півроку)", "en": "first_half(?!-)"},
+        "second half": {"ru": "втор\\w+_(?:половин\\w+|полугоди\\w+)", "uk": "друг\\w+_(?:половин\\w+|півріч\\w+|пів_року|півроку)", "en": "(?:second|latter)_half(?!-)"},
+    },
+    "season": {
+        "spring": {"ru": "весн(?:а|ы|е|у|ой)", "uk": "навесні весн(?:а|и|і|у|ою)", "en": "spring(?!s|board|ing|_water)"},
+        "summer": {"ru": "летом лето_(?:\\d{4}|эт\\w+|прошл\\w+)", "uk": "влітку улітку літо(?=_\\d{4})", "en": "summer(?!_school)"},
+        "autumn": {"ru": "осен(?:ь|и|ью)", "uk": "восени осін(?:ь|ню) осені", "en": "autumn in_the_fall (?:last|this|next)_fall"},
+        "winter": {"ru": "зим(?:а|ы|е|у|ой)", "uk": "взимку узимку зим(?:а|и|і|у|ою)", "en": "winter(?!_sports|_olympics)"},
+    },
+    "day": {
+        "day before yesterday": {"ru": "позавчера", "uk": "позавчора", "en": "(?:the_)?day_before_yesterday"},
+        "yesterday": {"ru": "вчера", "uk": "вчора учора", "en": "yesterday"},
+        "today": {"ru": "сегодня", "uk": "сьогодні", "en": "today"},
+        "day after tomorrow": {"ru": "послезавтра", "uk": "післязавтра", "en": "(?:the_)?day_after_tomorrow"},
+        "tomorrow": {"ru": "завтра", "uk": "завтра", "en": "tomorrow"},
+    },
+    "year": {
+        "year before last": {"ru": "позапрошл(?:ый|ого|ом|ым)_год\\w*", "uk": "позаторік позаминул(?:ий|ого|ому)_ро\\w+", "en": "(?:the_)?year_before_last"},
+        "last year": {"ru": "прошл(?:ый|ого|ом|ым)_год\\w* в_прошлом_году", "uk": "торік минул(?:ий|ого|ому|им)_ро\\w+", "en": "last_year(?!s)"},
+        "this year": {"ru": "(?:этот|этого|этом|этим|текущ\\w+|нынешн\\w+)_год(?:а|у|ом)?", "uk": "(?:цей|цього|цьому|цим|поточн\\w+)_ро\\w+ цьогоріч", "en": "(?:this|the_current)_year(?!s)"},
+        "next year": {"ru": "(?:следующ\\w+|будущ\\w+)_год(?:а|у|ом)?", "uk": "(?:наступн\\w+)_ро(?:ку|ці|ком)", "en": "(?:the_)?(?:next|following|coming)_year(?!s)"},
+    },
+    "month": {
+        "last month": {"ru": "прошл(?:ый|ого|ом|ым)_месяц\\w*", "uk": "минул(?:ий|ого|ому|им)_місяц\\w*", "en": "last_month"},
+        "this month": {"ru": "(?:этот|этого|этом|текущ\\w+)_месяц\\w*", "uk": "(?:цей|цього|цьому|поточн\\w+)_місяц\\w*", "en": "this_month"},
+        "next month": {"ru": "(?:следующ\\w+|будущ\\w+)_месяц\\w*", "uk": "наступн\\w+_місяц\\w*", "en": "next_month"},
+    },
+    "week": {
+        "last week": {"ru": "прошл\\w+_недел\\w+", "uk": "минул\\w+_тиж\\w+", "en": "last_week"},
+        "this week": {"ru": "(?:эта|этой|эту|текущ\\w+)_недел\\w+", "uk": "(?:цей|цього|цьому|поточн\\w+)_тиж\\w+", "en": "this_week"},
+        "next week": {"ru": "(?:следующ\\w+|будущ\\w+)_недел\\w+", "uk": "наступн\\w+_тиж\\w+", "en": "next_week"},
+    },
+}  # fmt: skip
+
+# What is in every match of a pattern, one of these, in lower case: most texts have none, which is seen fast.
+_SIGNS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "decade": {
+        "ru": ("0", " годы", " годов", " годах", " годам", "атые", "атых", "сятые", "сятых", "овые", "овых", "стые", "стых"),
+        "uk": ("0", " роки", " років", " роках", " рокам", "сяті", "сятих", "цяті", "цятих", "кові", "кових", "ності", "ностих"),
+        "en": ("0", "ties"),
+    },
+    "century": {
+        "ru": (" век", " столети", " ст.", " в."),
+        "uk": (" століт", " сторіч", " вік", " віц", " ст."),
+        "en": ("centur",),
+    },
+    "quarter": {"ru": (" квартал",), "uk": (" квартал",), "en": ("q",)},
+}
+
+
+def periods(text: str, language: str) -> Iterator[tuple[int, int, int | None, Period | None]]:
+    """The years and periods of a folded text in its own case: start, end, the year if it is one, else the period."""
+    taken: list[tuple[int, int]] = []
+    for start, end, year, period in _every(text, language):
+        if not any(first < end and start < last for first, last in taken):
+            taken.append((start, end))
+            yield start, end, year, period
+
+
+def _every(text: str, language: str) -> Iterator[tuple[int, int, int | None, Period | None]]:
+    """With overlaps: what is likelier first."""
+    compiled = _compiled(language)
+    lowered = text.lower()
+    told = {family for family, signs in _SIGNS.items() if any(sign in lowered for sign in signs[language])}
+    for match in compiled["decade"].finditer(text) if "decade" in told else ():
+        word = match["word"] or match.groupdict().get("alone")
+        value = _TENS.get((word or "").lower()) or _decade(match["decade"], word, language)
+        if value is not None:
+            start = match.start("alone") if match.groupdict().get("alone") else match.start()
+            yield start, match.end(), None, Period("decade", str(value % 100 if value < 100 else value))
+    for family in ("century", "quarter"):
+        for match in compiled[family].finditer(text) if family in told else ():
+            groups = match.groupdict()
+            number = 4 if groups.get("last") else _ordinal(groups, language)
+            if number is not None and 0 < number < (22 if family == "century" else 5):
+                start = next(match.start(name) for name in ("roman", "digits", "word", "last") if groups.get(name))
+                is_century = family == "century"
+                period = Period(family, str(number)) if is_century else Period("part of year", f"quarter {number}")
+                yield start, match.end(), None, period
+    for match in compiled["year"].finditer(text) if _FOUR_DIGITS.search(text) else ():
+        year = next(int(value) for name, value in match.groupdict().items() if name.startswith("year") and value)
+        start = next(match.start(name) for name, value in match.groupdict().items() if value)
+        yield start, match.end(), year, None
+    for match in _YEARS_TO.finditer(text) if _FOUR_DIGITS.search(text) else ():
+        first, last = int(match["year"]), int(match["year"][:2] + match["last"])
+        if last > first:
+            yield match.start("year"), match.end("year"), first, None
+            yield match.start("last"), match.end("last"), last, None
+    yield from _spelt_years(text, language)
+    for match in compiled["named"].finditer(text):
+        family, _, name = (match.lastgroup or "").partition("__")
+        yield match.start(), match.end(), None, Period(family.replace("_", " "), name.replace("_", " "))
+
+
+def _spelt_years(text: str, language: str) -> Iterator[tuple[int, int, int, None]]:
+    """Years in words: «тысяча восемьсот двенадцатого года»."""
+    pattern = _YEAR_BEHIND.get(language)
+    if pattern is None or not any(sign in text.lower() for sign in _THOUSANDS):
+        return
+    plain = folded(text, case=True)
+    for numeral in numerals(plain, language):
+        behind = pattern.match(plain.text, numeral.end)
+        if behind is not None and numeral.sort == "ordinal" and 1000 <= numeral.value < 2100:
+            yield *plain.span(numeral.start, behind.end()), int(numeral.value), None
+
+
+def _decade(digits: str | None, word: str | None, language: str) -> int | None:
+    if digits:
+        return int(digits)
+    value = word_value(word.lower(), language) if word else None
+    return int(value[0]) if value is not None and value[1] == "ordinal" and 20 <= value[0] <= 90 else None
+
+
+def _ordinal(groups: Mapping[str, str | None], language: str) -> int | None:
+    if numeral := groups.get("roman"):
+        return roman(numeral)
+    if digits := groups.get("digits"):
+        return int(digits)
+    word = (groups.get("word") or "").lower()
+    value = word_value(word, language)
+    return int(value[0]) if value is not None and value[1] == "ordinal" else None
+
+
+@cache
+def _compiled(language: str) -> dict[str, re.Pattern[str]]:
+    numbered = iter(range(10))
+    years = re.sub(r"\?P<year>", lambda _: f"?P<year{next(numbered)}>", _YEARS[language])
+    named = "|".join(
+        f"(?P<{family.replace(' ', '_')}__{value.replace(' ', '_')}>{'|'.join(words[language].split()).replace('_', ' ')})"
+        for family, values in _NAMED.items()
+        for value, words in values.items()
+    )
+    return {
+        "year": re.compile(years),
+        "century": re.compile(_CENTURIES[language]),
+        "decade": re.compile(_DECADES[language], re.IGNORECASE),
+        "quarter": re.compile(_QUARTERS[language]),
+        "named": re.compile(rf"(?<![\w'-])(?:{named})(?![\w'-])", re.IGNORECASE),
+    }

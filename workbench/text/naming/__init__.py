@@ -1,0 +1,1 @@
+"""People, places and organisations, and how their names are written in other alphabets."""

@@ -1,0 +1,202 @@
+"""Places, organisations and offices that a text mentions, by whatever of their names and in whatever form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Literal
+
+from workbench.core.language import base
+from workbench.text.naming.known_offices import OFFICES
+from workbench.text.naming.known_organisations import MINISTRIES, ORGANISATIONS
+from workbench.text.naming.known_places import PLACES
+from workbench.text.typography import folded
+
+Kind = Literal["place", "organisation", "office"]
+
+_TABLES: Mapping[Kind, str] = {
+    "place": PLACES,
+    "organisation": ORGANISATIONS,
+    "office": OFFICES,
+}
+_NOUN = "(?:ями|ами|ові|еві|ою|ею|єю|ом|ем|єм|ой|ей|ям|ах|ях|ам|ов|ев|ів|їв|ии|ія|ії|ію|[аяыиіїеєуюоьй])?"
+_ADJECTIVE = "(?:ыми|ими|ого|его|ому|ему|ої|ою|ею|ый|ий|ой|ій|ая|яя|ое|ее|ые|ие|ым|им|ом|ем|ую|юю|ых|их|ьої|ьою|а|я|е|є|і|у|ю)"
+_COLUMNS = {"ru": 1, "uk": 2, "en": 3}
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A known name in a text.
+
+    Attributes:
+        text: as it stands.
+        start, end: where.
+        id: what it names, the same in every language.
+        kind: a place (also as an adjective), an organisation or an office.
+    """
+
+    text: str
+    start: int
+    end: int
+    id: str
+    kind: Kind
+
+
+_MINISTRY = {
+    "ru": ("Министерств-_{}",),
+    "uk": ("Міністерств-_{}",),
+    "en": ("ministry_of_{}", "ministry_of_the_{}", "ministry_for_{}", "{}_ministry"),
+}
+_MINISTER = {
+    "ru": ("министр-_{}",),
+    "uk": ("міністр-_{}", "міністерк-_{}"),
+    "en": ("{}_minister", "minister_of_{}", "minister_of_the_{}", "minister_for_{}"),
+}
+_DEPUTY = {
+    "ru": ("заместител-_министра_{}", "заместительниц-_министра_{}", "замминистра_{}"),
+    "uk": ("заступни[кц]-_міністра_{}", "заступниц-_міністра_{}", "заступни[кц]-_міністерки_{}"),
+    "en": ("deputy_{}_minister", "deputy_minister_of_{}", "deputy_minister_for_{}"),
+}
+
+_WORD = re.compile(r"(?<![\w'-])\w+")
+_LITERAL = re.compile(r"[^\W_]+(?:['_][^\W_]+)*(?![?*{])")
+_HEAD = re.compile(r"[^\W_]+(?:'[^\W_]+)*(?![?*{])")
+_KEY = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """A name and its forms.
+
+    Attributes:
+        heads: the letters that it begins with, with a small letter, a capital or either.
+        rest: a pattern of what follows.
+        beginning: all letters before the first ending, in lower case.
+    """
+
+    heads: tuple[str, ...]
+    rest: str
+    beginning: str
+    id: str
+    kind: Kind
+
+    def at(self, text: str, place: int) -> tuple[int, str, Kind] | None:
+        """Where the name ends that stands at a place, with its id and kind."""
+        if text[place : place + len(self.beginning)].lower() != self.beginning or not text.startswith(self.heads, place):
+            return None
+        match = _compiled(self.rest).match(text, place + len(self.heads[0]))
+        return (match.end(), self.id, self.kind) if match else None
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compiled when a word begins like the name; most names differ in their beginning alone and share the pattern."""
+    return re.compile(pattern)
+
+
+@lru_cache(maxsize=8192)
+def mentions(text: str, tag: str) -> tuple[Mention, ...]:
+    """The places, organisations and offices that a Russian, Ukrainian or English text mentions, in order."""
+    language = base(tag)
+    if language not in _COLUMNS:
+        return ()
+    plain = folded(text)
+    table = _patterns(language)
+    found = []
+    covered = 0
+    for word in _WORD.finditer(plain.text):
+        if word.start() < covered:
+            continue
+        hit = _first_at(plain.text, word.start(), table)
+        if hit is not None:
+            start, end = plain.span(word.start(), hit[0])
+            found.append(Mention(text[start:end], start, end, hit[1], hit[2]))
+            covered = hit[0]
+    return tuple(found)
+
+
+def _first_at(text: str, place: int, table: Mapping[str, Sequence[_Name]]) -> tuple[int, str, Kind] | None:
+    """The longest name that stands at a place; see `_Name.at`."""
+    beginning = text[place : place + _KEY].lower()
+    for length in range(len(beginning), 0, -1):
+        for name in table.get(beginning[:length], ()):
+            hit = name.at(text, place)
+            if hit is not None:
+                return hit
+    return None
+
+
+@cache
+def _patterns(language: str) -> dict[str, list[_Name]]:
+    """The beginning of a name → the patterns of the names that begin so, the longest first."""
+    table: dict[str, list[_Name]] = {}
+    entries = [
+        (name, line.split("|", 1)[0].strip(), kind)
+        for kind, lines in _TABLES.items()
+        for line in lines.strip().splitlines()
+        for name in _names(line)[_COLUMNS[language]]
+    ]
+    entries += _of_ministries(language)
+    for name, known, kind in sorted(entries, key=lambda entry: -len(entry[0])):  # министр обороны before министр
+        literal = _LITERAL.match(name)
+        beginning = literal[0].replace("_", " ").lower() if literal else ""
+        heads, rest = _parted(name, _spelt_out(name, kind, language))
+        table.setdefault(beginning[:_KEY], []).append(_Name(heads, rf"{rest}(?![\w-]|'(?!s?\b))", beginning, known, kind))
+    return table
+
+
+def _parted(name: str, pattern: str) -> tuple[tuple[str, ...], str]:
+    """The letters that a name begins with, in either case where the pattern takes either, and the rest of its pattern."""
+    found = _HEAD.match(name)
+    head = found[0] if found else ""
+    if pattern.startswith(head):
+        return (head,), pattern[len(head) :]
+    either = (f"{head[0].lower()}{head[1:]}", f"{head[0].upper()}{head[1:]}")
+    return either, pattern.removeprefix(f"[{head[0].lower()}{head[0].upper()}]{head[1:]}")
+
+
+def _names(line: str) -> list[list[str]]:
+    """The cells of a line as lists of names; a bar inside brackets is part of a pattern."""
+    return [cell.split() for cell in re.split(r" \| ", line)]
+
+
+def _of_ministries(language: str) -> Iterator[tuple[str, str, Kind]]:
+    """Ministries, ministers and their deputies by what they are for, as (name, id, kind)."""
+    for line in MINISTRIES.strip().splitlines():
+        (field, russian, in_short, ukrainian, shortly, english) = (cell.split() for cell in line.split(" | "))
+        what = " ".join(field)
+        spoken = {"ru": (russian, in_short), "uk": (ukrainian, shortly), "en": (english, [])}
+        fields, shorts = spoken[language]
+        for name in (*shorts, *(pattern.format(each) for each in fields for pattern in _MINISTRY[language])):
+            yield name, f"ministry of {what}", "organisation"
+        for each in fields:
+            yield from ((pattern.format(each), f"{what} minister", "office") for pattern in _MINISTER[language])
+            yield from ((pattern.format(each), "deputy minister", "office") for pattern in _DEPUTY[language])
+
+
+def _spelt_out(name: str, kind: Kind, language: str) -> str:
+    """A pattern for all forms of a name; offices and adjectives may begin with a small letter or a capital."""
+    words = [word[:-1] + _NOUN if word.endswith("-") else _inner(word) for word in name.split("_")]
+    pattern = " ".join(words)
+    if language == "en" and kind == "office":
+        pattern += "s?"
+    if kind == "office" or (kind == "organisation" and (language != "en" or name[:1].islower())):
+        return " ".join(_either_case(word) for word in pattern.split(" "))
+    if name[:1].islower():
+        return _either_case(pattern)
+    return pattern
+
+
+def _inner(word: str) -> str:
+    if word.endswith("~"):
+        return word[:-1] + _ADJECTIVE
+    return re.sub(r"(?<=[A-Z])\.", r"\\.", word)
+
+
+def _either_case(word: str) -> str:
+    """Words of an organisation's name are capitalised by one house style and not by another; abbreviations always."""
+    if not word[:1].isalpha() or (len(word) > 1 and word[1].isupper()):
+        return word
+    return f"[{word[0].lower()}{word[0].upper()}]{word[1:]}"

@@ -1,0 +1,1 @@
+"""Numbers of every kind as a text says them: digits and words, units, ranges, shares, bounds."""

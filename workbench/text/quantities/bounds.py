@@ -1,0 +1,165 @@
+"""Words that make a number a limit or an estimate: ``more than``, ``не менее``, ``близько``, ``or so``."""
+
+# ruff: noqa: E501  # tables of patterns are easier to read in whole lines
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Literal
+
+from workbench.core.language import base
+from workbench.text.quantities.numerals import word_value
+
+Bound = Literal["", "about", "almost", "over", "at least", "under", "at most"]
+
+SIGNS = {"about": "≈ ", "almost": "≲ ", "over": "> ", "at least": "≥ ", "under": "< ", "at most": "≤ ", "": ""}
+"""How each is shown before a value."""
+
+_KIN = ({"about", "almost"}, {"over", "at least"}, {"under", "at most"}, {"almost", "under"})
+
+# Tables of patterns for whole folded words directly before the number; _ stands for a space.
+_BEFORE = {
+    "ru": {
+        "at least": "не_менее(?:_чем)? не_меньше(?:_чем)? по_(?:меньшей|крайней)_мере минимум не_(?:ниже|моложе|младше|короче|легче|дешевле|раньше|ранее)(?:_чем)?",
+        "at most": "не_(?:долж\\w+_)?превы\\w+ не_более(?:_чем)? не_больше(?:_чем)? максимум не_(?:свыше|выше|старше|длиннее|тяжелее|дороже|дальше|позже|позднее)(?:_чем)?",
+        "over": "более(?:,?_чем)? больше(?:,?_чем)? свыше превы\\w+ выше (?:тяжелее|старше|длиннее|дороже|шире|глубже|больше|быстрее)(?:,?_чем)?",
+        "under": "не(?:т|_\\w+)_и менее(?:,?_чем)? меньше(?:,?_чем)? (?:ниже|легче|моложе|младше|короче|дешевле|медленнее)(?:_чем)?",
+        "almost": "почти без_малого чуть_(?:менее|меньше|не) практически едва_ли_не",
+        "about": "около примерно приблизительно порядка ориентировочно где-то_(?:около)? ~ ≈",
+    },
+    "uk": {
+        "at least": "не_мен(?:ше|ш)(?:,?_(?:ніж|як|за))? щонайменше принаймні мінімум не_(?:нижче|молодше|коротше|легше|дешевше|раніше)(?:_(?:ніж|як|за|від))?",
+        "at most": "не_(?:(?:повин\\w+|має|мають|мус\\w+)_)?перевищ\\w+ не_біль(?:ше|ш)(?:,?_(?:ніж|як|за))? щонайбільше максимум не_(?:вище|старше|довше|важче|дорожче|далі|пізніше)(?:_(?:ніж|як|за|від))?",
+        "over": "понад біль(?:ше|ш)(?:,?_(?:ніж|як|від|за))? перевищ\\w+ (?:вищ|важч|старш|довш|дорожч|ширш|глибш|більш|швидш)\\w*,?_(?:ніж|як|від|за) вище",
+        "under": "(?:немає|нема|не_\\w+)_(?:й|і) мен(?:ше|ш)(?:,?_(?:ніж|як|від|за))? (?:нижч|легш|молодш|коротш|дешевш|менш|повільніш)\\w*,?_(?:ніж|як|від|за) нижче",
+        "almost": "майже без_малого трохи_мен(?:ше|ш)(?:,?_(?:ніж|як|від|за))? практично мало_не ледь_не",
+        "about": "близько зо приблизно орієнтовно десь біля ~ ≈",
+    },
+    "en": {
+        "at least": "at_least (?:no|not)_(?:fewer|less|smaller|lower|shorter|younger|lighter|cheaper|earlier)_than a_minimum_of minimum",
+        "at most": "up_to at_most not_exceed(?:ing)? (?:no|not)(?:_\\w+)?_(?:more|larger|higher|longer|older|heavier|bigger|greater|further|later)_than a_maximum_of maximum",
+        "over": "more_than over above exceed(?:s|ed|ing)? in_excess_of upwards?_of (?:greater|higher|larger|longer|taller|heavier|older|bigger|deeper|wider|faster)_than",
+        "under": "not_yet less_than fewer_than below under (?:lower|smaller|shorter|lighter|younger|slower|narrower)_than",
+        "almost": "almost nearly just_(?:under|below) slightly_(?:under|below|less_than) close_to virtually practically",
+        "about": "about around approximately roughly some circa ca\\.? c\\. an_estimated ~ ≈",
+    },
+}
+_AFTER = {
+    "ru": {
+        "over": "с_(?:лишним|лишком|гаком|хвостиком|небольшим)",
+        "at least": "и_(?:более|больше|выше|старше) или_(?:более|больше|выше) не_(?:менее|меньше) (?:как_)?минимум самое_меньшее",
+        "at most": "и_менее или_менее не_(?:более|больше) (?:как_)?максимум самое_большее",
+        "almost": "(?:назад_)?без_малого",
+    },
+    "uk": {
+        "over": "(?:з|із)_(?:лишнім|лишком|гаком|хвостиком|чимось)",
+        "at least": "(?:і|й|та|або|чи)_(?:більше|вище|старше) не_менше (?:як_)?мінімум щонайменше",
+        "at most": "(?:і|й|або|чи)_менше не_більше (?:як_)?максимум щонайбільше",
+        "almost": "(?:тому_)?без_малого",
+    },
+    "en": {
+        "at least": "(?:or|and)_(?:more|above|over|older) at_(?:the_)?(?:very_)?least minimum",
+        "at most": "or_(?:less|fewer|under) at_(?:the_)?(?:very_)?most maximum tops at_the_latest",
+        "about": "or_so or_thereabouts",
+    },
+}
+_BETWEEN = {
+    "ru": r"(?: (?:еще|целых|уже|всего|чем|на|в|до|с|из|за|как|через|спустя|о|об|к|у|в течение|на протяжении) ?)?",
+    "uk": r"(?: (?:ще|цілих|уже|вже|всього|на|в|у|до|з|із|за|як|через|про|о|об|протягом|упродовж|впродовж) ?)?",
+    "en": r"(?: (?:another|a|an|one|of|by|as|at|us|an additional|a further))?",
+}
+_FOLLOWING = re.compile(r" (?:чем |ніж |як |than |an? )?(\w+)")
+_HOVERING = re.compile(
+    r"(?<!\w)(?:fl(?:y|ies|ew|ying|own)|(?:patrol|hover|hang|hung|pass|soar|circl|appear|rain|pour|snow|blow|swept|sweep|spread|rag)(?:e?s|e|ed|l?ing|l?ed)?"
+    r"|down|drones?|missiles?|rockets?|skies|sky|airspace|flights?|planes?|helicopters?|balloons?|clouds?|smoke|fog|storms?|bridges?|control|rule|jurisdiction"
+    r"|selected|chosen|picked|preferred|favou?red|preference|priority|victory|win|wins|won|triumph|advantage|lead|power|precedence|dominance) \Z"
+)
+_BY_THEN = re.compile(r"(?:no|not) (?:\w+ )?(?:later|earlier) than(?= )|не (?:поз|пізн|ран)\w+(?:,? (?:чем|ніж|як))? за(?= )")
+_EARLIER = re.compile(r" (?:\w+ )?(?:before|prior|ahead|in advance|beforehand)(?!\w)")
+_LATER = re.compile(r" (?:після|з дня|з моменту|від|по)(?!\w)")
+_REVERSED: Mapping[str, Bound] = {"at most": "at least", "at least": "at most"}
+
+
+def bound_before(text: str, place: int, tag: str) -> tuple[Bound, int]:
+    """The bound that stands before a place of a folded text, and where it begins; "" and the place when there is none."""
+    language = base(tag)
+    if language not in _BEFORE:
+        return "", place
+    window = max(place - 40, 0)
+    match = _before(language).search(text, window, place)
+    if match is None:
+        return "", place
+    return _kind(match), match.start()
+
+
+def bound_after(text: str, place: int, tag: str) -> Bound:
+    """The bound that stands behind a place of a folded text: ``or more``."""
+    language = base(tag)
+    if language not in _AFTER:
+        return ""
+    if text[place : place + 1] == "+":
+        return "at least"
+    if text.startswith(("-odd ", " odd "), place):
+        return "over"
+    match = _after(language).match(text, place)
+    return _kind(match) if match and not _is_number(text, match.end(), language) else ""
+
+
+def _is_number(text: str, place: int, language: str) -> bool:
+    """Whether a number follows: «и более двухсот» says nothing of what stands before it."""
+    following = _FOLLOWING.match(text, place)
+    return following is not None and (following[1].isdigit() or (word_value(following[1], language) or (0, "many"))[1] != "many")
+
+
+def is_above(text: str, place: int) -> bool:
+    """Whether an English ``over`` that stands at a place of a folded text says where: ``drones over three regions``."""
+    return _HOVERING.search(text, max(place - 20, 0), place) is not None
+
+
+def turned(bound: Bound, text: str, first: int, place: int) -> Bound:
+    """What a bound in time means for a stretch of it: no later than two days before is at least two days before.
+
+    Args:
+        bound: what stands at ``first`` of a folded text.
+        text: the folded text.
+        first: where the bound begins.
+        place: where the amount ends.
+    """
+    said = _BY_THEN.match(text, first)
+    if said is None:
+        return bound
+    is_before = _EARLIER.match(text, place) if said[0].endswith("than") else _LATER.match(text, place) is None
+    return _REVERSED.get(bound, bound) if is_before else bound
+
+
+def compatible(one: Bound, other: Bound) -> bool:
+    """Whether translations may say the one for the other: about and almost, over and at least."""
+    return one == other or any({one, other} <= kin for kin in _KIN)
+
+
+def opposite(one: Bound, other: Bound) -> bool:
+    """Whether one says above what the other says below."""
+    above, below = {"over", "at least"}, {"under", "at most"}
+    return (one in above and other in below) or (one in below and other in above)
+
+
+def _kind(match: re.Match[str]) -> Bound:
+    name = match.lastgroup or ""
+    return name.replace("_", " ")  # type: ignore[return-value]
+
+
+@cache
+def _before(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w'-])(?:{_joined(_BEFORE[language])}){_BETWEEN[language]} ?[-–]?(?:us)?[$€£₴₽¥]?\Z")
+
+
+@cache
+def _after(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?: (?!and |or |и |или |і |й |або )\w+)?,? (?:{_joined(_AFTER[language])})(?!\w)")
+
+
+def _joined(table: dict[str, str]) -> str:
+    groups = ((kind.replace(" ", "_"), "|".join(words.split()).replace("_", " ")) for kind, words in table.items())
+    return "|".join(f"(?P<{kind}>{words})" for kind, words in groups)

@@ -1,0 +1,1 @@
+"""What a text denies, demands or allows, and whom it quotes."""

@@ -1,0 +1,196 @@
+"""What a text denies: the words that negate a sentence, and those that come near to it."""
+
+# ruff: noqa: E501  # tables of patterns are easier to read in whole lines
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from workbench.core.language import base
+from workbench.text.stance.only import says_only
+from workbench.text.typography import folded
+
+
+@dataclass(frozen=True, slots=True)
+class Negation:
+    """A word that negates.
+
+    Attributes:
+        text: as it stands: ``не``, ``doesn't``, ``without``.
+        start, end: where.
+        is_plain: whether it negates its sentence or verb; else it may be said without a negation in another language
+            (``unable``, ``недостаточно``, ``без``).
+    """
+
+    text: str
+    start: int
+    end: int
+    is_plain: bool
+    is_concord: bool = False
+
+
+# Tables of patterns, for whole folded words; _ stands for a space.
+
+# What looks like a negation and is none: passed over.
+_IDIOMS = {
+    "ru": r"""
+        не_(?:только|забу\w+|забывай\w*|просто|столько|так_давно|раз|обязательно|исключено|сколько) едва_ли_не
+        (?:нет|не_было|нет_никаких|не_остается|не_вызывает)_сомнени[йе]
+        не_один не_одна не_одно не_без
+        не_об(?:ош|ход|ойд)\w+_без не_мог\w*_не нельзя_не вряд_ли_не тем_не_менее как_ни где_бы_ни кто_бы_ни
+        что_бы_ни какой_бы_ни каким_бы_ни во_что_бы_то_ни_стало (?:чуть|едва|чуть_ли|разве|только)_(?:было_)?не не_(?:что|кто)_ин\w+ (?:ли|или|да|а)_нет
+        не_(?:\w+_){1,2}ли не_(?:иначе_как|секрет) не_тайна всего_ничего не_прошло_и не_успел\w*(?=[^.;!?]*,_как\b) ни_для_кого_не
+        (?:где|кто|кого|кому|что|чего|чем|как|как\w{2,3}|когда|куда|сколько|скольк\w+)_(?:бы_)?(?:\w+_){0,2}ни
+        (?:никто|ничто|никого|ничего|нигде|никогда|никому|ни_один|ни_одна|ни_одно)_(?:\w+_){0,1}так_не не_против не_прочь не_возража\w+ не_имел?\w*_ничего_против
+        не_отриц\w+ не_отказ\w+ не_опроверг\w+ не_забы\w+ не_запре\w+ не_без\w{4,} не_чужд\w*
+        """,
+    "uk": r"""
+        не_так(?=_.*,_як_) не_(?:тільки|забу\w+|забувай\w*|лише|лиш|просто|стільки|так_давно|раз|обов'язково|виключено|скільки)
+        (?:немає|нема|не_було|немає_жодних|не_лишається|не_викликає)_сумнів\w*
+        не_один не_одна не_одне не_без
+        не_обі(?:й|ход)\w+_без не_(?:міг|мог\w*)_не не_можна_не тим_не_менш як_не хто_б_не що_б_не де_б_не яким_би_не
+        (?:мало|ледь|трохи|ледве|заледве|хіба|чи)_не не_(?:що|хто)_інш\w+ (?:чи|або|та|а)_ні не_(?:інакше_як|секрет|таємниця)
+        (?:ніхто|ніщо|нікого|нічого|ніде|ніколи|нікому|жод\w+)_(?:\w+_){0,1}так_не не_проти не_заперечу\w+ не_ма(?:є|ють|в|ла|ли)_нічого_проти
+        не_відмов\w+ не_спрост\w+ не_забор\w+ не_без\w{4,} не_цура\w+
+        не_минуло_й ні_для_кого_не (?:хоч_(?:би_)?)?(?:де|хто|кого|кому|що|чого|чим|як|який|яка|які|коли|куди|скільки)_(?:б|би)_(?:\w+_){0,2}не
+        """,
+    "en": r"""
+        (?:cannot|can_not|could_not|can't)_(?:be_(?:ruled_out|excluded)|help_but|fail_to) not_so_much
+        not_(?:a_secret|only|just|merely|simply|least|to_mention|necessarily)
+        no_(?:longer_than|wonder|doubt|matter) nothing_but (?:cannot|could_not|can_not)_but whether_or_not
+        (?:no(?:thing|body)?|no_one|never)_(?:\w+_){0,5}(?:so|as)_(?:much|badly|often|deeply|well)_as
+        (?:not|never|cannot|\w+n't)_(?:(?:be|been|have|has|to|entirely|totally|altogether)_){0,2}(?:un(?:aware|known|able|willing|happy|likely|reasonable|usual|common|important)|deny|denied|denies|refuse|refused|reject|rejected|against|oppose|opposed|averse|fail|failed|forget|forgotten|miss|missed|ignorant|impossible|illegal)
+        no_objections? not_object\w* without_(?:difficulty|doubt|question|exception|fail)
+        or_not nothing_less_than no\.?_?\d+ (?:do_not|don't)_forget
+        nothing_short_of last_but_not_least not_without not_until none_other (?:more_often_than|as_often_as)_not
+        not_(?:a_few|once_but|long_ago|for_nothing|infrequently|uncommon\w*|unlike\w*|unusual\w*|unknown|unreasonabl\w+)
+        no_(?:sooner|mean_feat|secret|stranger)
+""",
+}
+
+_PLAIN = {
+    "ru": r"""
+        не нет нельзя невозможно нету
+        """,
+    "uk": r"""
+        не немає нема неможливо
+        """,
+    "en": r"""
+        not no never nobody nothing none neither nowhere cannot no-one
+        (?:do|does|did|is|are|was|were|have|has|had|wo|would|ca|could|should|must|need|sha|ai|might)n't
+        """,
+}
+
+# In Russian and Ukrainian these go with a negated verb and say no more than that; without one they negate by themselves.
+_CONCORD = {
+    "ru": r"""
+        никогда никто никого никому никем ничто ничего ничем ничему никак\w* нигде никуда ни
+        """,
+    "uk": r"""
+        нікол[иі] ніхто нікого нікому ніким ніщо нічого нічим нічому ніяк\w* ніде нікуди жод\w+ ні ані
+        """,
+    "en": r"""
+        nor
+        """,
+}
+
+# Phrases with a negation that another language may well say without one.
+_PHRASES = {
+    "ru": r"""
+        не_(?:более|менее|больше(?=_(?:чем|\d))|меньше|раньше|позже|позднее|ранее|чаще|реже|дольше)
+        не_(?:выше|ниже|старше|моложе|дальше|ближе|хуже|лучше)
+        (?:если_бы|если|кабы)_не не_будь
+        (?:за)?конч\w+_ничем ни_к_чему_не_\w+ ни_на_чем не_(?:да\w+|принес\w*|име\w+)_(?:\w+_){0,1}(?:результат|успех)\w*
+        не_хват\w+ не_доста(?:ет|вало|нет) не_(?:до_конца|вполне)
+        далеко_не вовсе_не отнюдь_не не_скрыва\w+ не_исключ\w+ не_меша\w+ не_помеша\w+
+        нет_ничего ничего_не_стоит не_пора не_полон не_полн(?:а|о|ы) не_пуст\w* не_сош\w+
+        """,
+    "uk": r"""
+        без_жодн\w+
+        не_(?:більше|більш|менше|менш|раніше|пізніше|частіше|рідше|довше|вище|нижче|старше|молодше|далі|ближче|гірше|краще)
+        (?:якби|аби|коли_б)_не
+        (?:за|с)?кінч\w+_нічим ні_до_чого_не_\w+ ні_на_чому не_(?:да\w+|принес\w*|приніс|ма\w+)_(?:\w+_){0,1}(?:результат|успіх)\w*
+        не_вистач\w+ не_стача\w* не_(?:до_кінця|цілком)
+        далеко_не зовсім_не аж_ніяк_не не_прихову\w+ не_виключ\w+ не_заважа\w+ не_завад\w+ нема(?:є)?_нічого не_пора не_повн(?:ий|а|о|і)
+        не_дійшл\w+_згоди не_зійшл\w+
+        """,
+    "en": r"""
+        not_even (?:no_one|nobody|none|nothing)_(?:else|other|but|except|apart|save|more)
+        (?:came|come|comes|coming|led|leads|amount\w*)_to_nothing not_(?:quite|exactly|all_that)
+        no_(?:charge|fee|cost)(?!_of) free_of no_(?:intention|longer) not_(?:rul\w*_(?:it_)?out|exclude\w*|hesitate|stop\w*|hide|hid\w*|conceal\w*)
+        no_(?:less|more|fewer|later|earlier|sooner|smaller|larger|greater|higher|lower|better|worse|older|younger)
+        not_(?:less|more|fewer|later|earlier)_than
+        (?:not|cannot|(?:did|do|does|was|were|is|are|will|wo|could|would|has|have|had)n't)(?:_\w+){1,6}_until
+        but_for if_not_for were_it_not_for had_it_not_been_for
+        """,
+}
+
+# What another language may well say by a negation.
+_NEAR = {
+    "ru": r"""
+        воздерж\w+ закрыт[аоы]? заперт\w* воспрещ\w+ молч\w* промолч\w* смолч\w* умолч\w* без менее меньше минимал\w+ нулев\w+ по-прежнему все_равно скорее кроме(?!_того) помимо(?!_того)
+
+        не(?!го|е|й|м|ю|кот|ск|дел|фт|кто|бо|вест|рв|йтр|давн|обход|вол|зави|сколь|опас|посред|смотря|жели|врол|вад|движ|вероят|которы)\w{3,}
+        без(?!опас)\w{3,} бес(?!ед|плат|поко|поря)\w{3,} отсутств\w+ отказ\w+ лиш[аеи]\w+ едва вряд редко мало запре\w+
+        прекра[тщ]\w+ перест\w+ избе[гж]\w+ трудно вместо (?<=,_)пока_не если_не исключ\w+ неуда\w+ отри[цч]\w+ опроверг\w+
+        свобод\w+_от хват[аи]\w+ тщетн\w+ провал\w+ потеря\w+ утра[тч]\w+ меша\w+ помеша\w+ сомн\w+ ждет ждут жда\w+ иначе забы\w+
+        """,
+    "uk": r"""
+        утрима\w+ трима(?:вся|лися|лась|лось|ється|ються)
+        зачинен\w+ закрит[аоі]? бездіял\w+ мовч\w* промовч\w* змовч\w* без менше менш мінімал\w+ як_і_раніше все_одно перерва\w+ відступи\w+ небагато крім(?!_того) окрім(?!_того)
+        не(?!ї|ю|щодав|бо|рв|дал|діл|обх|зал|безп|абия|врол|вад|зважа|правдоп)\w{3,} без(?!пек|печ|посер)\w{3,} відсут\w+
+        відмов\w+ позбав\w+ ледве навряд рідко забор\w+ припин\w+ переста\w+ уник\w+ важко замість (?<=,_)поки_не доки_не
+        якщо_не радше скоріше виключ\w+ брак\w* запереч\w+ спрост\w+ вільн\w+_від марн\w+ провал\w+ втра[тч]\w+
+        заваж\w+ завад\w+ сумнів\w+ чека\w+ інакше вистача\w+ забу\w+
+        """,
+    "en": r"""
+        un(?!i[tvqo]|der|til|less|ce|cle)\w{3,}
+        in(?:ability|capable|complete|correct|visible|definite\w*|adequate|sufficient|accurate|valid)
+        im(?:possible|mobile|practical|perfect) ir(?:regular|relevant|reversible) il(?:legal\w*|legitimate)
+        dis(?:agree\w*|appear\w*|allow\w*|like\w*|hon\w+|approv\w+|prov\w+|miss\w*) non\w*(?:-\w+)? without less
+        (?:stay|remain)\w*_the_same
+        (?:leav\w+|left|keep\w*|kept|turn\w*|switch\w*)(?=(?:_\w+){1,4}_off) refrain\w* abstain\w*
+        (?:advis\w+|warn\w*|recommend\w*|decid\w+|vot\w+|spoke)_against withh[eo]ld\w* ignor\w+ omit\w* neglect\w*
+        closed shut short_of shortages? in_vain to_no_avail silent silence mum vain futil\w+ fruitless done_with over_with
+        openly partly partially strangers? out_of_(?:order|service|reach|touch)
+        idle empty vacant intact safe unscathed
+        yet_to all_but h[eo]ld\w*_out kept (?:keep|keeps|keeping|stay\w*|remain\w*)_away
+        (?:r[ua]n|runs|running)_out exhaust\w+ deplet\w+ declin\w+_to
+        abort\w* skip\w* minimal\w* \w{3,}less fail\w*
+        refus\w+ lack\w* absen\w+ den(?:y|ied|ies|ying) hardly barely scarcely rarely seldom few little except unless
+        instead rather_than prevent\w* avoid\w* ban bans banned prohibit\w* forb\w+ stop\w* ceased? reject\w*
+        free_(?:of|from) miss(?:ed|ing) difficult los[et]\w* loss doubt\w* far_from sacked forg[eo]t\w*
+        other_than await\w* wait\w* pending any_more anymore
+        """,
+}
+
+
+def negations(text: str, tag: str) -> list[Negation]:
+    """The words of a Russian, Ukrainian or English text that negate or nearly do, in order, without idioms like ``not only``."""
+    language = base(tag)
+    if language not in _PLAIN:
+        return []
+    plain = folded(text, case=True)
+    only = says_only(plain.text.lower(), language)
+    found = []
+    for match in _pattern(language).finditer(plain.text):
+        if match["idiom"] is None:
+            start, end = plain.span(match.start(), match.end())
+            is_weak = bool(match["near"] or match["phrase"]) or any(first <= match.start() < last for first, last in only)
+            found.append(Negation(text[start:end], start, end, not is_weak, match["concord"] is not None))
+    if any(word.is_plain and not word.is_concord for word in found):
+        found = [word for word in found if not word.is_concord]
+    return found
+
+
+@cache
+def _pattern(language: str) -> re.Pattern[str]:
+    tables = {"idiom": _IDIOMS, "phrase": _PHRASES, "plain": _PLAIN, "concord": _CONCORD, "near": _NEAR}
+    kinds = "|".join(f"(?P<{kind}>{_joined(table[language])})" for kind, table in tables.items())
+    return re.compile(rf"(?<![\w'-])(?:{kinds})(?![\w']|-\w)")
+
+
+def _joined(patterns: str) -> str:
+    return "|".join(patterns.split()).replace("_", " ")

@@ -1,0 +1,214 @@
+"""Words that affirm or deny the same thing without a "not": allowed and banned, agreed and refused, safe and unsafe.
+
+A negated word stands on the other side: «не разрешили» is "banned", "did not deny" is "confirmed". So versions that say
+the same in opposite ways can be told from versions that say the opposite.
+"""
+
+# ruff: noqa: E501  # patterns are easier to read in whole lines
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+
+from workbench.core.language import base
+from workbench.text.lemmas import parses
+from workbench.text.stance.only import limits, says_only
+from workbench.text.typography import folded
+
+_FILE = Path(__file__).with_name("opposites.txt")
+"""Pairs of rows, en | ru | uk: words that affirm, then words that deny, for whole folded words.
+
+``*`` stands for any ending, ``_`` for a space; ``-`` goes before what is not meant; a word may stand in several pairs.
+"""
+
+_COLUMNS = {"en": 0, "ru": 1, "uk": 2}
+_NEGATED = {
+    "ru": r"(?:не (?:удалось|удастся|смог\w*|сумел\w*)|отказ(?:ал|ыва)\w*|не|ни)(?: (?:был[аио]?|буд\w+|стал[аио]?|может|мог\w*|станет|станут|очень|вполне|полностью|сразу|все|совсем|так))?",
+    "uk": r"(?:не (?:вдалося|вдасться|зміг|змогл\w|зумі\w+)|відмов(?:ив|ил|ля)\w+|не|ні|ані)(?: (?:був|бул[аио]|буд\w+|став|стал[аио]|може|міг|мож\w+|дуже|цілком|повністю|відразу|одразу|все|зовсім|так))?",
+    "en": r"(?:(?:no|neither|not one|not a single|none)(?: (?!and\b|or\b|but\b)\w+){1,3}"
+    r"|(?:fail(?:s|ed|ing)?|unable|refus(?:es|ed|ing)|declin(?:es|ed|ing)|yet) to(?: be)?|(?:not|never|cannot|no|nobody|no one|none|neither|(?:do|does|did|is|are|was|were|have|has|had|wo|would|ca|could|should)n't)"
+    r"(?: (?:but|be|been|being|yet|so|also|fully|quite|immediately|at once|always|have|has|to|really|very|entirely|longer|itself|themselves|himself|herself))*)",
+}
+_AFTER = {
+    "ru": r"[^.;!?,]{0,40} (?:нет|нету|не было|не имеет|не имеют|не оказалось|не удалось)(?!\w)",
+    "uk": r"[^.;!?,]{0,40} (?:немає|нема|не було|не має|не мають|не виявилося|не вдалося)(?!\w)",
+}
+_NOUN = {"ru": r"(?:ий|ей|ия|ов|ки|ств|ний)\Z", "uk": r"(?:ень|ння|ів|ей|ств)\Z"}
+_DOUBLED = {
+    "ru": r"(?<!\w)не (?:мо[гж]\w*|смо[гж]\w*) не ?\Z",
+    "uk": r"(?<!\w)не (?:мі[гж]|мо[гж]\w*|змо[гж]\w*|зміг) не ?\Z",
+    "en": r"(?:could|can)(?:not| not|n't) ?\Z",
+}
+_DENYING = {
+    "ru": r"не|ни|нет|без|вместо|а не|невозможн\w+|запре\w+|лиш[аеи]\w+|избежа\w+|предотвра\w+|отказ\w*|угроз\w+",
+    "uk": r"не|ні|немає|нема|без|замість|неможлив\w+|заборон\w+|позбав\w+|уник\w+|запобіг\w+|відмов\w*|загроз\w+",
+    "en": r"not|never|no|nothing|nobody|cannot|without|rather than|instead of|prevent\w*|impossible|avoid\w*|ban\w*|forbid\w*|prohibit\w*"
+    r"|refus\w+|\w+n't|depriv\w+|threat\w*|stop\w*",
+}
+_UNDOING = {
+    "ru": r"невозможн\w+|нельзя|не предусм\w+|не удалось|не удастся|не получ\w+|запре[тщ]\w+|исключен[аоы]?",
+    "uk": r"неможлив\w+|не можна|не передбач\w+|не вдалося|не вдасться|заборон\w+|виключен\w+",
+    "en": r"(?:is|are|was|were|be) (?:impossible|banned|prohibited|forbidden|out of the question)|cannot|can't|could not|couldn't",
+}
+_WORD = re.compile(r"(?<![\w'-])[^\W\d_](?:[\w']|-(?=\w))*")
+_PLAIN = re.compile(r"(?:[^\W_]|['-])+\*?")
+_SAID_NOT = re.compile(r" (?:не|not|never|\w+n't)\Z")
+_COMPARED = re.compile(r"(?:ше|ее|er)\Z", re.IGNORECASE)
+_COUNTED = re.compile(r"no \w", re.IGNORECASE)
+_ONLY = re.compile(r"(?:только|лишь|тільки|лише|лиш|only)\b", re.IGNORECASE)
+_INSTEAD = re.compile(r"(?:^|\W)(?:а|but|and) \Z")
+_BEFORE = 30
+
+_SCOPE = 45
+"""How far, in characters, a negation reaches to words that it does not stand beside."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opposite:
+    """A word that affirms or denies.
+
+    Attributes:
+        text: as it stands, with its negation.
+        start, end: where.
+        concept: the number of what it affirms or denies, the same in every language.
+        affirms: whether it affirms, its negation taken into account.
+        is_negated: whether it has a negation, or says that something is not so.
+    """
+
+    text: str
+    start: int
+    end: int
+    concept: int
+    affirms: bool
+    is_negated: bool
+
+
+@lru_cache(maxsize=8192)
+def opposites(text: str, tag: str) -> tuple[Opposite, ...]:
+    """The words of a Russian, Ukrainian or English text that affirm or deny something, in order."""
+    language = base(tag)
+    if language not in _COLUMNS:
+        return ()
+    plain = folded(text, case=True)
+    lowered = plain.text.lower()
+    only, limited = says_only(lowered, language), limits(lowered, language)
+    found = []
+    for group, first, last in _said(plain.text, language):
+        negated = _negation(language).search(plain.text, max(first - _BEFORE, 0), first)
+        if negated is None and _within(language).search(plain.text, max(first - _SCOPE, 0), first):
+            continue  # not to say that it was allowed
+        if negated is None and _behind(language).match(plain.text, last) and _is_named(plain.text[first:last].lower(), language):
+            continue  # закрыть невозможно
+        if (
+            negated is not None
+            and (_COUNTED.match(negated[0]) or _INSTEAD.search(plain.text, 0, negated.start()))
+            and not _ONLY.match(plain.text, first)
+        ):
+            continue  # no mourning for the dead; а не открыт
+        if negated is not None and _COMPARED.search(plain.text[first:last]):
+            continue  # не раньше, no later
+        if negated is not None and _doubled(language).search(plain.text, max(negated.start() - _BEFORE, 0), negated.start() + 3):
+            negated = None  # не мог не согласиться
+        elif negated is not None and any(start <= negated.start() < end for start, end in only):
+            negated = None  # не разрешили никому, кроме врачей
+        elif negated is not None and any(start <= negated.start() < end for start, end in limited):
+            continue  # not to begin until
+        elif negated is not None:
+            first = negated.start()
+        elif language in _AFTER and re.search(_NOUN[language], plain.text[first:last]):
+            negated = re.compile(_AFTER[language]).match(plain.text, last)
+            last = negated.end() if negated is not None else last
+        is_negated = negated is not None or _SAID_NOT.search(plain.text[first:last]) is not None
+        start, end = plain.span(first, last)
+        found.append(Opposite(text[start:end], start, end, group // 2, (group % 2 == 0) != bool(negated), is_negated))
+    return tuple(sorted(found, key=lambda each: (each.start, each.end)))
+
+
+@cache
+def _negation(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w'-]){_NEGATED[language]} \Z")
+
+
+@cache
+def _within(language: str) -> re.Pattern[str]:
+    """A negation some words before, in the same clause: whether it reaches so far is not known."""
+    return re.compile(rf"(?<![\w'-])(?:{_DENYING[language]}) [^.,;:!?()—–]*\Z")
+
+
+@cache
+def _behind(language: str) -> re.Pattern[str]:
+    """A denial some words behind, in the same clause, of what a noun or an infinitive says: «закрыть их невозможно»."""
+    return re.compile(rf"(?: [^.,;:!?()—–]{{0,40}}?)? (?:{_UNDOING[language]})(?!\w)")
+
+
+def _is_named(word: str, language: str) -> bool:
+    """Whether a word names what is done and does not say that it is: an infinitive, a noun."""
+    if language == "en":
+        return word.endswith("ing")
+    return str(parses(word, language)[0].tag.POS) in ("INFN", "NOUN")
+
+
+@cache
+def _doubled(language: str) -> re.Pattern[str]:
+    return re.compile(_DOUBLED[language])
+
+
+def _said(text: str, language: str) -> Iterator[tuple[int, int, int]]:
+    """Which row a word or phrase of a folded text stands in, and where the word begins and ends."""
+    phrases = [
+        (int((match.lastgroup or "p0")[1:]), match.start(), match.end()) for match in _table(language).phrases.finditer(text)
+    ]
+    yield from phrases
+    for match in _WORD.finditer(text):
+        for group in _groups(match[0].lower(), language):
+            if not any(group // 2 == other // 2 and start <= match.start() < end for other, start, end in phrases):
+                yield group, match.start(), match.end()
+
+
+@lru_cache(maxsize=50_000)
+def _groups(word: str, language: str) -> tuple[int, ...]:
+    """The rows of a word, of each pair the one that has more of its letters."""
+    table, found = _table(language), dict[int, int]()
+    for length in range(2, len(word) + 1):
+        for group in table.beginnings.get(word[:length], ()):
+            found[group // 2] = group
+    for group in table.words.get(word, ()):
+        found[group // 2] = group
+    return tuple(group for group in found.values() if not table.unwanted[group].fullmatch(word))
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """The words of a language: whole words and beginnings with their rows, what is not meant in a row, and phrases."""
+
+    words: dict[str, list[int]]
+    beginnings: dict[str, list[int]]
+    unwanted: dict[int, re.Pattern[str]]
+    phrases: re.Pattern[str]
+
+
+@cache
+def _table(language: str) -> _Table:
+    words, beginnings, unwanted, phrases = (
+        dict[str, list[int]](),
+        dict[str, list[int]](),
+        dict[int, re.Pattern[str]](),
+        list[str](),
+    )
+    rows = [line.split(" |")[_COLUMNS[language]] for line in _FILE.read_text(encoding="utf-8").splitlines() if line]
+    for group, row in enumerate(rows):
+        meant, _, taken_out = row.partition(" -")
+        unwanted[group] = re.compile(_alternatives(taken_out.split()))
+        spaced = [word for word in meant.split() if not _PLAIN.fullmatch(word)]
+        phrases += [f"(?P<p{group}>{_alternatives(spaced)})"] if spaced else []
+        for word in set(meant.split()).difference(spaced):
+            (beginnings if word.endswith("*") else words).setdefault(word.rstrip("*"), []).append(group)
+    return _Table(words, beginnings, unwanted, re.compile(rf"(?<![\w'-])(?:{'|'.join(phrases)})(?![\w']|-\w)"))
+
+
+def _alternatives(words: Sequence[str]) -> str:
+    return "|".join(re.sub(r"(?<=\w)\*", r"\\w*", word).replace("_", " ") for word in words)

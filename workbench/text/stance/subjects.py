@@ -1,0 +1,162 @@
+"""Whose words a quotation is, as a text puts it: the words of the phrase that is the subject of a word of speech.
+
+`text.stance.speakers` knows names and offices; here whoever speaks may be anybody: a trade union spokesman, лесник, в ведомстве.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from workbench.core.language import base
+from workbench.text.lemmas import parses
+from workbench.text.stance.quotations import double_marked, quotations
+from workbench.text.stance.speakers import TO_SOMEBODY, speech_verbs
+from workbench.text.typography import fold
+from workbench.text.words import Token, word_tokens
+
+_BOUNDARY = re.compile(r"[.!?;:,()«»“”\"„—–\n]")
+_OF_WHOM = re.compile(
+    r"(?:по словам|по мнению|за словами|на думку|цитат\w*|цитир\w*|according to|in the words of)\Z", re.IGNORECASE
+)
+_ENDS = """
+at in on after during before who which whose when while as to that by from with about outside near inside and but because
+if despite amid yesterday today tomorrow again also later then monday tuesday wednesday thursday friday saturday sunday he
+she they it we i you there
+"""
+_ENGLISH_ENDS = frozenset(_ENDS.split())
+_CLAUSES = frozenset(
+    ("after", "before", "when", "as", "while", "during", "at", "in", "on", "following", "asked", "he", "she", "they", "who")
+)
+_PRONOUNS = frozenset(("he", "she", "they"))
+_BESIDES = frozenset(("also", "then", "later", "has", "have", "had", "was", "were", "is"))
+_OTHER_CLAUSES = frozenset(("that", "it", "we", "i"))
+
+_PREPOSITIONS = """
+до за из із на у в з со зі от від после після перед під под над для при про об о об о по через между між крім кроме без біля возле
+"""
+_GOVERNING = frozenset(_PREPOSITIONS.split())
+_INSIDE = frozenset(("в", "у", "во", "на"))
+_NO_NOUNS = frozenset(("як", "как", "а", "і", "и", "то", "це", "що", "та", "й", "же"))
+
+
+@lru_cache(maxsize=4096)
+def subject(text: str, tag: str) -> tuple[int, int] | None:
+    """Where the phrase stands that names who says what a text quotes, or None when there is none beside the word of speech.
+
+    Args:
+        text: a text with a quotation.
+        tag: its language or version; of languages other than ru, uk and en nothing is known.
+    """
+    language = base(tag)
+    quoted = [(pair.start, pair.end) for pair in quotations(double_marked(text, language)).pairs]
+    for start, end in speech_verbs(text, tag) if quoted else ():
+        if any(first <= start < last for first, last in quoted):
+            continue
+        phrase = _beside(text, start, end, language)
+        if phrase:
+            return phrase[0].start, phrase[-1].end
+    return None
+
+
+def _beside(text: str, start: int, end: int, language: str) -> list[Token]:
+    bounds = [0, *(found.end() for found in _BOUNDARY.finditer(text, 0, start))]
+    following = _BOUNDARY.search(text, end)
+    before = _within(text, bounds[-1], start)
+    if not before and len(bounds) > 1 and text[bounds[-1] - 1] == ",":
+        before = _named(_within(text, bounds[-2], bounds[-1]))  # the chair, Nina Orlova, said
+    after = _within(text, end, following.start() if following else len(text))
+    if _OF_WHOM.search(text[start:end]):
+        return _english(after) if language == "en" else _genitive(after, language)
+    if language == "en":
+        told = text[start:end].lower() in TO_SOMEBODY or any(word.text.lower() in _PRONOUNS for word in before[-2:])
+        return _english_before(before) or ([] if told else _english(after))
+    return _nominative(before, language) or _nominative(after, language) or _institution(after, language)
+
+
+def _named(words: list[Token]) -> list[Token]:
+    """Words between commas, when all are capitalised."""
+    return words if all(word.text[:1].isupper() for word in words) else []
+
+
+def _within(text: str, start: int, end: int) -> list[Token]:
+    return [Token(word.text, word.start + start, word.end + start, word.kind) for word in word_tokens(text[start:end])]
+
+
+def _english_before(words: Sequence[Token]) -> list[Token]:
+    """What stands between the last comma or mark and the verb, when it is no clause of its own."""
+    found = [word for word in words if word.text.lower() not in _BESIDES]
+    if not found or found[0].text.lower() in _CLAUSES or any(word.text.lower() in _OTHER_CLAUSES for word in found):
+        return []
+    return found
+
+
+def _english(words: Sequence[Token]) -> list[Token]:
+    """What follows the verb, up to the first word that begins something else."""
+    found: list[Token] = []
+    for word in words:
+        if word.text.lower() in _ENGLISH_ENDS:
+            break
+        found.append(word)
+    return found
+
+
+def _nominative(words: Sequence[Token], language: str) -> list[Token]:
+    """The first noun in the nominative that no preposition governs, with the genitives and names behind it.
+
+    One that can be nothing else goes before one that may be an object: «нагадав прислів'я голова Нацбанку».
+    """
+    found = []
+    governed = False
+    for n, word in enumerate(words):
+        cases, part = _cases(word.text, language)
+        if part == "NOUN" and "nomn" in cases and not governed:
+            found.append(("accs" in cases, n))
+        governed = part == "PREP" or (governed and part != "NOUN")
+    if not found:
+        return []
+    _, first = min(found)
+    return [words[first], *_attached(words[first + 1 :], language)]
+
+
+def _institution(words: Sequence[Token], language: str) -> list[Token]:
+    """A place that speaks: «пояснили в ведомстве»."""
+    if len(words) < 2 or words[0].text.lower() not in _INSIDE or _cases(words[1].text, language)[1] not in ("NOUN", "ADJF"):
+        return []
+    noun = next((n for n, word in enumerate(words) if _cases(word.text, language)[1] == "NOUN"), 0)
+    return [*words[1 : noun + 1], *_attached(words[noun + 1 :], language)]
+
+
+def _genitive(words: Sequence[Token], language: str) -> list[Token]:
+    found: list[Token] = []
+    for word in words:
+        cases, part = _cases(word.text, language)
+        if part not in ("NOUN", "ADJF") or not cases & {"gent", "gen2"}:
+            break
+        found.append(word)
+    return found
+
+
+def _attached(words: Sequence[Token], language: str) -> list[Token]:
+    """Genitives behind a noun, and names in the nominative."""
+    found: list[Token] = []
+    for word in words:
+        cases, part = _cases(word.text, language)
+        fits = cases & {"gent", "gen2"} or (word.text[:1].isupper() and "nomn" in cases)
+        if part not in ("NOUN", "ADJF") or not fits:
+            break
+        found.append(word)
+    return found
+
+
+@lru_cache(maxsize=20_000)
+def _cases(word: str, language: str) -> tuple[frozenset[str], str]:
+    """The cases that a word may be in, and its likeliest part of speech; a dictionary form may have no case in its tag."""
+    found = parses(fold(word.lower(), case=True), language)
+    part = str(found[0].tag.POS)
+    if word.lower() in _GOVERNING:
+        part = "PREP"
+    if word.lower() in _NO_NOUNS:
+        part = "CONJ"
+    return frozenset(str(parse.tag.case or "nomn") for parse in found if str(parse.tag.POS) == part), part

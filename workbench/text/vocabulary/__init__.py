@@ -1,0 +1,1 @@
+"""Words and their forms: English ones, translations, likenesses, inflection."""

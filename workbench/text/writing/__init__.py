@@ -1,0 +1,1 @@
+"""What a text is written in: alphabets, signs, keyboards, and what tells a language."""
