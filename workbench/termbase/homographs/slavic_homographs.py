@@ -22,7 +22,7 @@ from workbench.text.context.shares import UNLISTED, group_of, weighed
 from workbench.text.context.tags import NAMES, number_of, tag_of
 from workbench.text.lemmas import is_known
 
-_VERBS = ("VERB", "INFN", "GRND")
+_VERBS = ("VERB", "INFN", "GRND", "PRTF", "PRTS")
 _RARELY = 0.1
 # Of common words in one case and number the sentence seldom tells which is meant: half of what speaks for the others speaks for
 # the term as well, unless it is hardly ever meant.

@@ -80,7 +80,7 @@ PATTERNS: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("_past_", rf"(?<!\w)(?P<past>{_ENGLISH_MINUTES})(?: minutes)? past {_ENGLISH_HOUR}"),
         ("_to_", rf"(?<!\w)(?P<to>{_ENGLISH_MINUTES})(?: minutes)? to {_ENGLISH_HOUR}"),
         ("am pm a.m p.m", rf"{_DIGITS}(?: ?(?:-|to|and) ?(?=\d))? ?(?P<half>[ap])\.?m\b\.?"),
-        ("am pm a.m. p.m.", r"(?<!\w)(?P<word>[a-z]+)(?: (?P<past>fifteen|thirty|forty-five))? (?P<half>[ap])\.?m\b\.?"),
+        ("am pm a.m p.m", r"(?<!\w)(?P<word>[a-z]+)(?: (?P<past>fifteen|thirty|forty-five))? (?P<half>[ap])\.?m\b\.?"),
         ("morning afternoon evening night", rf"(?<!\w)(?:{_DIGITS}|(?P<word>[a-z]+))(?: o'clock)? (?:in the (?P<half>morning|afternoon|evening)|at (?P<night>night))\b"),
         ("o'clock", r"(?<!\w)(?:(?P<hour>\d{1,2})|(?P<word>[a-z]+)) o'clock"),
         (".", r"(?<!\w)(?:at|until|till|by) (?P<hour>\d{1,2})\.(?P<minute>[0-5]\d)(?![\d%]|\.\d| ?(?:%|per|million|billion|points?|times|degrees|m\b|km|met|kilo|mile|seconds))"),
