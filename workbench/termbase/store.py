@@ -223,7 +223,7 @@ class Store:
     def _paths(self) -> list[Path]:
         try:
             return glossary_files(self.folder)
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):  # a file in its place is told of when something is to be written
             return []
         except OSError as error:
             raise AbsentError(f"the folder cannot be read: {files.reason(error)}", path=self.folder, remedy=REMEDY) from None
