@@ -45,13 +45,13 @@ def near(one: ContentWord, tag: str, other: ContentWord, other_tag: str) -> bool
     language, other_language = base(tag), base(other_tag)
     if language == other_language:
         return False
-    return not _reached(one.forms, language, other_language).isdisjoint(other.forms) or not _reached(
+    return not reached(one.forms, language, other_language).isdisjoint(other.forms) or not reached(
         other.forms, other_language, language
     ).isdisjoint(one.forms)
 
 
 @lru_cache(maxsize=20_000)
-def _reached(forms: frozenset[str], language: str, other: str) -> frozenset[str]:
+def reached(forms: frozenset[str], language: str, other: str) -> frozenset[str]:
     """What words may be in another language, by themselves, by a third language, and by their synonyms."""
     third = next(each for each in LANGUAGES if each not in (language, other))
     found = {word for form in forms for word in translations(form, language, other)}

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from workbench.compare.facts.content import ContentWord
-from workbench.compare.facts.counterparts import like, meanings_of
+from workbench.compare.facts.counterparts import like, meanings_of, reached
 from workbench.core.language import base
-from workbench.text.vocabulary.lexicon import LANGUAGES, translations
+from workbench.text.vocabulary.lexicon import translations
 from workbench.text.vocabulary.likeness import likeness
 
 STRANGE, PERHAPS, SAME = 0, 1, 2
@@ -35,22 +35,10 @@ def relation(word: ContentWord, tag: str, other: ContentWord, other_tag: str) ->
         alike = likeness(word.text.lower(), language, other.text.lower(), other_language)
     if alike >= _SPELT_ALIKE or like(word, language, other, other_language):
         return SAME
-    ways = (_reached(word.forms, language, other_language), _reached(other.forms, other_language, language))
+    ways = (reached(word.forms, language, other_language), reached(other.forms, other_language, language))
     return PERHAPS if alike >= _RATHER_ALIKE or ways[0] & other.forms or ways[1] & word.forms else STRANGE
 
 
 def _translates(word: ContentWord, language: str, other: ContentWord, other_language: str) -> bool:
     """Whether the lexicon has one for the other."""
     return any(each in other.forms for form in word.forms for each in translations(form, language, other_language))
-
-
-@lru_cache(maxsize=20_000)
-def _reached(forms: frozenset[str], language: str, other: str) -> frozenset[str]:
-    """What words may be in another language, by themselves, by a third language, and by their synonyms."""
-    third = next(each for each in LANGUAGES if each not in (language, other))
-    found = {word for form in forms for word in translations(form, language, other)}
-    through = {
-        word for form in forms for between in translations(form, language, third) for word in translations(between, third, other)
-    }
-    synonyms = {word for each in found for word in translations(each, other, language)}
-    return frozenset(found | through | {word for each in synonyms for word in translations(each, language, other)})
