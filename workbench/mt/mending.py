@@ -94,7 +94,7 @@ def mended(source: str, target: str, languages: tuple[str, str], links: Sequence
         if answer is None or (is_again and is_known(token.text, languages[1])):
             continue
         kept = target[end : token.start]
-        is_said = is_again or (following is not None and following.text.lower() == answer.lower())
+        is_said = token.start > 0 and (is_again or (following is not None and following.text.lower() == answer.lower()))
         pieces += [kept.rstrip()] if is_said else [kept, answer]
         end = token.end
     return "".join([*pieces, target[end:]])

@@ -80,6 +80,11 @@ def test_a_translation_without_words_stays_as_it_is() -> None:
     assert mended("Мост.", "⟦", PAIR, []) == "⟦"
 
 
+def test_a_sentence_never_begins_with_a_space() -> None:
+    twice = [((0, 6), (0, 6)), ((0, 6), (7, 12))]
+    assert mended("Лікарі чекають.", "Лікарі врачи ждут.", ("uk", "ru"), twice).startswith("Врачи ")
+
+
 def test_names_and_what_is_spared_stay() -> None:
     source, target = "Выступил Деревянко о дронице.", "Виступив Деревянко про дронице."
     place = target.index("дронице")
