@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from textual import on, work
+from textual import on
 from textual.app import SystemCommand
 from textual.binding import BindingType
 from textual.message import Message
@@ -17,6 +17,7 @@ from textual.worker import Worker, get_current_worker
 
 from workbench.core.errors import UsageError, WorkbenchError
 from workbench.tui import theme
+from workbench.tui.background import background
 from workbench.tui.keymap import (
     GLOSSARY_SCOPES,
     LIST_SCOPES,
@@ -120,7 +121,7 @@ class WorkbenchApp(KeysInTurn):
         self._say(f"Opening {name}… Esc stops")
         self._open(name, at, notes)
 
-    @work(thread=True, exclusive=True, group="open", exit_on_error=False)
+    @background("open")
     def _open(self, name: str, at: tuple[str, str] | None, notes: Sequence[str]) -> None:
         worker = get_current_worker()
         try:

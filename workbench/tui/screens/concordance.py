@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
@@ -15,6 +14,7 @@ from workbench.core.errors import WorkbenchError
 from workbench.core.match import ConcordanceHit
 from workbench.core.statement import Statement
 from workbench.memory.memory import Memory
+from workbench.tui.background import background
 from workbench.tui.screens.dialog import Dialog
 from workbench.tui.widgets.hanging import hanging
 
@@ -71,7 +71,7 @@ class Concordance(Dialog[ConcordanceHit]):
         if self._hits:
             self.dismiss(self._hits[0])
 
-    @work(thread=True, exclusive=True, group="concordance", exit_on_error=False)
+    @background("concordance")
     def _search(self, query: str) -> None:
         try:
             hits = self._memory.concordance(query, limit=SHOWN) if query.strip() else []

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from rich.cells import cell_len
-from textual import events, work
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.content import Content
@@ -19,6 +19,7 @@ from textual.worker import get_current_worker
 from workbench.core.errors import Cancelled, WorkbenchError
 from workbench.core.match import ConcordanceHit
 from workbench.core.segment import State
+from workbench.tui.background import background
 from workbench.tui.keymap import LIST_SCOPES, bindings_for, line_of_keys, with_overrides
 from workbench.tui.screens.bring_in import BringIn, Texts
 from workbench.tui.screens.glossary.screen import GlossaryScreen
@@ -90,7 +91,7 @@ class StatementList(Screen[None]):
         else:
             self.read()
 
-    @work(thread=True, exclusive=True, group="summaries", exit_on_error=False)
+    @background("summaries")
     def read(self) -> None:
         """Read the folder."""
         try:
@@ -154,7 +155,7 @@ class StatementList(Screen[None]):
         if texts is not None:
             self._bring_in(texts)
 
-    @work(thread=True, exclusive=True, group=BRINGING_IN, exit_on_error=False)
+    @background(BRINGING_IN)
     def _bring_in(self, texts: Texts) -> None:
         worker = get_current_worker()
         self._say_from_thread("Bringing the texts in…" + " Esc stops" * texts.translate)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from textual import on, work
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
@@ -21,6 +21,7 @@ from workbench.termbase.adding import joined
 from workbench.termbase.paradigms.described import described
 from workbench.termbase.sharing.intake import refuse_bad_terms
 from workbench.text.writing.clean import clean
+from workbench.tui.background import background
 from workbench.tui.screens.concept import ConceptDialog, Drafted
 from workbench.tui.screens.dialog import Dialog
 from workbench.tui.screens.spelling import LANGUAGES, TARGET, Spelling, SpellingDialog
@@ -110,7 +111,7 @@ class TermDialog(Dialog[Drafted]):
 
     # Proposals -------------------------------------------------------------------------------------------------------
 
-    @work(thread=True, exclusive=True, group="proposals", exit_on_error=False)
+    @background("proposals")
     def _propose(self, selected: Selected, term: str) -> None:
         self.post_message(self.Proposed(proposals(self._workspace, selected, term, self._languages)))
 

@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable
 from typing import ClassVar
 
-from textual import work
 from textual.app import App, ComposeResult
 from textual.widgets import Static
 from textual.worker import get_current_worker
@@ -14,6 +13,7 @@ from textual.worker import get_current_worker
 from workbench.core.errors import WorkbenchError
 from workbench.termbase.sharing.lock import LOCK_SECONDS, BusyError
 from workbench.termbase.termbase import Termbase
+from workbench.tui.background import background
 from workbench.tui.screens.dialog import Dialog
 
 AT_ONCE = 0.2
@@ -73,7 +73,7 @@ class Waiting(Dialog[bool]):
         """Begin to look."""
         self._look()
 
-    @work(thread=True, exit_on_error=False)
+    @background(exclusive=False)
     def _look(self) -> None:
         worker = get_current_worker()
         until = time.monotonic() + LOCK_SECONDS

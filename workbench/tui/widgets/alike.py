@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from textual import on, work
+from textual import on
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
 from workbench.core.concept import Concept
 from workbench.termbase.termbase import Termbase
+from workbench.tui.background import background
 from workbench.tui.widgets.layout import visible
 
 
@@ -49,7 +50,7 @@ class Alike(Static):
             self._wanted = wanted
             self._search(wanted)
 
-    @work(thread=True, exclusive=True, exit_on_error=False)
+    @background()
     def _search(self, wanted: Concept | None) -> None:
         found = self._termbase.similar(wanted) if wanted is not None else []
         self.post_message(self.Found(wanted, found[: self._most]))

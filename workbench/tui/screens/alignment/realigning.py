@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from textual import on, work
+from textual import on
 from textual.message import Message
 
 from workbench.core.aligning import is_fixed
@@ -15,6 +15,7 @@ from workbench.core.errors import Cancelled, ConflictError, WorkbenchError
 from workbench.core.replacing import replaced
 from workbench.core.statement import Statement
 from workbench.core.unit import Unit
+from workbench.tui.background import background
 from workbench.tui.screens.alignment.base import AlignmentBase
 from workbench.tui.screens.alignment.preview import Answer, Preview
 from workbench.workspace.aligning import hints
@@ -86,7 +87,7 @@ class Realigning(AlignmentBase):
         self._stop.set()
         return True
 
-    @work(thread=True, group="realign", exit_on_error=False)
+    @background("realign", exclusive=False)
     def _work_out(self, before: Statement, wish: Wish, stop: threading.Event) -> None:
         from workbench.compare.alignment.realign import realigned
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from textual import on, work
+from textual import on
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import Input, Static
@@ -14,6 +14,7 @@ from workbench.core.concept import Concept
 from workbench.core.errors import WorkbenchError
 from workbench.core.language import LANGUAGES, native_name
 from workbench.termbase.browse import Choice, Filter, choices, waits
+from workbench.tui.background import background
 from workbench.tui.screens.glossary.base import GlossaryBase
 from workbench.tui.screens.glossary.filter_menu import FilterMenu
 
@@ -63,7 +64,7 @@ class Finding(GlossaryBase):
         self._go_to = go_to or self._go_to
         self._look(self.search_line.value)
 
-    @work(thread=True, exclusive=True, group="search", exit_on_error=False)
+    @background("search")
     def _look(self, query: str) -> None:
         worker = get_current_worker()
         self._seen = concepts = self.termbase.concepts
@@ -118,7 +119,7 @@ class Finding(GlossaryBase):
 
     # Other forms and other people ----------------------------------------------------------------------------------
 
-    @work(thread=True, group="index", exit_on_error=False)
+    @background("index", exclusive=False)
     def _learn_forms(self) -> None:
         for language in LANGUAGES:
             self.termbase.find("", language)
@@ -130,7 +131,7 @@ class Finding(GlossaryBase):
         if self.is_attached and self.search_line.value:
             self.look_again()
 
-    @work(thread=True, exclusive=True, group="watch", exit_on_error=False)
+    @background("watch")
     def _watch(self) -> None:
         try:
             self.termbase.refresh()
@@ -150,7 +151,7 @@ class Finding(GlossaryBase):
         """Choose what is shown."""
         self._offer_filter()
 
-    @work(thread=True, exclusive=True, group="filter", exit_on_error=False)
+    @background("filter")
     def _offer_filter(self) -> None:
         offered = choices(self.termbase.concepts.values(), self.languages, self.workspace.config.author)
         self.app.call_from_thread(self._ask_for_filter, offered)

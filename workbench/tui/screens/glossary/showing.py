@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from textual import on, work
+from textual import on
 from textual.content import Content
 from textual.message import Message
 from textual.timer import Timer
@@ -19,6 +19,7 @@ from workbench.core.errors import Cancelled, WorkbenchError
 from workbench.core.match import ConcordanceHit
 from workbench.termbase.browse import Statistics, statistics
 from workbench.termbase.sharing.history import ConceptRevision
+from workbench.tui.background import background
 from workbench.tui.concept_history import history_row
 from workbench.tui.concept_rows import entry_rows, statistics_rows, use_row
 from workbench.tui.screens.glossary.base import GlossaryBase
@@ -117,7 +118,7 @@ class Showing(GlossaryBase):
         else:
             self._read_history(concept.id)
 
-    @work(thread=True, exclusive=True, group="uses", exit_on_error=False)
+    @background("uses")
     def _find_uses(self, concept: Concept) -> None:
         worker = get_current_worker()
         hits: list[ConcordanceHit] = []
@@ -148,7 +149,7 @@ class Showing(GlossaryBase):
             rows = [Content.styled("No statement and no imported memory uses it.", "$text-muted")]
         self._fill(rows, {Detail.USES.value: message.count})
 
-    @work(thread=True, exclusive=True, group="history", exit_on_error=False)
+    @background("history")
     def _read_history(self, concept_id: str) -> None:
         try:
             revisions = self.termbase.history(concept_id)
@@ -173,7 +174,7 @@ class Showing(GlossaryBase):
             self._fill([Content.styled("counting…", "$text-muted")], {})
             self._count(self.termbase.concepts)
 
-    @work(thread=True, exclusive=True, group="counting", exit_on_error=False)
+    @background("counting")
     def _count(self, concepts: Mapping[str, Concept]) -> None:
         worker = get_current_worker()
         found = statistics(concepts.values(), self.languages)

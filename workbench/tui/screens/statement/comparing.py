@@ -6,7 +6,7 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from textual import on, work
+from textual import on
 from textual.message import Message
 from textual.worker import get_current_worker
 
@@ -15,6 +15,7 @@ from workbench.core.finding import Difference
 from workbench.core.language import base, english_name
 from workbench.core.progress import Report
 from workbench.core.unit import Unit
+from workbench.tui.background import background
 from workbench.tui.overview import Overview, moves_of
 from workbench.tui.screens.differences import Differences, Place
 from workbench.tui.screens.statement.base import StatementBase
@@ -61,7 +62,7 @@ class Comparing(StatementBase):
         self.leave_editor()
         self._compare(list(self.statement.units), listed=True)
 
-    @work(thread=True, exclusive=True, group="compare", exit_on_error=False)
+    @background("compare")
     def _compare(self, units: list[Unit], *, listed: bool) -> None:
         worker = get_current_worker()
         overview = replace(self.inspector.overview, moves=moves_of(units, self.statement.versions))
@@ -152,7 +153,7 @@ class Comparing(StatementBase):
         self._reading = threading.Event()
         self._read(language, self._reading)
 
-    @work(thread=True, exclusive=True, group="read", exit_on_error=False)
+    @background("read")
     def _read(self, language: str, stop: threading.Event) -> None:
         from workbench.compare.meaning import Meaning
         from workbench.workspace.reading import read

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from textual import on, work
+from textual import on
 from textual.message import Message
 from textual.timer import Timer
 from textual.worker import get_current_worker
@@ -18,6 +18,7 @@ from workbench.core.unit import Unit
 from workbench.text.sentences import sentences
 from workbench.text.vocabulary.continuation import continuation
 from workbench.text.words import word_tokens
+from workbench.tui.background import background
 from workbench.tui.lookup import Suggestion, sources
 from workbench.tui.screens.alternatives import Alternatives
 from workbench.tui.screens.statement.base import StatementBase
@@ -120,7 +121,7 @@ class Completing(StatementBase):
             self._asked_of = _cell(editor), editor.text
             self._complete(self.statement.unit(editor.unit_id), editor.version, editor.text)
 
-    @work(thread=True, exclusive=True, group="complete", exit_on_error=False)
+    @background("complete")
     def _complete(self, unit: Unit, version: str, typed: str) -> None:
         worker = get_current_worker()
         pair = self._source_of(unit, version)
@@ -163,7 +164,7 @@ class Completing(StatementBase):
         span = _word_at(editor.text, editor.selected_span[0])
         self._offer(self.statement.unit(editor.unit_id), editor.version, editor.text, span)
 
-    @work(thread=True, exclusive=True, group="alternatives", exit_on_error=False)
+    @background("alternatives")
     def _offer(self, unit: Unit, version: str, typed: str, span: tuple[int, int]) -> None:
         pair = self._source_of(unit, version)
         words: list[str] = []
@@ -205,7 +206,7 @@ class Completing(StatementBase):
         else:
             editor.replace_all(begun)
 
-    @work(thread=True, exclusive=True, group="alternatives", exit_on_error=False)
+    @background("alternatives")
     def _reflow(self, unit: Unit, version: str, typed: str, span: tuple[int, int], word: str) -> None:
         pair = self._source_of(unit, version)
         completion = None

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from textual import events, on, work
+from textual import events, on
 from textual.message import Message
 from textual.timer import Timer
 from textual.widgets import TextArea
 
 from workbench.core.unit import Unit
+from workbench.tui.background import background
 from workbench.tui.inspector import Inspection, inspect
 from workbench.tui.keymap import line_of_keys, with_overrides
 from workbench.tui.screens.statement.base import StatementBase
@@ -91,7 +92,7 @@ class Composing(StatementBase):
         typed = unit.with_segment(version, replace(unit.segment(version), text=editor.text))
         self._inspect(typed, version)
 
-    @work(thread=True, exclusive=True, group="typed", exit_on_error=False)
+    @background("typed")
     def _inspect(self, unit: Unit, version: str) -> None:
         self.post_message(self.Typed(inspect(self.session, unit, self.tally.in_work()), version))
 

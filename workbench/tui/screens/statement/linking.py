@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from textual import events, on, work
+from textual import events, on
 from textual.message import Message
 from textual.timer import Timer
 from textual.widgets import TextArea
@@ -13,6 +13,7 @@ from textual.worker import get_current_worker
 
 from workbench.core.unit import Unit
 from workbench.mt.links import Span, answering, words
+from workbench.tui.background import background
 from workbench.tui.counterparts import Counterparts
 from workbench.tui.screens.statement.base import StatementBase
 from workbench.tui.spans import Highlight
@@ -125,7 +126,7 @@ class Linking(StatementBase):
             start, end = next(((token.start, token.end) for token in here), (start, end))
         self._find_counterparts(self.statement.unit(editor.unit_id), editor.version, editor.text, (start, end), self.grid.shown)
 
-    @work(thread=True, exclusive=True, group="light", exit_on_error=False)
+    @background("light")
     def _find_counterparts(self, unit: Unit, version: str, text: str, span: Span, shown: Sequence[str]) -> None:
         worker = get_current_worker()
         if self._counterparts is None:

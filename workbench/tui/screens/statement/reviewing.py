@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from textual import on, work
+from textual import on
 from textual.message import Message
 from textual.widgets import Input
 from textual.worker import get_current_worker
@@ -13,6 +13,7 @@ from textual.worker import get_current_worker
 from workbench.core.finding import Severity
 from workbench.core.unit import Unit
 from workbench.text.typography import fold, folded
+from workbench.tui.background import background
 from workbench.tui.inspector import Inspection
 from workbench.tui.panel_rows import NOTED, difference_rows, finding_rows, note_rows, reading_row, revision_row
 from workbench.tui.revisions import revisions
@@ -130,7 +131,7 @@ class Reviewing(StatementBase):
             return  # what is found in this unit comes first
         self._walk(walk(self.statement, unit.id, forward=forward, rows=self.rows), tab)
 
-    @work(thread=True, exclusive=True, group="walk", exit_on_error=False)
+    @background("walk")
     def _walk(self, units: Iterator[Unit], tab: Tab) -> None:
         worker = get_current_worker()
         for unit in units:
@@ -177,7 +178,7 @@ class Reviewing(StatementBase):
         event.stop()
         self._find(event.value, list(self.statement.units))
 
-    @work(thread=True, exclusive=True, group="filter", exit_on_error=False)
+    @background("filter")
     def _find(self, query: str, units: list[Unit]) -> None:
         worker = get_current_worker()
         wanted, search = _wanted(query, self.statement.versions)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import ClassVar
 
-from textual import events, on, work
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container, Horizontal
@@ -19,6 +19,7 @@ from textual.worker import get_current_worker
 from workbench.core.edit import Edit
 from workbench.core.errors import WorkbenchError
 from workbench.text.words import word_tokens
+from workbench.tui.background import background
 from workbench.tui.keymap import bindings_for, line_of_keys, with_overrides
 from workbench.tui.screens.statement.arranging import Arranging
 from workbench.tui.screens.statement.comparing import Comparing
@@ -155,7 +156,7 @@ class StatementScreen(
     def _follow_other_thread(self, message: Told) -> None:
         self.edited(message.edit)
 
-    @work(thread=True, exclusive=True, group="save", exit_on_error=False)
+    @background("save")
     def _save(self) -> None:
         if self.session.read_only is not None or not self.session.dirty:
             return
@@ -166,7 +167,7 @@ class StatementScreen(
         else:
             self.app.call_from_thread(self.refresh_top)
 
-    @work(thread=True, exclusive=True, group="watch", exit_on_error=False)
+    @background("watch")
     def _watch(self) -> None:
         try:
             self.session.outside_changes()
@@ -177,7 +178,7 @@ class StatementScreen(
         if self.session.notices:
             self.app.call_from_thread(self._say_notices)
 
-    @work(thread=True, exclusive=True, group="memory", exit_on_error=False)
+    @background("memory")
     def _refresh_memory(self) -> None:
         """Take into the memory what changed in the workspace since it was last open."""
         worker = get_current_worker()

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from textual import work
-
 from workbench.core.errors import WorkbenchError
 from workbench.core.language import LANGUAGES, base
 from workbench.core.match import ConcordanceHit
 from workbench.termbase.paradigms.described import dictionary_form
+from workbench.tui.background import background
 from workbench.tui.concept_rows import name_of
 from workbench.tui.panel_rows import Insertion
 from workbench.tui.screens.bring_back import BringBack
@@ -52,7 +51,7 @@ class Sharing(StatementBase):
         if wanted is not None:
             self._export(wanted)
 
-    @work(thread=True, group="export", exit_on_error=False)
+    @background("export", exclusive=False)
     def _export(self, wanted: Export) -> None:
         from workbench.workspace.exports import export_statement
 
@@ -77,7 +76,7 @@ class Sharing(StatementBase):
         if paths:
             self._bring_back(paths)
 
-    @work(thread=True, group="bring-back", exit_on_error=False)
+    @background("bring-back", exclusive=False)
     def _bring_back(self, paths: Sequence[Path]) -> None:
         from workbench.workspace.returned import bring_back
 

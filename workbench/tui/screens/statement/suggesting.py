@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from textual import on, work
+from textual import on
 from textual.message import Message
 from textual.timer import Timer
 from textual.worker import get_current_worker
@@ -13,6 +13,7 @@ from workbench.core.errors import WorkbenchError
 from workbench.core.language import base
 from workbench.core.unit import Unit
 from workbench.tui import lookup
+from workbench.tui.background import background
 from workbench.tui.lookup import Suggestion
 from workbench.tui.panel_rows import history_rows, suggestion_rows
 from workbench.tui.screens.statement.base import StatementBase
@@ -62,7 +63,7 @@ class Suggesting(StatementBase):
         if unit is not None:
             self._look_up(self._request, unit, self.version)
 
-    @work(thread=True, exclusive=True, group="lookup", exit_on_error=False)
+    @background("lookup")
     def _look_up(self, request: int, unit: Unit, version: str) -> None:
         worker = get_current_worker()
         found: list[Suggestion] = []

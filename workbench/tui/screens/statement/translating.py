@@ -5,8 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Sequence
 
-from textual import work
-
 from workbench.core import authoring
 from workbench.core.clock import now
 from workbench.core.errors import Cancelled, WorkbenchError
@@ -15,6 +13,7 @@ from workbench.core.segment import ORIGINAL, State, mt_origin
 from workbench.core.translation import Translation
 from workbench.mt.advice import better, command
 from workbench.mt.kept import needs_translation
+from workbench.tui.background import background
 from workbench.tui.screens.statement.base import StatementBase
 
 FIRST_SLICE, SLICE = 6, 48
@@ -83,7 +82,7 @@ class Translating(StatementBase):
         self.top.busy("translating…")
         self._translate(jobs, label, self._stop_translating)
 
-    @work(thread=True, group="translate", exit_on_error=False)
+    @background("translate", exclusive=False)
     def _translate(self, jobs: list[Job], label: str, stop: threading.Event) -> None:
         made: list[tuple[Job, Translation]] = []
         problems: list[WorkbenchError] = []
