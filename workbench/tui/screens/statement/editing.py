@@ -162,9 +162,11 @@ class Editing(StatementBase):
         self.say(f"Columns: {names}")
 
     def _windows(self) -> list[tuple[str, ...]]:
-        versions = self.columns
-        source = self.statement.source
-        pairs: list[tuple[str, ...]] = sorted(combinations(versions, 2), key=lambda pair: source not in pair)
+        versions, source, there = self.columns, self.statement.source, frozenset(self.statement.versions)
+        # What there is comes before languages that nobody has translated into yet.
+        pairs: list[tuple[str, ...]] = sorted(
+            combinations(versions, 2), key=lambda pair: (not there.issuperset(pair), source not in pair)
+        )
         if len(versions) <= 2:
             return [versions]
         return [versions, *pairs] if self.app.size.width >= ROOM_FOR_ALL else pairs
