@@ -2,32 +2,56 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
-from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import Input, OptionList
-from textual.widgets.option_list import Option
 
 from workbench.core.errors import WorkbenchError
 from workbench.core.match import ConcordanceHit
 from workbench.core.statement import Statement
 from workbench.memory.memory import Memory
 from workbench.tui.background import background
-from workbench.tui.screens.dialog import Dialog
+from workbench.tui.screens.finder import Finder
 from workbench.tui.widgets.hanging import hanging
 
 PAUSE = 0.15
 """Seconds without a key before the search begins."""
 
 SHOWN = 60
+"""Units that are listed."""
 
-PADDING = 2
-"""Cells that a row of the list leaves empty at its sides."""
+SEARCHED = 3 * SHOWN
+"""Segments that are looked up for them."""
+
+BEGIN = "Type the words to look for."
+
+Spans = tuple[tuple[int, int], ...]
 
 
-class Concordance(Dialog[ConcordanceHit]):
+@dataclass(slots=True)
+class Found:
+    """A unit that holds the words.
+
+    Attributes:
+        hit: the newest of its segments that do.
+        spans: version → where the words stand in it.
+    """
+
+    hit: ConcordanceHit
+    spans: dict[str, Spans] = field(default_factory=dict)
+
+
+def by_unit(hits: Iterable[ConcordanceHit]) -> list[Found]:
+    """One row for each unit, where the words stand in more than one of its versions, too."""
+    units: dict[tuple[str, str], Found] = {}
+    for hit in hits:
+        found = units.setdefault((hit.statement, hit.unit), Found(hit))
+        found.spans.setdefault(hit.version, hit.spans)
+    return list(units.values())
+
+
+class Concordance(Finder[ConcordanceHit]):
     """Answers the hit that the person wants to go to.
 
     Args:
@@ -37,83 +61,67 @@ class Concordance(Dialog[ConcordanceHit]):
     """
 
     TITLE_TEXT = "Concordance"
-    KEYS = (("Enter", "go there"), ("↓", "results"), ("Esc", "leave"))
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("down", "results", "Results", show=False)]
+    PLACEHOLDER = 'words in any form, or "exact words"'
 
     def __init__(self, memory: Memory, query: str, statement: Statement) -> None:
-        super().__init__()
+        super().__init__(query)
         self._statement = statement
         self._memory = memory
-        self._query = query
-        self._hits: list[ConcordanceHit] = []
-
-    def parts(self) -> ComposeResult:
-        """The words to look for, and what was found."""
-        yield Input(self._query, placeholder='words in any form, or "exact words"', id="query", compact=True)
-        yield OptionList(id="hits", markup=False)
+        self._found: list[Found] = []
+        self._nothing = "…" if query else BEGIN
 
     def on_mount(self) -> None:
         """Search at once when there is something to search for."""
-        self.query_one("#query", Input).focus()
-        if not self._query:
-            self._say("Type the words to look for.")
+        if self._query:
+            self._search(self._query)
 
-    def on_input_changed(self, event: Input.Changed) -> None:
+    def on_input_changed(self) -> None:
         """Search when the typing pauses."""
-        self.set_timer(PAUSE, lambda value=event.value: self._search_if(value))
+        self.set_timer(PAUSE, lambda value=self.query_text: self._search_if(value))
 
     def _search_if(self, value: str) -> None:
-        if value == self.query_one("#query", Input).value:
+        if value == self.query_text:
             self._search(value)
-
-    def on_input_submitted(self) -> None:
-        """Go to the first hit."""
-        if self._hits:
-            self.dismiss(self._hits[0])
 
     @background("concordance")
     def _search(self, query: str) -> None:
         try:
-            hits = self._memory.concordance(query, limit=SHOWN) if query.strip() else []
+            hits = self._memory.concordance(query, limit=SEARCHED) if query.strip() else []
         except WorkbenchError as error:
             self.app.call_from_thread(self.problem, str(error))
             return
-        self.app.call_from_thread(self._show, query, hits)
+        self.app.call_from_thread(self._show, query, by_unit(hits)[: SHOWN + 1])
 
-    def _show(self, query: str, hits: list[ConcordanceHit]) -> None:
-        if not self.is_attached or query != self.query_one("#query", Input).value:
-            return
-        self._hits = hits
-        results = self.query_one(OptionList)
-        results.clear_options()
-        width = results.scrollable_content_region.width - PADDING
-        results.add_options([Option(_content(hit, width, self._place(hit))) for hit in hits])
-        if not hits:
-            self._say("Nothing found." if query.strip() else "Type the words to look for.")
+    def _show(self, query: str, found: list[Found]) -> None:
+        if self.is_attached and query == self.query_text:
+            self._found = found
+            self._nothing = "Nothing found." if query.strip() else BEGIN
+            self.show_rows()
+
+    def show_rows(self) -> None:
+        """List what was found last."""
+        shown = self._found[:SHOWN]
+        counted = f"the first {SHOWN} units" if len(self._found) > SHOWN else f"{len(shown)} unit{'s' * (len(shown) > 1)}"
+        title = f"{self.TITLE_TEXT} · {counted}" if shown else self.TITLE_TEXT
+        self.fill(title, [_content(each, self.room, self._place(each.hit)) for each in shown], 0, self._nothing)
 
     def _place(self, hit: ConcordanceHit) -> str:
         if hit.statement == self._statement.name and hit.unit in self._statement:
             return f"{hit.statement} · unit {self._statement.position(hit.unit) + 1}"
         return hit.statement
 
-    def _say(self, text: str) -> None:
-        self.query_one(OptionList).clear_options().add_option(Option(Content.styled(text, "$text-muted"), disabled=True))
-
-    def action_results(self) -> None:
-        """Go down into the list."""
-        if self._hits:
-            self.query_one(OptionList).focus()
-
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Go to the chosen hit."""
-        self.dismiss(self._hits[event.option_index])
+    def take(self, row: int) -> None:
+        """Go to a unit."""
+        self.dismiss(self._found[row].hit)
 
 
-def _content(hit: ConcordanceHit, width: int, place: str) -> Content:
-    text = Content(hit.text)
-    for start, end in hit.spans:
-        text = text.stylize("$text-accent bold underline", start, end)
-    texts = [(hit.version, text), *((tag, Content(other)) for tag, other in hit.others)]
+def _content(found: Found, width: int, place: str) -> Content:
+    texts = [(found.hit.version, found.hit.text), *found.hit.others]
     left = max(len(tag) for tag, _ in texts) + 1
-    lines = [hanging(Content.assemble((tag.ljust(left), "$text-muted"), each), width, left) for tag, each in texts]
+    lines = []
+    for tag, words in texts:
+        text = Content(words)
+        for start, end in found.spans.get(tag, ()):
+            text = text.stylize("$text-accent bold underline", start, end)
+        lines.append(hanging(Content.assemble((tag.ljust(left), "$text-muted"), text), width, left))
     return Content("\n").join([*lines, Content.styled(" " * left + place, "$text-disabled")])

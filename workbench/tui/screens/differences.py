@@ -4,24 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar
 
-from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import Input, OptionList
-from textual.widgets.option_list import Option
 
 from workbench.core.finding import DIFFERENCE_KINDS, Difference
 from workbench.text.typography import fold
-from workbench.tui.screens.dialog import Dialog
+from workbench.tui.screens.finder import Finder
 from workbench.tui.widgets.hanging import hanging
 
 KIND_WIDTH = max(map(len, DIFFERENCE_KINDS)) + 2
 """Cells for the kind of a difference."""
-
-PADDING = 2
-"""Cells that a row of the list leaves empty at its sides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +25,7 @@ class Place:
     difference: Difference
 
 
-class Differences(Dialog[Place]):
+class Differences(Finder[Place]):
     """Answers the difference that the person wants to go to.
 
     Args:
@@ -42,8 +34,7 @@ class Differences(Dialog[Place]):
     """
 
     TITLE_TEXT = "Differences"
-    KEYS = (("Enter", "go there"), ("↓", "list"), ("Esc", "leave"))
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("down", "list", "List", show=False)]
+    PLACEHOLDER = "number, date, name … · ru, uk, en · words · unit"
 
     def __init__(self, places: Sequence[Place], at: int) -> None:
         super().__init__()
@@ -52,50 +43,21 @@ class Differences(Dialog[Place]):
         self._at = at
         self._odd_width = max((len(place.difference.odd or "") for place in places), default=0) + 2
 
-    def parts(self) -> ComposeResult:
-        """The filter and the list."""
-        yield Input(placeholder="number, date, name … · ru, uk, en · words · unit", id="query", compact=True)
-        yield OptionList(id="hits", markup=False)
-
-    def on_mount(self) -> None:
-        """Begin in the filter."""
-        self.query_one("#query", Input).focus()
-
-    def on_resize(self) -> None:
-        """Show what fits, from where the cursor is, in lines for this width."""
-        self.call_after_refresh(lambda: self._show(self.query_one("#query", Input).value))
-
-    def on_input_changed(self, event: Input.Changed) -> None:
+    def on_input_changed(self) -> None:
         """Show what fits."""
-        self._show(event.value)
+        self.show_rows()
 
-    def _show(self, query: str) -> None:
-        wanted = fold(query, case=True).split()
+    def show_rows(self) -> None:
+        """Show what fits, from where the cursor of the statement is."""
+        wanted = fold(self.query_text, case=True).split()
         self._shown = [place for place in self._places if all(_fits(word, place) for word in wanted)]
-        self.query_one(".dialog").border_title = Content(f"Differences {len(self._shown)}")
-        options = self.query_one(OptionList)
-        options.clear_options()
-        width = options.scrollable_content_region.width - PADDING
-        options.add_options([Option(_content(place, width, self._odd_width)) for place in self._shown])
-        if self._shown:
-            options.highlighted = next((n for n, place in enumerate(self._shown) if place.n >= self._at), 0)
-        else:
-            options.add_option(Option(Content.styled("No difference fits.", "$text-muted"), disabled=True))
+        at = next((n for n, place in enumerate(self._shown) if place.n >= self._at), 0)
+        rows = [_content(place, self.room, self._odd_width) for place in self._shown]
+        self.fill(f"{self.TITLE_TEXT} · {len(self._shown)}", rows, at, "No difference fits.")
 
-    def action_list(self) -> None:
-        """Go down into the list."""
-        if self._shown:
-            self.query_one(OptionList).focus()
-
-    def on_input_submitted(self) -> None:
-        """Go to the difference that is marked in the list."""
-        at = self.query_one(OptionList).highlighted
-        if self._shown:
-            self.dismiss(self._shown[at or 0])
-
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Go to the chosen one."""
-        self.dismiss(self._shown[event.option_index])
+    def take(self, row: int) -> None:
+        """Go to a difference."""
+        self.dismiss(self._shown[row])
 
 
 def _fits(word: str, place: Place) -> bool:
