@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from workbench.core.language import base
 from workbench.text.naming.known_offices import OFFICES
@@ -63,36 +63,61 @@ _DEPUTY = {
 _WORD = re.compile(r"(?<![\w'-])\w+")
 _LITERAL = re.compile(r"[^\W_]+(?:['_][^\W_]+)*(?![?*{])")
 _HEAD = re.compile(r"[^\W_]+(?:'[^\W_]+)*(?![?*{])")
+_PATTERN = re.compile(r"(?:\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|\\.)[?*+]?|.[?*+]")
+"""What of a pattern does not stand for itself."""
+
 _KEY = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Name:
-    """A name and its forms.
+class _Forms(NamedTuple):
+    """How a name is spelt.
 
     Attributes:
         heads: the letters that it begins with, with a small letter, a capital or either.
         rest: a pattern of what follows.
-        beginning: all letters before the first ending, in lower case.
+        held: the longest piece of it that stands for itself.
     """
 
     heads: tuple[str, ...]
     rest: str
+    held: str
+
+
+class _Name(NamedTuple):
+    """A name.
+
+    Attributes:
+        name: as the tables have it.
+        beginning: all letters before the first ending, in lower case.
+        id, kind: as of `Mention`.
+    """
+
+    name: str
     beginning: str
     id: str
     kind: Kind
 
-    def at(self, text: str, place: int) -> tuple[int, str, Kind] | None:
-        """Where the name ends that stands at a place, with its id and kind."""
-        if text[place : place + len(self.beginning)].lower() != self.beginning or not text.startswith(self.heads, place):
-            return None
-        match = _compiled(self.rest).match(text, place + len(self.heads[0]))
-        return (match.end(), self.id, self.kind) if match else None
+    def end_at(self, text: str, place: int, language: str) -> int:
+        """Where the name ends if it stands at a place, else 0."""
+        if text[place : place + len(self.beginning)].lower() != self.beginning:
+            return 0
+        heads, rest, held = _forms(self.name, self.kind, language)
+        if held not in text or not text.startswith(heads, place):
+            return 0
+        match = _compiled(rest).match(text, place + len(heads[0]))
+        return match.end() if match else 0
+
+
+@cache
+def _forms(name: str, kind: Kind, language: str) -> _Forms:
+    heads, rest = _parted(name, _spelt_out(name, kind, language))
+    held = max(_PATTERN.split(rest), key=len)
+    return _Forms(heads, rf"{rest}(?![\w-]|'(?!s?\b))", held)
 
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    """Compiled when a word begins like the name; most names differ in their beginning alone and share the pattern."""
+    """Compiled when a word begins like the name; many names differ in their beginning alone and share the pattern."""
     return re.compile(pattern)
 
 
@@ -103,34 +128,31 @@ def mentions(text: str, tag: str) -> tuple[Mention, ...]:
     if language not in _COLUMNS:
         return ()
     plain = folded(text)
-    table = _patterns(language)
     found = []
     covered = 0
     for word in _WORD.finditer(plain.text):
-        if word.start() < covered:
+        place = word.start()
+        if place < covered:
             continue
-        hit = _first_at(plain.text, word.start(), table)
-        if hit is not None:
-            start, end = plain.span(word.start(), hit[0])
-            found.append(Mention(text[start:end], start, end, hit[1], hit[2]))
-            covered = hit[0]
+        for name in _possible(plain.text[place : place + _KEY].lower(), language):
+            covered = name.end_at(plain.text, place, language)
+            if covered:
+                start, end = plain.span(place, covered)
+                found.append(Mention(text[start:end], start, end, name.id, name.kind))
+                break
     return tuple(found)
 
 
-def _first_at(text: str, place: int, table: Mapping[str, Sequence[_Name]]) -> tuple[int, str, Kind] | None:
-    """The longest name that stands at a place; see `_Name.at`."""
-    beginning = text[place : place + _KEY].lower()
-    for length in range(len(beginning), 0, -1):
-        for name in table.get(beginning[:length], ()):
-            hit = name.at(text, place)
-            if hit is not None:
-                return hit
-    return None
+@lru_cache(maxsize=20_000)
+def _possible(beginning: str, language: str) -> tuple[_Name, ...]:
+    """The names that begin with these letters or, when they have fewer, with the first of these; the longest first."""
+    table = _table(language)
+    return tuple(name for length in range(len(beginning), 0, -1) for name in table.get(beginning[:length], ()))
 
 
 @cache
-def _patterns(language: str) -> dict[str, list[_Name]]:
-    """The beginning of a name → the patterns of the names that begin so, the longest first."""
+def _table(language: str) -> dict[str, list[_Name]]:
+    """The beginning of a name → the names that begin so, the longest first."""
     table: dict[str, list[_Name]] = {}
     entries = [
         (name, line.split("|", 1)[0].strip(), kind)
@@ -142,8 +164,7 @@ def _patterns(language: str) -> dict[str, list[_Name]]:
     for name, known, kind in sorted(entries, key=lambda entry: -len(entry[0])):  # министр обороны before министр
         literal = _LITERAL.match(name)
         beginning = literal[0].replace("_", " ").lower() if literal else ""
-        heads, rest = _parted(name, _spelt_out(name, kind, language))
-        table.setdefault(beginning[:_KEY], []).append(_Name(heads, rf"{rest}(?![\w-]|'(?!s?\b))", beginning, known, kind))
+        table.setdefault(beginning[:_KEY], []).append(_Name(name, beginning, known, kind))
     return table
 
 
