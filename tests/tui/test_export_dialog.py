@@ -81,3 +81,37 @@ async def test_a_name_of_ones_own_keeps_its_dots() -> None:
         assert path.value == "v1.2.docx"
         await choose(pilot, shown, "xlsx")
         assert path.value == "v1.2.xlsx"
+
+
+@pytest.mark.parametrize(("name", "there"), [("tsv", ["speech.tsv"]), ("moses", ["speech.ru", "speech.en"])])
+async def test_a_file_that_is_there_is_replaced_only_when_asked_again(tmp_path: Path, name: str, there: list[str]) -> None:
+    for each in there:
+        (tmp_path / each).write_text("edited by a colleague")
+    async with dialog(("ru", "en")) as (pilot, shown, answers):
+        await choose(pilot, shown, name)
+        path = shown.query_one("#path", Input)
+        path.value = str(tmp_path / "speech") + FORMATS[name].suffix
+        await pilot.press("ctrl+s")
+        assert not answers
+        assert f"{' and '.join(there)}: there already" in str(shown.query_one(".problem", Static).render())
+        path.value = str(tmp_path / "other") + FORMATS[name].suffix
+        await pilot.press("ctrl+s")
+        assert [each.path.stem for each in answers if each is not None] == ["other"]
+
+
+async def test_asked_again_it_is_replaced(tmp_path: Path) -> None:
+    (tmp_path / "speech.tmx").write_text("")
+    async with dialog() as (pilot, shown, answers):
+        shown.query_one("#path", Input).value = str(tmp_path / "speech.tmx")
+        await pilot.press("ctrl+s")
+        assert not answers
+        await pilot.press("ctrl+s")
+        assert len(answers) == 1
+
+
+async def test_the_home_folder_can_be_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    async with dialog() as (pilot, shown, answers):
+        shown.query_one("#path", Input).value = "~/speech.tmx"
+        await pilot.press("ctrl+s")
+        assert [each.path for each in answers if each is not None] == [tmp_path / "speech.tmx"]

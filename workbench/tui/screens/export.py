@@ -49,6 +49,7 @@ class ExportDialog(Dialog[Export]):
         self._statement = statement
         self._folder = folder
         self._form = FORMATS["tmx"]
+        self._to_replace: list[Path] = []
 
     def parts(self) -> ComposeResult:
         """Format, versions or pair, states, file."""
@@ -116,7 +117,20 @@ class ExportDialog(Dialog[Export]):
             self.problem("Name a file.")
         else:
             states = frozenset({State.CONFIRMED}) if self.query_one("#confirmed", Checkbox).value else None
-            self.dismiss(Export(self._form.name, (self._folder / name).expanduser(), versions, states))
+            wanted = Export(self._form.name, self._folder / Path(name).expanduser(), versions, states)
+            if self._may_write(wanted):
+                self.dismiss(wanted)
+
+    def _may_write(self, wanted: Export) -> bool:
+        """Whether no file would be lost that somebody may have edited meanwhile; the person is asked once."""
+        path = wanted.path
+        files = [path] if self._form.suffix else [path.with_name(f"{path.name}.{tag}") for tag in wanted.versions]
+        there = [each for each in files if each.is_file()]
+        if not there or there == self._to_replace:
+            return True
+        self._to_replace = there
+        self.problem(f"{' and '.join(each.name for each in there)}: there already. Ctrl+S once more replaces what it holds.")
+        return False
 
     def _chosen(self) -> tuple[str, ...]:
         if self._form.is_pair:
