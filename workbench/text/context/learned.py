@@ -8,7 +8,7 @@ piece of a vector may be, in hundredths, and one with a character for each piece
 from __future__ import annotations
 
 import lzma
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from string import ascii_letters, digits
@@ -21,37 +21,58 @@ _PIECES = ascii_letters + digits + "+/"
 """The characters that stand for a block's pieces."""
 
 _NO_PIECE = "-"
+_NUMBERS = bytes.maketrans(f"{_PIECES}{_NO_PIECE}".encode(), bytes(range(len(_PIECES) + 1)))
 _EXACT = 100
 
 
 @lru_cache(maxsize=4)
 def model_of(language: str) -> Model:
     """The model of ``ru``, ``uk`` or ``en``."""
-    follows, clauses, words = map(_table, _parts(language)[:3])
-    return Model(follows, clauses, words)
+    follows, clauses, words = _parts(language)[:3]
+    return Model(_table(follows), _table(clauses), _Words(words))
 
 
 @lru_cache(maxsize=4)
 def company_of(language: str) -> Company:
     """The company that words keep; empty where none was learned, as of English."""
-    books, codes = _parts(language)[3:5] or ("", "")
+    _, _, words, books, codes = (*_parts(language), "", "")[:5]
     if not books:
         return Company({}, [])
-    units = _units(model_of(language).words)
-    pieces = {sign: n for n, sign in enumerate(_PIECES)}
+    pieces = codes.encode("ascii").translate(_NUMBERS)
     known: dict[Unit, bytes] = {}
     place = 0
-    for unit in units:
-        if codes[place] == _NO_PIECE:
+    for unit in _units(words):
+        if pieces[place] == len(_PIECES):
             place += 1
             continue
-        known[unit] = bytes(pieces[sign] for sign in codes[place : place + BLOCKS])
+        known[unit] = pieces[place : place + BLOCKS]
         place += BLOCKS
     return Company(known, [[_vector(piece) for piece in line.split(";")] for line in books.splitlines()])
 
 
+@lru_cache(maxsize=4)
 def _parts(language: str) -> list[str]:
     return lzma.decompress(path_of(language).read_bytes()).decode("utf-8").split("\n\n")
+
+
+class _Words(Mapping[str, Mapping[str, float]]):
+    """The counts of each word, which are read when they are first asked for."""
+
+    def __init__(self, part: str) -> None:
+        lines = (line.partition(" ") for line in part.splitlines())
+        self._rows: dict[str, str | dict[str, float]] = {_spaced(key): row for key, _, row in lines}
+
+    def __getitem__(self, word: str) -> Mapping[str, float]:
+        row = self._rows[word]
+        if isinstance(row, str):
+            row = self._rows[word] = _counts(row.split(" "))
+        return row
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
 
 
 def path_of(language: str) -> Path:
@@ -63,12 +84,16 @@ def write(model: Model, path: Path, company: Company | None = None) -> None:
     """Write the file that `model_of` and `company_of` read."""
     parts = [*map(_lines, (model.follows, model.clauses, model.words))]
     if company:
-        parts += _company_parts(company, _units(_table(parts[2])))
+        parts += _company_parts(company, list(_units(parts[2])))
     path.write_bytes(lzma.compress("\n\n".join(parts).encode(), preset=9))
 
 
-def _units(words: Table) -> list[Unit]:
-    return [(lemma, group) for lemma, row in words.items() for group in row if group in GROUPS]
+def _units(words: str) -> Iterator[Unit]:
+    """The words of a file with their parts of speech, in order."""
+    for line in words.splitlines():
+        word, *row = line.split(" ")
+        groups = (each.rpartition("=")[0] for each in row)
+        yield from ((_spaced(word), group) for group in groups if group in GROUPS)
 
 
 def _company_parts(company: Company, units: Sequence[Unit]) -> list[str]:
@@ -94,8 +119,12 @@ def _table(part: str) -> dict[str, dict[str, float]]:
     found = {}
     for line in part.splitlines():
         key, *row = line.split(" ")
-        found[key.replace("&", " ")] = _counts(row)
+        found[_spaced(key)] = _counts(row)
     return found
+
+
+def _spaced(key: str) -> str:
+    return key.replace("&", " ")
 
 
 def _counts(row: list[str]) -> dict[str, float]:
