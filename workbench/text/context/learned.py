@@ -28,14 +28,14 @@ _EXACT = 100
 @lru_cache(maxsize=4)
 def model_of(language: str) -> Model:
     """The model of ``ru``, ``uk`` or ``en``."""
-    follows, clauses, words = _parts(language)[:3]
+    follows, clauses, words = _parts(path_of(language))[:3]
     return Model(_table(follows), _table(clauses), _Words(words))
 
 
 @lru_cache(maxsize=4)
 def company_of(language: str) -> Company:
     """The company that words keep; empty where none was learned, as of English."""
-    _, _, words, books, codes = (*_parts(language), "", "")[:5]
+    _, _, words, books, codes = (*_parts(path_of(language)), "", "")[:5]
     if not books:
         return Company({}, [])
     pieces = codes.encode("ascii").translate(_NUMBERS)
@@ -51,8 +51,8 @@ def company_of(language: str) -> Company:
 
 
 @lru_cache(maxsize=4)
-def _parts(language: str) -> list[str]:
-    return lzma.decompress(path_of(language).read_bytes()).decode("utf-8").split("\n\n")
+def _parts(path: Path) -> list[str]:
+    return lzma.decompress(path.read_bytes()).decode("utf-8").split("\n\n")
 
 
 class _Words(Mapping[str, Mapping[str, float]]):
