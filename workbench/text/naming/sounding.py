@@ -7,6 +7,8 @@ from functools import lru_cache
 from itertools import product
 from unicodedata import normalize
 
+from workbench.text.naming.given_names import given_name
+
 _CYRILLIC = str.maketrans(
     {
         **dict(zip("бвгґдзклмнпрстфжхцчшщ", "bvkkdsklmnprsttkkskss", strict=True)),
@@ -185,6 +187,9 @@ def distance(one: str, other: str) -> float:
 
     if _exonym(one) & _exonym(other):
         return 0.0
+    given = given_name(one), given_name(other)
+    if all(given):
+        return 1.0 if given[0].isdisjoint(given[1]) else 0.0
     kinds = [_surname(one), _surname(other)]
     if None not in kinds and kinds[0] != kinds[1]:
         return 1.0

@@ -1,8 +1,9 @@
-"""Whether a Latin name is a Cyrillic one by the tables of some language: Kenji is Кэндзи, Zhang is Чжан, Mircea is Мирча.
+"""Whether a Latin name is a Cyrillic one by the tables of some language: Kenji is Кэндзи, João is Жуан, Nagy is Надь.
 
-Wider than `sounding`: every Latin letter or group of letters stands for all that it is written as in Russian or Ukrainian
-by the usual systems for English, French, German, Italian, Spanish, Romanian, Polish, Japanese (Polivanov), Chinese
-(Palladius), Korean and Arabic names. So it can tell that two names may be one, never that they are.
+Every Latin letter or group of letters stands for all that it is written as in Russian or Ukrainian by the usual systems for
+names from English, French, German, Dutch, Spanish, Portuguese, Italian, Romanian, Polish, Czech, Hungarian, Turkish, the
+Baltic and Scandinavian languages, Chinese (Palladius), Japanese (Polivanov), Korean, Vietnamese and Arabic. What no table
+explains costs something, vowels little and consonants much. So it can tell that two names may be one, never that they are.
 """
 
 from __future__ import annotations
@@ -11,79 +12,126 @@ import re
 from functools import lru_cache
 from unicodedata import normalize
 
-_SOUNDS = """
-sch ш щ ск сх
-tch ч
-sz ш с
-cz ч ц
-rz ж р рж рз
-dj дж дж ж
-dz дз ц з
-zh чж ж з
-ch ч ш х к чх т
-sh ш с сх щ
-ph ф пх
-th т с з ф д тх
-kh х кх к
-gh г х ф -
-gn н гн
-gu г гв гу
-qu к кв
-ts ц дс тс
-tz ц тз
-ck к
-cqu к
-dg дж ж
-ng н нг
-ll л й лл -
-hs с сс хс
-b б п
-c к с ц ч ш
-d д т
-f ф в
-g г ж дж х к
-h х г -
-j дж дз ж х й цз ч
-k к г
-l л
-m м н
-n н м
-p п б
-q ц к г
-r р
-s с з ш ж
-t т д ц ч
-v в ф б
-w в ф -
-x кс с ш х кз з
-z з ц с дз ж
-"""
-_GRAPHEMES = {
-    letters: "(?:" + "|".join("" if sound == "-" else sound for sound in sorted(sounds, key=len, reverse=True)) + ")"
-    for letters, *sounds in map(str.split, _SOUNDS.strip().splitlines())
-}
-_GRAPHEME = re.compile("|".join(sorted(_GRAPHEMES, key=len, reverse=True)))
-_VOWELS = re.compile(r"[аеёєиіїйоуыэюяьъ'’ʼ-]")
-_DOUBLED = re.compile(r"(.)\1+")
-_FORMS = "(?:мі?|х|г)?"
-"""What is left of a case ending without its vowels."""
+from workbench.text.naming.spellings import SPELLINGS
 
-_SILENT_END = re.compile(r"(?:(?<=[aeiou])[bcdgpstxz]{1,2}|(?<=[aeiou])l[dt]|(?<=\w[nr])[cdgtspx]{1,2})$")
-_FEWEST = 3
-"""Consonants below which names are too short to tell by them."""
+_SAME = 0.16
+"""Up to which share of a name may stay unexplained."""
+
+_VOWELS = frozenset("аеоиу")
+_LATIN_VOWELS = frozenset("aeiouyı")
+_ONE_LETTER = str.maketrans({**dict(zip("яёюэєіїйыґщ", "аоуееиииигш", strict=True)), **dict.fromkeys("ьъ'’ʼ- ")})
+"""Cyrillic letters that stand for one sound, in both languages."""
+
+_DOUBLED = re.compile(r"(.)\1+")
+_ARTICLES = {
+    True: re.compile(r"(?:al|el|as|ash|an|ar|at|az|ad)-(?=..)"),
+    False: re.compile(r"(?:аль|эль|ель|ас|аш|ан|ар|ат|аз|ад)-(?=..)"),
+}
+"""The article of Arabic names, which is written as it sounds or as it is spelt; by whether the name is in Latin letters."""
+
+_CASES = "иеи ови еви ого ему ому ова ом ем им ою ею ои еи ам ах ов и у а е"
+"""Endings of cases, with the letters of one sound written as one."""
+
+_ENDINGS = tuple(_CASES.split())
+
+_CONSONANT, _VOWEL, _OTHER_VOWEL, _SILENT, _ENDING = 1.0, 0.25, 0.2, 0.3, 0.05
+"""What a consonant costs, a vowel, one in another's place, a consonant that may be silent, and the ending of a case."""
+
+_MAY_BE_SILENT = frozenset("dtsxzp")
+_LETTERS = frozenset("".join(SPELLINGS))
+_LONGEST = max(map(len, SPELLINGS))
+_FEWEST = 2
+
+
+def _sounds(listed: str) -> tuple[str, ...]:
+    return tuple({sound.replace("-", "").translate(_ONE_LETTER) for sound in listed.split()})
+
+
+_SOUNDS = {letters: _sounds(listed) for letters, listed in SPELLINGS.items()}
 
 
 @lru_cache(maxsize=50_000)
 def is_transcription(cyrillic: str, latin: str) -> bool:
-    """Whether a name in Latin letters may be a name in Cyrillic ones, in whatever case; never for names of two consonants."""
-    written = _DOUBLED.sub(r"\1", _VOWELS.sub("", cyrillic.lower().replace("ґ", "г")))
-    plain = normalize("NFKD", latin.lower().replace("ł", "l").replace("ı", "i")).encode("ascii", "ignore").decode()
-    if len(written) < _FEWEST or not plain.isascii() or written.isascii():
+    """Whether a name in Latin letters may be a name in Cyrillic ones, in whatever case; never for one of vowels alone."""
+    written, spelt = _written(cyrillic), _spelt(latin)
+    if min(len(written), len(spelt)) < _FEWEST or written.isascii() or _VOWELS.issuperset(written):
         return False
-    return any(_pattern(spelt).fullmatch(written) for spelt in {plain, _SILENT_END.sub("", plain)} if spelt)
+    return _unexplained(written, spelt) <= _SAME * _weight(written)
 
 
-@lru_cache(maxsize=20_000)
-def _pattern(latin: str) -> re.Pattern[str]:
-    spelt = _DOUBLED.sub(r"\1", latin) if "ll" not in latin else latin
-    return re.compile("".join(_GRAPHEMES[found[0]] for found in _GRAPHEME.finditer(spelt)) + _FORMS)
+def _written(name: str) -> str:
+    """A Cyrillic name with one letter a sound, without an article."""
+    lowered = name.lower()
+    return _DOUBLED.sub(r"\1", _ARTICLES[False].sub("", lowered, count=1).translate(_ONE_LETTER))
+
+
+def _spelt(name: str) -> str:
+    """A Latin name in small letters, with the marks that the table knows."""
+    lowered = _ARTICLES[True].sub("", normalize("NFC", name.lower()), count=1)
+    letters = (letter if letter in _LETTERS else _plain(letter) for letter in lowered if letter.isalpha())
+    return "".join(letters)
+
+
+def _plain(letter: str) -> str:
+    return normalize("NFKD", letter).encode("ascii", "ignore").decode()
+
+
+def _weight(written: str) -> float:
+    return max(sum(0.4 if letter in _VOWELS else 1.0 for letter in written), 1.4)
+
+
+def _unexplained(written: str, spelt: str) -> float:
+    """The least cost at which the letters of the one stand for those of the other, by dynamic programming."""
+    most = _SAME * _weight(written)
+    reached = [[most + 1] * (len(written) + 1) for _ in range(len(spelt) + 1)]
+    reached[0][0] = 0.0
+    for place in range(len(spelt)):
+        _within(reached[place], written)
+        if min(reached[place]) <= most:
+            _step(reached, place, written, spelt, most)
+    last = reached[-1]
+    _within(last, written)
+    ends = [len(written) - len(ending) for ending in _ENDINGS if written.endswith(ending) and len(written) - len(ending) >= 2]
+    before = reached[-2] if _is_vowel(spelt[-1]) else last  # Maria, Марии
+    return min(last[-1], *(min(last[end], before[end]) + _ENDING for end in ends)) if ends else last[-1]
+
+
+def _within(row: list[float], written: str) -> None:
+    """Let Cyrillic letters stand for nothing."""
+    for n, letter in enumerate(written):
+        cost = row[n] + (_VOWEL if letter in _VOWELS else _CONSONANT)
+        row[n + 1] = min(row[n + 1], cost)
+
+
+def _step(reached: list[list[float]], place: int, written: str, spelt: str, most: float) -> None:
+    """Go on from a Latin letter: by what the tables say, by another vowel, or letting it stand for nothing."""
+    letter = spelt[place]
+    is_vowel = _is_vowel(letter)
+    passed = _passing(place, spelt, is_vowel=is_vowel)
+    groups = [
+        (place + size, _SOUNDS.get(spelt[place : place + size], ())) for size in range(1, min(_LONGEST, len(spelt) - place) + 1)
+    ]
+    for n, cost in enumerate(reached[place]):
+        if cost > most:
+            continue
+        reached[place + 1][n] = min(reached[place + 1][n], cost + passed)
+        if is_vowel and written[n : n + 1] in _VOWELS:
+            reached[place + 1][n + 1] = min(reached[place + 1][n + 1], cost + _OTHER_VOWEL)
+        for behind, sounds in groups:
+            for sound in sounds:
+                if written.startswith(sound, n):
+                    reached[behind][n + len(sound)] = min(reached[behind][n + len(sound)], cost)
+
+
+def _passing(place: int, spelt: str, *, is_vowel: bool) -> float:
+    if is_vowel:
+        return _OTHER_VOWEL
+    if place and spelt[place] == spelt[place - 1]:
+        return 0.0
+    is_silent = place >= max(len(spelt) - 2, 2) and spelt[place] in _MAY_BE_SILENT
+    return _SILENT if is_silent else _CONSONANT
+
+
+@lru_cache(maxsize=256)
+def _is_vowel(letter: str) -> bool:
+    return _plain(letter)[:1] in _LATIN_VOWELS or letter in "ıøæœ"
