@@ -30,7 +30,7 @@ class Part(NamedTuple):
         text: its characters, folded, case kept.
         key: the same in lower case.
         lemmas: every dictionary form it may be a form of.
-        start, end: where it stands in the folded text.
+        start, end: where it stands in the folded text, with the ``'s`` of an English possessor.
         joint: the punctuation between it and the part before; "" for spaces, quotation marks and an inner hyphen.
         opposed: whether it follows a prefix such as ``non-``.
         compound: whether it is a piece of a word with hyphens.
@@ -44,6 +44,11 @@ class Part(NamedTuple):
     joint: str
     opposed: bool
     compound: bool = False
+
+    @property
+    def owns(self) -> bool:
+        """Whether it is an English possessor: the town's mayor."""
+        return self.end - self.start > len(self.text)
 
 
 def cut(text: str, language: str) -> tuple[Folded, list[Part]]:
@@ -71,18 +76,19 @@ def cut(text: str, language: str) -> tuple[Folded, list[Part]]:
 def _add_word(parts: list[Part], token: Token, before: str, language: str) -> None:
     joint, opposed = _joint(before), False
     pieces = _pieces(token.text, language)
-    for text, key, forms, offset in pieces:
+    for text, key, forms, offset, length in pieces:
         start = token.start + offset
-        parts.append(Part(text, key, forms, start, start + len(text), joint, opposed, len(pieces) > 1))
+        parts.append(Part(text, key, forms, start, start + length, joint, opposed, len(pieces) > 1))
         joint, opposed = "", key in _OPPOSING
 
 
 @lru_cache(maxsize=20_000)
-def _pieces(word: str, language: str) -> tuple[tuple[str, str, frozenset[str], int], ...]:
-    """The text, key and lemmas of each piece of a folded word, and where in the word it begins."""
+def _pieces(word: str, language: str) -> tuple[tuple[str, str, frozenset[str], int, int], ...]:
+    """The text, key and lemmas of each piece of a folded word, where in the word it begins, and its length in the word."""
     found = []
     for piece in _INNER.finditer(word):
         text = piece.group().rstrip("'")
+        length = len(text)
         if language[:2] == "en" and text[-2:] in ("'s", "'S"):
             text = text[:-2]
         if not text:
@@ -90,7 +96,7 @@ def _pieces(word: str, language: str) -> tuple[tuple[str, str, frozenset[str], i
         key = text.casefold()
         if language[:2] == "en" and not key.isascii():
             key = _bare(key)
-        found.append((text, key, lemmas(key, language), piece.start()))
+        found.append((text, key, lemmas(key, language), piece.start(), length))
     return tuple(found)
 
 

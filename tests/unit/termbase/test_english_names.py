@@ -51,7 +51,7 @@ def test_a_common_word_at_the_beginning_is_no_name(term: str, text: str) -> None
     ],
 )
 def test_a_name_is_found_wherever_it_stands(term: str, text: str) -> None:
-    assert _found(term, text) == [term]
+    assert [form.removesuffix("'s") for form in _found(term, text)] == [term]
 
 
 def test_a_family_bears_the_name_in_the_plural() -> None:

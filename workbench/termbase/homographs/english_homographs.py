@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from workbench.termbase.homographs.english_names import is_bearer
 from workbench.termbase.homographs.surroundings import likely_tags
 from workbench.termbase.paradigms.grammar import listed
 from workbench.termbase.parts import Part
@@ -20,7 +21,7 @@ _PARTICIPLES = ("ed", "ing")
 _PLURALS = {
     "axes": ("axis", "axe", listed("""
         graph chart plot symmetry rotation rotate rotates coordinate coordinates x y z vertical horizontal optical perpendicular
-        parallel crystal scale zero intersect orbit spin
+        parallel crystal scale zero intersect orbit spin turbine rotor shaft wheel telescope lens mirror propeller
         """)),
     "bases": ("basis", "base", listed("""
         legal law theoretical scientific constitutional evidence claim claims argument arguments reasoning ethical moral factual
@@ -28,17 +29,21 @@ _PLURALS = {
         """)),
 }  # fmt: skip
 _NEAR = 8
+_SURELY = 0.9
+# What stands alone in a sentence as another word than the noun.
+_BARE = listed("well mine")
+_BEFORE_BARE = listed(
+    "as is are was were be been being very so too quite pretty not of like than friend just might may can could"
+)
 # What a capital makes another word: "in March", "the Polish delegation", "sailed for Turkey".
 _WITH_CAPITAL = listed("march may august polish turkey china chile chad pole poles finn mark frank jack rose grace dean victor")
-_TITLES = listed("""
-    mr mrs ms miss dr prof professor president minister colonel captain lieutenant sergeant judge senator coach mayor governor
-    sir lord lady father sister detective inspector ambassador chancellor congressman congresswoman
-    """)
 
 
 def english_likelihood(word: Word, parts: Sequence[Part], at: int) -> float:
     """How likely part `at` of a text, which a term of the one word `word` accepts, is that word."""
     part = parts[at]
+    if part.key in _BARE and _stands_bare(parts, at):
+        return 0.0
     if part.key in _PLURALS:
         return _plural_likelihood(word, parts, at)
     if part.text[0].islower() and all(_belongs(word, part.key, tag) == 1.0 for tag, _ in english_candidates(part.key)):
@@ -46,10 +51,19 @@ def english_likelihood(word: Word, parts: Sequence[Part], at: int) -> float:
     found, name = likely_tags(parts, at, "en")
     known = english_candidates(part.key, name=name)
     ours = sum(found.get(tag, 0.0) * _belongs(word, part.key, tag) for tag, _ in known)
-    if name and word.text[:1].islower() and part.key not in _WITH_CAPITAL and not _is_surname(parts, at):
+    if name and word.text[:1].islower() and part.key not in _WITH_CAPITAL and not is_bearer(parts, at):
         # English writes offices and bodies with capitals, too: "the Prime Minister told Parliament".
         return ours + found.get("Q", 0.0) * (not word.lemmas.isdisjoint(lemmas_as(part.key, "Q")) or part.key in word.forms)
     return ours
+
+
+def _stands_bare(parts: Sequence[Part], at: int) -> bool:
+    """Whether "well" is how something is done here, or "mine" whose something is: not after an article or an adjective."""
+    if not at or parts[at].joint:
+        return False
+    before = parts[at - 1].key
+    found, _ = likely_tags(parts, at - 1, "en")
+    return before in _BEFORE_BARE or sum(share for tag, share in found.items() if tag[0] == "V") > _SURELY
 
 
 def _plural_likelihood(word: Word, parts: Sequence[Part], at: int) -> float:
@@ -59,14 +73,6 @@ def _plural_likelihood(word: Word, parts: Sequence[Part], at: int) -> float:
     keys = {part.key for part in parts[max(0, at - _NEAR) : at + _NEAR + 1]}
     lemma = elsewhere if around.isdisjoint(keys) else beside
     return float(lemma in word.lemmas or key in word.forms)
-
-
-def _is_surname(parts: Sequence[Part], at: int) -> bool:
-    """Whether a word is the name of a person here: "Coach Brown praised", but not "Coach Brown Bear"."""
-    before = parts[at - 1] if at and not parts[at].joint else None
-    if before is None or before.key not in _TITLES or not before.text[0].isupper():
-        return False
-    return at + 1 == len(parts) or bool(parts[at + 1].joint) or not parts[at + 1].text[0].isupper()
 
 
 def _belongs(word: Word, key: str, tag: str) -> float:

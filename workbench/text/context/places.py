@@ -11,6 +11,7 @@ from workbench.text.context.english_tags import english_candidates
 from workbench.text.context.learned import model_of
 from workbench.text.context.shares import candidates
 from workbench.text.context.tags import Tagged, joint_tag
+from workbench.text.vocabulary.english_forms import PAST
 
 STOPS = (".", ":")
 """Tags of punctuation at which a sentence, or what is nearly one, ends."""
@@ -22,6 +23,11 @@ _FIRST, _SECOND = ("из", "із", "з"), ("за", "под", "під")
 # After these no noun stands: "he lives", "those who state".
 _SUBJECTS = frozenset(("he", "she", "they", "we", "i", "who"))
 _OFTEN = 0.2
+# After these, and a word such as "not", stands the base form of a verb.
+_MODALS = frozenset(("can", "could", "may", "might", "must", "shall", "should", "will", "would", "cannot"))
+_BETWEEN = frozenset(("not", "never", "also", "soon", "now", "only", "still", "then", "again"))
+_OBJECTS = frozenset(("a", "an", "the", "its", "his", "their", "my", "our", "your", "him", "them", "me", "us"))
+_DETERMINERS = frozenset(("a", "an", "the", "his", "her", "its", "their", "our", "my", "your", "this", "that", "no", "of"))
 
 
 class Place(NamedTuple):
@@ -72,15 +78,32 @@ def likely(sentence: tuple[Place, ...], language: str) -> list[dict[str, float]]
         own.append(len(choices))
         if language == "en":
             found = english_candidates(place.key, name=place.name)
-            choices.append(_after_subject(found) if n and not place.joint and sentence[n - 1].key in _SUBJECTS else found)
+            choices.append(_fitting(found, sentence, n))
         else:
             choices.append(candidates(place.key, language, name=place.name))
     shares = posteriors(choices, model_of(language))
     return [shares[n] for n in own]
 
 
+def _fitting(found: Sequence[Tagged], sentence: Sequence[Place], n: int) -> Sequence[Tagged]:
+    """The tags that English word `n` of a sentence may have beside the words around it."""
+    if sentence[n].key in PAST and n + 1 < len(sentence) and not sentence[n + 1].joint and sentence[n + 1].key in _OBJECTS:
+        found = [each for each in found if each.tag[0] == "V"] or found  # "wound its way", "found the boys"
+    if not n or sentence[n].joint:
+        return found
+    if sentence[n - 1].key in _SUBJECTS:
+        return _after_subject(found)
+    at = n - 2 if sentence[n - 1].key in _BETWEEN and n > 1 and not sentence[n - 1].joint else n - 1
+    is_modal = sentence[at].key in _MODALS and not sentence[at].name and (not at or sentence[at - 1].key not in _DETERMINERS)
+    if is_modal and at and any(each.tag == "Vb" for each in found):
+        return [each for each in found if each.tag[0] not in "NJV" or each.tag == "Vb"]
+    return found
+
+
 def _after_subject(found: Sequence[Tagged]) -> Sequence[Tagged]:
     """The tags that an English word may have right after its subject: a verb, when it can be one."""
+    if any(each.tag.startswith("w:") for each in found):
+        return found
     if any(each.tag in ("Vb", "Vz", "Vd") for each in found):
         return [each for each in found if each.tag[0] not in "NJR" or (each.tag == "R" and each.share > _OFTEN)]
     return found

@@ -20,6 +20,9 @@ _BOTH_AFTER = re.compile(r"(?:ng|lg|st|th|ch|tr|ps|ks|ws|ys|tz|[aeiu]at|[aeiou]g
 _VOWEL_CONSONANT = re.compile(r"(?:qu|[^aeiou])[aeiouy][^aeiouywx]$")
 _KEEPS_LL = re.compile(r"(?:stall|call|(?:^|en|un)roll|fill|sell|spell|will|fall|still|thrall)$")
 _SILENT_K = re.compile(r"(?:pan|mim|traff|picn|frol|polit|myth)ick$")
+_SILENT_E_BEFORE_S = ("shoes", "toes", "foes", "canoes", "axes")
+_MAY_LOSE_ES = re.compile(r"(?:.u|[^aeiouy]i|[^aeiouy]a)ses$")  # viruses, irises, atlases
+_SHORT = 4
 _DOUBLED = re.compile(r"([bdgkmnprtv])\1$")
 # Verbs that are written without a silent e, though their spelling would allow one, and the exceptions to that.
 _BARE = re.compile(
@@ -57,7 +60,7 @@ def _candidates(word: str) -> tuple[str, ...]:
         return (*found, bare) if bare in ALSO_LEMMAS else found
     if bare in UNCHANGED or len(bare) < 3 or not bare.isalpha():
         return (bare,)
-    for reading in (_compared, _plural, _participle, _past):
+    for reading in (_compared, _plural, _classical_plural, _participle, _past):
         found = reading(bare)
         if found:
             return tuple(dict.fromkeys(found))
@@ -82,14 +85,23 @@ def _plural(word: str) -> tuple[str, ...]:
     if not word.endswith("s") or (word.endswith(("ss", "us", "is")) and not word.endswith("eaus")):
         return ()
     if word.endswith("ies"):
-        return (word[:-3] + "y",)
+        return (word[:-3] + "y", word[:-1])
     if word.endswith("ics"):
         return (word, word[:-1])
-    if word.endswith(("sses", "shes", "xes", "zzes", "oes")) and word not in ("shoes", "toes", "foes", "canoes"):
+    if word.endswith(("sses", "shes", "zzes")):
         return (word[:-2],)
-    if word.endswith("ches"):
-        return (word[:-2],)
+    if word.endswith(("xes", "oes", "ches")):
+        return (word[:-1], word[:-2]) if word in _SILENT_E_BEFORE_S else (word[:-2], word[:-1])
+    if _MAY_LOSE_ES.search(word):
+        return (word[:-1], word[:-2])
     return (word[:-1],)
+
+
+def _classical_plural(word: str) -> tuple[str, ...]:
+    """Readings of -ae and of -eaux, as in "amphorae" and "plateaux"."""
+    if word.endswith("ae") and len(word) > _SHORT:
+        return (word[:-1],)
+    return (word[:-1],) if word.endswith(("eaux", "ieux")) else ()
 
 
 def _participle(word: str) -> tuple[str, ...]:

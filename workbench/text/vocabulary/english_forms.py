@@ -73,6 +73,36 @@ fungus: fungi
 formula: formulae
 alga: algae
 vertebra: vertebrae
+genius: genii
+opus: opera opuses
+viscus: viscera
+testis: testes
+iris: irises irides
+larynx: larynges larynxes
+phalanx: phalanges phalanxes
+pharynx: pharynges pharynxes
+cherub: cherubim cherubs
+graffito: graffiti
+concerto: concerti concertos
+dormouse: dormice
+woodlouse: woodlice
+forefoot: forefeet
+sheaf: sheaves
+staff: staves staffs
+elf: elves
+dwarf: dwarves dwarfs
+turf: turves turfs
+handkerchief: handkerchiefs handkerchieves
+midwife: midwives
+housewife: housewives
+penknife: penknives
+bookshelf: bookshelves
+brother: brethren brothers
+hoe: hoes
+floe: floes
+roe: roes
+aloe: aloes
+oboe: oboes
 potato: potatoes
 tomato: tomatoes
 hero: heroes
@@ -120,6 +150,26 @@ niche: niches
 house: houses
 """
 
+_CLASSICAL = {
+    ("um", "a"): """ovum erratum desideratum quantum spectrum sanatorium moratorium crematorium auditorium emporium aquarium
+        consortium symposium compendium honorarium equilibrium millennium podium stadium atrium cranium sternum serum ultimatum
+        momentum maximum minimum optimum residuum plenum ostium rostrum solarium gymnasium colloquium ilium labium
+        sacrum septum velum arboretum herbarium vivarium terrarium columbarium""",
+    ("on", "a"): "spermatozoon protozoon ganglion automaton polyhedron mitochondrion taxon",
+    ("us", "i"): """cactus bacillus locus terminus syllabus octopus hippopotamus abacus calculus cirrus cumulus embolus thrombus
+        gladiolus humerus incubus magus meniscus modulus narcissus papyrus rhombus sarcophagus streptococcus staphylococcus
+        pneumococcus coccus torus tumulus uterus villus bronchus oesophagus thesaurus colossus focus hypothalamus thalamus
+        lupus nautilus obolus denarius sestertius limulus fundus sulcus gyrus ramus talus calcaneus""",
+    ("is", "es"): """neurosis psychosis metastasis stenosis cirrhosis fibrosis thrombosis metamorphosis nemesis catharsis
+        antithesis catalysis dialysis electrolysis ellipsis exegesis genesis prosthesis sepsis symbiosis synopsis necrosis
+        mycosis dermatosis silicosis tuberculosis sclerosis osmosis anastomosis hydrolysis pelvis urinalysis amniocentesis""",
+    ("ex", "ices"): "codex cortex apex vortex caudex",
+    ("ix", "ices"): "helix cervix directrix executrix calix radix varix",
+    ("yx", "yces"): "calyx",
+    ("a", "ata"): "stigma stoma schema dogma carcinoma lymphoma sarcoma melanoma",
+}
+# The ending of a lemma and of its plural → the lemmas.
+
 _COMPARED = """
 good: better best
 bad: worse worst
@@ -151,7 +201,7 @@ REGULAR_ADJECTIVES = _words(
 
 UNCHANGED = _words(
     """
-    news series species means headquarters barracks crossroads gallows goods always perhaps besides towards afterwards
+    news series species means headquarters barracks crossroads gallows corps goods always perhaps besides towards afterwards
     upwards downwards forwards backwards overseas thanks whereas unless across alas plus versus thus hers ours theirs
     yours its his this us yes as gas bus lens chaos cosmos ethos pathos cross abroad christmas texas kansas arkansas
     hamas paris athens wales brussels naples cyprus minus virus status focus bias atlas canvas pancreas less during
@@ -187,6 +237,15 @@ def _table(*sources: str) -> dict[str, frozenset[str]]:
     return {form: frozenset(lemmas) for form, lemmas in forms.items()}
 
 
+def _classical() -> str:
+    """The plurals that Greek and Latin words keep, a line each."""
+    return "\n".join(
+        f"{lemma}: {lemma.removesuffix(ending)}{plural}"
+        for (ending, plural), lemmas in _CLASSICAL.items()
+        for lemma in lemmas.split()
+    )
+
+
 NOUNS_AND_VERBS = {
     "lives": "live", "leaves": "leave", "halves": "halve", "shelves": "shelve", "calves": "calve",
     "analyses": "analyse", "diagnoses": "diagnose", "paralyses": "paralyse",
@@ -196,14 +255,14 @@ NOUNS_AND_VERBS = {
 PAST = frozenset(_table(VERBS))
 """Irregular forms of verbs."""
 
-IRREGULAR = _table(VERBS, _NOUNS, _COMPARED, "\n".join(f"{verb}: {form}" for form, verb in NOUNS_AND_VERBS.items()))
+IRREGULAR = _table(VERBS, _NOUNS, _classical(), _COMPARED, "\n".join(f"{verb}: {form}" for form, verb in NOUNS_AND_VERBS.items()))
 """Inflected form → its lemmas."""
 
 ALSO_LEMMAS = _words(
     """
     left saw found rose felt lay ground wound bound bore fell broke spoke wove stole ring rung less more most better
     bit bent drove won best light people media data ageing being further lying underlying shot thought used
-    aged united drunk broken frozen hidden mistaken sworn worn proven
+    aged united drunk broken frozen hidden mistaken sworn worn proven opera minima staves laden spat slew
     """
 )
 """Irregular forms that are words of their own as well."""

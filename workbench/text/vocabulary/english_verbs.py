@@ -193,5 +193,59 @@ clothe: clothed
 create: created creating
 dye: dyed dyeing
 singe: singed singeing
+befall: befell befallen
+beget: begot begotten
+bereave: bereft
+chide: chid chidden
+cleave: cloven
+forego: forewent foregone
+forgo: forwent forgone forgoes
+foretell: foretold
+forsake: forsook forsaken
+hew: hewn
+inlay: inlaid
+interweave: interwove interwoven
+lade: laden
+mislay: mislaid
+mow: mown
+outbid: outbidding
+outdo: outdoes outdid outdone
+outrun: outran
+outsell: outsold
+overdo: overdoes overdid overdone
+overdraw: overdrew overdrawn
+overhang: overhung
+overhear: overheard
+override: overrode overridden
+overrun: overran
+overshoot: overshot
+overspend: overspent
+plead: pled
+redo: redoes redid redone
+redraw: redrew redrawn
+regrow: regrew regrown
+remake: remade
+resit: resat
+retell: retold
+rewind: rewound
+saw: sawn
+shear: shorn
+shoe: shod shoeing
+slay: slew slain
+slink: slunk
+smite: smote smitten
+sneak: snuck
+spit: spat
+stink: stank stunk
+strew: strewn
+thrive: throve thriven
+tread: trod trodden
+undercut: undercutting
+undersell: undersold
+underwrite: underwrote underwritten
+unwind: unwound
+waylay: waylaid
+hoe: hoed hoeing
+canoe: canoed canoeing
 """
 """One verb a line: its lemma, then past tense, participle and other forms that are not made by rule."""
