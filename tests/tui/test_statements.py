@@ -89,6 +89,16 @@ async def test_files_that_cannot_be_brought_in_are_asked_for_again(folder: Path)
         assert "Порт закрыт." in shown(pilot)
 
 
+async def test_paths_are_asked_for_again_as_they_were_typed(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(folder / "corpora")
+    async with listed(folder) as pilot:
+        await pilot.press("ctrl+n")
+        await until(pilot, lambda: bool(pilot.app.screen.query("#paths")))
+        await pilot.press(*"../none.txt", "enter")
+        await until(pilot, lambda: "../none.txt: there is no such file" in shown(pilot))
+        assert pilot.app.screen.query_one("#paths", Input).value == "../none.txt"
+
+
 async def test_languages_can_be_named_and_translation_helps_to_align(folder: Path) -> None:
     for name, text in (("first", "Порт закрыт.\nСуда стоят на рейде.\n"), ("second", "Порт зачинено.\nСудна стоять на рейді.\n")):
         (folder / f"{name}.txt").write_text(text, encoding="utf-8")

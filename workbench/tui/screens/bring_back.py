@@ -12,14 +12,13 @@ from textual.widgets import Label, Static
 
 from workbench.core.errors import UsageError
 from workbench.tui.screens.dialog import Dialog
-from workbench.tui.widgets.paths import PathsInput
+from workbench.tui.widgets.paths import PathNames, PathsInput
 
 
 class BringBack(Dialog[tuple[Path, ...]]):
     """Asks for the files.
 
     Args:
-        folder: where a relative file name begins.
         again: what was typed before, when that could not be done.
         problem: why not.
     """
@@ -28,9 +27,8 @@ class BringBack(Dialog[tuple[Path, ...]]):
     KEYS = (("Ctrl+S", "bring back"), ("→", "complete the path"), ("Esc", "leave"))
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+s,ctrl+j", "accept", "Bring back", show=False, priority=True)]
 
-    def __init__(self, folder: Path, again: str = "", problem: str = "") -> None:
+    def __init__(self, again: str = "", problem: str = "") -> None:
         super().__init__()
-        self._folder = folder
         self._again = again
         self._problem = problem
 
@@ -40,9 +38,10 @@ class BringBack(Dialog[tuple[Path, ...]]):
 
     def parts(self) -> ComposeResult:
         """The files, and what will be done with them."""
-        with Horizontal(classes="field"):
+        with Horizontal(classes="field -with-names"):
             yield Label("Files")
-            yield PathsInput(self._again, "XLIFF, XLSX, DOCX, TMX, TSV, CSV or JSONL", self._folder)
+            yield PathsInput(self._again, "XLIFF, XLSX, DOCX, TMX, TSV, CSV or JSONL")
+        yield PathNames()
         yield Static(
             "What was changed in the file comes in as edited, or confirmed where an XLIFF says so. What was changed here "
             "meanwhile stays. Where both were changed, the file's text comes in and ours is in the History.",

@@ -16,7 +16,7 @@ from workbench.core.errors import UsageError
 from workbench.core.language import tags_in
 from workbench.tui.screens.dialog import Dialog
 from workbench.tui.widgets.checkbox import Checkbox
-from workbench.tui.widgets.paths import PathsInput
+from workbench.tui.widgets.paths import PathNames, PathsInput
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class BringIn(Dialog[Texts]):
     """
 
     TITLE_TEXT = "Bring texts in"
-    KEYS = (("Ctrl+S", "bring in"), ("Tab", "next field"), ("Esc", "leave"))
+    KEYS = (("Ctrl+S", "bring in"), ("→", "complete the path"), ("Tab", "next field"), ("Esc", "leave"))
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+s,ctrl+j", "accept", "Bring in", show=False, priority=True)]
 
     def __init__(self, again: Texts | None = None, problem: str = "") -> None:
@@ -59,10 +59,11 @@ class BringIn(Dialog[Texts]):
 
     def parts(self) -> ComposeResult:
         """Files, name, languages, and how to align."""
-        with Horizontal(classes="field"):
+        with Horizontal(classes="field -with-names"):
             yield Label("Files")
             paths = shlex.join(map(str, self._again.paths)) if self._again else ""
-            yield PathsInput(paths, "one file a version, separated by spaces", Path.cwd())
+            yield PathsInput(paths, "one file a version, separated by spaces")
+        yield PathNames()
         with Horizontal(classes="field"):
             yield Label("Name")
             name = (self._again.name if self._again else None) or ""

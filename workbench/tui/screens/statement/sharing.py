@@ -70,7 +70,7 @@ class Sharing(StatementBase):
             self._ask_for_returned()
 
     def _ask_for_returned(self, again: str = "", problem: str = "") -> None:
-        self.app.push_screen(BringBack(Path.cwd(), again, problem), self._returned)
+        self.app.push_screen(BringBack(again, problem), self._returned)
 
     def _returned(self, paths: tuple[Path, ...] | None) -> None:
         if paths:
