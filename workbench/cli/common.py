@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from workbench.cli.destination import source
 from workbench.core.errors import InputError, NotFoundError, UsageError
 from workbench.core.language import tags_in
 from workbench.core.progress import Report, silent
@@ -137,7 +138,7 @@ def find_statement(home: Workspace, name: str) -> Statement:
     known = home.names()
     if name in known:
         return home.statement(name)
-    path = Path(name)
+    path = source(name)
     if path.exists():
         return read_versions([path], settings=home.config)
     near = nearest(name, known)

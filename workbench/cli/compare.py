@@ -21,6 +21,7 @@ from workbench.cli.common import (
     termbase,
     workspace,
 )
+from workbench.cli.destination import add_output, source
 from workbench.cli.output import as_json_text, note
 from workbench.core.errors import UsageError
 from workbench.core.language import base, tags_in
@@ -60,7 +61,7 @@ def register(commands: Commands) -> None:
         "--read", metavar="L", help="translate every version into this language as well, and compare what they mean"
     )
     parser.add_argument("--only-differing", action="store_true", help="in html and docx: leave out units without differences")
-    parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="default: standard output")
+    add_output(parser)
     add_workspace(parser)
     parser.set_defaults(run=run)
 
@@ -69,6 +70,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Compare and report; exit status 0 whether there are differences or not."""
     from workbench.compare.report import Made, compare
     from workbench.core.clock import now
+    from workbench.workspace.outputs import refuse_own
     from workbench.workspace.reading import read
 
     form = arguments.format or _form_of(arguments.output)
@@ -76,6 +78,8 @@ def run(arguments: argparse.Namespace) -> int:
         _check_docx(arguments.output)
     gc.set_threshold(*_COLLECT)
     home = workspace(arguments)
+    if arguments.output is not None:
+        refuse_own(home, [arguments.output], read=map(Path, arguments.what))
     reading = base(one_tag(arguments.read)) if arguments.read is not None else None
     statement = _statement(home, arguments)
     glossary = termbase(home)
@@ -155,7 +159,7 @@ def _statement(home: Workspace, arguments: argparse.Namespace) -> Statement:
         for name in set(names) & set(home.names()):
             if not Path(name).exists():
                 raise UsageError(f"{name!r} is a statement", remedy="compare one statement, or two or three files")
-        return read_versions([Path(name) for name in names], languages=languages, settings=home.config)
+        return read_versions(list(map(source, names)), languages=languages, settings=home.config)
     if arguments.lang is not None:
         raise UsageError("--lang is for two or three files; a statement names its versions", remedy="leave it out")
     statement = find_statement(home, names[0])

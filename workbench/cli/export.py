@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from workbench.cli.common import Commands, add_command, add_workspace, find_statement, workspace
+from workbench.cli.destination import add_output
 from workbench.cli.output import note
 from workbench.core.errors import UsageError
 from workbench.core.segment import State
@@ -31,7 +32,7 @@ def register(commands: Commands) -> None:
         "--pair", metavar="en-uk", help="only these two versions, in xliff from the first into the second (default: all)"
     )
     parser.add_argument("--state", metavar="STATE[,STATE]", help="only segments in this state (default: all that have text)")
-    parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="default: standard output")
+    add_output(parser)
     add_workspace(parser)
     parser.set_defaults(run=run)
 
@@ -46,7 +47,10 @@ def run(arguments: argparse.Namespace) -> int:
     home = workspace(arguments)
     statement = find_statement(home, arguments.statement)
     versions = _pair(arguments.pair, statement.versions) if arguments.pair is not None else None
-    for path in export_statement(home, statement, form.name, arguments.output, versions=versions, states=states):
+    written = export_statement(
+        home, statement, form.name, arguments.output, versions=versions, states=states, read=[Path(arguments.statement)]
+    )
+    for path in written:
         note(f"written: {path}")
     return 0
 

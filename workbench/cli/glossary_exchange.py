@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from workbench.cli.common import Commands, add_command, add_json, add_workspace, one_tag, termbase, workspace
+from workbench.cli.destination import add_output
 from workbench.cli.output import counted, note, one_line, print_json, print_rows
 from workbench.core.concept import Concept
 from workbench.core.errors import UsageError
@@ -50,7 +51,7 @@ def register(actions: Commands) -> None:
     exporting.add_argument(
         "--pair", metavar="en-uk", help="only concepts in both languages, for tools that take two (default: all)"
     )
-    exporting.add_argument("-o", "--output", type=Path, metavar="OUT", help="default: standard output")
+    add_output(exporting)
     add_workspace(exporting)
     exporting.set_defaults(run=hand_out)
 
@@ -155,9 +156,13 @@ def hand_out(arguments: argparse.Namespace) -> int:
     """Export all concepts, or those in two languages."""
     from workbench.formats import glossaries
     from workbench.formats.files import write_atomically
+    from workbench.workspace.outputs import refuse_own
 
     pair = _pair(arguments.pair) if arguments.pair is not None else ()
-    known = termbase(workspace(arguments))
+    home = workspace(arguments)
+    if arguments.output is not None:
+        refuse_own(home, [arguments.output])
+    known = termbase(home)
     concepts = list(known.concepts.values())
     if pair:
         concepts = glossaries.of_pair(concepts, pair)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench.cli.common import Commands, add_command, add_json, add_workspace, count, one_tag, progress, workspace
+from workbench.cli.destination import add_output
 from workbench.cli.output import complain, counted, note, print_json, print_rows
 from workbench.core.errors import NotFoundError, UsageError
 
@@ -40,7 +41,7 @@ def register(commands: Commands) -> None:
 
     exporting = add_command(actions, "export", "everything confirmed here, statements and memories, as one TMX")
     exporting.add_argument("--pair", metavar="en-uk", help="only these two versions")
-    exporting.add_argument("-o", "--output", type=Path, metavar="OUT", help="default: standard output")
+    add_output(exporting)
     add_workspace(exporting)
     exporting.set_defaults(run=hand_out)
 
@@ -109,11 +110,15 @@ def hand_out(arguments: argparse.Namespace) -> int:
     from workbench.formats import tmx
     from workbench.formats.files import write_atomically
     from workbench.workspace.memories import everything
+    from workbench.workspace.outputs import refuse_own
 
     tags = tuple(map(one_tag, arguments.pair.split("-", 1))) if arguments.pair is not None else ()
     if len(tags) == 1:
         raise UsageError(f"{arguments.pair!r} is no pair", remedy="write it as en-uk")
-    found = everything(workspace(arguments), versions=tags)
+    home = workspace(arguments)
+    if arguments.output is not None:
+        refuse_own(home, [arguments.output])
+    found = everything(home, versions=tags)
     if not len(found):
         raise NotFoundError("nothing is confirmed in two versions", remedy="confirm segments, or name another pair")
     data = tmx.dumps(found)

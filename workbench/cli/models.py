@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from workbench.cli import training
 from workbench.cli.common import Commands, add_command, add_json, one_tag, progress
+from workbench.cli.destination import add_output
 from workbench.cli.output import complain, note, print_json, print_rows
 from workbench.core.errors import NotFoundError, UsageError
 from workbench.core.language import base, is_tag
@@ -47,9 +48,8 @@ def register(commands: Commands) -> None:
         parser.add_argument("source", metavar="FROM", nargs=optional, help="a language: ru, uk, en…")
         parser.add_argument("target", metavar="TO", nargs=optional, help="another one")
         if run is export:
-            parser.add_argument(
-                "-o", "--output", type=Path, default=Path(), metavar="OUT", help="a file or a folder (default: this folder)"
-            )
+            add_output(parser, told="a file or a folder (default: this folder)")
+            parser.set_defaults(output=Path())
         parser.set_defaults(run=run)
 
     verifying = add_command(actions, "verify", "compare the installed packages with their checksums, and load them")
@@ -127,6 +127,8 @@ def export(arguments: argparse.Namespace) -> int:
     from workbench.mt.installed import bundled, installed
     from workbench.mt.packages import export
 
+    if arguments.output is None:
+        raise UsageError("a package is not written to standard output", remedy="name a file or a folder")
     directions = bundled().directions
     if arguments.source is not None:
         if arguments.target is None:

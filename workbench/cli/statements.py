@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from workbench.cli import workbench
 from workbench.cli.common import Commands, add_command, add_json, add_workspace, progress, workspace
+from workbench.cli.destination import add_output, source
 from workbench.cli.output import complain, counted, note, print_json, print_rows
 from workbench.core.errors import UsageError
 from workbench.core.language import base, tags_in
@@ -41,7 +42,7 @@ def register(commands: Commands) -> None:
         description=OPEN_HELP,
     )
     opening.add_argument(
-        "files", nargs="+", type=Path, metavar="FILE", help="a text for each version, or one file that has several"
+        "files", nargs="+", type=source, metavar="FILE", help="a text for each version, or one file that has several"
     )
     opening.add_argument("--name", help="the statement's name (default: from the first file)")
     opening.add_argument("--lang", metavar="L,L,L", help="the language of each file (default: detected)")
@@ -65,10 +66,10 @@ def register(commands: Commands) -> None:
         "workbench align speech-ru.txt speech-en.txt -o speech.tsv",
     )
     aligning.add_argument(
-        "files", nargs="+", type=Path, metavar="FILE", help="two or three texts, as `workbench open` takes them"
+        "files", nargs="+", type=source, metavar="FILE", help="two or three texts, as `workbench open` takes them"
     )
     aligning.add_argument("--lang", metavar="L,L,L", help="the language of each file (default: detected)")
-    aligning.add_argument("-o", "--output", type=Path, metavar="OUT.tsv|OUT.tmx", help="default: TSV on standard output")
+    add_output(aligning, "OUT.tsv|OUT.tmx", "default: TSV on standard output")
     aligning.add_argument("--translate", action="store_true", help=TRANSLATE)
     add_workspace(aligning)
     aligning.set_defaults(run=align)
@@ -161,6 +162,7 @@ def align(arguments: argparse.Namespace) -> int:
     from workbench.formats.registry import export
     from workbench.workspace.aligning import hints
     from workbench.workspace.importing import read_versions
+    from workbench.workspace.outputs import refuse_own
 
     if len(arguments.files) < 2:
         raise UsageError("there is nothing to align with", remedy="name two or three files")
@@ -170,6 +172,8 @@ def align(arguments: argparse.Namespace) -> int:
     if kind not in ("tsv", "tmx"):
         raise UsageError("an alignment is written as .tsv or .tmx", path=output, remedy="name the output so")
     home = workspace(arguments)
+    if output is not None:
+        refuse_own(home, [output], read=arguments.files)
     known = hints(home, translate=arguments.translate, report=progress("translating"))
     statement = read_versions(arguments.files, languages=languages, settings=home.config, hints=known)
     export(statement, kind, output)

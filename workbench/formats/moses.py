@@ -11,18 +11,19 @@ from workbench.formats.files import write_atomically
 from workbench.text.writing.clean import clean
 
 
-def write_files(statement: Statement, prefix: Path) -> list[Path]:
-    """Write ``prefix.TAG`` for every version; a unit that lacks one of them is left out of all.
+def write_files(statement: Statement, paths: list[Path]) -> list[Path]:
+    """Write each version to its path; a unit that lacks one of them is left out of all.
+
+    Args:
+        paths: in the order of the versions.
 
     Returns:
-        The files, in the order of the versions.
+        The files.
 
     Raises:
         StorageError: a file cannot be written.
     """
-    files: list[Path] = []
-    for tag in statement.versions:
-        path = prefix.with_name(f"{prefix.name}.{tag}")
+    for tag, path in zip(statement.versions, paths, strict=True):
         lines = _lines(statement, tag)
 
         def put(out: BinaryIO, lines: Iterator[str] = lines) -> None:
@@ -30,8 +31,7 @@ def write_files(statement: Statement, prefix: Path) -> list[Path]:
                 out.write(line.encode() + b"\n")
 
         write_atomically(path, put)
-        files.append(path)
-    return files
+    return paths
 
 
 def _lines(statement: Statement, tag: str) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import sys
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO, Protocol, cast
@@ -41,6 +41,10 @@ class Format(Protocol):
     @property
     def is_text(self) -> bool: ...  # noqa: D102
 
+    def targets(self, statement: Statement, path: Path) -> list[Path]:
+        """The files that `save` would write."""
+        ...
+
     def save(self, statement: Statement, path: Path) -> list[Path]:
         """Write a statement to `path`, all or nothing, and answer the files written."""
         ...
@@ -70,9 +74,13 @@ class StreamFormat:
     is_pair: bool = False
     is_text: bool = True
 
+    def targets(self, statement: Statement, path: Path) -> list[Path]:
+        """`path`; in a folder, a file named after the statement."""
+        return [path / f"{file_name(statement)}{self.suffix}" if path.is_dir() else path]
+
     def save(self, statement: Statement, path: Path) -> list[Path]:
         """Write a statement to `path`; in a folder, to a file named after the statement."""
-        target = path / f"{file_name(statement)}{self.suffix}" if path.is_dir() else path
+        [target] = self.targets(statement, path)
         write_atomically(target, lambda out: self.write(statement, out))
         return [target]
 
@@ -101,11 +109,16 @@ class MosesFormat:
     is_pair: bool = False
     is_text: bool = True
 
+    def targets(self, statement: Statement, path: Path) -> list[Path]:
+        """``path.TAG`` for each version; in a folder, files named after the statement."""
+        prefix = path / file_name(statement) if path.is_dir() else path
+        return [prefix.with_name(f"{prefix.name}.{tag}") for tag in statement.versions]
+
     def save(self, statement: Statement, path: Path) -> list[Path]:
-        """Write ``path.TAG`` for each version; in a folder, files named after the statement."""
+        """Write a file for each version, as `targets` names them."""
         from workbench.formats import moses
 
-        return moses.write_files(statement, path / file_name(statement) if path.is_dir() else path)
+        return moses.write_files(statement, self.targets(statement, path))
 
     def write(self, statement: Statement, out: BinaryIO) -> None:  # noqa: ARG002 (the Protocol's shape)
         """Refused: there are several files."""
@@ -171,6 +184,7 @@ def export(
     *,
     versions: Iterable[str] | None = None,
     states: Collection[State | str] | None = None,
+    allow: Callable[[list[Path]], object] | None = None,
 ) -> list[Path]:
     """Write a statement, or a part of it, in a format.
 
@@ -179,6 +193,7 @@ def export(
         versions: the tags that go out; all unless given, the source alone in plain text. Of a pair the first is the
             source.
         states: only segments in these states go out; all that have text unless given.
+        allow: called with the files before they are written; what it raises leaves them as they are.
 
     Returns:
         The files written.
@@ -201,6 +216,8 @@ def export(
         first = select(statement, versions=wanted[:1]).source
         chosen = Statement(chosen.name, replace(chosen.header, source=first), chosen.units)
     if out_path is not None:
+        if allow is not None:
+            allow(form.targets(chosen, out_path))
         return form.save(chosen, out_path)
     if not form.is_text and sys.stdout.isatty():
         raise UsageError(f"{form.name} is nothing for a terminal", remedy=f"name a file: -o {file_name(statement)}{form.suffix}")

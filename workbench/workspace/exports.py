@@ -17,6 +17,7 @@ from workbench.core.segment import State
 from workbench.core.statement import Statement
 from workbench.formats.registry import export, format_named
 from workbench.formats.selection import select
+from workbench.workspace.outputs import refuse_own
 from workbench.workspace.rows import LEAST, columns, rows_of
 
 if TYPE_CHECKING:
@@ -34,16 +35,25 @@ def export_statement(
     *,
     versions: Iterable[str] | None = None,
     states: Collection[State | str] | None = None,
+    read: Iterable[Path] = (),
 ) -> list[Path]:
     """Write a statement of the workspace in a format, and remember what was written where the format can come back.
 
     Where that cannot be remembered, as in a folder that is only read, the export is made all the same.
 
+    Args:
+        read: the files that the statement was made from, if it is none of the workspace's.
+
     Returns:
-        The files written; errors as `workbench.formats.registry.export`.
+        The files written; errors as `workbench.formats.registry.export`, and `workbench.workspace.outputs.refuse_own`.
     """
     wanted = None if versions is None else tuple(versions)
-    paths = export(statement, format_name, out_path, versions=wanted, states=states)
+    sources = tuple(read)
+
+    def allow(paths: list[Path]) -> None:
+        refuse_own(workspace, paths, read=sources)
+
+    paths = export(statement, format_name, out_path, versions=wanted, states=states, allow=allow)
     form = format_named(format_name)
     if form.is_readable and form.name != "plain":
         with contextlib.suppress(OSError, WorkbenchError):

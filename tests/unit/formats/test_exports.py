@@ -16,8 +16,9 @@ from workbench.core.errors import FormatError, UsageError
 from workbench.core.segment import ORIGINAL, Segment, State
 from workbench.core.statement import Header, Statement
 from workbench.core.unit import Unit
-from workbench.formats import csv, html, jsonl, moses, plain, tsv
+from workbench.formats import csv, html, jsonl, plain, tsv
 from workbench.formats.cells import protect, unprotect
+from workbench.formats.registry import FORMATS
 
 
 def _segment(text: str, state: State = State.CONFIRMED) -> Segment:
@@ -138,7 +139,7 @@ def test_jsonl_gives_ids_where_there_are_none_and_refuses_one_twice(tmp_path: Pa
 
 
 def test_moses_files_are_aligned_line_by_line(tmp_path: Path) -> None:
-    files = moses.write_files(STATEMENT, tmp_path / "corpus")
+    files = FORMATS["moses"].save(STATEMENT, tmp_path / "corpus")
 
     assert [path.name for path in files] == ["corpus.ru", "corpus.uk", "corpus.en"]
     assert [path.read_text(encoding="utf-8").splitlines() for path in files] == [
@@ -150,7 +151,7 @@ def test_moses_files_are_aligned_line_by_line(tmp_path: Path) -> None:
 
 def test_moses_puts_a_line_break_inside_a_text_on_one_line(tmp_path: Path) -> None:
     pair = Statement("p", Header(("ru",), "ru"), STATEMENT.units)
-    (path,) = moses.write_files(pair, tmp_path / "p")
+    (path,) = FORMATS["moses"].save(pair, tmp_path / "p")
 
     assert path.read_text(encoding="utf-8").splitlines()[1] == "Ремонт занял 26 месяцев."
 
