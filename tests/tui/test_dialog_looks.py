@@ -70,3 +70,27 @@ async def test_a_dialog_higher_than_the_screen_scrolls_to_its_field(workspace: W
         await until(pilot, lambda: isinstance(pilot.app.screen, ConceptDialog))
         pilot.app.screen.query_one("#term-source").focus()
         await until(pilot, lambda: "Source" in shown(pilot))
+
+
+@pytest.mark.parametrize(
+    ("key", "values"),
+    [
+        ("ctrl+o", {"Format": "tmx", "Versions": "[x]", "Segments": "[ ]", "File": "bridge"}),
+        ("shift+f4", {"Replace by": "nothing", "In  ": "[x]", "  ": "[ ] whole"}),
+        ("ctrl+t", {"Русский  ": "мост", "Status": "preferred"}),
+    ],
+)
+async def test_what_is_filled_in_begins_in_one_column(workspace: Workspace, key: str, values: dict[str, str]) -> None:
+    async with opened(workspace, (80, 24)) as (pilot, screen):
+        screen.move_to("u1", "ru")
+        await pilot.press("ctrl+right", key)
+        await until(
+            pilot, lambda: isinstance(pilot.app.screen, Dialog) and all(value in shown(pilot) for value in values.values())
+        )
+        columns = {
+            line.index(value, line.index(label) + len(label))
+            for label, value in values.items()
+            for line in shown(pilot).splitlines()
+            if "│  " in line and label in line and value in line.split(label, 1)[1]
+        }
+        assert len(columns) == 1
