@@ -34,7 +34,7 @@ class Number:
 
 
 _SPACE = "[ \u00a0\u2007\u2009\u202f]"
-_MINUS = '(?:(?<![^\\s(\\[«“"„:;=])[-−–])?'
+_MINUS = '(?:(?<![^\\s(\\[«“"„:;=…])[-−–])?'
 _FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.3333", "⅔": "0.6667", "⅛": "0.125"}
 
 _DIGIT = re.compile(f"[0-9{''.join(_FRACTIONS)}]")
@@ -74,7 +74,7 @@ _MULTIPLIER_WORD = re.compile(rf"(?<![^\W\d_]){_MULTIPLYING}", re.IGNORECASE)
 _ATTACHED_THOUSAND = re.compile(r"[kK](?!\w)")
 _ATTACHED = re.compile(r"(?:(?P<million>[mM])|(?P<billion>[bB]))(?!\w)")
 _PRICED = re.compile(r"(?:[$€£₴¥]|\b(?:UAH|USD|EUR|GBP|PLN|RUB|CHF|CAD|AUD)) ?\Z")
-_PERCENT = re.compile(rf"{_SPACE}?(?:%|‰|(?:процент|відсот)\w*|per ?cent\b|pct\b)", re.IGNORECASE)
+_PERCENT = re.compile(rf"{_SPACE}?(?:%|(?:процент|відсот)\w*|per ?cent\b|pct\b)", re.IGNORECASE)
 _ENDINGS = """й я е ю х м а у і ї тя тю ті го му ми ти та те ту ша ше шу га ге гу ма ме ту ый ий ой ій ая ое ее ые ие ого его
     ому ему ым им ом ем ім ую юю ых их ыми ими ої ою"""
 _ORDINAL = re.compile(rf"(?:(?:st|nd|rd|th|(?<=0)s)|[-‑–](?:{'|'.join(_ENDINGS.split())}))(?![\w'’-])", re.IGNORECASE)
@@ -164,7 +164,6 @@ def _completed(number: Number, text: str) -> Number:
     elif (attached := _ATTACHED.match(text, end)) and _PRICED.search(text, max(number.start - 4, 0), number.start):
         value, end = value.scaleb(6 if attached["million"] else 9), attached.end()
     elif percent := _PERCENT.match(text, end):
-        value = value / 10 if "‰" in percent.group() else value
         end, kind = percent.end(), "percent"
     return replace(number, text=text[number.start : end], end=end, value=_plainly(value), kind=kind)
 

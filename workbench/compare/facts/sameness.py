@@ -93,7 +93,9 @@ def rivals(one: Amount, another: Amount) -> bool:
         return True
     if goes_without_saying(one) or goes_without_saying(another):
         return one.unit is not None and one.unit == another.unit
-    if one.in_name != another.in_name or ("ordinal" in (one.sort, another.sort) and one.sort != another.sort):
+    if one.in_name != another.in_name:
+        return False
+    if "ordinal" in (one.sort, another.sort) and one.sort != another.sort and not (one.is_label or another.is_label):
         return False
     if one.unit is not None and another.unit is not None:
         return one.unit.dimension == another.unit.dimension or one.value == another.value
@@ -104,4 +106,4 @@ def rivals(one: Amount, another: Amount) -> bool:
 
 def goes_without_saying(amount: Amount) -> bool:
     """Whether others leave the number out: one."""
-    return amount.in_words and amount.value == 1
+    return amount.in_words and amount.value == 1 and amount.sort != "ordinal"

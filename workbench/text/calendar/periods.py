@@ -51,7 +51,7 @@ _YEARS: Mapping[str, str] = {
     rf"{_YEAR}(?![-\w]| ?(?:people|metres|meters|feet|miles|km|years|men|women|troops|soldiers))|(?<=[12]\d\d\d to ){_YEAR}|(?<=[12]\d\d\d and ){_YEAR}"
     rf"|(?<=[12]\d\d\d[-–]){_YEAR}|(?<=\(){_YEAR}(?=\)|[-–])|{_YEAR}(?= (?:election|elections|season|budget|campaign|census|harvest)\b)",
 }
-_YEARS_TO = re.compile(r"(?<![\d.,:/-])(?P<year>1[5-9]\d\d|20\d\d)[-–/](?P<last>\d\d)(?![\d/-]|[.,]\d)")
+_YEARS_TO = re.compile(r"(?<![\d.,:/])(?<!\d-)(?P<year>1[5-9]\d\d|20\d\d)[-–/](?P<last>\d\d)(?![\d/-]|[.,]\d)")
 _YEAR_BEHIND = {"ru": re.compile(r" год(?:а|у|ом)?(?!\w)"), "uk": re.compile(r" (?:рік|року|році|роком)(?!\w)")}
 _THOUSANDS = ("тысяч", "тисяч")
 _CENTURIES: Mapping[str, str] = {

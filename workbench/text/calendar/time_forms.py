@@ -23,7 +23,8 @@ _HALF = {
     "uk": r"(?: (?P<half>ранку|дня|вечора|ночі)(?!\w))?",
 }
 _ENGLISH_MINUTES = r"(?:a )?(?:quarter|half|five|ten|eleven|twelve|fifteen|eighteen|twenty(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)"
-_ENGLISH_HOUR = r"(?P<word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
+_ENGLISH_HOUR_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_ENGLISH_HOUR = rf"(?P<word>{_ENGLISH_HOUR_WORDS})\b"
 _SPELT_MINUTES = {
     "ru": r"(?:(?:ноль|нуль)[- ](?:ноль|нуль)|(?:десять|пятнадцать|двадцать|тридцать|сорок|пятьдесят)(?: (?:пять|две|три|четыре|семь|восемь))?)(?!\w)",
     "uk": r"(?:нуль[- ]нуль|(?:десять|п'ятнадцять|двадцять|тридцять|сорок|п'ятдесят)(?: (?:п'ять|дві|три|чотири|сім|вісім))?)(?!\w)",
@@ -50,7 +51,7 @@ PATTERNS: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("утра вечера пополудни", rf"{_HOUR}(?:-?(?:й|и|го|ми|ти))?(?: час(?:а|ов|ам)?)? (?P<half>утра|вечера|пополудни)\b"),
         ("_дня _ночи", rf"{_HOUR} час(?:а|ов|ам)? (?P<half>дня|ночи)\b"),
         ("_дня _ночи", rf"(?<!\w)(?:в|к|до|с|около|после) {_HOUR} (?P<half>дня|ночи)\b"),
-        ("_дня _ночи", r"(?<!\w)час(?:а|у)? (?P<one>ночи|дня)\b"),
+        ("_дня _ночи", r"(?<!\w)(?<!м )час(?:а|у)? (?P<one>ночи|дня)\b"),
         ("_часа _часов _часам", rf"(?<!\w)(?:в|к|ко) {_HOUR} час(?:а|ов|ам)\b(?! (?:в|до|на|от|после|работ|пути|езды))"),
         (".", r"(?<!\w)(?:в|к|до|с|на|около|после|от|и|в период с) (?P<hour>\d{1,2})\.(?P<minute>[0-5]\d)(?![\d%]|\.\d| ?%| (?:процент|млн|млрд|тыс|г|балл|метр|км|секунд))"),
         ("полд полуд полноч полуноч", r"(?P<noon>(?<!\w)полд(?:ень|ню|нем)|(?<!\w)полу?дн(?:я|ю|ем)\b)|(?P<midnight>(?<!\w)(?:полночь|полуноч[ьи]ю?|полночи))"),
@@ -60,6 +61,7 @@ PATTERNS: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("пів_на половин", rf"(?:пів|половин\w) на (?P<half_of>[а-яіїє']+){_HALF['uk']}"),
         ("за_ без_", rf"(?<!\w)(?:за|без) (?P<to>чверт[ьі]|двадцять п'ять|п'ят[ьи]|десят[ьи]|п'ятнадцят[ьи]|двадцят[ьи])(?: хвилин)? (?P<word>[а-яіїє']+(?:а|у|я|ю|ої|ій)){_HALF['uk']}"),
         ("чверт", rf"чверт[ьіюя] на (?P<quarter_of>[а-яіїє']+){_HALF['uk']}"),
+        ("_хвилин", rf"(?<!\w)(?P<past>\d{{1,2}}|(?:двадцять )?[а-яіїє']+) хвилин[аиу]? на (?P<past_of>(?:перш|друг|трет|четверт|п'ят|шост|сьом|восьм|дев'ят|десят|одинадцят|дванадцят)[ую]){_HALF['uk']}"),
         ("чверть_по", rf"(?P<past>чверть) по (?P<word>[а-яіїє']+ій){_HALF['uk']}"),
         ("о_ об_", rf"(?<!\w)(?:о|об) (?P<word>(?:двадцять )?[а-яіїє']+ій)(?: годині)? (?P<past>{_SPELT_MINUTES['uk']})(?: хвилин[иу]?)?{_HALF['uk']}"),
         ("_годині", rf"(?<!\w)(?:о|об) (?P<word>(?:двадцять )?[а-яіїє']+ій) годині (?P<past>\d{{1,2}}|[а-яіїє']+) хвилин[иу]?{_HALF['uk']}"),
@@ -77,6 +79,8 @@ PATTERNS: Mapping[str, tuple[tuple[str, str], ...]] = {
         (":", rf"(?<![\d.,:/])(?P<hour>\d{{1,2}}):(?P<minute>[0-5]\d)(?![\d:]){_HALF['uk']}"),
     ),
     "en": (
+        ("_midnight _noon _midday", rf"(?<!\w)(?P<past>{_ENGLISH_MINUTES})(?: minutes)? past (?P<past_noon>midnight|noon|midday)\b"),
+        ("half_", rf"(?<!\w)(?:at|by|until|till|before|after|from|about|around|to) half (?P<half_past>{_ENGLISH_HOUR_WORDS})(?!\w)"),
         ("_past_", rf"(?<!\w)(?P<past>{_ENGLISH_MINUTES})(?: minutes)? past {_ENGLISH_HOUR}"),
         ("_to_", rf"(?<!\w)(?P<to>{_ENGLISH_MINUTES})(?: minutes)? to {_ENGLISH_HOUR}"),
         ("am pm a.m p.m", rf"{_DIGITS}(?: ?(?:-|to|and) ?(?=\d))? ?(?P<half>[ap])\.?m\b\.?"),

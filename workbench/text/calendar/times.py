@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 
 from workbench.core.language import base
-from workbench.text.calendar.time_forms import BARE, CHANGED, HALVES, PART_OF_DAY, PATTERNS
+from workbench.text.calendar.time_forms import BARE, CHANGED, ENDS, HALVES, PART_OF_DAY, PATTERNS
 from workbench.text.quantities.numerals import word_value
 from workbench.text.quantities.units import unit_after
 from workbench.text.typography import folded
@@ -102,13 +102,17 @@ def _patterns(language: str) -> tuple[tuple[list[str], re.Pattern[str]], ...]:
 def _is_amount(match: re.Match[str], text: str, language: str) -> bool:
     """Whether what looks like a time counts something: "by a quarter to eight million tonnes", "by 4.30 hryvnias"."""
     groups = match.groupdict()
+    start, end = match.span()
+    if _SIGNED.search(text, max(start - 7, 0), start) or (
+        language != "en" and _IN_PROGRESS.search(text, max(start - 12, 0), start)
+    ):
+        return True
     if groups.get("half") or groups.get("noon") or groups.get("midnight") or "o'clock" in match[0]:
         return False
-    start, end = match.span()
     changed, part_of_day = _around(language)
     if changed.search(text, max(start - 40, 0), start + 3) and not part_of_day.match(text, end):
         return True
-    if _is_before_hour(groups, language) and (_SCORED.search(text, max(start - 24, 0), start) or _SCORE.match(text, end)):
+    if _is_before_hour(groups, language) and not _is_before_clock(match, text):
         return True
     range_end = _UP_TO.match(text, end)
     places = (end, range_end.end()) if range_end else (end,)
@@ -123,6 +127,17 @@ def _around(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _is_before_hour(groups: Mapping[str, str | None], language: str) -> bool:
     """Whether minutes and an hour are said as votes and scores are: ``ten to three``."""
     return language == "en" and bool(groups.get("to") or groups.get("past"))
+
+
+def _is_before_clock(match: re.Match[str], text: str) -> bool:
+    """Whether ``ten to three`` is a time, not a vote, a score, a range or a step: a time ends there or names its part of day."""
+    start, end = match.span()
+    before, said = text[max(start - 24, 0) : start], match[0]
+    if _SCORED.search(before) or _SCORE.match(text, end):
+        return False
+    if "quarter" in said or "half" in said or "minutes" in said or _AT.search(before):
+        return True
+    return not before.endswith("from ") and _ENDS.match(text, end) is not None and not said.startswith(("a ", "one "))
 
 
 def _counts(groups: Mapping[str, str | None], text: str, place: int, language: str) -> bool:
@@ -140,12 +155,18 @@ def _counts(groups: Mapping[str, str | None], text: str, place: int, language: s
     return unit is not None and following[1] not in _OF_CLOCK
 
 
-_OFFSETS = {"half_of": -30, "quarter_of": -45, "past_of": -60, "word": 0}
+_OFFSETS = {"half_of": -30, "half_past": 30, "quarter_of": -45, "past_of": -60, "word": 0}
 """Which groups of a pattern name the hour, and how far before its full hour the time is."""
 
 _HOURLY = {"час": 1, "годину": 1}
 _SCORED = re.compile(r"(?<!\w)(?:vot(?:ed|es?|ing)|won|lost|split|beat(?:en)?|defeated|passed|ruled|ratio of|a) \Z")
 _SCORE = re.compile(r" (?:majority|vote|votes|win|victory|defeat|margin|against|in favour|odds|ruling)(?!\w)")
+_SIGNED = re.compile(r"(?:минус|мінус|minus) \Z|(?<![^\s.])-\Z")
+_IN_PROGRESS = re.compile(r"(?:начале|конце|исходе|початку|наприкінці|кінці|ом часу) \Z")
+"""What stands before an hour that has begun, so that no full hour is named: «в начале девятого» is after eight."""
+
+_AT = re.compile(r"(?<!\w)(?:at|by|until|till|it is|it was|it's|shortly before|shortly after|just before|just after) \Z")
+_ENDS = re.compile(rf"{ENDS}")
 _UP_TO = re.compile(r" ?(?:-|–|to|and|do|до|и|і|й|та) ?\d{1,3}(?:[.,]\d+)?")
 _NEXT = re.compile(r" (?:and a )?([^\W\d_]+)")
 _STAGES = ("тайм", "год", "срок", "этап", "раунд", "сет", "период", "век", "том", "сезон", "квартал", "десятилет", "тысячелет")
@@ -164,6 +185,10 @@ def _readings(match: re.Match[str], language: str) -> Iterator[tuple[int, bool]]
         yield 0, True
     elif one := groups.get("one"):
         yield (60 if one == "ночи" else 780), True
+    elif noon := groups.get("past_noon"):
+        past = _spelt(groups.get("past"), language)
+        if past is not None:
+            yield (720 if noon != "midnight" else 0) + past, True
     elif (minutes := _minutes(groups, language)) is not None:
         yield _on_clock(minutes, groups, language)
 
@@ -172,6 +197,8 @@ def _minutes(groups: Mapping[str, str | None], language: str) -> int | None:
     """Minutes since midnight, on whichever half of the clock; None for what is no time."""
     if groups.get("hour"):
         hour = int(groups["hour"] or 0)
+        if language == "en" and hour > 12 and (groups.get("night") or groups.get("half") in ("morning", "afternoon", "evening")):
+            return None
         return hour * 60 + int(groups.get("minute") or 0) + (_spelt(groups.get("past"), language) or 0) if hour <= 24 else None
     for name, offset in _OFFSETS.items():
         if words := groups.get(name):

@@ -30,6 +30,7 @@ class Amount:
         loose: further bounds that may be meant: ``до 50`` may be up to 50, ``over three years`` more than three.
         partner: the other end of a range, as (start, end), or None.
         growth: how many times as much there is after the change that it tells, as `text.quantities.changes` says.
+        is_label: whether it tells one thing from others (``level two``), as ordinals do.
     """
 
     text: str
@@ -47,6 +48,7 @@ class Amount:
     loose: frozenset[Bound] = frozenset()
     partner: tuple[int, int] | None = None
     growth: Decimal | None = None
+    is_label: bool = False
 
     @property
     def kind(self) -> str:

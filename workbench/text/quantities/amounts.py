@@ -11,32 +11,28 @@ from functools import lru_cache
 
 from workbench.core.language import base
 from workbench.text.quantities.amount import Amount, Sort
-from workbench.text.quantities.bounds import bound_after, bound_before, is_above, turned
+from workbench.text.quantities.bounds import bound_after, bound_before, turned
 from workbench.text.quantities.changes import growth
 from workbench.text.quantities.figures import Figure, figure_places
+from workbench.text.quantities.labels import as_label
 from workbench.text.quantities.loose_bounds import loose_bounds
 from workbench.text.quantities.numerals import compound_unit, numerals, word_value
 from workbench.text.quantities.ones import ones
+from workbench.text.quantities.particles import doubtful_bounds
 from workbench.text.quantities.parts import as_every, as_part, is_of_the_year, is_stretch, with_whole
 from workbench.text.quantities.ranges import ranged
 from workbench.text.quantities.roman import roman
+from workbench.text.quantities.signs import MINUS, is_below_zero
 from workbench.text.quantities.units import BY_ID, currency_before, unit_after
 from workbench.text.typography import Folded, folded
 
 _CARDINAL_ENDING = re.compile(r"\ds\Z|[-–](?:т?и|ми|т?ью|ти|х|ех|ох|м|ём|ма)\Z")
 _ROMAN = re.compile(r"(?<![\w-])(?=[IVXІХ]{2})[XХ]{0,3}(?:[IІ][XХV]|V?[IІ]{0,3})(?![\w'’-])")
 _RATIO = re.compile(r"(?<![\d/.,:])(\d{1,2})/(\d{1,2})(?![\d/]|[.,]\d)")
-_BELOW_ZERO = {
-    "ru": re.compile(r"(?:,? (?:градус\w+|°[cс]))?(?: цельсия)? (?:мороз(?:а|е|у|ом)?|ниже нуля)"),
-    "uk": re.compile(r"(?:,? (?:градус\w*|°[cс]))?(?: цельсія)? (?:мороз(?:у|і|ом)?|нижче нуля)"),
-    "en": re.compile(r"(?:,? (?:degrees?|°c))?(?: celsius)? (?:below (?:zero|freezing)|of frost)"),
-}
-
 _BELOW = re.compile(r"(?:ниже|выше|нижче|вище|below|above) \Z")
 
 
 _AND_MORE = re.compile(r" (?:с|з|із) (?:лишн\w+|лишком|гаком|хвостиком|небольшим) (\w+)")
-_MINUS = re.compile(r"(?:минус|мінус|minus) \Z")
 _PART_OF_NOUN = re.compile(r"-?(?:final|фин[аі]л|фінал)|-?back")
 _TIMES = {
     "ru": re.compile(r" раз(?:а)?(?!\w)"),
@@ -130,8 +126,9 @@ def _finished(amount: Amount, plain: Folded, tag: str) -> Amount:
     every = as_every(amount, plain, tag)
     if every is not None:
         return every
-    amount = _measured(as_part(with_whole(amount, plain, tag), plain, tag), plain.text, tag)
-    if amount.sort == "ordinal":
+    amount = as_label(with_whole(amount, plain, tag), plain.text, tag)
+    amount = _measured(as_part(amount, plain, tag), plain.text, tag)
+    if amount.sort == "ordinal" or amount.is_label:
         return amount
     amount = _bounded(amount, plain.text, tag, is_more=is_more)
     return replace(amount, growth=growth(amount, plain.text, base(tag)))
@@ -167,8 +164,7 @@ def _measured(amount: Amount, text: str, tag: str) -> Amount:
         after = unit_after(text, amount.end, tag, digits=not amount.in_words)
         if after is not None and not (amount.sort == "share" and after[0].id == "times"):
             amount = replace(amount, unit=after[0], end=after[1], sort="cardinal" if amount.sort == "share" else amount.sort)
-    below = _BELOW_ZERO[base(tag)].match(text, amount.end) if base(tag) in _BELOW_ZERO else None
-    if amount.value > 0 and (below or _MINUS.search(text, max(start - 6, 0), start)):
+    if amount.value > 0 and is_below_zero(text, start, amount.end, tag):
         amount = replace(amount, value=-amount.value)
     return replace(amount, start=start)
 
@@ -179,13 +175,13 @@ def _bounded(amount: Amount, text: str, tag: str, *, is_more: bool) -> Amount:
     Args:
         is_more: whether words behind the number say that it is exceeded.
     """
-    minus = _MINUS.search(text, max(amount.start - 6, 0), amount.start)
+    minus = MINUS.search(text, max(amount.start - 18, 0), amount.start)
     start = minus.start() if minus else amount.start
     bound, first = bound_before(text, start, tag)
     loose = frozenset() if bound else loose_bounds(text, start, amount.stop, tag)
     bound = turned(bound, text, first, amount.end)
-    if bound == "over" and text.startswith("over ", first) and (is_stretch(amount.unit) or is_above(text, first)):
-        bound, first, loose = "", start, frozenset(("over", "at least"))
+    if base(tag) == "en" and (doubtful := doubtful_bounds(bound, text, first, amount, is_spread=is_stretch(amount.unit))):
+        bound, first, loose = "", start, doubtful
     behind = bound_after(text, amount.end, tag)
     if behind and "about" in loose:  # «минут сорок, не больше»
         loose |= {behind}

@@ -25,7 +25,7 @@ _BEFORE = {
         "at least": "не_менее(?:_чем)? не_меньше(?:_чем)? по_(?:меньшей|крайней)_мере минимум не_(?:ниже|моложе|младше|короче|легче|дешевле|раньше|ранее)(?:_чем)?",
         "at most": "не_(?:долж\\w+_)?превы\\w+ не_более(?:_чем)? не_больше(?:_чем)? максимум не_(?:свыше|выше|старше|длиннее|тяжелее|дороже|дальше|позже|позднее)(?:_чем)?",
         "over": "более(?:,?_чем)? больше(?:,?_чем)? свыше превы\\w+ выше (?:тяжелее|старше|длиннее|дороже|шире|глубже|больше|быстрее)(?:,?_чем)?",
-        "under": "не(?:т|_\\w+)_и менее(?:,?_чем)? меньше(?:,?_чем)? (?:ниже|легче|моложе|младше|короче|дешевле|медленнее)(?:_чем)?",
+        "under": "не(?:т|_\\w+)_и не_(?:исполн|достиг)\\w+(?:_возраста)? менее(?:,?_чем)? меньше(?:,?_чем)? (?:ниже|легче|моложе|младше|короче|дешевле|медленнее)(?:_чем)?",
         "almost": "почти без_малого чуть_(?:менее|меньше|не) практически едва_ли_не",
         "about": "около примерно приблизительно порядка ориентировочно где-то_(?:около)? ~ ≈",
     },
@@ -33,7 +33,7 @@ _BEFORE = {
         "at least": "не_мен(?:ше|ш)(?:,?_(?:ніж|як|за))? щонайменше принаймні мінімум не_(?:нижче|молодше|коротше|легше|дешевше|раніше)(?:_(?:ніж|як|за|від))?",
         "at most": "не_(?:(?:повин\\w+|має|мають|мус\\w+)_)?перевищ\\w+ не_біль(?:ше|ш)(?:,?_(?:ніж|як|за))? щонайбільше максимум не_(?:вище|старше|довше|важче|дорожче|далі|пізніше)(?:_(?:ніж|як|за|від))?",
         "over": "понад біль(?:ше|ш)(?:,?_(?:ніж|як|від|за))? перевищ\\w+ (?:вищ|важч|старш|довш|дорожч|ширш|глибш|більш|швидш)\\w*,?_(?:ніж|як|від|за) вище",
-        "under": "(?:немає|нема|не_\\w+)_(?:й|і) мен(?:ше|ш)(?:,?_(?:ніж|як|від|за))? (?:нижч|легш|молодш|коротш|дешевш|менш|повільніш)\\w*,?_(?:ніж|як|від|за) нижче",
+        "under": "(?:немає|нема|не_\\w+)_(?:й|і) не_(?:виповн|досяг)\\w+(?:_віку)? мен(?:ше|ш)(?:,?_(?:ніж|як|від|за))? (?:нижч|легш|молодш|коротш|дешевш|менш|повільніш)\\w*,?_(?:ніж|як|від|за) нижче",
         "almost": "майже без_малого трохи_мен(?:ше|ш)(?:,?_(?:ніж|як|від|за))? практично мало_не ледь_не",
         "about": "близько зо приблизно орієнтовно десь біля ~ ≈",
     },
@@ -41,7 +41,7 @@ _BEFORE = {
         "at least": "at_least (?:no|not)_(?:fewer|less|smaller|lower|shorter|younger|lighter|cheaper|earlier)_than a_minimum_of minimum",
         "at most": "up_to at_most not_exceed(?:ing)? (?:no|not)(?:_\\w+)?_(?:more|larger|higher|longer|older|heavier|bigger|greater|further|later)_than a_maximum_of maximum",
         "over": "more_than over above exceed(?:s|ed|ing)? in_excess_of upwards?_of (?:greater|higher|larger|longer|taller|heavier|older|bigger|deeper|wider|faster)_than",
-        "under": "not_yet less_than fewer_than below under (?:lower|smaller|shorter|lighter|younger|slower|narrower)_than",
+        "under": "not_yet(?:_(?:turned|reached))? (?:do|does|did|has|have|had|is)(?:_not|n't)_(?:even_)?(?:reach|equal|exceed_even|reached|equalled)(?:_even)? less_than fewer_than below under short_of (?:lower|smaller|shorter|lighter|younger|slower|narrower|cheaper)_than",
         "almost": "almost nearly just_(?:under|below) slightly_(?:under|below|less_than) close_to virtually practically",
         "about": "about around approximately roughly some circa ca\\.? c\\. an_estimated ~ ≈",
     },
@@ -49,33 +49,29 @@ _BEFORE = {
 _AFTER = {
     "ru": {
         "over": "с_(?:лишним|лишком|гаком|хвостиком|небольшим)",
-        "at least": "и_(?:более|больше|выше|старше) или_(?:более|больше|выше) не_(?:менее|меньше) (?:как_)?минимум самое_меньшее",
-        "at most": "и_менее или_менее не_(?:более|больше) (?:как_)?максимум самое_большее",
+        "at least": "(?:и|или)_(?:более|больше|выше|старше|позднее|позже|дольше|более_поздн\\w+) не_(?:менее|меньше) (?:как_)?минимум самое_меньшее",
+        "at most": "(?:и|или)_(?:менее|меньше|ниже|младше|моложе|ранее|раньше) не_(?:более|больше) (?:как_)?максимум самое_большее",
         "almost": "(?:назад_)?без_малого",
     },
     "uk": {
         "over": "(?:з|із)_(?:лишнім|лишком|гаком|хвостиком|чимось)",
-        "at least": "(?:і|й|та|або|чи)_(?:більше|вище|старше) не_менше (?:як_)?мінімум щонайменше",
-        "at most": "(?:і|й|або|чи)_менше не_більше (?:як_)?максимум щонайбільше",
+        "at least": "(?:і|й|та|або|чи)_(?:більше|вище|старш[еі]|пізніше|довше) не_менше (?:як_)?мінімум щонайменше",
+        "at most": "(?:і|й|та|або|чи)_(?:менше|нижче|молодш[еі]|раніше) не_більше (?:як_)?максимум щонайбільше",
         "almost": "(?:тому_)?без_малого",
     },
     "en": {
-        "at least": "(?:or|and)_(?:more|above|over|older) at_(?:the_)?(?:very_)?least minimum",
-        "at most": "or_(?:less|fewer|under) at_(?:the_)?(?:very_)?most maximum tops at_the_latest",
+        "at least": "(?:or|and)_(?:more|above|over|older|up|greater|higher|longer|later|newer|upwards?) at_(?:the_)?(?:very_)?least minimum",
+        "at most": "(?:or|and)_(?:less|fewer|under|below|younger|lower|shorter|smaller|earlier) at_(?:the_)?(?:very_)?most maximum tops at_the_latest",
         "about": "or_so or_thereabouts",
     },
 }
 _BETWEEN = {
     "ru": r"(?: (?:еще|целых|уже|всего|чем|на|в|до|с|из|за|как|через|спустя|о|об|к|у|в течение|на протяжении) ?)?",
     "uk": r"(?: (?:ще|цілих|уже|вже|всього|на|в|у|до|з|із|за|як|через|про|о|об|протягом|упродовж|впродовж) ?)?",
-    "en": r"(?: (?:another|a|an|one|of|by|as|at|us|an additional|a further))?",
+    "en": r"(?: (?:another|a|an|one|of|by|as|at|us|an additional|a further|(?:from )?(?:the )?ages? of|age|aged))?",
 }
 _FOLLOWING = re.compile(r" (?:чем |ніж |як |than |an? )?(\w+)")
-_HOVERING = re.compile(
-    r"(?<!\w)(?:fl(?:y|ies|ew|ying|own)|(?:patrol|hover|hang|hung|pass|soar|circl|appear|rain|pour|snow|blow|swept|sweep|spread|rag)(?:e?s|e|ed|l?ing|l?ed)?"
-    r"|down|drones?|missiles?|rockets?|skies|sky|airspace|flights?|planes?|helicopters?|balloons?|clouds?|smoke|fog|storms?|bridges?|control|rule|jurisdiction"
-    r"|selected|chosen|picked|preferred|favou?red|preference|priority|victory|win|wins|won|triumph|advantage|lead|power|precedence|dominance) \Z"
-)
+_ODD = re.compile(r"[- ]odd(?!\w)")
 _BY_THEN = re.compile(r"(?:no|not) (?:\w+ )?(?:later|earlier) than(?= )|не (?:поз|пізн|ран)\w+(?:,? (?:чем|ніж|як))? за(?= )")
 _EARLIER = re.compile(r" (?:\w+ )?(?:before|prior|ahead|in advance|beforehand)(?!\w)")
 _LATER = re.compile(r" (?:після|з дня|з моменту|від|по)(?!\w)")
@@ -101,7 +97,7 @@ def bound_after(text: str, place: int, tag: str) -> Bound:
         return ""
     if text[place : place + 1] == "+":
         return "at least"
-    if text.startswith(("-odd ", " odd "), place):
+    if _ODD.match(text, place):
         return "over"
     match = _after(language).match(text, place)
     return _kind(match) if match and not _is_number(text, match.end(), language) else ""
@@ -111,11 +107,6 @@ def _is_number(text: str, place: int, language: str) -> bool:
     """Whether a number follows: «и более двухсот» says nothing of what stands before it."""
     following = _FOLLOWING.match(text, place)
     return following is not None and (following[1].isdigit() or (word_value(following[1], language) or (0, "many"))[1] != "many")
-
-
-def is_above(text: str, place: int) -> bool:
-    """Whether an English ``over`` that stands at a place of a folded text says where: ``drones over three regions``."""
-    return _HOVERING.search(text, max(place - 20, 0), place) is not None
 
 
 def turned(bound: Bound, text: str, first: int, place: int) -> Bound:

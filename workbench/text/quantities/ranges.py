@@ -9,13 +9,14 @@ from workbench.core.language import base
 from workbench.text.quantities.amount import Amount
 from workbench.text.quantities.composed import composed
 from workbench.text.quantities.parts import ENDS
+from workbench.text.quantities.signs import MINUS, of_cold
 from workbench.text.quantities.units import Unit
 from workbench.text.typography import Folded
 
 _JOINS = {
-    "ru": re.compile(r" ?[-–—…] ?| (?:до|по|или|либо) "),
-    "uk": re.compile(r" ?[-–—…] ?| (?:до|по|або|чи) "),
-    "en": re.compile(r" ?[-–—…] ?| (?:to|and|or) "),
+    "ru": re.compile(r" ?(?:[-–—…]|\.\.\.) ?| (?:до|по|или|либо) "),
+    "uk": re.compile(r" ?(?:[-–—…]|\.\.\.) ?| (?:до|по|або|чи) "),
+    "en": re.compile(r" ?(?:[-–—…]|\.\.\.) ?| (?:to|and|or) "),
 }
 _EXCEPT = {
     "ru": re.compile(r"(?<!\w)вс(?:е|ех|ем|еми|я|ю)(?!\w)[^.;]{0,40}(?<!\w)(?:кроме|за исключением|без) \Z"),
@@ -27,7 +28,6 @@ _FEW = 1000
 
 _ADDS = (" and ", " и ", " і ", " й ", " та ")
 _STOP = re.compile(r"[.!?] (?=[^\W\d])(?<!тыс\. )(?<!тис\. )")
-_MINUS = re.compile(r"(?:минус|мінус|minus) \Z")
 
 
 def ranged(found: list[Amount], plain: Folded, tag: str) -> list[Amount]:
@@ -39,7 +39,7 @@ def ranged(found: list[Amount], plain: Folded, tag: str) -> list[Amount]:
         tag: a language or version tag.
     """
     found = _excepted(composed(found, plain.text, tag), plain.text, base(tag))
-    return _understood(_ranged(found, plain, tag), plain.text)
+    return of_cold(_understood(_ranged(found, plain, tag), plain.text), plain.text, tag)
 
 
 def _excepted(found: list[Amount], text: str, language: str) -> list[Amount]:
@@ -64,7 +64,7 @@ def _ranged(found: list[Amount], plain: Folded, tag: str) -> list[Amount]:
     for n in range(len(found) - 1 if joins else 0):
         first, second = found[n], found[n + 1]
         gap = plain.text[first.end : second.place]
-        if joins is None or joins.fullmatch(_MINUS.sub("", gap)) is None or first.sort != second.sort:
+        if joins is None or joins.fullmatch(MINUS.sub("", gap)) is None or first.sort != second.sort:
             continue
         if second.unit is None and first.end > first.stop and gap in _ADDS:
             continue
@@ -77,11 +77,11 @@ def _ranged(found: list[Amount], plain: Folded, tag: str) -> list[Amount]:
                 value = -value
         else:
             unit = first.unit
-        second = replace(second, bound=first.bound, loose=frozenset(), unit=second.unit or unit, partner=(first.start, first.end))
+        second = replace(second, bound=first.bound, loose=first.loose, unit=second.unit or unit, partner=(first.start, first.end))
         if (many := _thousands(second, plain.text)) and abs(value) < 1000:
             first, value = replace(first, others=first.others | {value}), value * many
         others = first.others
-        found[n] = replace(first, value=value, unit=unit, loose=frozenset(), others=others, partner=(second.place, second.end))
+        found[n] = replace(first, value=value, unit=unit, others=others, partner=(second.place, second.end))
         found[n + 1] = second
     return found
 

@@ -49,6 +49,7 @@ ft length 0.3048 | фут/m футов | фут/m | ft foot feet
 in length 0.0254 | дюйм/m | дюйм/m | inch inches
 yd length 0.9144 | ярд/m | ярд/m | yard/s
 ha area 10000 | га гектар/m | га гектар/m | ha hectare/s
+are area 100 | сотка сотки сотке сотку соткой соток сотках | сотка сотки сотці сотку соткою соток сотках | ares
 acre area 4046.856 | акр/m | акр/m | acre/s
 m² area 1 | м² м2 кв.м кв~м кв.~м квадратных~метров квадратный~метр квадратного~метра квадратных~метра квадратными~метрами | м² м2 кв.м кв~м кв.~м квадратних~метрів квадратний~метр квадратного~метра квадратних~метри квадратні~метри | m² m2 sq~m square~metre/s square~meter/s
 km² area 1000000 | км² км2 кв~км кв.~км квадратных~километров квадратный~километр квадратного~километра квадратных~километра | км² км2 кв~км кв.~км квадратних~кілометрів квадратний~кілометр квадратного~кілометра квадратних~кілометри квадратні~кілометри | km² km2 sq~km square~kilometre/s square~kilometer/s
@@ -66,7 +67,7 @@ centner mass 100 | ц центнер/m | ц центнер/m | centner/s
 t mass 1000 | т тонн/f | т тонн/f | t tonne/s metric~ton/s metric~tonne/s
 ton mass 1000 | | | ton/s
 lb mass 0.4536 | | | lb lbs
-°C temperature 1 | °c °с градус/m градус/m~цельсия | °c °с градус/m градус/m~цельсія | °c degree/s degree/s~celsius degrees~centigrade c
+°C temperature 1 | ° °c °с градус/m градус/m~цельсия | ° °c °с градус/m градус/m~цельсія | ° °c degree/s degree/s~celsius degrees~centigrade c
 °F temperature 1 | °f градус/m~фаренгейта | °f градус/m~фаренгейта | °f degree/s~fahrenheit f
 km/h speed 1 | км/ч километр/m~в~час | км/год кілометр/m~на~годину км~на~годину | km/h kph kmh km/hr kilometre/s~per~hour kilometer/s~per~hour kilometres~an~hour kilometers~an~hour kilometre~an~hour km~an~hour
 m/s speed 3.6 | м/с метр/m~в~секунду м~в~секунду | м/с метр/m~за~секунду метр/m~на~секунду | m/s metre/s~per~second meter/s~per~second metres~a~second
@@ -90,7 +91,8 @@ year months 12 | год года году годе годы лет годам г
 decade months 120 | десятилетие десятилетия десятилетию десятилетием десятилетий десятилетиях десятилетии | десятиліття десятиліть десятиліттям десятиріччя десятиріч | decade/s
 century months 1200 | век века веку веком веке веков векам веками веках столетие столетия столетий столетии | столітт/n століть сторіччя сторіч вік | century centuries
 % share 0.01 | % процент/m проц | % відсоток відсотка відсоткові відсотком відсотки відсотків відсоткам відсотками відсотках | % percent per~cent pct
-pp points 1 | п.п. п.~п. процентных~пункта процентных~пунктов процентный~пункт процентного~пункта | в.п. в.~п. відсоткових~пункти відсоткових~пунктів відсоткові~пункти відсотковий~пункт відсоткового~пункту | percentage~point/s percentage-point
+‰ share 0.001 | ‰ промилле | ‰ проміле | ‰ per~mille permille per~mil
+pp points 1 | п.п. п.п п.~п. п.~п процентных~пункта процентных~пунктов процентный~пункт процентного~пункта | в.п. в.п в.~п. в.~п відсоткових~пункти відсоткових~пунктів відсоткові~пункти відсотковий~пункт відсоткового~пункту | percentage~point/s percentage-point
 star stars 1 | звезд/f звезд | зірк/f зірок | star/s
 seat seats 1 | мест | місць | seat/s seater/s
 page pages 1 | страниц/f страниц | сторінк/f сторінок | page/s
@@ -123,7 +125,8 @@ _ENDINGS: Mapping[str, str] = {
 _PRICED = re.compile(r"(?:us|u\.s\.)?[$€£₴₽¥] ?\Z|(?<![a-z])(?:usd|eur|uah|gbp) ?\Z")
 _SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "₴": "UAH", "₽": "RUB", "¥": "JPY"}
 _LONGEST = 4
-_PIECE = re.compile(r"[^\W\d_]+(?:[./·*'-][^\W\d_]+)*[²³23]?|[%°$€£₴₽¥¢][cfсф]?")
+_PIECE = re.compile(r"[^\W\d_]+(?:[./·*'-][^\W\d_]+)*[²³23]?(?![+#])|[%‰°$€£₴₽¥¢][cfсф]?")
+_TAIL = re.compile(r"(?:-olds?|-long|-deep|-high|-wide|'s)\Z")
 _STARTS = re.compile(r" ?-?")
 _AMBIGUOUS = frozenset(
     ("m", "c", "f", "g", "h", "s", "t", "mi", "min", "sec", "с", "т", "л", "г", "м", "ч", "ц", "год", "foot", "second")
@@ -150,7 +153,7 @@ def unit_after(text: str, place: int, tag: str, *, digits: bool = True) -> tuple
         if piece is None:
             break
         names = f"{names} {piece[0]}" if n else piece[0]
-        unit = forms.get(names)
+        unit = forms.get(names) or forms.get(_TAIL.sub("", names))
         if unit is not None and (digits or names not in _AMBIGUOUS or (names == "год" and base(tag) == "ru")):
             found = (unit, piece.end())
         at = piece.end()
