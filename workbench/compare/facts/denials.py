@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
@@ -40,6 +40,14 @@ _MOST = 20
 
 _FRAGMENT = 6
 """Up to so many words a text may be no whole sentence: «Никаких комментариев»."""
+
+_CLAUSE_ENDS = re.compile(r"[,.;:!?()—–]")
+_SENTENCE_ENDS = re.compile(r"[.;!?]")
+_FEW = 3
+"""Words that a clause must have to tell what it is about."""
+
+_OF_ONE_THING = 0.4
+"""What share of their words clauses have in common that say the same."""
 
 _AFTERWARDS = frozenset(("нет", "нету", "немає", "нема", "не было", "none"))
 _PREFIXES = {"ru": ("не", "без", "бес"), "uk": ("не", "без"), "en": ("un", "in", "im", "ir", "il", "dis", "non-", "non")}
@@ -122,6 +130,7 @@ class Denial:
         is_firm: whether it says no more than that something is denied: ``not``, ``without``, ``unsafe``.
         whole: the word itself, when it denies by its prefix.
         of_ability: whether it denies that something can or may be: «не может», "cannot".
+        clause: the words of its clause, which tell what it is about.
     """
 
     word: Negation
@@ -130,6 +139,7 @@ class Denial:
     is_firm: bool
     whole: ContentWord | None = None
     of_ability: bool = False
+    clause: tuple[ContentWord, ...] = ()
 
 
 def denials(text: str, tag: str) -> list[Denial]:
@@ -146,7 +156,18 @@ def _denials(text: str, tag: str) -> tuple[Denial, ...]:
     counted = [(amount.start, amount.place) for amount in amounts(text, tag) if amount.bound] if words else []
     apart = [word for word in words if not any(start <= word.start < place for start, place in counted)]  # не более ста
     found = (_denial(word, text, tag, inside) for word in apart if not _is_lame(word, text, tag))
-    return tuple(each for each in found if each is not None)
+    return tuple(replace(each, clause=_clause(each.word, text, inside)) for each in found if each is not None)
+
+
+def _clause(word: Negation, text: str, inside: Sequence[ContentWord]) -> tuple[ContentWord, ...]:
+    """The words between the marks on both sides of a negation, or of the sentence where these are few."""
+    for marks in (_CLAUSE_ENDS, _SENTENCE_ENDS):
+        start = max((found.end() for found in marks.finditer(text, 0, word.start)), default=0)
+        end = found.start() if (found := marks.search(text, word.end)) is not None else len(text)
+        words = tuple(each for each in inside if start <= each.start < end)
+        if len(words) >= _FEW:
+            return words
+    return words
 
 
 def _is_lame(word: Negation, text: str, tag: str) -> bool:
@@ -255,9 +276,12 @@ def grouped(found: Mapping[str, Sequence[Denial]], texts: Mapping[str, str]) -> 
                 alike = (
                     0.5 if first.word.is_plain and second.word.is_plain else 0.2 * (first.word.is_plain == second.word.is_plain)
                 )
+                doubtful = apart >= near or max(len(found[one]), len(found[other])) > 1
+                both = first.word.is_plain and second.word.is_plain
+                shared = _shared(first, one, second, other) if doubtful and both and not same else 0.0
                 of_one_kind = first.word.is_plain or second.word.is_plain or (first.whole is None) == (second.whole is None)
-                if apart < (0.6 if same else near) and of_one_kind:
-                    pairs.append((apart - 0.5 * same - alike, one, n, other, m))
+                if (apart < (0.6 if same else near) or shared >= _OF_ONE_THING) and of_one_kind:
+                    pairs.append((apart - 0.5 * max(same, shared) - alike, one, n, other, m))
     member: dict[tuple[str, int], dict[str, int]] = {
         (tag, n): {tag: n} for tag, every in found.items() for n in range(len(every))
     }
@@ -269,6 +293,13 @@ def grouped(found: Mapping[str, Sequence[Denial]], texts: Mapping[str, str]) -> 
                 member[tag, number] = left
     groups = list({id(group): group for group in member.values()}.values())
     return [{tag: found[tag][n] for tag, n in group.items()} for group in groups]
+
+
+def _shared(one: Denial, tag: str, other: Denial, other_tag: str) -> float:
+    """The share of the words of a denial's clause that stand in the clause of another, of the shorter one."""
+    held = sum(any(like(word, tag, each, other_tag) for each in other.clause) for word in one.clause)
+    least = min(len(one.clause), len(other.clause))
+    return min(held / least, 1.0) if held > 1 else 0.0
 
 
 def have_like_heads(one: Denial, tag: str, other: Denial, other_tag: str) -> bool:

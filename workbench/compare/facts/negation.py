@@ -27,8 +27,8 @@ _SOME = re.compile(r"(?<!\w)(?:не (?:все|всё|всі|усі|всем|вс
 _CONTRAST = (" а ", " А ")
 """Before a negation that says what is meant instead, which others say by "rather than" or "more than"."""
 
-_LONG = 9
-"""From how many words that carry meaning a text is long."""
+_LONG, _RATHER_LONG = 9, 7
+"""From how many words that carry meaning a text is long, and long enough where others have no word of denial at all."""
 
 _BESIDE = 30
 """How near, in characters, a word of denial stands to the word that it may deny: ``advise against``."""
@@ -71,6 +71,13 @@ def negation_differences(texts: Mapping[str, str]) -> list[Difference]:
         return []
     groups = [
         group for group in grouped(found, texts) if not any(_explains(each, said[tag], common) for tag, each in group.items())
+    ]
+    groups = [
+        group
+        for group in groups
+        if not any(
+            _is_agreed(each, said[tag], said[other]) for tag, each in group.items() for other in texts if other not in group
+        )
     ]
     alone = {tag: [each[tag] for each in groups if set(each) == {tag}] for tag in texts}
     for group in groups:
@@ -191,6 +198,12 @@ def _weighed(found: Sequence[Denial], said: Sequence[Opposite]) -> list[Denial]:
     return [replace(each, is_firm=False) if any(s <= each.word.start < e for s, e in doubled) else each for each in found]
 
 
+def _is_agreed(denial: Denial, said: Sequence[Opposite], others: Sequence[Opposite]) -> bool:
+    """Whether another version affirms or denies what a denial does by a word for it: «не закрывать» and "stay open"."""
+    here = {(each.concept, each.affirms) for each in said if each.start <= denial.word.start < each.end}
+    return not here.isdisjoint((each.concept, each.affirms) for each in others)
+
+
 def _explains(denial: Denial, said: Sequence[Opposite], common: set[int]) -> bool:
     """Whether a denial belongs to a word that every version has or denies, compared already."""
     return any(each.concept in common and each.start <= denial.word.start < each.end for each in said)
@@ -228,11 +241,12 @@ def _affirm(stances: Iterable[Stance], texts: Mapping[str, str]) -> bool:
 
     A long text need not show it: what is denied in other words has, among so many, hardly ever no word of denial beside it.
     """
-    return _is_long(texts) or any(each.sureness >= LIKELY for each in stances)
+    return _has(_LONG, texts) or any(each.sureness >= LIKELY for each in stances)
 
 
-def _is_long(texts: Mapping[str, str]) -> bool:
-    return all(len(content_words(text, tag)) >= _LONG for tag, text in texts.items())
+def _has(words: int, texts: Mapping[str, str]) -> bool:
+    """Whether every version has so many words that carry meaning."""
+    return all(len(content_words(text, tag)) >= words for tag, text in texts.items())
 
 
 def _is_beside(denial: Negation, word: ContentWord, text: str) -> bool:
@@ -270,7 +284,7 @@ def _added(
         return None
     stances = {tag: stance(denial, odd, texts[tag], tag, found[tag]) for tag in texts if tag != odd}
     stands = {tag: each.word for tag, each in stances.items()}
-    if not _affirm(stances.values(), texts):
+    if not _affirm(stances.values(), texts) and (any(found[tag] for tag in stances) or not _has(_RATHER_LONG, texts)):
         return None
     is_sure = all(stands.values())
     for tag, each in [(tag, each) for other in groups if odd not in other for tag, each in other.items()]:
