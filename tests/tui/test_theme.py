@@ -6,7 +6,10 @@ import shutil
 from pathlib import Path
 
 import pytest
+from rich.color import Color as RichColor
+from rich.color import ColorSystem
 from textual.color import Color
+from textual.theme import Theme
 from textual.widgets import OptionList
 
 from tests.tui.driving import opened, shown, until
@@ -43,6 +46,17 @@ async def test_a_muted_text_is_weaker_than_the_text_and_can_be_read(workspace: W
         muted, below = Color.from_rich_color(style.color), Color.from_rich_color(style.bgcolor)
         text = Color.parse(pilot.app.theme_variables["foreground"])
         assert 4 <= contrast(below, muted) < contrast(below, text)
+
+
+@pytest.mark.parametrize("each", theme.THEMES, ids=lambda each: each.name)
+def test_the_backgrounds_are_greys_and_differ_where_there_are_256_colours(each: Theme) -> None:
+    shown = []
+    for name in ("background", "surface", "panel"):
+        rgb = Color.parse(getattr(each, name)).rgb
+        triplet = RichColor.from_rgb(*rgb).downgrade(ColorSystem.EIGHT_BIT).get_truecolor()
+        assert len(set(triplet)) == 1, (name, triplet)
+        shown.append(triplet.red)
+    assert shown == sorted(set(shown), reverse=not each.dark)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,8 @@
-"""The colours: one dark theme and one light one; Textual's own themes can be chosen as well."""
+"""The colours: one dark theme and one light one; Textual's own themes can be chosen as well.
+
+The backgrounds are so weakly tinted that a terminal with 256 colours shows each of them as a grey of its own; with a little
+more colour they would become black and a loud blue there.
+"""
 
 from __future__ import annotations
 
@@ -16,14 +20,14 @@ DARK = Theme(
     error="#e2726b",
     success="#7fb88a",
     foreground="#d8dde3",
-    background="#14181d",
-    surface="#1a1f26",
-    panel="#222933",
+    background="#15181b",
+    surface="#1c1f23",
+    panel="#25292e",
     dark=True,
     variables={
-        "scrollbar-background": "#1a1f26",
-        "scrollbar-background-hover": "#1a1f26",
-        "scrollbar-background-active": "#1a1f26",
+        "scrollbar-background": "#1c1f23",
+        "scrollbar-background-hover": "#1c1f23",
+        "scrollbar-background-active": "#1c1f23",
     },
 )
 
@@ -36,14 +40,14 @@ LIGHT = Theme(
     error="#a8322a",
     success="#2e6b3c",
     foreground="#1c2228",
-    background="#fbfaf7",
-    surface="#f3f1ec",
-    panel="#e7e4dc",
+    background="#fbfaf8",
+    surface="#f2f1ee",
+    panel="#e6e4df",
     dark=False,
     variables={
-        "scrollbar-background": "#f3f1ec",
-        "scrollbar-background-hover": "#f3f1ec",
-        "scrollbar-background-active": "#f3f1ec",
+        "scrollbar-background": "#f2f1ee",
+        "scrollbar-background-hover": "#f2f1ee",
+        "scrollbar-background-active": "#f2f1ee",
     },
 )
 

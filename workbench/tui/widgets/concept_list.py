@@ -56,7 +56,7 @@ class ConceptList(ScrollView, can_focus=False):
         & > .concepts--odd { color: $foreground; background: $surface; }
         & > .concepts--cursor { color: $foreground; background: $primary 30%; }
         & > .concepts--header { color: $text-muted; background: $panel; }
-        & > .concepts--rule { color: $panel-lighten-2; }
+        & > .concepts--rule { color: $foreground 30%; }
         & > .concepts--muted { color: $text-disabled; }
         & > .concepts--warning { color: $text-warning; }
         & > .concepts--error { color: $text-error; text-style: bold; }
