@@ -6,6 +6,7 @@ from workbench.core.concept import Term
 from workbench.core.language import base
 from workbench.termbase.homographs.roles import Roles, roles
 from workbench.termbase.paradigms.forms import abbreviation_forms, derived_forms, given_forms, predicted_forms, surname_forms
+from workbench.termbase.paradigms.surnames import is_owned
 from workbench.termbase.parts import Part, cut
 from workbench.termbase.patterns import Pattern, Word
 from workbench.text.context.readings import readings
@@ -94,6 +95,11 @@ def _answers(
     part: Part, term: Term, language: str, kinds: tuple[str, ...], *, alone: bool
 ) -> tuple[frozenset[str], frozenset[str]]:
     """The lemmas and the further forms that a word of a term answers to."""
+    surname = surname_forms(part.text, language) if term.part_of_speech in ("", "properNoun") else _NOTHING
+    if surname:
+        # «Жмыхов» is no «жмых», and «Дзюбин» has no form of a woman's, whatever the dictionary guesses.
+        owned = is_owned(part.key, language)
+        return frozenset((part.key,)), surname if owned else surname | predicted_forms(part.text, language)
     lemmas = _lemmas_as(part, term, language, kinds)
     derived = derived_forms(part.text, language) if not kinds or "PRTF" in kinds else _NOTHING
     if part.key in lemmas:
@@ -102,10 +108,10 @@ def _answers(
         plural = given_forms(part.text, language) if alone and _is_rather_plural(part, term, language) else _NOTHING
         return frozenset((part.key,)) if alone else lemmas, derived | plural | predicted_forms(part.text, language)
     # The object of a verb phrase may be one or many: «принять меры», «принять меру».
-    given = given_forms(part.text, language) if term.part_of_speech != "verb" else _NOTHING
-    if given or derived:
-        return _NOTHING, given | derived
-    return lemmas, surname_forms(part.text, language)
+    # The adjective of a phrase agrees in every form, although it may be a noun by itself: «тимчасова слідча комісія».
+    agrees = not alone and kinds == _ADJECTIVES and not derived
+    given = given_forms(part.text, language) if term.part_of_speech != "verb" and not agrees else _NOTHING
+    return (_NOTHING, given | derived) if given or derived else (lemmas, _NOTHING)
 
 
 def _is_rather_plural(part: Part, term: Term, language: str) -> bool:

@@ -23,6 +23,9 @@ _REACH = 2
 _MANS = re.compile(r"(?:[оеєё]в|[иіїы]н|ий|ой)$")
 _WOMANS = re.compile(r"(?:[оеєё]ва|[иіїы]на|ая|(?:ськ|цьк|зьк)а)$")
 
+_DECLINED_BY_WOMEN = "ая"
+_CLOSED = frozenset(("PREP", "CONJ", "PRCL", "NPRO"))
+
 Gendered = frozenset[str]
 """``masc``, ``femn`` or both."""
 
@@ -36,10 +39,13 @@ def of_surname(key: str, language: str) -> Gendered:
     Args:
         key: folded, in lower case.
     """
-    own = [each for each in readings(key, language) if each.case in ("nomn", "")]
-    if not own or not is_known(key, language):
-        return frozenset(("femn",)) if _WOMANS.search(key) else frozenset(("masc",)) if _MANS.search(key) else BOTH
-    return frozenset(each.gender for each in own if each.tags & _SURNAME and each.number != "plur") & BOTH or BOTH
+    own = [each for each in readings(key, language) if each.case in ("nomn", "")] if is_known(key, language) else []
+    named = [each for each in own if each.tags & _SURNAME and each.number != "plur"]
+    if key[-1] not in _DECLINED_BY_WOMEN and not _MANS.search(key):
+        return BOTH  # «Оксана Ковтун», «Іван Ковтун»
+    if named or any(each.kind == "NOUN" and each.lemma == key for each in own):
+        return frozenset(each.gender for each in named) & BOTH or BOTH
+    return frozenset(("femn",)) if _WOMANS.search(key) else frozenset(("masc",)) if _MANS.search(key) else BOTH
 
 
 def of_form(parts: Sequence[Part], at: int, language: str) -> Gendered:
@@ -51,7 +57,9 @@ def of_form(parts: Sequence[Part], at: int, language: str) -> Gendered:
 def _by_neighbours(parts: Sequence[Part], at: int, language: str) -> Gendered:
     # What the dictionary lacks it guesses: of «Алаудінову» it sees the woman alone.
     known = readings(parts[at].key, language) if is_known(parts[at].key, language) else ()
-    forms = [each for each in known if each.tags & _SURNAME and each.gender]
+    forms = [each for each in known if (each.tags & _SURNAME or each.is_adjective) and each.gender in BOTH]
+    if forms and all(each.is_adjective and each.gender == forms[0].gender for each in forms):
+        return frozenset((forms[0].gender,))  # «Луговому»
     if at and not parts[at].joint and _governs(parts[at - 1], language):
         forms = [each for each in forms if each.case not in ("nomn", "voct")]
         if not forms and _WOMANS.search(parts[at].key):
@@ -76,7 +84,8 @@ def _beside(parts: Sequence[Part], at: int, language: str) -> Iterator[tuple[lis
             if not 0 <= place < len(parts) or parts[place + (way < 0)].joint:
                 break
             known = readings(parts[place].key, language)
-            given = [each for each in known if each.tags & _GIVEN and each.gender] if parts[place].text[0].isupper() else []
+            is_title = parts[place].text[0].isupper() and not any(each.kind in _CLOSED for each in known)
+            given = [each for each in known if each.tags & _GIVEN and each.gender] if is_title else []
             if given:
                 yield given, True
             elif way < 0 and step == 1:

@@ -68,7 +68,13 @@ def _bearing(word: Word, parts: Sequence[Part], at: int, language: str) -> float
     if key not in word.forms and _is_of_a_woman(word, tags.read(key, language), language):
         return 0.0
     own, here = bearers.of_surname(word.key, language), bearers.of_form(parts, at, language)
-    return None if bearers.BOTH in (own, here) else float(own == here)
+    if here == bearers.BOTH or own == here:
+        return None if bearers.BOTH in (own, here) else 1.0
+    if own != bearers.BOTH:
+        return 0.0
+    # «Галину Романишину» is of Романишина, though her husband's name has that form as well.
+    theirs = {each.gender for each in tags.read(key, language) if each.lemma in word.lemmas and "Surn" in each.tags}
+    return 0.0 if key != word.key and theirs & bearers.BOTH and here.isdisjoint(theirs) else None
 
 
 def _in_sentence(word: Word, parts: Sequence[Part], at: int, language: str) -> float:
@@ -95,7 +101,12 @@ def _in_sentence(word: Word, parts: Sequence[Part], at: int, language: str) -> f
         group = groups.setdefault("A" if is_adjective and tag in ("R", "C") else number_of(tag), _Group())
         is_ours = _is_ours(each, word, language) or (only_names and _is_his_wife(each, word.key))
         group.add(found.get(tag, 0.0) * share / (shares[tag] or 1.0), _told(each, around, language), is_ours=is_ours)
-    return _judged(groups, named=only_names)
+    likely = _judged(groups, named=only_names)
+    if not only_names:
+        return likely
+    # Only names are left, so that they are judged among themselves: «романы Золя».
+    every = sum(group.ours + group.theirs for group in groups.values())
+    return likely / every if every else 0.0
 
 
 def _is_ours(reading: Reading, word: Word, language: str) -> bool:

@@ -17,6 +17,9 @@ from workbench.text.context.tags import joint_tag
 from workbench.text.lemmas import lemmas
 
 _FORM = re.compile(r"(?:[оеєё]в|[иіїы]н)([ау])$")
+# Endings that only the one or the other has: «к Рябининой», «с Рябининым», «Рябініним», «Рябініної».
+_HIS = {"ru": re.compile(r"(?:[оеё]в|[иы]н)(?:ым|е)$"), "uk": re.compile(r"(?:[оеє]в|[иії]н)(?:им|ом|ові|еві|і)$")}
+_HERS = {"ru": re.compile(r"(?:[оеё]в|[иы]н)(?:ой|ою)$"), "uk": re.compile(r"(?:[оеє]в|[иії]н)(?:ої|ою|ій)$")}
 # A surname that the dictionary knows, in both forms, stands in for one that it does not know.
 _KNOWN = {"ru": {"а": "иванова", "у": "иванову"}, "uk": {"а": "іванова", "у": "іванову"}}
 _MEN_IN = {"а": "ga", "у": "dl"}
@@ -25,12 +28,16 @@ _WOMEN_IN = {"а": "n", "у": "a"}
 _A_MAN = 0.65
 _A_WOMAN = 0.35
 _REACH = 6
-# These women are somebody's: «вдова Рябинина».
+# These are somebody's: «вдова Рябинина», «адвокат Рябинина».
 _RELATED = listed("""
     вдова жена супруга мать мама дочь дочка сестра бабушка тетя невеста подруга помощница секретарша сторонница защитница соседка
     племянница внучка теща свекровь адвокатесса
+    адвокат защитник друг сын брат отец муж сосед помощник заместитель секретарь сторонник противник соратник представитель ученик
+    соперник знакомый приятель внук дед дядя племянник опекун охранник водитель доверенный поклонник партнер последователь зять
     вдова дружина мати матір мама донька дочка сестра бабуся тітка наречена подруга помічниця секретарка прихильниця захисниця
     сусідка племінниця онука теща свекруха адвокатка
+    захисник син батько чоловік сусід помічник заступник секретар прихильник противник представник учень суперник знайомий
+    приятель онук дід дядько племінник опікун охоронець водій партнер послідовник
     """)
 # Verbs that somebody is given or told something by, by the beginnings of their dictionary forms.
 _GIVING = {
@@ -53,15 +60,18 @@ _GIVING = {
     ),
 }
 
+_AND = listed("и или да і й та або")
+
 Gendered = frozenset[str]
 _MAN, _WOMAN, _BOTH = frozenset(("masc",)), frozenset(("femn",)), frozenset(("masc", "femn"))
 
 
 def by_case(parts: Sequence[Part], at: int, language: str) -> Gendered:
     """Whose the surname is that part `at` of a text is a form of: ``masc``, ``femn``, or both when nothing tells."""
-    form = _FORM.search(parts[at].key)
+    key = parts[at].key
+    form = _FORM.search(key)
     if form is None:
-        return _BOTH
+        return _MAN if _HIS[language].search(key) else _WOMAN if _HERS[language].search(key) else _BOTH
     ending = form.group(1)
     before = parts[at - 1] if at and not parts[at].joint else None
     told = _told_of_subject(before, parts, at, language) if ending == "а" else _told_of_object(before, parts, at, language)
@@ -85,34 +95,50 @@ def _told_of_object(before: Part | None, parts: Sequence[Part], at: int, languag
 
 
 def _told_of_subject(before: Part | None, parts: Sequence[Part], at: int, language: str) -> Gendered:
-    """By the word before: «оправдал Рябинина», «депутатка Рябиніна», «адвокат Рябинина заявил»."""
-    if before is None:
-        return _BOTH
-    known = readings(before.key, language)
+    """By the word before and the verb: «оправдал Рябинина», «депутатка Рябиніна», «Рябинина задержали»."""
+    known = readings(before.key, language) if before is not None else ()
     if known and all(each.kind == "VERB" and (each.gender == "masc" or "Impe" in each.tags) for each in known):
         return _MAN
     persons = [each for each in known if _is_person(each)]
-    if not persons or not any(each.case == "nomn" for each in persons):
-        return _BOTH
+    if persons and any(each.case == "nomn" for each in persons):
+        return _of_person(persons, parts, at, language)
+    is_joined = any(parts[place].key in _AND for place in (at - 1, at + 1) if 0 <= place < len(parts))
+    return _MAN if not is_joined and _verb(parts, at, language) in ("plur", "masc", "neut") else _BOTH
+
+
+def _of_person(persons: Sequence[Reading], parts: Sequence[Part], at: int, language: str) -> Gendered:
+    """After a noun for a person in the nominative, which is the bearer, or somebody of the bearer's."""
+    related = any(each.lemma in _RELATED for each in persons)
     if all(each.gender == "femn" for each in persons):
-        return _MAN if any(each.lemma in _RELATED for each in persons) else _WOMAN
+        return _MAN if related else _WOMAN
     # «Мэр Рябинина подписала», but «Адвокат Рябинина подписал»
-    return {"femn": _WOMAN, "masc": _MAN}.get(_gender_of_verb(parts, at, language), _BOTH)
+    told = {"femn": _WOMAN, "masc": _MAN}.get(_verb(parts, at, language) or _behind(parts, at, language))
+    return told or (_BOTH if related else _WOMAN)
+
+
+def _behind(parts: Sequence[Part], at: int, language: str) -> str:
+    """The gender of a participle that tells more of a name before it: «Рябинина, назначенная в мае»."""
+    if at + 1 == len(parts) or joint_tag(parts[at + 1].joint) != ",":
+        return ""
+    told = {each.gender for each in readings(parts[at + 1].key, language) if each.is_adjective and each.case == "nomn"}
+    return told.pop() if len(told) == 1 else ""
 
 
 def _is_person(reading: Reading) -> bool:
     return reading.kind == "NOUN" and reading.animacy == "anim" and reading.number == "sing"
 
 
-def _gender_of_verb(parts: Sequence[Part], at: int, language: str) -> str:
-    """The gender of the nearest verb in the past after a part, within its clause; "" when it has none."""
-    for place in range(at + 1, min(len(parts), at + _REACH)):
-        if joint_tag(parts[place].joint):
-            break
-        known = readings(parts[place].key, language)
-        verbs = [each for each in known if each.kind == "VERB"]
-        if verbs and len(verbs) == len(known):
-            return verbs[0].gender or ""
+def _verb(parts: Sequence[Part], at: int, language: str) -> str:
+    """The gender, or ``plur``, of the nearest verb after a part in its clause, or before it; "" when nothing is told."""
+    for way in (1, -1):
+        for step in range(1, _REACH):
+            place = at + way * step
+            if not 0 <= place < len(parts) or joint_tag(parts[place + (way < 0)].joint):
+                break
+            known = readings(parts[place].key, language)
+            verbs = [each for each in known if each.kind == "VERB"]
+            if verbs and len(verbs) == len(known):
+                return "plur" if verbs[0].number == "plur" else verbs[0].gender or ""
     return ""
 
 

@@ -10,8 +10,8 @@ from functools import lru_cache
 from typing import Any
 
 from workbench.core.language import base
-from workbench.termbase.paradigms.slavic_words import unknown_surname
-from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, is_known, parses
+from workbench.termbase.paradigms.surnames import is_owned, unlisted_surname
+from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, is_known, lemmas, parses
 from workbench.text.typography import fold
 
 # Endings of abbreviations that end in a consonant: «в МИДе», «кількох ЦНАПів», "MPs". Those that end in a vowel have none.
@@ -21,6 +21,7 @@ _ABBREVIATION_ENDINGS = {
     "en": ("s", "es"),
 }
 _VOWELS = frozenset("аеиоуыэюяєії")
+_SHORTEST_SURNAME = 3
 _DECIDING = ("pres", "past", "actv", "pssv", "Supr")
 """Grammemes that a participle or superlative keeps in all its forms."""
 
@@ -46,15 +47,21 @@ def predicted_forms(word: str, language: str) -> frozenset[str]:
 
 
 def surname_forms(word: str, language: str) -> frozenset[str]:
-    """The forms of a Russian surname in -ов, -ев, -ин that its dictionary takes for the plural of a first name.
+    """The forms of a Russian or Ukrainian surname that the dictionary lacks, or takes for a plural or a short adjective.
 
     Returns:
-        Folded forms in lower case; empty for other words and languages.
+        Folded forms in lower case; empty for a word without a capital, for one that the dictionary has as its own dictionary
+        form, and in other languages.
     """
-    if base(language) != "ru" or not word[:1].isupper():
+    language = base(language)
+    if language not in MORPHOLOGY_LANGUAGES or not word[:1].isupper() or len(word) < _SHORTEST_SURNAME:
         return frozenset()
-    surnames = unknown_surname(fold(word, case=True))
-    return frozenset(_plain(form) for noun in surnames for variants in noun.cells.values() for form in variants)
+    key = fold(word, case=True)
+    if not key.isalpha() and "'" not in key:
+        return frozenset()
+    if is_known(key, language) and (key in lemmas(key, language) or not is_owned(key, language)):
+        return frozenset()
+    return unlisted_surname(key, language)
 
 
 def abbreviation_forms(key: str, language: str) -> frozenset[str]:

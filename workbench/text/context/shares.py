@@ -142,5 +142,5 @@ def group_of(kind: str) -> str:
 def _by_capital(reading: Reading, name: bool | None) -> float:
     if name is None:
         return 1.0
-    is_name = bool(NAMES & reading.tags)
+    is_name = bool(NAMES & reading.tags) and not ("Name" in reading.tags and reading.number == "plur")  # «Львов» of many a Лев
     return _NAME_WEIGHT if is_name and name else 1 / _NAME_WEIGHT if is_name else 1.0
