@@ -9,7 +9,7 @@ import pytest
 from textual import events
 from textual.widgets import Input
 
-from tests.tui.driving import opened, shown, type_text, until
+from tests.tui.driving import PatientPilot, is_open, opened, shown, type_text, until
 from workbench.core.segment import State
 from workbench.core.statement import Header, Statement
 from workbench.core.unit import Unit
@@ -17,6 +17,7 @@ from workbench.formats import tmx
 from workbench.tui.app import WorkbenchApp
 from workbench.tui.inspector import Inspection
 from workbench.tui.panel_rows import reading_row
+from workbench.tui.screens.statement.screen import StatementScreen
 from workbench.tui.screens.statements import StatementList
 from workbench.tui.screens.term import TermDialog
 from workbench.tui.widgets.panel import Tab
@@ -291,6 +292,31 @@ async def test_a_second_window_is_read_only_and_says_so(workspace: Workspace, fo
             assert screen.grid.editor is None
             await pilot.press("f5")
             assert "Read-only" in shown(pilot)
+
+
+async def test_a_statement_that_is_given_back_can_be_edited(workspace: Workspace, folder: Path) -> None:
+    first = Workspace.open(folder).session("bridge")
+    app = WorkbenchApp(workspace)
+    async with app.run_test(size=(120, 36)):
+        pilot = PatientPilot(app)
+        await until(pilot, lambda: is_open(app))
+        screen = app.screen
+        assert isinstance(screen, StatementScreen)
+        screen.move_to("u4", "ru")
+        first.write("u4", "ru", "Движение откроют во вторник.")
+        await until(pilot, lambda: "во вторник" in shown(pilot))
+        first.close()
+        await until(pilot, lambda: "read-only: free now, Enter edits" in shown(pilot))
+        await pilot.press("enter")
+        await until(pilot, lambda: app.screen is not screen and is_open(app))
+        again = app.screen
+        assert isinstance(again, StatementScreen)
+        assert again.session.read_only is None
+        assert again.grid.cursor == ("u4", "ru")
+        assert "You can edit it now." in shown(pilot)
+        await pilot.press("enter")
+        assert again.grid.editor is not None
+        again.close()
 
 
 async def test_everything_in_the_key_map_is_in_the_palette(workspace: Workspace) -> None:

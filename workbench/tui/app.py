@@ -169,7 +169,7 @@ class WorkbenchApp(KeysInTurn):
 
     def on_statement_screen_elsewhere(self, message: StatementScreen.Elsewhere) -> None:
         """Open another statement at a cell."""
-        self.open_statement(message.name, (message.unit_id, message.version))
+        self.open_statement(message.name, (message.unit_id, message.version), message.notes)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every action of the screen is in the palette, and the themes."""

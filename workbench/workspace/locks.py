@@ -65,6 +65,18 @@ class StatementLock:
             self._who.write_text(json.dumps(_me(), ensure_ascii=False), encoding="utf-8")
         return None
 
+    def is_free(self) -> bool:
+        """Whether nobody holds the lock, or we do; it is not kept."""
+        from filelock import FileLock, Timeout
+
+        if self._lock is not None:
+            return True
+        try:
+            with FileLock(self._path, timeout=0, thread_local=False):
+                return True
+        except (Timeout, OSError):
+            return False
+
     def lost(self) -> str | None:
         """Why the right to write is gone, or None while we have it.
 

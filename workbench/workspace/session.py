@@ -105,6 +105,10 @@ class Session(Door):
             self.read_only = str(error)
             self._lock.release()
 
+    def is_free(self) -> bool:
+        """Whether a statement that is open for reading could be edited if it were opened again: nobody else has it now."""
+        return self.read_only is not None and self.workspace.why_read_only() is None and self._lock.is_free()
+
     def close(self) -> None:
         """Save, and let others edit. The lock goes even when saving fails; the journal then holds the edits.
 

@@ -55,3 +55,14 @@ def test_where_no_lock_can_be_made_the_folder_is_named(tmp_path: Path) -> None:
     reason = StatementLock(tmp_path / "file" / "locks", "bridge").acquire()
     assert reason is not None
     assert "cannot be written" in reason
+
+
+def test_whether_it_is_free_can_be_asked_without_taking_it(tmp_path: Path) -> None:
+    first, second = StatementLock(tmp_path, "bridge"), StatementLock(tmp_path, "bridge")
+    assert first.acquire() is None
+    assert first.is_free()
+    assert not second.is_free()
+    first.release()
+    assert second.is_free()
+    assert first.acquire() is None, "asking has not taken it"
+    first.release()

@@ -31,6 +31,7 @@ class StatementBase(OpenStatementScreen[None]):
         note: why not all are shown, for the line above the grid.
         suggestions: what has been found for the cell under the cursor.
         looking_up: whether more may be found.
+        is_free: whether the statement, open for reading, could be edited now.
         typed: what is known of the unit under the cursor with the text in the open editor; None when no cell is edited.
     """
 
@@ -40,6 +41,7 @@ class StatementBase(OpenStatementScreen[None]):
         self.note = ""
         self.suggestions: Sequence[Suggestion] = ()
         self.looking_up = False
+        self.is_free = False
         self.typed: Inspection | None = None
         self.tally = Tally(session.statement)
         self.inspector = Inspector(session, self.tally, self.inspected, lambda text: self.app.call_later(self.say, text, "error"))
@@ -149,7 +151,7 @@ class StatementBase(OpenStatementScreen[None]):
 
     def refresh_top(self) -> None:
         """Draw the line above the grid anew."""
-        name, read_only = self.statement.name, self.session.read_only
+        name, read_only = self.statement.name, "free now, Enter edits" if self.is_free else self.session.read_only
         hidden = [tag for tag in self.columns if tag not in self.grid.shown]
         self.top.show(name, self.tally, self.columns, saved=self.saved(), read_only=read_only, note=self.note, hidden=hidden)
 

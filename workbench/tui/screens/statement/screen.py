@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import gc
 import threading
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import ClassVar
 
 from textual import events, on
@@ -14,18 +14,17 @@ from textual.binding import BindingType
 from textual.containers import Container, Horizontal
 from textual.message import Message
 from textual.widgets import Input
-from textual.worker import get_current_worker
 
 from workbench.core.edit import Edit
 from workbench.core.errors import WorkbenchError
 from workbench.text.words import word_tokens
-from workbench.tui.background import background
 from workbench.tui.keymap import bindings_for, line_of_keys, with_overrides
 from workbench.tui.screens.statement.arranging import Arranging
 from workbench.tui.screens.statement.comparing import Comparing
 from workbench.tui.screens.statement.completing import Completing
 from workbench.tui.screens.statement.composing import Composing
 from workbench.tui.screens.statement.inserting import Inserting
+from workbench.tui.screens.statement.keeping import Keeping
 from workbench.tui.screens.statement.linking import Linking
 from workbench.tui.screens.statement.noting import Noting
 from workbench.tui.screens.statement.replacing import Replacing
@@ -39,18 +38,12 @@ from workbench.tui.widgets.lines import KeyLine, TopLine
 from workbench.tui.widgets.minimap import Minimap
 from workbench.tui.widgets.panel import Panel, Tab
 from workbench.tui.widgets.rows_view import ROOMY
-from workbench.workspace.remember import refresh
 from workbench.workspace.session import Session
-
-SAVE_EVERY = 3.0
-"""Seconds between two looks at whether the file lacks edits; the journal has them at once."""
-
-WATCH_EVERY = 1.0
-"""Seconds between two looks at whether another tool changed the file or the glossary."""
 
 
 class StatementScreen(
     Arranging,
+    Keeping,
     Inserting,
     Completing,
     Composing,
@@ -75,11 +68,12 @@ class StatementScreen(
     class Elsewhere(Message):
         """The person wants to go to a cell of another statement."""
 
-        def __init__(self, name: str, unit_id: str, version: str) -> None:
+        def __init__(self, name: str, unit_id: str, version: str, notes: Sequence[str] = ()) -> None:
             super().__init__()
             self.name = name
             self.unit_id = unit_id
             self.version = version
+            self.notes = notes
 
     @dataclass
     class Told(Message):
@@ -118,13 +112,7 @@ class StatementScreen(
             self.move_to(*self._at)
         if self.unit is None:
             self.cell_changed()
-        self.set_interval(SAVE_EVERY, self._save)
-        self.set_interval(WATCH_EVERY, self._watch)
-        self.set_interval(30.0, self.refresh_top)
-        if self.session.read_only:
-            self.say(f"Read-only: {self.session.read_only}", "warning")
-        self._say_notices()
-        self._refresh_memory()
+        self.keep()
         self.call_after_refresh(_spare_the_collector)
 
     def on_unmount(self) -> None:
@@ -156,65 +144,6 @@ class StatementScreen(
     def _follow_other_thread(self, message: Told) -> None:
         self.edited(message.edit)
 
-    @background("save")
-    def _save(self) -> None:
-        if self.session.read_only is not None or not self.session.dirty:
-            return
-        try:
-            self.session.save()
-        except WorkbenchError as error:
-            self.app.call_from_thread(self.report, error)
-        else:
-            self.app.call_from_thread(self.refresh_top)
-
-    @background("watch")
-    def _watch(self) -> None:
-        try:
-            self.session.outside_changes()
-            if self.workspace.termbase.refresh():
-                self.app.call_from_thread(self._termbase_changed)
-        except WorkbenchError as error:
-            self.app.call_from_thread(self.report, error)
-        if self.session.notices:
-            self.app.call_from_thread(self._say_notices)
-
-    @background("memory")
-    def _refresh_memory(self) -> None:
-        """Take into the memory what changed in the workspace since it was last open."""
-        worker = get_current_worker()
-
-        def cancelled() -> bool:
-            self.inspector.wait_for_quiet()
-            return worker.is_cancelled
-
-        try:
-            indexed = refresh(self.workspace, cancelled=cancelled)
-        except WorkbenchError as error:
-            self.app.call_from_thread(self.report, error)
-        else:
-            if indexed:
-                self.app.call_from_thread(self.look_up)
-
-    def _termbase_changed(self) -> None:
-        self.inspector.forget()
-        self.grid.refresh_highlights()
-        self.show_inspection()
-
-    def _say_notices(self) -> None:
-        if self.session.notices:
-            self.say(" · ".join(self.session.notices), "warning")
-            self.session.notices.clear()
-
-    def saved(self) -> str:
-        """When the file was written, in the person's own time."""
-        if self.session.dirty:
-            return "saving…"
-        if not self.session.saved_at:
-            return ""
-        moment = datetime.strptime(self.session.saved_at, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC).astimezone()
-        today = datetime.now(UTC).astimezone().date()
-        return f"saved {moment:%H:%M}" if moment.date() == today else f"saved {moment:%d.%m.%Y}"
-
     # What the parts of the screen ask of one another ---------------------------------------------------------------
 
     def inspected(self, units: frozenset[str]) -> None:
@@ -240,9 +169,9 @@ class StatementScreen(
             return ""
         return (editor.text if editor is not None else unit.text(self.version))[slice(*place)]
 
-    def open_statement(self, name: str, unit_id: str, version: str) -> None:
-        """Open another statement at a cell."""
-        self.post_message(self.Elsewhere(name, unit_id, version))
+    def open_statement(self, name: str, unit_id: str, version: str, notes: Sequence[str] = ()) -> None:
+        """Open a statement at a cell."""
+        self.post_message(self.Elsewhere(name, unit_id, version, notes))
 
     @on(Grid.CursorMoved)
     def _cursor_moved(self, message: Grid.CursorMoved) -> None:

@@ -38,8 +38,8 @@ class Sharing(StatementBase):
         """The words that are selected in the editor, or the word at its cursor, or the one walked to in a cell; "" if none."""
         raise NotImplementedError
 
-    def open_statement(self, name: str, unit_id: str, version: str) -> None:
-        """Open another statement at a cell."""
+    def open_statement(self, name: str, unit_id: str, version: str, notes: Sequence[str] = ()) -> None:
+        """Open a statement at a cell."""
         raise NotImplementedError
 
     def action_export(self) -> None:
