@@ -183,7 +183,7 @@ def test_a_term_is_added_changed_and_checked(cli: Cli, sample: Path) -> None:
     ("arguments", "message"),
     [
         (["add"], "no term was given; name it with --ru, --uk or --en"),
-        (["add", "--en", "  "], "no term was given"),
+        (["add", "--en", "  ", "--ru", "мост"], "--en names no term; name one, or leave the option out"),
         (["set", "qqqq", "--note", "x"], "the glossary has no concept 'qqqq'"),
         (["set", "prisoner-of-war", "--status", "forbidden"], "name it with --term"),
         (["set", "prisoner-of-war", "--term", "POW"], "name it with --lang"),
@@ -291,7 +291,7 @@ def test_demo_copies_the_sample_workspace_into_a_new_folder(cli: Cli, folder: Pa
 def test_doctor_tells_what_is_there_and_what_to_do(cli: Cli, sample: Path) -> None:
     facts = cli("doctor", "--json")
     assert facts.status == 0
-    assert all(set(fact) == {"name", "ok", "detail", "remedy"} for fact in facts.json)
+    assert all(set(fact) == {"name", "ok", "detail", "remedy", "optional"} for fact in facts.json)
     by_name = {fact["name"]: fact for fact in facts.json}
     assert by_name["ru → uk"]["ok"]
     assert by_name["uk → en"]["remedy"] == "workbench models install uk en"

@@ -21,7 +21,7 @@ def register(commands: Commands) -> None:
         "detect",
         "the language of each line: ru, uk, en or und, with the reason",
         "workbench detect letter.txt",
-        'echo "Доброго ранку" | workbench detect',
+        'echo "Доброго ранку, колеги!" | workbench detect',
     )
     parser.add_argument("file", nargs="?", default="-", metavar="FILE|-", help="a text (default: standard input)")
     add_json(parser)

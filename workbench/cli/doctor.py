@@ -24,10 +24,11 @@ def run(arguments: argparse.Namespace) -> int:
 
     found = facts(arguments.workspace)
     if arguments.json:
-        print_json([{"name": f.name, "ok": f.ok, "detail": f.detail, "remedy": f.remedy} for f in found])
+        print_json([{"name": f.name, "ok": f.ok, "detail": f.detail, "remedy": f.remedy, "optional": f.optional} for f in found])
         return 0
     for fact in found:
-        print(one_line(f"{'✓' if fact.ok else '✗'} {fact.name}: {fact.detail}"))
+        sign = "·" if fact.optional else "✓" if fact.ok else "✗"
+        print(one_line(f"{sign} {fact.name}: {fact.detail}"))
         if fact.remedy:
             print(one_line(f"    {fact.remedy}"))
     return 0

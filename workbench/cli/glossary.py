@@ -93,7 +93,7 @@ def find(arguments: argparse.Namespace) -> int:
     else:
         likely = detect(text).language
         languages = sorted(LANGUAGES, key=lambda language: language != likely)
-    hits = _distinct([hit for language in languages for hit in known.find(text, language)])
+    hits = _distinct([hit for language in languages for hit in _found(known, text, language)])
     rows = [_row(hit.concept, hit.language, hit.term, hit.form, hit.start) for hit in hits] or _searched(known, text, languages)
     if arguments.json:
         print_json(rows)
@@ -102,6 +102,13 @@ def find(arguments: argparse.Namespace) -> int:
         if not rows:
             note("nothing found")
     return 0
+
+
+def _found(known: Termbase, text: str, language: str) -> list[TermHit]:
+    """The terms in a text; where several concepts share a term, all of them, the likeliest first."""
+    best = known.find(text, language)
+    places = {(hit.start, hit.end) for hit in best}
+    return [*best, *(hit for hit in known.find(text, language, overlapping=True) if (hit.start, hit.end) in places)]
 
 
 def _distinct(hits: list[TermHit]) -> list[TermHit]:

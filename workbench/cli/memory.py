@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from workbench.cli.common import Commands, add_command, add_json, add_workspace, count, one_tag, progress, workspace
 from workbench.cli.destination import add_output
 from workbench.cli.output import complain, counted, note, print_json, print_rows
-from workbench.core.errors import NotFoundError, UsageError
+from workbench.core.errors import NotFoundError, StorageError, UsageError
 
 if TYPE_CHECKING:
     from workbench.core.match import ConcordanceHit
@@ -160,6 +160,8 @@ def rebuild(arguments: argparse.Namespace) -> int:
     for name in list(home.memory.stamps()):
         home.memory.forget(name)
     count = refresh(home, report=progress("indexing"))
+    if home.memory.in_memory:
+        raise StorageError("the memory index cannot be written", path=home.private, remedy="change the permissions of the folder")
     if home.memory.notice:
         complain(home.memory.notice)
     note(f"{counted(count, 'file')} indexed")

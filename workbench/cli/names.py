@@ -36,7 +36,7 @@ def names(arguments: argparse.Namespace) -> int:
     given: list[str] = arguments.name
     name = " ".join(clean(" ".join(read_lines("-") if given == ["-"] else given)).split())
     if not name:
-        raise UsageError("no name was given")
+        raise UsageError("no name was given", remedy="name one: workbench glossary names NAME")
     home = workspace(arguments)
     languages = _languages(name, arguments.lang)
     hits = _hits(termbase(home), name, languages)

@@ -81,10 +81,13 @@ def add(arguments: argparse.Namespace) -> int:
     home = workspace(arguments)
     status = TermStatus(arguments.status)
     given = {language: [_line(text) for text in getattr(arguments, language)] for language in LANGUAGES}
+    blank = next((tag for tag, texts in given.items() if "" in texts), None)
+    if blank is not None:
+        raise UsageError(f"--{blank} names no term", remedy="name one, or leave the option out")
     wanted = {
-        tag: tuple(_with_term_fields(Term(text, status), arguments) for text in dict.fromkeys(texts) if text)
+        tag: tuple(_with_term_fields(Term(text, status), arguments) for text in dict.fromkeys(texts))
         for tag, texts in given.items()
-        if any(texts)
+        if texts
     }
     if not wanted:
         raise UsageError("no term was given", remedy="name it with --ru, --uk or --en")
@@ -169,7 +172,9 @@ def remove(arguments: argparse.Namespace) -> int:
         language = _language_of_term(arguments)
         left = tuple(each for each in before.terms.get(language, ()) if each.text != term)
         if left == before.terms.get(language, ()):
-            raise UsageError(f"concept {before.id!r} has no {language} term {term!r}")
+            there = ", ".join(each.text for each in before.terms.get(language, ()))
+            remedy = f"it has {there}" if there else "`workbench glossary list` shows its terms"
+            raise UsageError(f"concept {before.id!r} has no {language} term {term!r}", remedy=remedy)
         after = replace(before.with_terms(language, left), author=author, changed=now())
         if not after.terms:
             raise UsageError(

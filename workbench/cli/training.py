@@ -27,7 +27,7 @@ TRAIN_HELP = """\
 Teach a model with aligned texts: TMX, CSV and JSONL (confirmed units), TSV (every row), also TSV.xz. The model goes on
 from the one that comes with the workbench unless --base says otherwise; it is measured on texts that it has not seen,
 before and after. What it has learned is in OUT: packages for `workbench models install`, the weights to go on from,
-report.json. Ctrl+C stops it; --resume goes on. Needs the extra: pip install 'translation-workbench[train]'.
+report.json. Ctrl+C stops it; --resume goes on. Needs the extra [train]: pip install torch sacrebleu.
 
 Fine-tuning a small model takes minutes on a processor; a good new model needs millions of pairs and a graphics processor."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,6 +42,8 @@ def require_terminal(remedy: str) -> None:
     # Textual draws on standard error.
     if not all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
         raise UsageError("the workbench needs a terminal", remedy=remedy)
+    if os.environ.get("TERM") == "dumb":
+        raise UsageError("the terminal says that it cannot place text (TERM=dumb)", remedy=remedy)
 
 
 def show(home: Workspace, statement: str | None = None) -> int:

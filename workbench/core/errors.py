@@ -16,8 +16,10 @@ class WorkbenchError(Exception):
         message: what is wrong, without a full stop.
         path: the file or folder it is wrong in.
         place: where in the file, e.g. ``line 12``.
-        remedy: what to do about it, as an imperative.
+        remedy: what to do about it, as an imperative; else what helps with most errors of its class.
     """
+
+    USUAL_REMEDY: str | None = None
 
     def __init__(
         self,
@@ -30,7 +32,7 @@ class WorkbenchError(Exception):
         self.message = message
         self.path = path
         self.place = place
-        self.remedy = remedy
+        self.remedy = remedy or (self.USUAL_REMEDY if path is not None else None)
         super().__init__(message)
 
     def __str__(self) -> str:
@@ -66,9 +68,13 @@ class EncodingError(InputError):
 class FormatError(InputError):
     """A TMX, TBX, TSV… that breaks its format's rules."""
 
+    USUAL_REMEDY = "repair it or export it again"
+
 
 class PackageError(WorkbenchError):
     """A translation package that is missing, corrupt or unsafe."""
+
+    USUAL_REMEDY = "get the package again, or use another one"
 
 
 class NoRouteError(PackageError):

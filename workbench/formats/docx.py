@@ -59,7 +59,11 @@ def read(path: Path) -> Statement:
             rows = [[text for text, name in zip(cells, head, strict=False) if name != _NUMBER] for cells in table[1:]]
             numbered = enumerate([tags, *(row for row in rows if any(text.strip() for text in row))], 1)
             return statement_from(numbered, path, path.stem)
-    raise FormatError("the document has no table whose first row names the versions", path=path)
+    raise FormatError(
+        "the document has no table whose first row names the versions",
+        path=path,
+        remedy="put the versions into columns, with ru, uk or en above each",
+    )
 
 
 def has_versions(path: Path) -> bool:

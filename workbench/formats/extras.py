@@ -20,5 +20,5 @@ def need(module: str) -> Any:
     try:
         return importlib.import_module(module)
     except ImportError:
-        remedy = f"install it: pip install 'translation-workbench[{extra}]'"
-        raise WorkbenchError(f"{kind} needs {package}, which is missing", remedy=remedy) from None
+        problem = f"{kind} needs {package}, of the extra [{extra}], which is missing"
+        raise WorkbenchError(problem, remedy=f"install it: pip install {package}") from None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import glob
+import itertools
 import os
 import stat
 from collections.abc import Callable
@@ -18,6 +19,7 @@ MEBIBYTE = 1 << 20
 TEXT_LIMIT = 64 * MEBIBYTE
 """The largest text file that is read, in bytes."""
 
+_LISTED = 1000  # files of a folder that a name is compared with
 _UTF8_BOM = b"\xef\xbb\xbf"
 
 
@@ -45,7 +47,7 @@ def read_bytes(path: Path, *, limit: int) -> bytes:
         try:
             data = stream.read(limit + 1)
         except OSError as error:
-            raise InputError(f"the file cannot be read: {reason(error)}", path=path) from error
+            raise unreadable(error, path) from error
     if len(data) > limit:
         raise _too_large(path, limit)
     return data
@@ -61,11 +63,11 @@ def open_binary(path: Path, *, limit: int) -> BinaryIO:
         stream = path.open("rb")
         size = os.fstat(stream.fileno()).st_size
     except (FileNotFoundError, NotADirectoryError):
-        raise NotFoundError("there is no such file", path=path) from None
+        raise absent(path) from None
     except IsADirectoryError:
         raise InputError("this is a folder, not a file", path=path, remedy="name a file in it") from None
     except (OSError, ValueError) as error:
-        raise InputError(f"the file cannot be read: {reason(error)}", path=path) from error
+        raise unreadable(error, path) from error
     if size > limit:
         stream.close()
         raise _too_large(path, limit)
@@ -187,6 +189,25 @@ def unwritable(error: OSError, folder: Path) -> StorageError:
     else:
         remedy = "see that its disk or share is connected, then try again"
     return StorageError(f"the folder cannot be written: {reason(error)}", path=error.filename or folder, remedy=remedy)
+
+
+def absent(path: Path) -> NotFoundError:
+    """That there is no such file, and which file of its folder was probably meant."""
+    import difflib
+
+    there: list[str] = []
+    with contextlib.suppress(OSError, ValueError):
+        there = [entry.name for entry in itertools.islice(os.scandir(path.parent), _LISTED) if entry.is_file()]
+    near = difflib.get_close_matches(path.name, there, n=1, cutoff=0.7)
+    remedy = f"did you mean {str(path.with_name(near[0]))!r}?" if near else "see that its name and folder are right"
+    return NotFoundError("there is no such file", path=path, remedy=remedy)
+
+
+def unreadable(error: OSError | ValueError, path: Path | str) -> InputError:
+    """What the operating system has against reading a file."""
+    refused = isinstance(error, OSError) and error.errno in (errno.EACCES, errno.EPERM)
+    remedy = "change its permissions" if refused else "see that its disk or share is connected, then try again"
+    return InputError(f"the file cannot be read: {reason(error)}", path=path, remedy=remedy)
 
 
 def _too_large(path: Path, limit: int) -> InputError:

@@ -53,8 +53,11 @@ def laid_out(path: Path, *, mapping: str, pair: Sequence[str]) -> Layout:
     word = "row" if is_sheet else "line"
     rows = _sheet(path) if is_sheet else _separated(path)
     if not rows:
-        raise InputError("the table is empty", path=path)
+        raise InputError("the table is empty", path=path, remedy="give a file that has terms in it")
     width = max(len(cells) for _, cells in rows)
+    if width < 2 and path.suffix.lower() in OMEGAT_SUFFIXES and not mapping:
+        remedy = "give a file with a term, a tab and its translation in each line"
+        raise FormatError("no line has more than one column: this is a text, not a glossary", path=path, remedy=remedy)
     first = [clean(cell).strip() for cell in rows[0][1]]
     heads = [*first, *[""] * (width - len(first))]
     columns = [told(head) for head in heads]

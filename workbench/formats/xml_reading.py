@@ -11,6 +11,7 @@ from typing import BinaryIO, cast
 from lxml import etree
 
 from workbench.core.errors import FormatError, InputError, WorkbenchError
+from workbench.formats.files import unreadable
 
 FILE_LIMIT = 2 << 30
 """The largest XML file that is read, in bytes."""
@@ -58,7 +59,7 @@ def elements(stream: BinaryIO, name: Path | str, root: tuple[str, ...], tags: tu
     """
     try:
         if not stream.read(1):
-            raise InputError("the file is empty", path=name)
+            raise InputError("the file is empty", path=name, remedy="export it again")
         stream.seek(0)
         _check_start(_Metered(stream, name), name, root)
         stream.seek(0)
@@ -74,7 +75,7 @@ def elements(stream: BinaryIO, name: Path | str, root: tuple[str, ...], tags: tu
         refuse_conflict(stream, name, remedy="take one side, as in `git checkout --ours FILE`, or edit those lines")
         raise _broken(error, name) from None
     except OSError as error:
-        raise InputError(f"the file cannot be read: {error.strerror}", path=name) from error
+        raise unreadable(error, name) from error
 
 
 def refuse_conflict(stream: BinaryIO, name: Path | str, *, remedy: str) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 
 from workbench.core.errors import InputError, PackageError, StorageError
 from workbench.core.progress import IsCancelled, check, never
+from workbench.formats.files import absent
 from workbench.mt.direction import METADATA_LIMIT, Metadata, missing_part, parse_metadata
 
 TOTAL_LIMIT = 3 << 30
@@ -22,6 +23,7 @@ RATIO_LIMIT = 100
 MEMBER_LIMIT = 5000
 _SMALL = 1 << 20
 _CHUNK = 1 << 20
+_WANTED = "give a file that ends in .argosmodel"
 
 
 def unpack(path: Path, into: Path, *, cancelled: IsCancelled = never, total_limit: int = TOTAL_LIMIT) -> Metadata:
@@ -37,7 +39,7 @@ def unpack(path: Path, into: Path, *, cancelled: IsCancelled = never, total_limi
         Cancelled: between two chunks.
     """
     if path.exists() and not path.is_file():  # a device might never end
-        raise InputError("this is no package (not a file)", path=path)
+        raise InputError("this is no package (not a file)", path=path, remedy=_WANTED)
     try:
         with zipfile.ZipFile(path) as archive:
             members = _checked(archive.infolist(), path, total_limit)
@@ -53,13 +55,13 @@ def unpack(path: Path, into: Path, *, cancelled: IsCancelled = never, total_limi
                         f"it cannot be unpacked in {where}: {reason}", path=path, remedy="free some space there and try again"
                     ) from None
     except FileNotFoundError:
-        raise InputError("there is no such file", path=path) from None
+        raise absent(path) from None
     except zipfile.BadZipFile as error:
         if "CRC" in str(error):
             raise PackageError(
                 "the package is corrupt (its checksum does not match)", path=path, remedy="download it again"
             ) from None
-        raise InputError("this is no package (not a zip archive)", path=path) from None
+        raise InputError("this is no package (not a zip archive)", path=path, remedy=_WANTED) from None
     except (zlib.error, struct.error, EOFError, NotImplementedError, RuntimeError, ValueError, LookupError) as error:
         raise PackageError(f"the package is corrupt ({type(error).__name__})", path=path, remedy="download it again") from None
     except OSError as error:

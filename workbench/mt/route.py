@@ -63,7 +63,10 @@ def routes(
 def no_route(directions: Iterable[Direction], source: str, target: str) -> NoRouteError:
     """The error that names the command by which the pair becomes possible."""
     if source == target:
-        return NoRouteError(f"there is nothing to translate from {english_name(source)} to {english_name(target)}")
+        return NoRouteError(
+            f"there is nothing to translate from {english_name(source)} to {english_name(target)}",
+            remedy="choose two languages that differ",
+        )
     known = {(direction.source, direction.target) for direction in directions}
     offered = {(offer.metadata.source, offer.metadata.target) for offer in PINNED}
     pairs = [(source, target)]

@@ -104,7 +104,7 @@ class Store:
             except FileNotFoundError:
                 continue
             except OSError as error:
-                problem = InputError(f"the file cannot be read: {files.reason(error)}", path=path)
+                problem = files.unreadable(error, path)
                 found[path] = GlossaryFile(path, UNKNOWN, b"", old.document if old else _no_document(), problem)
         return found
 

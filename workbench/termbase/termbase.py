@@ -26,6 +26,8 @@ from workbench.termbase.sharing.lock import PRIVATE_FOLDER, BusyError
 from workbench.termbase.sharing.view import View, view_of
 from workbench.termbase.store import AbsentError, Files, OvertakenError, Store
 
+_KNOWN = "`workbench glossary list` shows those that it has"
+
 T = TypeVar("T")
 
 
@@ -89,7 +91,7 @@ class Termbase:
         try:
             return self._view.concepts[concept_id]
         except KeyError:
-            raise NotFoundError(f"the glossary has no concept {concept_id!r}", path=self.folder) from None
+            raise NotFoundError(f"the glossary has no concept {concept_id!r}", path=self.folder, remedy=_KNOWN) from None
 
     def file_of(self, concept_id: str) -> Path:
         """The file that a concept stands in.

@@ -8,8 +8,6 @@ from typing import Any
 
 from workbench.core.errors import WorkbenchError
 
-INSTALL = "install it: pip install 'translation-workbench[train]'"
-
 _NAMES = {"torch": "PyTorch", "numpy": "NumPy", "sacrebleu": "sacreBLEU", "systran_align": "systran-align"}
 
 
@@ -25,7 +23,8 @@ def need(module: str, purpose: str) -> Any:
     try:
         return importlib.import_module(module)
     except ImportError:
-        raise WorkbenchError(f"{purpose} needs {_NAMES.get(module, module)}, which is missing", remedy=INSTALL) from None
+        problem = f"{purpose} needs {_NAMES.get(module, module)}, of the extra [train], which is missing"
+        raise WorkbenchError(problem, remedy=f"install it: pip install {module.replace('_', '-')}") from None
 
 
 def has(module: str) -> bool:

@@ -12,11 +12,11 @@ from itertools import combinations
 from pathlib import Path
 from typing import NamedTuple
 
-from workbench.core.errors import FormatError, InputError, NotFoundError
+from workbench.core.errors import FormatError, InputError
 from workbench.core.language import LANGUAGES, base, is_tag
 from workbench.core.segment import State
 from workbench.core.unit import Unit
-from workbench.formats.files import MEBIBYTE, read_text
+from workbench.formats.files import MEBIBYTE, absent, read_text
 from workbench.text.typography import fold
 from workbench.text.writing.clean import clean
 
@@ -158,7 +158,7 @@ def _lines(path: Path) -> Iterator[list[str]]:
         with lzma.open(path, "rt", encoding="utf-8") as stream:
             yield from (line.rstrip("\r\n").split("\t") for line in stream if line.strip())
     except FileNotFoundError:
-        raise NotFoundError("there is no such file", path=path) from None
+        raise absent(path) from None
     except (OSError, EOFError, lzma.LZMAError, UnicodeDecodeError) as error:
         raise InputError(f"the file cannot be unpacked ({error})", path=path) from None
 

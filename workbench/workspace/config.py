@@ -111,15 +111,15 @@ def _read(path: Path) -> dict[str, Any]:
     except FileNotFoundError:
         return {}
     except OSError as error:
-        raise InputError(f"cannot be read ({error.strerror})", path=path) from error
+        raise InputError(f"cannot be read ({error.strerror})", path=path, remedy="change the permissions") from error
     if len(data) > _LIMIT:
-        raise InputError("is too large for a configuration", path=path)
+        raise InputError("is too large for a configuration", path=path, remedy="see that it is the right file")
     try:
         return tomllib.loads(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         raise InputError("is not UTF-8", path=path, remedy="save it as UTF-8") from error
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise InputError(f"is not valid TOML: {error}", path=path) from error
+        raise InputError(f"is not valid TOML: {error}", path=path, remedy="correct it there") from error
 
 
 class _Reader:

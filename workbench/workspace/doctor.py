@@ -54,12 +54,14 @@ class Fact:
         ok: whether it is as it should be.
         detail: what was found.
         remedy: what to do about it, "" when there is nothing to do.
+        optional: whether it is missing and may be.
     """
 
     name: str
     ok: bool
     detail: str
     remedy: str = ""
+    optional: bool = False
 
 
 def facts(root: Path) -> list[Fact]:
@@ -126,7 +128,7 @@ def _extras() -> Iterator[Fact]:
         try:
             yield Fact(extra, True, f"{package} {metadata.version(package)}")
         except metadata.PackageNotFoundError:
-            yield Fact(extra, True, f"not installed; for {extra} files: pip install 'translation-workbench[{extra}]'")
+            yield Fact(extra, True, f"not installed; for {extra} files: pip install {package}", optional=True)
 
 
 def _terminal() -> Iterator[Fact]:

@@ -63,9 +63,11 @@ class Workspace:
         """
         path = Path(root).expanduser().absolute()
         if path.exists() and not path.is_dir():
-            raise InputError("is a file, not a folder", path=path, remedy=f"to bring a text in: workbench open {path.name}")
+            raise InputError("this is a file, not a folder", path=root, remedy=f"to bring a text in: workbench open {root}")
         if not path.is_dir():
-            raise NotFoundError("there is no such folder", path=path)
+            raise NotFoundError(
+                "there is no such folder", path=root, remedy=f"name one that is there, or create it: mkdir -p {root}"
+            )
         return cls(path, config.load(path))
 
     @property

@@ -109,7 +109,7 @@ def _read_all(paths: Sequence[Path], languages: Sequence[str] | None) -> _Incomi
     for path in tables:
         incoming.statement = registry.read_statement(path)
         if not len(incoming.statement):
-            raise InputError("holds no units", path=path)
+            raise InputError("holds no units", path=path, remedy="give a file that has texts in it")
         _refuse_long_segments(path, incoming.statement)
     taken = set(incoming.statement.versions) if incoming.statement else set()
     for path, given in zip(texts, languages or (None,) * len(texts), strict=True):
@@ -141,7 +141,7 @@ def _read_text(path: Path, given: str | None) -> tuple[str, list[SourceSegment],
 
     text = read_prose(path)
     if not text.strip():
-        raise InputError("holds no text", path=path)
+        raise InputError("holds no text", path=path, remedy="give a file that has text in it")
     _refuse_markup(path, text)
     _refuse_long_paragraphs(path, text)
     tag, why = _version(path, text, given)

@@ -43,9 +43,13 @@ def bring_in(workspace: Workspace, path: Path, *, name: str | None = None, again
     """
     data, count = _as_tmx(path)
     if not count:
-        raise InputError("it has no unit with a text in two languages", path=path)
+        raise InputError(
+            "it has no unit with a text in two languages",
+            path=path,
+            remedy="`workbench open` takes a text of one language",
+        )
     if reason := workspace.why_read_only():
-        raise ReadOnlyError(reason, path=workspace.corpora)
+        raise ReadOnlyError(reason, remedy="see that it is a folder of yours, or work on a copy of the workspace")
     target = workspace.corpora / FOLDER / f"{names.check(name or path.stem)}.tmx"
     if target.exists() and not again and read_bytes(target, limit=LARGEST) != data:
         remedy = "name this one with --name, or put it in its place with --replace"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from workbench.core.errors import NotFoundError
+from workbench.core.errors import NoRouteError, NotFoundError
 from workbench.core.language import base
 from workbench.core.progress import IsCancelled, Report, never, silent
 from workbench.core.statement import Statement
@@ -44,17 +44,18 @@ def read(
     texts: dict[tuple[str, str, str], str] = {}
     makers: dict[str, str] = {}
     others = [tag for tag in statement.versions if base(tag) != language]
-    unread: list[str] = []
+    unread: dict[str, str] = {}
     for tag in others:
-        if translator.can_translate(base(tag), language):
+        try:
             route = translator.route(base(tag), language)
-            makers[tag] = f"{route.label}, preview quality" if route.preview else route.label
+        except NoRouteError as error:
+            unread[tag] = error.remedy or ""
         else:
-            unread.append(f"{tag} cannot be read in {language}; run: workbench models install {base(tag)} {language}")
+            makers[tag] = f"{route.label}, preview quality" if route.preview else route.label
     if others and not makers:
-        raise NotFoundError(f"no version can be read in {language}", remedy="`workbench models list` shows what is installed")
-    for line in unread:
-        say(line)
+        raise NotFoundError(f"no version can be read in {language}: {', '.join(others)}", remedy=unread[others[0]])
+    for tag, remedy in unread.items():
+        say(f"{tag} cannot be read in {language}; {remedy}")
     for tag, wanted in _wanted(translator, statement.versions, language, list(makers)):
         said = list(dict.fromkeys(unit.text(tag) for unit in statement.units if unit.text(tag).strip()))
         answers = translator.translate(said, base(tag), wanted, report=progress(f"{tag}→{wanted}"), cancelled=cancelled)

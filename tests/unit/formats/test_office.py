@@ -195,10 +195,10 @@ def test_a_document_is_a_landscape_table_with_a_repeated_head_and_languages(tmp_
     assert languages == [["en-GB"], ["ru-RU"], ["uk-UA"], ["en-GB"]]
 
 
-@pytest.mark.parametrize(("kind", "module"), [("xlsx", "openpyxl"), ("docx", "docx")])
-def test_a_missing_extra_is_named(kind: str, module: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("kind", "module", "package"), [("xlsx", "openpyxl", "openpyxl"), ("docx", "docx", "python-docx")])
+def test_a_missing_extra_is_named(kind: str, module: str, package: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, module, None)
-    with pytest.raises(WorkbenchError, match=rf"install it: pip install 'translation-workbench\[{kind}\]'"):
+    with pytest.raises(WorkbenchError, match=rf"of the extra \[{kind}\], which is missing; install it: pip install {package}"):
         export(_statement(), kind, tmp_path / "x")
     assert list(tmp_path.iterdir()) == []
 

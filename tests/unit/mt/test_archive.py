@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.mt.conftest import MakePackage, members
-from workbench.core.errors import Cancelled, InputError, PackageError, WorkbenchError
+from workbench.core.errors import Cancelled, InputError, NotFoundError, PackageError, WorkbenchError
 from workbench.mt.archive import unpack
 
 TOP = "translate-ru_uk/"
@@ -121,7 +121,7 @@ def test_a_folder_and_an_endless_device_are_refused_unread(tmp_path: Path, into:
 
 
 def test_a_missing_file_is_said(tmp_path: Path, into: Path) -> None:
-    with pytest.raises(InputError, match="no such file"):
+    with pytest.raises(NotFoundError, match="no such file"):
         unpack(tmp_path / "none.argosmodel", into)
 
 
