@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.conftest import Cli
-from workbench.cli import workbench
+from workbench.cli.workbench import require_terminal
+from workbench.core.errors import UsageError
 
 TEXT = "Ремонт моста занял двадцать шесть месяцев. Движение откроют в мае.\n"
 
@@ -82,8 +83,8 @@ def test_a_terminal_that_cannot_place_text_is_refused(monkeypatch: pytest.Monkey
     for name in ("stdin", "stdout", "stderr"):
         monkeypatch.setattr(f"sys.{name}.isatty", lambda: True, raising=False)
     monkeypatch.setenv("TERM", "dumb")
-    with pytest.raises(workbench.UsageError, match="TERM=dumb"):
-        workbench.require_terminal("use another one")
+    with pytest.raises(UsageError, match="TERM=dumb"):
+        require_terminal("use another one")
 
 
 def test_a_word_of_two_concepts_finds_both(cli: Cli, folder: Path) -> None:
