@@ -12,6 +12,7 @@ from workbench.compare.facts.known import FindTerms, known_differences
 from workbench.compare.facts.modality import modality_differences
 from workbench.compare.facts.names import name_differences
 from workbench.compare.facts.negation import negation_differences
+from workbench.compare.facts.parts_of_time import part_differences
 from workbench.compare.facts.quotes import quote_differences
 from workbench.compare.facts.speaking import speaker_differences
 from workbench.compare.facts.terms import term_differences
@@ -42,7 +43,9 @@ def unit_differences(unit: Unit, versions: Sequence[str], find_terms: FindTerms 
 
 def _facts(texts: Mapping[str, str], find_terms: FindTerms | None) -> Iterator[Difference]:
     """Dates, times, amounts, names, quotations, negations, modality and terms, each difference once."""
-    yield from date_differences(texts)
+    dates = date_differences(texts)
+    yield from dates
+    yield from (found for found in part_differences(texts) if not any(_meets(each, found) for each in dates))
     yield from time_differences(texts)
     yield from amount_differences(texts)
     known = known_differences(texts, find_terms)

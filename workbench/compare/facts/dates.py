@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import replace
 
 from workbench.compare.facts.moments import clock, moments
 from workbench.compare.facts.sides import difference, grouped
+from workbench.compare.facts.turned import turned
 from workbench.core.finding import Difference
 from workbench.core.language import base
-from workbench.text.calendar.dates import Date, limit_of
+from workbench.text.calendar.dates import Date
 from workbench.text.calendar.times import Time
 from workbench.text.quantities.amounts import amounts
 
+_WEEKEND = (6, 7)
 _DOTTED = re.compile(r"(?<![\d.,])\d{1,2}\.[0-5]\d(?![\d%]|\.\d)")
 
 
@@ -25,14 +26,14 @@ def date_differences(texts: Mapping[str, str]) -> list[Difference]:
     Args:
         texts: version → its text, in the order of the columns.
     """
-    found = {tag: _once(every) for tag, every in moments(texts).items()}
-    if not any(found.values()):
+    present = {tag: _once(every) for tag, every in moments(texts).items()}
+    if not any(present.values()):
         return []
-    groups = grouped(found, Date.fits)
+    groups = grouped(present, Date.fits)
     waiting = [
         (group, lacking)
         for group in groups
-        if (lacking := [tag for tag in texts if tag not in group and not _said(group, found[tag], texts[tag], tag)])
+        if (lacking := [tag for tag in texts if tag not in group and not _said(group, present[tag], texts[tag], tag)])
     ]
     reported = []
     while waiting:
@@ -45,17 +46,7 @@ def date_differences(texts: Mapping[str, str]) -> list[Difference]:
                 waiting.remove((other, gaps))
         if _is_told(group, sides, texts):
             reported.append(difference("date", tuple(texts), sides))
-    return [*reported, *(turned for group in groups if (turned := _turned(group, texts)) is not None)]
-
-
-def _turned(group: dict[str, Date], texts: Mapping[str, str]) -> Difference | None:
-    """The difference between a version in which something begins on a date and those in which it ends then."""
-    limits = {tag: limit_of(date, texts[tag], tag) for tag, date in group.items()}
-    if len(group) < len(texts) or {limit for limit, _ in limits.values()} != {"from", "until"}:
-        return None
-    whole = {tag: replace(date, text=texts[tag][limits[tag][1] : date.end], start=limits[tag][1]) for tag, date in group.items()}
-    sides = [{tag: date for tag, date in whole.items() if limits[tag][0] == limit} for limit in ("from", "until")]
-    return difference("date", tuple(texts), sides)
+    return [*reported, *(found for group in groups if (found := turned(group, texts)) is not None)]
 
 
 def time_differences(texts: Mapping[str, str]) -> list[Difference]:
@@ -66,15 +57,17 @@ def time_differences(texts: Mapping[str, str]) -> list[Difference]:
     Args:
         texts: version → its text, in the order of the columns.
     """
-    found = clock(texts)
-    if not any(found.values()):
+    present = clock(texts)
+    if not any(present.values()):
         return []
-    groups = grouped(found, Time.fits)
+    groups = grouped(present, Time.fits)
     matched = [time for group in groups if len(group) > 1 for time in group.values()]
     waiting = [
         (group, lacking)
         for group in groups
-        if (lacking := [tag for tag in texts if tag not in group and not _is_named(group, found[tag], matched, texts[tag], tag)])
+        if (
+            lacking := [tag for tag in texts if tag not in group and not _is_named(group, present[tag], matched, texts[tag], tag)]
+        )
     ]
     reported = []
     while waiting:
@@ -90,7 +83,7 @@ def time_differences(texts: Mapping[str, str]) -> list[Difference]:
             in_digits and (len(group) > 1 or len(texts) == 2 or all(each.minutes % 60 for each in group.values()))
         ):
             reported.append(difference("date", tuple(texts), sides))
-    return reported
+    return [*reported, *(found for group in groups if (found := turned(group, texts)) is not None)]
 
 
 def _is_named(group: Mapping[str, Time], found: Iterable[Time], matched: Collection[Time], text: str, tag: str) -> bool:
@@ -133,14 +126,16 @@ def _once(found: Iterable[Date]) -> list[Date]:
 def _said(group: Mapping[str, Date], dates_of_version: list[Date], text: str, tag: str) -> bool:
     if any(all(date.fits(other) for other in group.values()) for date in dates_of_version):
         return True
+    if any(date.weekday in _WEEKEND for date in group.values()):
+        return any(date.period is not None and date.period.value == "weekend" for date in dates_of_version)
     year = next((date.year for date in group.values() if date.month is None and date.period is None and date.year), None)
     return year is not None and any(amount.value == year for amount in amounts(text, tag))
 
 
 def _is_told(group: Mapping[str, Date], sides: list[dict[str, Date]], texts: Mapping[str, str]) -> bool:
-    """Whether the difference is worth a word: what is vague counts only where all other versions agree on something else."""
+    """Whether the difference is worth a word: what is vague counts only where every version says something of the kind."""
     if any(date.period for date in group.values()):
-        return len(sides) == 2 and (len(texts) == 2 or sum(map(len, sides)) == len(texts) > max(map(len, sides)) > 1)
+        return len(sides) > 1 and sum(map(len, sides)) == len(texts)
     if len(sides) > 1:
         return True
     first = _first(group)

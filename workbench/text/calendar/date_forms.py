@@ -28,7 +28,7 @@ WEEKDAYS: Mapping[str, str] = {
     "(?:що)?вівтор(?:ок|к(?:а|у|и|ом|ам|ах)) "
     "(?:що)?серед(?:а|и|у|ою)|(?<=[пП]о\\s)середах "
     "(?:що)?четвер(?:га|гу|ги|гом|гам|гах)? "
-    "(?:що)?п'ятниц(?:я|і|ю|ею|ях|ям)|п'ятничн(?:ий|ого|ому|им|а|ої|ій|у|е|і|их) "
+    "(?:що)?п'ятниц(?:я|і|ю|ею|ях|ям|у)|п'ятничн(?:ий|ого|ому|им|а|ої|ій|у|е|і|их) "
     "(?:що)?субот(?:а|и|у|ою|ам|і|ах)?|суботн(?:ій|ього|ьому|ім|я|ьої|ю|є|і|іх) "
     "(?:що)?неділ(?:я|і|ю|ею|ям|ях)|недільн(?:ий|ого|ому|им|а|ої|ій|у|е|і|их)",
     "en": "Mondays? Tuesdays? Wednesdays? Thursdays? Fridays? Saturdays? Sundays?",
@@ -43,13 +43,3 @@ ENGLISH_MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 ENGLISH_WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-
-LIMITS: Mapping[str, tuple[str, str]] = {
-    "ru": (r"с|со|начиная со?|после", r"до|не позднее|не позже|вплоть до"),
-    "uk": (r"з|із|зі|від|починаючи (?:з|із|від)|після", r"до|не пізніше|аж до"),
-    "en": (
-        r"from|since|as of|as from|starting|beginning|starting from|after",
-        r"until|till|through|before|up to|by|no later than",
-    ),
-}
-"""What says before a date that something begins there, and what that it ends."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from workbench.core.language import base
-from workbench.text.calendar.date_forms import DOUBTFUL_WEEKDAYS, ENGLISH_MONTHS, ENGLISH_WEEKDAYS, LIMITS, MONTHS, WEEKDAYS
+from workbench.text.calendar.date_forms import DOUBTFUL_WEEKDAYS, ENGLISH_MONTHS, ENGLISH_WEEKDAYS, MONTHS, WEEKDAYS
 from workbench.text.calendar.days import Day, days_alone, days_of, is_day_called, spelt_days
 from workbench.text.calendar.periods import Period, periods
 from workbench.text.numbers import numbers
@@ -175,19 +175,6 @@ def _nights(found: list[Date], text: str) -> Iterator[Date]:
             before = None
     if before is not None:
         yield before
-
-
-def limit_of(date: Date, text: str, tag: str) -> tuple[str, int]:
-    """Whether something begins (``from``) or ends (``until``) at a date, and where the word stands that says so; else ""."""
-    pattern = _limits(base(tag))
-    said = pattern.search(text, max(date.start - 24, 0), date.start) if pattern else None
-    return (said.lastgroup or "", said.start()) if said else ("", date.start)
-
-
-@cache
-def _limits(language: str) -> re.Pattern[str] | None:
-    words = LIMITS.get(language)
-    return re.compile(rf"(?<!\w)(?:(?P<from>{words[0]})|(?P<until>{words[1]}))\s\Z", re.IGNORECASE) if words else None
 
 
 @lru_cache(maxsize=8192)

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from workbench.text.calendar.period_forms import ALIKE, NAMED
 from workbench.text.quantities.numerals import numerals, word_value
 from workbench.text.quantities.roman import roman
 from workbench.text.typography import folded
@@ -19,7 +20,7 @@ class Period:
     """A stretch of time.
 
     Attributes:
-        family: what can stand in its place: ``century``, ``decade``, ``part of year``, ``season``, ``day``, ``year``.
+        family: what can stand in its place: ``century``, ``decade``, ``part of year``, ``season``, ``day``, ``part of day``.
         value: which of them: ``17``, ``1930``, ``quarter 2``, ``spring``, ``yesterday``, ``next year``.
     """
 
@@ -27,9 +28,11 @@ class Period:
     value: str
 
     def fits(self, other: Period) -> bool:
-        """Whether both are the same; the seventies may be those of any century."""
+        """Whether both may be the same; the seventies may be those of any century."""
         if self.family != other.family or self.value == other.value:
             return self == other
+        if frozenset((self.value, other.value)) in ALIKE:
+            return True
         short = min(self.value, other.value, key=len)
         return self.family == "decade" and len(short) == 2 and self.value[-2:] == other.value[-2:]
 
@@ -81,42 +84,6 @@ _QUARTERS: Mapping[str, str] = {
     "uk": rf"(?:{_ORDINAL}|(?P<last>останн\w+)) квартал(?:у|і|ом)?(?!\w)",
     "en": r"\bQ(?P<digits>[1-4])\b|(?<!\w)(?:(?P<word>first|second|third|fourth)|(?P<last>last|final)) quarter(?!\w| of (?!the year|this year|last year|20\d\d|\w+ \d{4})|-?final| century| (?:score|points))",
 }
-_NAMED: Mapping[str, Mapping[str, Mapping[str, str]]] = {
-    "part of year": {
-        "first half": {"ru": "перв\\w+_(?:половин\\w+|полугоди\\w+|полгода)", "uk": "перш\\w+_(?:половин\\w+|півріч\\w+|пів_року|півроку)", "en": "first_half(?!-)"},
-        "second half": {"ru": "втор\\w+_(?:половин\\w+|полугоди\\w+)", "uk": "друг\\w+_(?:половин\\w+|півріч\\w+|пів_року|півроку)", "en": "(?:second|latter)_half(?!-)"},
-    },
-    "season": {
-        "spring": {"ru": "весн(?:а|ы|е|у|ой)", "uk": "навесні весн(?:а|и|і|у|ою)", "en": "spring(?!s|board|ing|_water)"},
-        "summer": {"ru": "летом лето_(?:\\d{4}|эт\\w+|прошл\\w+)", "uk": "влітку улітку літо(?=_\\d{4})", "en": "summer(?!_school)"},
-        "autumn": {"ru": "осен(?:ь|и|ью)", "uk": "восени осін(?:ь|ню) осені", "en": "autumn in_the_fall (?:last|this|next)_fall"},
-        "winter": {"ru": "зим(?:а|ы|е|у|ой)", "uk": "взимку узимку зим(?:а|и|і|у|ою)", "en": "winter(?!_sports|_olympics)"},
-    },
-    "day": {
-        "day before yesterday": {"ru": "позавчера", "uk": "позавчора", "en": "(?:the_)?day_before_yesterday"},
-        "yesterday": {"ru": "вчера", "uk": "вчора учора", "en": "yesterday"},
-        "today": {"ru": "сегодня", "uk": "сьогодні", "en": "today"},
-        "day after tomorrow": {"ru": "послезавтра", "uk": "післязавтра", "en": "(?:the_)?day_after_tomorrow"},
-        "tomorrow": {"ru": "завтра", "uk": "завтра", "en": "tomorrow"},
-    },
-    "year": {
-        "year before last": {"ru": "позапрошл(?:ый|ого|ом|ым)_год\\w*", "uk": "позаторік позаминул(?:ий|ого|ому)_ро\\w+", "en": "(?:the_)?year_before_last"},
-        "last year": {"ru": "прошл(?:ый|ого|ом|ым)_год\\w* в_прошлом_году", "uk": "торік минул(?:ий|ого|ому|им)_ро\\w+", "en": "last_year(?!s)"},
-        "this year": {"ru": "(?:этот|этого|этом|этим|текущ\\w+|нынешн\\w+)_год(?:а|у|ом)?", "uk": "(?:цей|цього|цьому|цим|поточн\\w+)_ро\\w+ цьогоріч", "en": "(?:this|the_current)_year(?!s)"},
-        "next year": {"ru": "(?:следующ\\w+|будущ\\w+)_год(?:а|у|ом)?", "uk": "(?:наступн\\w+)_ро(?:ку|ці|ком)", "en": "(?:the_)?(?:next|following|coming)_year(?!s)"},
-    },
-    "month": {
-        "last month": {"ru": "прошл(?:ый|ого|ом|ым)_месяц\\w*", "uk": "минул(?:ий|ого|ому|им)_місяц\\w*", "en": "last_month"},
-        "this month": {"ru": "(?:этот|этого|этом|текущ\\w+)_месяц\\w*", "uk": "(?:цей|цього|цьому|поточн\\w+)_місяц\\w*", "en": "this_month"},
-        "next month": {"ru": "(?:следующ\\w+|будущ\\w+)_месяц\\w*", "uk": "наступн\\w+_місяц\\w*", "en": "next_month"},
-    },
-    "week": {
-        "last week": {"ru": "прошл\\w+_недел\\w+", "uk": "минул\\w+_тиж\\w+", "en": "last_week"},
-        "this week": {"ru": "(?:эта|этой|эту|текущ\\w+)_недел\\w+", "uk": "(?:цей|цього|цьому|поточн\\w+)_тиж\\w+", "en": "this_week"},
-        "next week": {"ru": "(?:следующ\\w+|будущ\\w+)_недел\\w+", "uk": "наступн\\w+_тиж\\w+", "en": "next_week"},
-    },
-}  # fmt: skip
-
 # What is in every match of a pattern, one of these, in lower case: most texts have none, which is seen fast.
 _SIGNS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "decade": {
@@ -212,7 +179,7 @@ def _compiled(language: str) -> dict[str, re.Pattern[str]]:
     years = re.sub(r"\?P<year>", lambda _: f"?P<year{next(numbered)}>", _YEARS[language])
     named = "|".join(
         f"(?P<{family.replace(' ', '_')}__{value.replace(' ', '_')}>{'|'.join(words[language].split()).replace('_', ' ')})"
-        for family, values in _NAMED.items()
+        for family, values in NAMED.items()
         for value, words in values.items()
     )
     return {

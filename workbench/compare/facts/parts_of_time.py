@@ -1,0 +1,43 @@
+"""Parts of a week, month or year that the versions of one unit do not agree on: its beginning in one, its end in another."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from workbench.compare.facts.sides import difference
+from workbench.core.finding import Difference
+from workbench.text.calendar.stages import Stage, stages
+
+
+def part_differences(texts: Mapping[str, str]) -> list[Difference]:
+    """Beginning, middle and end in each other's place, and the end of a month in the place of the end of a year.
+
+    Told only where every version names as many such parts, so that it is plain which stands for which.
+
+    Args:
+        texts: version → its text, in the order of the columns.
+    """
+    found = {tag: stages(text, tag) for tag, text in texts.items()}
+    if len(texts) < 2 or len({len(every) for every in found.values()}) > 1:
+        return []
+    reported = []
+    for named in _side_by_side(found):
+        for said in ({tag: stage.part for tag, stage in named.items()}, {tag: stage.whole for tag, stage in named.items()}):
+            if len(set(said.values())) > 1:
+                sides = [{tag: named[tag] for tag in named if said[tag] == each} for each in dict.fromkeys(said.values())]
+                reported.append(difference("date", tuple(texts), sides))
+                break
+    return reported
+
+
+def _side_by_side(found: Mapping[str, Sequence[Stage]]) -> list[dict[str, Stage]]:
+    """The parts that stand for each other: the only one of each version, or those of the same whole where each has one."""
+    first = next(iter(found.values()))
+    if len(first) == 1:
+        return [{tag: every[0] for tag, every in found.items()}]
+    matched = []
+    for stage in first:
+        alike = {tag: [each for each in every if each.whole == stage.whole] for tag, every in found.items()}
+        if all(len(each) == 1 for each in alike.values()):
+            matched.append({tag: each[0] for tag, each in alike.items()})
+    return matched

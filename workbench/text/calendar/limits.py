@@ -1,0 +1,131 @@
+"""What is said of a date or time of day: that something begins or ends there at the earliest, at the latest, or just then."""
+
+# ruff: noqa: E501  # tables of patterns are easier to read in whole lines
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from workbench.core.language import base
+
+Side = Literal["", "from", "until", "unsure"]
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """What words around a date or time say of it.
+
+    Attributes:
+        side: whether something begins (``from``) or ends (``until``) there, neither is said, or the words leave it open.
+        is_strict: whether nothing may be earlier or later: ``not before``, «не позже».
+        start, end: where the date stands with these words.
+        turn: ``last`` or ``next`` where that stands before it.
+    """
+
+    side: Side
+    is_strict: bool
+    start: int
+    end: int
+    turn: str = ""
+
+
+# Language → strictly from, from, strictly until, until; and what may stand between these words and the date.
+_WORDS: Mapping[str, tuple[str, str, str, str]] = {
+    "ru": (
+        r"не\s(?:ранее|раньше)(?:,?\sчем)?|самое\sраннее",
+        r"с|со|начиная\sсо?|после",
+        r"не\s(?:позднее|позже)(?:,?\sчем)?|самое\sпозднее",
+        r"до|вплоть\sдо|к|ко",
+    ),
+    "uk": (
+        r"не\s(?:раніше|скоріше)(?:,?\s(?:ніж|як|від|за))?|найраніше|щонайраніше",
+        r"з|із|зі|від|починаючи\s(?:з|із|від)|після",
+        r"не\sпізніше(?:,?\s(?:ніж|як|від|за))?|щонайпізніше|найпізніше",
+        r"до|аж\sдо",
+    ),
+    "en": (
+        r"(?:no|not)\s(?:earlier|sooner)\sthan|not\sbefore",
+        r"from|since|as\sof|as\sfrom|as\sat|starting(?:\s(?:from|on))?|beginning(?:\son)?|effective|after",
+        r"(?:no|not)\slater\sthan|not\safter",
+        r"until|till|through|before|up\sto|by|prior\sto|ahead\sof",
+    ),
+}
+_BETWEEN: Mapping[str, str] = {
+    "ru": r"(?:(?:самого\s)?(?:начал[ау]|середин[ыеу]|конц[ау]|вечера|утра|часа)\s|в\s|на\s|\d{1,2}(?::\d\d)?\s(?:часов\s|утра\s|вечера\s)?)?",
+    "uk": r"(?:(?:самого\s)?(?:початк[ау]|середин[иу]|кінц[яю]|вечора|ранку)\s|у\s|в\s|на\s)?",
+    "en": r"(?:the\s(?:start|beginning|middle|end|morning|evening|night|afternoon)\sof\s|(?:early|late|mid)[\s-]|about\s|around\s|in\s|on\s|next\s|this\s|last\s|the\s)?",
+}
+_BEHIND: Mapping[str, tuple[str, str]] = {
+    "ru": (r"\sили\s(?:позднее|позже)|\sи\sпозже", r"\sили\s(?:ранее|раньше)"),
+    "uk": (r"\s(?:або|чи)\sпізніше", r"\s(?:або|чи)\sраніше"),
+    "en": (r",?\sat\sthe\s(?:very\s)?earliest|\sor\slater", r",?\sat\sthe\s(?:very\s)?latest|\sor\searlier"),
+}
+_TURNS: Mapping[str, tuple[str, str]] = {
+    "ru": (r"(?:прошл|минувш)\w+", r"(?:следующ|будущ|ближайш|предстоящ)\w+"),
+    "uk": (r"(?:минул|торішн)\w+", r"(?:наступн|майбутн|найближч)\w+"),
+    "en": (r"last|past|previous", r"next|coming|upcoming"),
+}
+_NEGATED = re.compile(
+    r"(?<!\w)(?:не|ні|ни|not|no|never|cannot|without|unlikely|вряд|навряд)(?!\w)|n['’]t(?!\w)|(?<!\w)(?:не|ні)\s", re.IGNORECASE
+)
+_CLAUSE = re.compile(r"[.;:!?—–(]\s")
+_WINDOW = 44
+
+
+def limit_of(text: str, start: int, end: int, tag: str) -> Limit:
+    """What the words before and behind a date or time say of it.
+
+    A word that a negation may turn round ("will not open until May") says nothing for sure.
+
+    Args:
+        text: the text, as it stands.
+        start, end: the place of the date or time; it may begin with such a word itself.
+        tag: a language or version tag; in languages other than ru, uk and en nothing is said.
+    """
+    language = base(tag)
+    if language not in _WORDS:
+        return Limit("", False, start, end)
+    first = max(start - _WINDOW, 0)
+    inside = _INSIDE[language].match(text, start, end)
+    said = inside or _PATTERNS[language].search(text, first, start)
+    behind = _AFTER[language].match(text, end)
+    turned = _TURN[language].search(text, max(start - 16, 0), start)
+    turn = (turned.lastgroup or "") if turned else ""
+    if behind is not None:
+        side: Side = "from" if behind["from"] else "until"
+        return Limit(side, True, said.start() if said else start, behind.end(), turn)
+    if said is None:
+        return Limit("", False, start, end, turn)
+    side, _, strictness = (said.lastgroup or "").partition("_")  # type: ignore[assignment]
+    if not strictness and _is_negated(text, said.start(), end):
+        side = "unsure"
+    return Limit(side, bool(strictness), min(said.start(), start), end, turn)
+
+
+def _is_negated(text: str, start: int, end: int) -> bool:
+    before = _CLAUSE.split(text[max(start - 80, 0) : start])[-1]
+    behind = _CLAUSE.split(text[end : end + 60])[0]
+    return _NEGATED.search(before) is not None or _NEGATED.search(behind) is not None
+
+
+def _named(words: tuple[str, str, str, str]) -> str:
+    names = ("from_strictly", "from", "until_strictly", "until")
+    return "|".join(f"(?P<{name}>{pattern})" for name, pattern in zip(names, words, strict=True))
+
+
+_PATTERNS = {
+    language: re.compile(rf"(?<!\w)(?:{_named(words)})\s{_BETWEEN[language]}\Z", re.IGNORECASE)
+    for language, words in _WORDS.items()
+}
+_INSIDE = {language: re.compile(rf"(?:{_named(words)})\s", re.IGNORECASE) for language, words in _WORDS.items()}
+_AFTER = {
+    language: re.compile(rf"(?:(?P<from>{start})|(?P<until>{end}))(?!\w)", re.IGNORECASE)
+    for language, (start, end) in _BEHIND.items()
+}
+_TURN = {
+    language: re.compile(rf"(?<!\w)(?:(?P<last>{last})|(?P<next>{coming}))\s\Z", re.IGNORECASE)
+    for language, (last, coming) in _TURNS.items()
+}

@@ -1,0 +1,63 @@
+"""How Russian, Ukrainian and English name halves, seasons, days, weeks, months and years seen from today, and feasts. Data alone."""
+
+# ruff: noqa: E501  # tables of patterns are easier to read in whole lines
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+NAMED: Mapping[str, Mapping[str, Mapping[str, str]]] = {
+    "part of year": {
+        "first half": {"ru": "перв\\w+_(?:половин\\w+|полугоди\\w+|полгода)", "uk": "перш\\w+_(?:половин\\w+|півріч\\w+|пів_року|півроку)", "en": "first_half(?!-)"},
+        "second half": {"ru": "втор\\w+_(?:половин\\w+|полугоди\\w+)", "uk": "друг\\w+_(?:половин\\w+|півріч\\w+|пів_року|півроку)", "en": "(?:second|latter)_half(?!-)"},
+    },
+    "season": {
+        "spring": {"ru": "весн(?:а|ы|е|у|ой)", "uk": "навесні весн(?:а|и|і|у|ою)", "en": "spring(?!s|board|ing|_water)"},
+        "summer": {"ru": "летом лето_(?:\\d{4}|эт\\w+|прошл\\w+)", "uk": "влітку улітку літо(?=_\\d{4})", "en": "summer(?!_school)"},
+        "autumn": {"ru": "осен(?:ь|и|ью)", "uk": "восени осін(?:ь|ню) осені", "en": "autumn in_the_fall (?:last|this|next)_fall"},
+        "winter": {"ru": "зим(?:а|ы|е|у|ой)", "uk": "взимку узимку зим(?:а|и|і|у|ою)", "en": "winter(?!_sports|_olympics)"},
+    },
+    "day": {
+        "day before yesterday": {"ru": "позавчера", "uk": "позавчора", "en": "(?:the_)?day_before_yesterday"},
+        "yesterday": {"ru": "вчера", "uk": "вчора учора", "en": "yesterday"},
+        "today": {"ru": "сегодня", "uk": "сьогодні", "en": "today"},
+        "day after tomorrow": {"ru": "послезавтра", "uk": "післязавтра", "en": "(?:the_)?day_after_tomorrow"},
+        "tomorrow": {"ru": "завтра", "uk": "завтра", "en": "tomorrow"},
+    },
+    "year": {
+        "year before last": {"ru": "позапрошл(?:ый|ого|ом|ым)_год\\w*", "uk": "позаторік позаминул(?:ий|ого|ому)_ро\\w+", "en": "(?:the_)?year_before_last"},
+        "last year": {"ru": "прошл(?:ый|ого|ом|ым)_год\\w* в_прошлом_году", "uk": "торік минул(?:ий|ого|ому|им)_ро\\w+", "en": "last_year(?!s)"},
+        "this year": {"ru": "(?:этот|этого|этом|этим|текущ\\w+|нынешн\\w+)_год(?:а|у|ом)?", "uk": "(?:цей|цього|цьому|цим|поточн\\w+)_ро\\w+ цьогоріч", "en": "(?:this|the_current)_year(?!s)"},
+        "next year": {"ru": "(?:следующ\\w+|будущ\\w+)_год(?:а|у|ом)?", "uk": "(?:наступн\\w+)_ро(?:ку|ці|ком)", "en": "(?:the_)?(?:next|following|coming)_year(?!s)"},
+    },
+    "month": {
+        "last month": {"ru": "прошл(?:ый|ого|ом|ым)_месяц\\w*", "uk": "минул(?:ий|ого|ому|им)_місяц\\w*", "en": "last_month"},
+        "this month": {"ru": "(?:этот|этого|этом|текущ\\w+)_месяц\\w*", "uk": "(?:цей|цього|цьому|поточн\\w+)_місяц\\w*", "en": "this_month"},
+        "next month": {"ru": "(?:следующ\\w+|будущ\\w+)_месяц\\w*", "uk": "наступн\\w+_місяц\\w*", "en": "next_month"},
+    },
+    "week": {
+        "last week": {"ru": "прошл\\w+_недел\\w+", "uk": "минул\\w+_тиж\\w+", "en": "last_week"},
+        "this week": {"ru": "(?:эта|этой|эту|текущ\\w+)_недел\\w+", "uk": "(?:цей|цього|цьому|поточн\\w+)_тиж\\w+", "en": "this_week"},
+        "next week": {"ru": "(?:следующ\\w+|будущ\\w+)_недел\\w+", "uk": "наступн\\w+_тиж\\w+", "en": "next_week"},
+    },
+    "part of day": {
+        "morning": {"ru": "утром утренн\\w+ с_утра под_утро поутру", "uk": "вранці уранці зранку ранком ранков\\w+ на_світанку", "en": "mornings?"},
+        "afternoon": {"ru": "во_второй_половине_дня после_обеда после_полудня (?<=[аоу]_)днем(?=_в_|,|\\.) (?<=\\d_)днем", "uk": "у_другій_половині_дня в_другій_половині_дня після_обіду по_обіді пополудні удень вдень", "en": "(?<!late_)afternoons?"},
+        "evening": {"ru": "вечером вечерн\\w+ по_вечерам ввечеру", "uk": "ввечері увечері вечорами вечірн\\w+ вечорами", "en": "evenings?"},
+        "night": {"ru": "ночью ночн\\w+ по_ночам", "uk": "вночі уночі ночами нічн\\w+", "en": "nights?(?!_(?:of|from|to|into|between)) overnight(?!_(?:from|into|on)) nightly tonight"},
+    },
+    "part of week": {
+        "weekend": {"ru": "(?:в|на)_(?:\\w+_)?выходные выходными на_выходных в_выходные_дни уик-энд\\w* уикенд\\w*", "uk": "(?:у|в|на)_(?:\\w+_)?вихідні вихідними на_вихідних вихідних(?=_(?:дн|прой|відб|у_|в_|на_)|,|\\.)", "en": "weekends?"},
+        "weekdays": {"ru": "(?:в|по)_буд(?:ни|ням|ние_дни|ням) в_рабочие_дни по_рабочим_дням", "uk": "(?:у|в|по)_буд(?:ні|нях|ням|ні_дні) у_робочі_дні в_робочі_дні по_робочих_днях", "en": "weekdays? on_working_days"},
+    },
+    "feast": {
+        "Christmas": {"ru": "рождеств(?:о|а|у|е|ом)", "uk": "різдв(?:о|а|у|і|ом)", "en": "christmas(?:_(?:day|eve))?"},
+        "Easter": {"ru": "пасх(?:а|и|е|у|ой)", "uk": "пасх(?:а|и|у|ою) велик(?:день|одня|одню|дні|днем) паск(?:а|и)", "en": "easter(?!_sunday)"},
+        "New Year": {"ru": "нов(?:ый|ого|ому|ым|ом)_год(?:а|у|ом)?(?=[,.]|_\\w)(?!_\\w*(?:бюджет|учебн))", "uk": "нов(?:ий|ого|ому|им)_р(?:ік|оку|оком|оці)", "en": "new_year(?!'s|_\\w+_resol)"},
+        "Trinity": {"ru": "троиц(?:а|ы|е|у)", "uk": "трійц(?:я|і|ю)", "en": "pentecost trinity_sunday whit_sunday"},
+    },
+}  # fmt: skip
+"""Family → period → language → patterns for whole folded words; _ stands for a space."""
+
+ALIKE = (*(frozenset(pair) for pair in (("morning", "night"), ("evening", "night"))),)
+"""Parts of the day that overlap: the small hours are night and morning, late evening is night."""
