@@ -43,6 +43,8 @@ _FRAGMENT = 6
 
 _CLAUSE_ENDS = re.compile(r"[,.;:!?()—–]")
 _SENTENCE_ENDS = re.compile(r"[.;!?]")
+_PASSIVE = re.compile(r"(?<!\w)(?:is|are|was|were|be|been|being) \Z")
+_UNLESS = "unless"
 _FEW = 3
 """Words that a clause must have to tell what it is about."""
 
@@ -51,7 +53,7 @@ _OF_ONE_THING = 0.4
 
 _AFTERWARDS = frozenset(("нет", "нету", "немає", "нема", "не было", "none"))
 _PREFIXES = {"ru": ("не", "без", "бес"), "uk": ("не", "без"), "en": ("un", "in", "im", "ir", "il", "dis", "non-", "non")}
-_WITHOUT = frozenset(("без", "without"))
+WITHOUT = frozenset(("без", "without"))
 _AUXILIARY = re.compile(
     r"(?:был[аио]?|бу[дт]\w+|бул[аио]|був|будь\w*|станов\w+|стал[аио]?|став|явля\w+|мо(?:жет|гут|жем|г|гла|гли|гло)|смо\w+|мож(?:е|уть|емо)|міг|могл[аио]|зм(?:ож|іг|огл)\w*"
     r"|долж\w+|повин\w+|мус\w+|име(?:ет|ют|л|ла|ли)|ма(?:є|ють|в|ла|ли)|хот\w+|удал\w+|вдал\w+|следует|слід|нужно|потрібно|треба"
@@ -178,11 +180,16 @@ def _is_lame(word: Negation, text: str, tag: str) -> bool:
 def _denial(word: Negation, text: str, tag: str, inside: Sequence[ContentWord]) -> Denial | None:
     place = word.start / max(len(text), 1)
     lowered = folded(word.text.lower()).text
-    if word.is_plain or lowered in _WITHOUT:
+    if word.is_plain or lowered in WITHOUT:
         able = any(abs(found.start() - word.end) < 2 or 0 <= word.start - found.end() < 2 for found in _abilities(text, tag))
         return Denial(
             word, _heads(word, text, tag, inside), place, is_firm=True, of_ability=able or word.text.lower() == "cannot"
         )
+    if word.governs:
+        return Denial(word, _governed(word, text, tag, inside), place, is_firm=word.is_strong)
+    within = tuple(each for each in inside if word.start < each.start and each.end <= word.end)
+    if within and " " in word.text:  # не отказался, did not prevent
+        return Denial(word, within[-1:], place, is_firm=True)
     root = None if " " in word.text else _root(word.text, base(tag))
     if root is not None and not _is_word(root, base(tag)):
         return None
@@ -210,6 +217,18 @@ def _heads(word: Negation, text: str, tag: str, inside: Sequence[ContentWord]) -
     if not heads or folded(word.text.lower()).text in _AFTERWARDS:
         heads = [*[each for each in inside if each.end <= word.start and word.start - each.end < 12][-1:], *heads[:1]]
     return tuple(heads)
+
+
+def _governed(word: Negation, text: str, tag: str, inside: Sequence[ContentWord]) -> tuple[ContentWord, ...]:
+    """What a word denies that is no "not": what follows it in its clause, else what stands before: "the default was averted"."""
+    heads = _heads(word, text, tag, inside)
+    if word.text.lower() == _UNLESS:
+        end = found.start() if (found := _CLAUSE_ENDS.search(text, word.end)) is not None else len(text)
+        return tuple(each for each in inside if word.end <= each.start < end)[-1:]
+    if any(each.start >= word.end for each in heads) and not _PASSIVE.search(text[: word.start]):
+        return heads
+    before = [each for each in inside if each.end <= word.start and not _CLAUSE_ENDS.search(text, each.end, word.start)]
+    return (*before[-_HEADS:], *heads)
 
 
 def _lacking(word: Negation, text: str, tag: str, inside: Sequence[ContentWord]) -> tuple[ContentWord, ...]:
@@ -365,7 +384,8 @@ def _is_able(denial: Denial, text: str, tag: str, denied: Sequence[Denial], reac
 
 def _is_denied(word: ContentWord, text: str, denied: Sequence[Denial]) -> bool:
     return any(
-        each.word.start <= word.start < each.word.end
+        (each.word.start <= word.start < each.word.end and (each.whole is not None or word not in each.heads))
+        or (each.word.governs and any(word.start == head.start for head in each.heads))
         or (0 <= word.start - each.word.end < _REACH and not re.search(r"[.;!?]", text[each.word.end : word.start]))
         for each in denied
     )

@@ -9,7 +9,7 @@ from functools import cache
 
 from workbench.compare.facts.content import ContentWord, content_words
 from workbench.compare.facts.counterparts import is_known, is_quality, is_verb, near
-from workbench.compare.facts.denials import ABOUT, LIKELY, Denial, Stance, denials, grouped, stance
+from workbench.compare.facts.denials import ABOUT, LIKELY, SAME, WITHOUT, Denial, Stance, denials, grouped, stance
 from workbench.compare.facts.sides import difference
 from workbench.core.finding import Difference
 from workbench.core.language import base
@@ -38,6 +38,9 @@ _LITTLE, _MUCH = 0.2, 0.6
 
 More where these are known to be opposites.
 """
+
+_WITH = re.compile(r"(?<!\w)(?:с|со|при|з|із|зі|за|під|under|with|by|upon|after) (?:[\w'’-]+ ){0,2}\Z", re.IGNORECASE)
+"""Before what is had or taken along."""
 
 _INSTEAD_PLACE = 0.4
 """How far apart, as a share of the text, what a version says instead may stand."""
@@ -230,8 +233,14 @@ def _missing(
         beside = any(_is_beside(each.word, word, texts[odd]) for word in stands)
         if beside or ((each.word.is_plain or not plain) and any(_excuses(each, other, texts[odd]) for other in group.values())):
             return None
-    unread = any(each.sureness == ABOUT and not is_known(group[tag].heads[0], tag, odd) for tag, each in stances.items())
-    if (_affirm(stances.values(), texts) or unread) and (plain or len(stands) == len(group)):
+    strange = {tag for tag, each in group.items() if each.heads and not is_known(each.heads[0], tag, odd)}
+    unread = any(each.sureness == ABOUT and tag in strange for tag, each in stances.items())
+    if any(each.word.is_plain for each in group.values()):
+        affirms = (_affirm(stances.values(), texts) or unread) and (plain or len(stands) == len(group))
+    else:
+        affirms = all(each.sureness >= LIKELY or tag in strange for tag, each in stances.items())
+        affirms = affirms and any(map(_is_same, stances.values()))
+    if affirms:
         return difference("negation", tuple(texts), [{tag: each.word for tag, each in group.items()}])
     return None
 
@@ -242,6 +251,19 @@ def _affirm(stances: Iterable[Stance], texts: Mapping[str, str]) -> bool:
     A long text need not show it: what is denied in other words has, among so many, hardly ever no word of denial beside it.
     """
     return _has(_LONG, texts) or any(each.sureness >= LIKELY for each in stances)
+
+
+def _has_it(each: Stance, denial: Denial, tag: str, text: str) -> bool:
+    """Whether a version has or does what another is without or fails to do."""
+    if each.word is None or each.sureness != SAME:
+        return False
+    return is_verb(each.word.text, tag) or (
+        denial.word.text.lower() in WITHOUT and _WITH.search(text[: each.word.start]) is not None
+    )
+
+
+def _is_same(each: Stance) -> bool:
+    return each.sureness == SAME
 
 
 def _has(words: int, texts: Mapping[str, str]) -> bool:
@@ -280,10 +302,16 @@ def _added(
 ) -> Difference | None:
     """What one version alone denies; none departs when another says something else in its place."""
     ((odd, denial),) = group.items()
-    if not denial.word.is_plain or texts[odd][: denial.word.start].endswith(_CONTRAST) or _goes_on(group, found, texts):
+    if (
+        not (denial.word.is_plain or denial.word.is_strong)
+        or texts[odd][: denial.word.start].endswith(_CONTRAST)
+        or _goes_on(group, found, texts)
+    ):
         return None
     stances = {tag: stance(denial, odd, texts[tag], tag, found[tag]) for tag in texts if tag != odd}
     stands = {tag: each.word for tag, each in stances.items()}
+    if denial.word.is_strong and not all(_has_it(each, denial, tag, texts[tag]) for tag, each in stances.items()):
+        return None
     if not _affirm(stances.values(), texts) and (any(found[tag] for tag in stances) or not _has(_RATHER_LONG, texts)):
         return None
     is_sure = all(stands.values())

@@ -22,6 +22,9 @@ class Negation:
         start, end: where.
         is_plain: whether it negates its sentence or verb; else it may be said without a negation in another language
             (``unable``, ``недостаточно``, ``без``).
+        is_concord: whether it goes with a negated verb and says no more than that: «никто», ``nor``.
+        governs: whether it denies what stands with it, though it is no "not": ``failed to``, ``lack``, «без», «помешал».
+        is_strong: whether it does no more than deny: ``without``, ``failed to``, and not ``lost``.
     """
 
     text: str
@@ -29,6 +32,8 @@ class Negation:
     end: int
     is_plain: bool
     is_concord: bool = False
+    governs: bool = False
+    is_strong: bool = False
 
 
 # Tables of patterns, for whole folded words; _ stands for a space.
@@ -44,7 +49,7 @@ _IDIOMS = {
         не_(?:\w+_){1,2}ли не_(?:иначе_как|секрет) не_тайна всего_ничего не_прошло_и не_успел\w*(?=[^.;!?]*,_как\b) ни_для_кого_не
         (?:где|кто|кого|кому|что|чего|чем|как|как\w{2,3}|когда|куда|сколько|скольк\w+)_(?:бы_)?(?:\w+_){0,2}ни
         (?:никто|ничто|никого|ничего|нигде|никогда|никому|ни_один|ни_одна|ни_одно)_(?:\w+_){0,1}так_не не_против не_прочь не_возража\w+ не_имел?\w*_ничего_против
-        не_отриц\w+ не_отказ\w+ не_опроверг\w+ не_забы\w+ не_запре\w+ не_без\w{4,} не_чужд\w*
+        не_без\w{4,} не_чужд\w*
         """,
     "uk": r"""
         не_так(?=_.*,_як_) не_(?:тільки|забу\w+|забувай\w*|лише|лиш|просто|стільки|так_давно|раз|обов'язково|виключено|скільки)
@@ -53,7 +58,7 @@ _IDIOMS = {
         не_обі(?:й|ход)\w+_без не_(?:міг|мог\w*)_не не_можна_не тим_не_менш як_не хто_б_не що_б_не де_б_не яким_би_не
         (?:мало|ледь|трохи|ледве|заледве|хіба|чи)_не не_(?:що|хто)_інш\w+ (?:чи|або|та|а)_ні не_(?:інакше_як|секрет|таємниця)
         (?:ніхто|ніщо|нікого|нічого|ніде|ніколи|нікому|жод\w+)_(?:\w+_){0,1}так_не не_проти не_заперечу\w+ не_ма(?:є|ють|в|ла|ли)_нічого_проти
-        не_відмов\w+ не_спрост\w+ не_забор\w+ не_без\w{4,} не_цура\w+
+        не_без\w{4,} не_цура\w+
         не_минуло_й ні_для_кого_не (?:хоч_(?:би_)?)?(?:де|хто|кого|кому|що|чого|чим|як|який|яка|які|коли|куди|скільки)_(?:б|би)_(?:\w+_){0,2}не
         """,
     "en": r"""
@@ -101,7 +106,7 @@ _PHRASES = {
     "ru": r"""
         не_(?:более|менее|больше(?=_(?:чем|\d))|меньше|раньше|позже|позднее|ранее|чаще|реже|дольше)
         не_(?:выше|ниже|старше|моложе|дальше|ближе|хуже|лучше)
-        (?:если_бы|если|кабы)_не не_будь
+        (?:если_бы|кабы)_не не_будь
         (?:за)?конч\w+_ничем ни_к_чему_не_\w+ ни_на_чем не_(?:да\w+|принес\w*|име\w+)_(?:\w+_){0,1}(?:результат|успех)\w*
         не_хват\w+ не_доста(?:ет|вало|нет) не_(?:до_конца|вполне)
         далеко_не вовсе_не отнюдь_не не_скрыва\w+ не_исключ\w+ не_меша\w+ не_помеша\w+
@@ -119,13 +124,48 @@ _PHRASES = {
     "en": r"""
         not_even (?:no_one|nobody|none|nothing)_(?:else|other|but|except|apart|save|more)
         (?:came|come|comes|coming|led|leads|amount\w*)_to_nothing not_(?:quite|exactly|all_that)
-        no_(?:charge|fee|cost)(?!_of) free_of no_(?:intention|longer) not_(?:rul\w*_(?:it_)?out|exclude\w*|hesitate|stop\w*|hide|hid\w*|conceal\w*)
+        no_(?:charge|fee|cost)(?!_of) free_of no_intention not_(?:rul\w*_(?:it_)?out|exclude\w*|hesitate|stop\w*|hide|hid\w*|conceal\w*)
         no_(?:less|more|fewer|later|earlier|sooner|smaller|larger|greater|higher|lower|better|worse|older|younger)
         not_(?:less|more|fewer|later|earlier)_than
         (?:not|cannot|(?:did|do|does|was|were|is|are|will|wo|could|would|has|have|had)n't)(?:_\w+){1,6}_until
         but_for if_not_for were_it_not_for had_it_not_been_for
         """,
 }
+
+# What denies, without a "not", what it governs or what it is said of.
+_GOVERNING = {
+    "ru": r"""
+        без отсутств\w+ отказ\w+ лиш(?:а|е|и)(?!н)\w+ едва_ли вряд_ли запре[тщ]\w+ воспрещ\w+ прекра[тщ]\w+ перест\w+ избе[гж]\w+
+        исключ(?!ительн)\w+ отри[цч]\w+ опроверг\w+ помеша\w+ меша\w+ забы(?:л|т|в)\w* воздерж\w+ вместо утра[тч]\w+ потеря\w+
+        предотвра\w+ исчез\w+ пропа(?:л|д|в)\w* нехват\w+ дефицит\w* отклон\w+ отверг\w+ редко
+        """,
+    "uk": r"""
+        без відсутн\w+ відмов\w+ позбав\w+ навряд(?:_чи)? ледве заборон\w+ припин\w+ переста\w+ уник\w+ виключ(?!но)\w+ запереч\w+
+        спрост\w+ заваж\w+ завад(?:и|я)\w* забу(?:в|л|т)\w* зник\w+ утрима(?:вся|лися|лась|лося|ється|ються|вшись)\w* замість втра[тч]\w+ запобіг\w+
+        брак\w* нестач\w+ відхил\w+ відкин\w+ рідко
+        """,
+    "en": r"""
+        without no_longer fail(?:s|ed|ing|ure)?_to unable_to inability refus\w+ declin(?:e|es|ed|ing)_to lack\w* absen(?:ce|t)
+        den(?:y|ies|ied|ying) hardly barely scarcely rarely seldom (?<!a_)few(?!er) prevent\w* avoid\w* avert\w* stop(?:s|ped|ping)? ceas\w+
+        bans? banned prohibit\w* forb[ia]d\w* barred (?:keep|keeps|kept|keeping)(?=_(?:\w+_){1,4}?(?:from|out|away)\b) (?:cut|cuts|cutting)_off (?:take|takes|took|taking)(?=_(?:\w+_){1,4}?away\b) (?:took|taken|takes|take)_away vanish\w* disappear\w*
+        depriv\w+ stripped_of los(?:e|es|ing)(?!_to) lost(?!_to) free_(?:of|from) rather_than instead_of unlikely refrain\w* abstain\w*
+        rul(?:e|es|ed|ing)_out exclud\w+ devoid (?:forgot|neglect)\w*_to (?:has|have|had)_yet_to (?:is|are|was|were)_yet_to
+        reject\w* dismiss\w* turn(?:s|ed|ing)?_down unless
+        """,
+}
+
+_STRONG = re.compile(
+    r"без|едва ли|вряд ли|навряд.*|отсутств\w+|нехват\w+|відсутн\w+|брак\w*|нестач\w+|without|no longer|fail.* to|unable to|inability"
+    r"|lack\w*|absen\w+|(?:ha|i|wa|we|a)\w+ yet to|hardly|unless"
+)
+"""Of what governs, the words that do nothing but deny."""
+
+_LIGHT = {
+    "ru": r"(?:удал\w+|уда(?:ется|стся)|с?мо[гж]\w*|был[аио]?|буд\w+|стал[аио]?|стан\w+|намер\w+|собира\w+|планиру\w+|должн\w+)",
+    "uk": r"(?:вда\w+|з?мо[гж]\w*|з?міг|був|бул[аио]|буд\w+|став|стал[аио]|стан\w+|має|мають|планує\w*|збира\w+)",
+    "en": r"(?:be|been|being|have|has|had|to|yet|also|ever|even|able|entirely|totally|altogether)",
+}
+"""Words that may stand between a negation and what it denies."""
 
 # What another language may well say by a negation.
 _NEAR = {
@@ -178,8 +218,11 @@ def negations(text: str, tag: str) -> list[Negation]:
     for match in _pattern(language).finditer(plain.text):
         if match["idiom"] is None:
             start, end = plain.span(match.start(), match.end())
-            is_weak = bool(match["near"] or match["phrase"]) or any(first <= match.start() < last for first, last in only)
-            found.append(Negation(text[start:end], start, end, not is_weak, match["concord"] is not None))
+            is_weak = match["plain"] is None and match["concord"] is None
+            is_weak = is_weak or any(first <= match.start() < last for first, last in only)
+            governs = match["governing"] is not None
+            is_strong = governs and _STRONG.fullmatch(match[0].lower()) is not None
+            found.append(Negation(text[start:end], start, end, not is_weak, match["concord"] is not None, governs, is_strong))
     if any(word.is_plain and not word.is_concord for word in found):
         found = [word for word in found if not word.is_concord]
     return found
@@ -187,8 +230,11 @@ def negations(text: str, tag: str) -> list[Negation]:
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
-    tables = {"idiom": _IDIOMS, "phrase": _PHRASES, "plain": _PLAIN, "concord": _CONCORD, "near": _NEAR}
-    kinds = "|".join(f"(?P<{kind}>{_joined(table[language])})" for kind, table in tables.items())
+    tables = {"plain": _PLAIN, "concord": _CONCORD, "governing": _GOVERNING, "near": _NEAR}
+    doubled = rf"(?P<doubled>(?:{_joined(_PLAIN[language])}) (?:{_LIGHT[language]} ){{0,2}}(?:{_joined(_GOVERNING[language])}))"
+    first = (f"(?P<{kind}>{_joined(table[language])})" for kind, table in (("idiom", _IDIOMS), ("phrase", _PHRASES)))
+    last = (f"(?P<{kind}>{_joined(table[language])})" for kind, table in tables.items())
+    kinds = "|".join((*first, doubled, *last))
     return re.compile(rf"(?<![\w'-])(?:{kinds})(?![\w']|-\w)")
 
 

@@ -29,7 +29,7 @@ _COLUMNS = {"en": 0, "ru": 1, "uk": 2}
 _NEGATED = {
     "ru": r"(?:не (?:удалось|удастся|смог\w*|сумел\w*)|отказ(?:ал|ыва)\w*|не|ни)(?: (?:был[аио]?|буд\w+|стал[аио]?|может|мог\w*|станет|станут|очень|вполне|полностью|сразу|все|совсем|так))?",
     "uk": r"(?:не (?:вдалося|вдасться|зміг|змогл\w|зумі\w+)|відмов(?:ив|ил|ля)\w+|не|ні|ані)(?: (?:був|бул[аио]|буд\w+|став|стал[аио]|може|міг|мож\w+|дуже|цілком|повністю|відразу|одразу|все|зовсім|так))?",
-    "en": r"(?:(?:no|neither|not one|not a single|none)(?: (?!and\b|or\b|but\b)\w+){1,3}"
+    "en": r"(?:(?:no|neither|not one|not a single|none|unless)(?: (?!and\b|or\b|but\b|that\b|wh\w+)[\w']+){1,5}"
     r"|(?:fail(?:s|ed|ing)?|unable|refus(?:es|ed|ing)|declin(?:es|ed|ing)|yet) to(?: be)?|(?:not|never|cannot|no|nobody|no one|none|neither|(?:do|does|did|is|are|was|were|have|has|had|wo|would|ca|could|should)n't)"
     r"(?: (?:but|be|been|being|yet|so|also|fully|quite|immediately|at once|always|have|has|to|really|very|entirely|longer|itself|themselves|himself|herself))*)",
 }
@@ -44,10 +44,10 @@ _DOUBLED = {
     "en": r"(?:could|can)(?:not| not|n't) ?\Z",
 }
 _DENYING = {
-    "ru": r"не|ни|нет|без|вместо|а не|невозможн\w+|запре\w+|лиш[аеи]\w+|избежа\w+|предотвра\w+|отказ\w*|угроз\w+",
-    "uk": r"не|ні|немає|нема|без|замість|неможлив\w+|заборон\w+|позбав\w+|уник\w+|запобіг\w+|відмов\w*|загроз\w+",
+    "ru": r"не|ни|нет|без|вместо|а не|невозможн\w+|запре\w+|лиш[аеи]\w+|избежа\w+|предотвра\w+|отказ\w*|угроз\w+|опроверг\w+|отри[цч]\w+|п?о?меша\w+",
+    "uk": r"не|ні|немає|нема|без|замість|неможлив\w+|заборон\w+|позбав\w+|уник\w+|запобіг\w+|відмов\w*|загроз\w+|спрост\w+|запереч\w+|завад\w+|заваж\w+",
     "en": r"not|never|no|nothing|nobody|cannot|without|rather than|instead of|prevent\w*|impossible|avoid\w*|ban\w*|forbid\w*|prohibit\w*"
-    r"|refus\w+|\w+n't|depriv\w+|threat\w*|stop\w*",
+    r"|refus\w+|\w+n't|depriv\w+|threat\w*|stop\w*|den(?:y|ies|ied|ying)|rul\w+ out|avert\w*",
 }
 _UNDOING = {
     "ru": r"невозможн\w+|нельзя|не предусм\w+|не удалось|не удастся|не получ\w+|запре[тщ]\w+|исключен[аоы]?",
@@ -57,7 +57,7 @@ _UNDOING = {
 _WORD = re.compile(r"(?<![\w'-])[^\W\d_](?:[\w']|-(?=\w))*")
 _PLAIN = re.compile(r"(?:[^\W_]|['-])+\*?")
 _SAID_NOT = re.compile(r" (?:не|not|never|\w+n't)\Z")
-_COMPARED = re.compile(r"(?:ше|ее|er)\Z", re.IGNORECASE)
+_COMPARED = re.compile(r"(?:(?<!ли)ше|ее|er)\Z", re.IGNORECASE)
 _COUNTED = re.compile(r"no \w", re.IGNORECASE)
 _ONLY = re.compile(r"(?:только|лишь|тільки|лише|лиш|only)\b", re.IGNORECASE)
 _INSTEAD = re.compile(r"(?:^|\W)(?:а|but|and) \Z")
