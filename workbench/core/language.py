@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from workbench.core.errors import UsageError
 
@@ -43,6 +44,7 @@ def tags_in(value: str) -> tuple[str, ...]:
     return tuple(canonical(tag) for tag in found)
 
 
+@lru_cache(maxsize=1024)
 def base(tag: str) -> str:
     """The language a tag speaks of: ``en`` for ``en-x-agency`` and ``en-US``."""
     return tag.split("-", 1)[0].lower()

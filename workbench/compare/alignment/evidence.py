@@ -45,6 +45,7 @@ _DIGRAPHS = (
     *(("w", "v"), ("z", "s")),
 )
 _LATIN = str.maketrans({**dict.fromkeys("aeiouy", "*"), **dict.fromkeys("'-", "")})
+_DOUBLED = re.compile(r"(.)(?=\1)")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -128,7 +129,7 @@ def consonants(word: str) -> str:
     else:
         bones = lowered.translate(_ROMANISED)
     first = "*" if bones[:1] == "*" else ""
-    return first + re.sub(r"(.)\1+", r"\1", bones.replace("*", ""))
+    return first + _DOUBLED.sub("", bones.replace("*", ""))
 
 
 def together(parts: Sequence[Clues]) -> Clues:

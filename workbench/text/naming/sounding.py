@@ -45,7 +45,10 @@ _MARKED = str.maketrans(
 _POLISH = re.compile("[scr]z")
 _SILENT = str.maketrans(dict.fromkeys("aeiouy'’-", ""))
 _ADJECTIVE = re.compile(r"(?:[сц]ь?к\w{1,3}|ish|ese|ian|an)$")
-_DOUBLED = re.compile(r"(.)\1+")
+_DOUBLED = re.compile(r"(.)(?=\1)")
+_LOCATIVE = re.compile(r"(?<=\w\w)ці$")
+_CASE = re.compile(r"(?<=..)(?:ами|ями|ах|ях|ом|ем|ём|ым|им|ого|его|ему|ому|ых|их)$")
+_REGION = re.compile(r"(?<=...)щин(?:а|и|і|у|ою|е|ы|ой)$")  # Київщина, the region of Київ
 
 # What a name that is romanised by rule does not have: c without h, q, w, x, j, ph, th, gh, doubled letters, silent endings.
 _FOREIGN = re.compile(r"c(?!h)|[qwxj]|ph|th|gh|(.)\1|ou|ea|(?<![oi])e$|(?<=[aeiou])h$|eu")
@@ -152,9 +155,8 @@ def sounds(name: str) -> frozenset[str]:
     """The consonants of a name, in every way it may come across alphabets; ``Харків`` and ``Kharkiv`` share one."""
     lowered = _bare(name)
     if not lowered.isascii():
-        alternated = re.sub(r"(?<=\w\w)ці$", "к", lowered)
-        spoken = {alternated, re.sub(r"(?<=..)(?:ами|ями|ах|ях|ом|ем|ём|ым|им|ого|его|ему|ому|ых|их)$", "", alternated)}
-        spoken.add(re.sub(r"(?<=...)щин(?:а|и|і|у|ою|е|ы|ой)$", "", alternated))  # Київщина, the region of Київ
+        alternated = _LOCATIVE.sub("к", lowered)
+        spoken = {alternated, _CASE.sub("", alternated), _REGION.sub("", alternated)}
         return frozenset(_single(word.replace("дж", "ж").translate(_CYRILLIC)) for word in spoken) - {""}
     found = set()
     for spelling in _spellings(name.lower()):
@@ -243,7 +245,7 @@ def _plain(lowered: str) -> str:
 
 
 def _single(consonants: str) -> str:
-    return _DOUBLED.sub(r"\1", consonants)
+    return _DOUBLED.sub("", consonants)
 
 
 @lru_cache(maxsize=50_000)
