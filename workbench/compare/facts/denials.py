@@ -44,6 +44,9 @@ _FRAGMENT = 6
 _CLAUSE_ENDS = re.compile(r"[,.;:!?()—–]")
 _SENTENCE_ENDS = re.compile(r"[.;!?]")
 _PASSIVE = re.compile(r"(?<!\w)(?:is|are|was|were|be|been|being) \Z")
+_BARRED = re.compile(r"(?<!\w)(?:without|not|без|не)(?!\w)")
+"""Where what a word governs ends, since something else denies it: "cut off without notice"."""
+
 _UNLESS = "unless"
 _FEW = 3
 """Words that a clause must have to tell what it is about."""
@@ -133,6 +136,7 @@ class Denial:
         whole: the word itself, when it denies by its prefix.
         of_ability: whether it denies that something can or may be: «не может», "cannot".
         clause: the words of its clause, which tell what it is about.
+        itself: the word that denies, when it may be denied in turn: «избежать», ``prevented``.
     """
 
     word: Negation
@@ -142,6 +146,7 @@ class Denial:
     whole: ContentWord | None = None
     of_ability: bool = False
     clause: tuple[ContentWord, ...] = ()
+    itself: ContentWord | None = None
 
 
 def denials(text: str, tag: str) -> list[Denial]:
@@ -186,7 +191,8 @@ def _denial(word: Negation, text: str, tag: str, inside: Sequence[ContentWord]) 
             word, _heads(word, text, tag, inside), place, is_firm=True, of_ability=able or word.text.lower() == "cannot"
         )
     if word.governs:
-        return Denial(word, _governed(word, text, tag, inside), place, is_firm=word.is_strong)
+        itself = next((each for each in inside if each.start == word.start and not word.is_strong), None)
+        return Denial(word, _governed(word, text, tag, inside), place, is_firm=word.is_strong, itself=itself)
     within = tuple(each for each in inside if word.start < each.start and each.end <= word.end)
     if within and " " in word.text:  # не отказался, did not prevent
         return Denial(word, within[-1:], place, is_firm=True)
@@ -221,7 +227,9 @@ def _heads(word: Negation, text: str, tag: str, inside: Sequence[ContentWord]) -
 
 def _governed(word: Negation, text: str, tag: str, inside: Sequence[ContentWord]) -> tuple[ContentWord, ...]:
     """What a word denies that is no "not": what follows it in its clause, else what stands before: "the default was averted"."""
-    heads = _heads(word, text, tag, inside)
+    heads = tuple(
+        each for each in _heads(word, text, tag, inside) if not _BARRED.search(text, word.end, max(each.start, word.end))
+    )
     if word.text.lower() == _UNLESS:
         end = found.start() if (found := _CLAUSE_ENDS.search(text, word.end)) is not None else len(text)
         return tuple(each for each in inside if word.end <= each.start < end)[-1:]
@@ -299,6 +307,8 @@ def grouped(found: Mapping[str, Sequence[Denial]], texts: Mapping[str, str]) -> 
                 both = first.word.is_plain and second.word.is_plain
                 shared = _shared(first, one, second, other) if doubtful and both and not same else 0.0
                 of_one_kind = first.word.is_plain or second.word.is_plain or (first.whole is None) == (second.whole is None)
+                if _turns(first, one, second, other) or _turns(second, other, first, one):
+                    continue
                 if (apart < (0.6 if same else near) or shared >= _OF_ONE_THING) and of_one_kind:
                     pairs.append((apart - 0.5 * max(same, shared) - alike, one, n, other, m))
     member: dict[tuple[str, int], dict[str, int]] = {
@@ -312,6 +322,11 @@ def grouped(found: Mapping[str, Sequence[Denial]], texts: Mapping[str, str]) -> 
                 member[tag, number] = left
     groups = list({id(group): group for group in member.values()}.values())
     return [{tag: found[tag][n] for tag, n in group.items()} for group in groups]
+
+
+def _turns(one: Denial, tag: str, other: Denial, other_tag: str) -> bool:
+    """Whether one denies what the other denies by: "prevented" and «не помешали»."""
+    return one.itself is not None and any(like(one.itself, tag, head, other_tag) for head in other.heads)
 
 
 def _shared(one: Denial, tag: str, other: Denial, other_tag: str) -> float:
@@ -384,7 +399,7 @@ def _is_able(denial: Denial, text: str, tag: str, denied: Sequence[Denial], reac
 
 def _is_denied(word: ContentWord, text: str, denied: Sequence[Denial]) -> bool:
     return any(
-        (each.word.start <= word.start < each.word.end and (each.whole is not None or word not in each.heads))
+        (each.word.start <= word.start < each.word.end and word != each.itself)
         or (each.word.governs and any(word.start == head.start for head in each.heads))
         or (0 <= word.start - each.word.end < _REACH and not re.search(r"[.;!?]", text[each.word.end : word.start]))
         for each in denied

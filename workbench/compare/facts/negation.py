@@ -230,6 +230,8 @@ def _missing(
     stances = {tag: stance(each, tag, texts[odd], odd, found[odd]) for tag, each in group.items()}
     stands = [each.word for each in stances.values() if each.word is not None]
     for each in alone[odd]:
+        if each.itself is not None and each.itself in stands:
+            continue
         beside = any(_is_beside(each.word, word, texts[odd]) for word in stands)
         if beside or ((each.word.is_plain or not plain) and any(_excuses(each, other, texts[odd]) for other in group.values())):
             return None
