@@ -32,6 +32,7 @@ from workbench.tui.screens.alignment.preview import Preview
 from workbench.tui.screens.alignment.screen import AlignmentScreen
 from workbench.tui.screens.glossary.screen import GlossaryScreen
 from workbench.tui.screens.help import Help
+from workbench.tui.screens.palette import Palette
 from workbench.tui.screens.statement.screen import StatementScreen
 from workbench.tui.screens.statements import StatementList
 from workbench.tui.textual_compat import install
@@ -179,7 +180,16 @@ class WorkbenchApp(KeysInTurn):
                 if handler is not None and action.id != "palette":
                     yield SystemCommand(action.description, action.key_text, handler)
                     break
-        yield SystemCommand("Theme", "Choose the colours", self.action_change_theme)
+        yield SystemCommand("Choose the colours (theme)", "", self.action_change_theme)
+
+    def action_command_palette(self) -> None:
+        """List every action of the screen."""
+        if not isinstance(self.screen, Palette):
+            self.push_screen(Palette([*self.get_system_commands(self.screen)]), self._do)
+
+    def _do(self, command: SystemCommand | None) -> None:
+        if command is not None:
+            self.call_later(command.callback)
 
     def action_help(self) -> None:
         """Show all keys."""
