@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from math import exp
 
 from workbench.termbase.homographs import bearers
+from workbench.termbase.homographs.collocations import told_lemma
 from workbench.termbase.homographs.surroundings import company, likely_tags
 from workbench.termbase.parts import Part
 from workbench.termbase.patterns import Word
@@ -56,6 +57,9 @@ def slavic_likelihood(word: Word, parts: Sequence[Part], at: int, language: str)
         return 1.0
     if all(each.lemma not in word.lemmas for each in known):
         return _RARELY  # a vocative
+    told = told_lemma(parts, at, language) if not is_title else None
+    if told is not None and not word.lemmas.isdisjoint(told[1]):
+        return float(told[0] in word.lemmas)
     only_ours = part.key not in UNLISTED and all(_is_ours(each, word, language) for each in known)
     if only_ours and (is_title or part.text[0].islower()):
         return 1.0

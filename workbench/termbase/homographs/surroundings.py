@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from workbench.termbase.parts import Part
 from workbench.text.context.company import Vector
@@ -29,8 +30,8 @@ def likely_tags(parts: Sequence[Part], at: int, language: str) -> tuple[dict[str
 def stands_alone(parts: Sequence[Part], at: int) -> bool:
     """Whether hardly anything stands around a part: a heading, a list, a term that somebody looks up."""
     first, last = _bounds(parts, at)
-    pieces = 1 + sum(joint_tag(part.joint) != "" for part in parts[first + 1 : last + 1])
-    return last - first < _WORDS * pieces
+    begins = [first, *(place for place in range(first + 1, last + 1) if joint_tag(parts[place].joint)), last + 1]
+    return all(end - begin <= _WORDS for begin, end in pairwise(begins))
 
 
 def company(parts: Sequence[Part], at: int, language: str) -> Vector | None:

@@ -74,7 +74,7 @@ def shape(key: str, *, verbs: frozenset[str] | None = None) -> dict[str, float]:
 def _by_ending(key: str) -> dict[str, float]:
     if key in _SAME_IN_PAST:
         return {"Vd": 0.3, "Vb": 0.25, "Vn": 0.2, "Ns": 0.2, "J": 0.05}
-    if key in PAST and not key.endswith("ing") and not (key.endswith("s") and key != "was"):
+    if english.is_past(key) and not key.endswith("ing") and not (key.endswith("s") and key != "was"):
         return {"Vd": 0.4, "Vn": 0.4, "Ns": 0.08, "J": 0.07, "Vb": 0.05} if key in ALSO_LEMMAS else {"Vd": 0.5, "Vn": 0.5}
     if key in NOUNS_AND_VERBS:
         return {"Np": 0.7, "Vz": 0.3}
@@ -104,8 +104,8 @@ def lemmas_as(key: str, tag: str) -> frozenset[str]:
     verb = frozenset((NOUNS_AND_VERBS.get(key, ""),)) - {""}
     if tag == "Vz" and verb:
         return verb
-    if tag != "Np" and key in PAST:
-        return IRREGULAR[key]
+    if tag != "Np" and english.is_past(key):
+        return IRREGULAR.get(key) or english.lemmas(key) - {key}
     return (english.lemmas(key) - {key} - verb) or frozenset((key,))
 
 

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from workbench.text.context.clauses import left
 from workbench.text.context.context import posteriors
 from workbench.text.context.english_tags import english_candidates
 from workbench.text.context.learned import model_of
 from workbench.text.context.shares import candidates
 from workbench.text.context.tags import Tagged, joint_tag
-from workbench.text.vocabulary.english_forms import PAST
+from workbench.text.vocabulary.english_forms import NOUNS_AND_VERBS, PAST
 
 STOPS = (".", ":")
 """Tags of punctuation at which a sentence, or what is nearly one, ends."""
@@ -26,7 +27,10 @@ _OFTEN = 0.2
 # After these, and a word such as "not", stands the base form of a verb.
 _MODALS = frozenset(("can", "could", "may", "might", "must", "shall", "should", "will", "would", "cannot"))
 _BETWEEN = frozenset(("not", "never", "also", "soon", "now", "only", "still", "then", "again"))
-_OBJECTS = frozenset(("a", "an", "the", "its", "his", "their", "my", "our", "your", "him", "them", "me", "us"))
+_OBJECTS = frozenset(
+    ("a", "an", "the", "its", "his", "their", "my", "our", "your", "him", "them", "me", "us", "such", "these", "those")
+)
+_VERBS = PAST | frozenset(NOUNS_AND_VERBS)
 _DETERMINERS = frozenset(("a", "an", "the", "his", "her", "its", "their", "our", "my", "your", "this", "that", "no", "of"))
 
 
@@ -70,24 +74,24 @@ def likely(sentence: tuple[Place, ...], language: str) -> list[dict[str, float]]
     Args:
         language: ``ru``, ``uk`` or ``en``.
     """
+    if language == "en":
+        known = [_fitting(english_candidates(place.key, name=place.name), sentence, n) for n, place in enumerate(sentence)]
+    else:
+        known = left(sentence, [candidates(place.key, language, name=place.name) for place in sentence])
     choices: list[Sequence[Tagged]] = []
     own: list[int] = []
-    for n, place in enumerate(sentence):
+    for place, found in zip(sentence, known, strict=True):
         if place.joint:
             choices.append((Tagged(place.joint, 1.0),))
         own.append(len(choices))
-        if language == "en":
-            found = english_candidates(place.key, name=place.name)
-            choices.append(_fitting(found, sentence, n))
-        else:
-            choices.append(candidates(place.key, language, name=place.name))
+        choices.append(found)
     shares = posteriors(choices, model_of(language))
     return [shares[n] for n in own]
 
 
 def _fitting(found: Sequence[Tagged], sentence: Sequence[Place], n: int) -> Sequence[Tagged]:
     """The tags that English word `n` of a sentence may have beside the words around it."""
-    if sentence[n].key in PAST and n + 1 < len(sentence) and not sentence[n + 1].joint and sentence[n + 1].key in _OBJECTS:
+    if sentence[n].key in _VERBS and n + 1 < len(sentence) and not sentence[n + 1].joint and sentence[n + 1].key in _OBJECTS:
         found = [each for each in found if each.tag[0] == "V"] or found  # "wound its way", "found the boys"
     if not n or sentence[n].joint:
         return found

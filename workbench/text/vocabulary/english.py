@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from workbench.text.vocabulary.english_forms import ALSO_LEMMAS, FUNCTION_WORDS, IRREGULAR, REGULAR_ADJECTIVES, UNCHANGED
+from workbench.text.vocabulary.english_forms import ALSO_LEMMAS, FUNCTION_WORDS, IRREGULAR, PAST, REGULAR_ADJECTIVES, UNCHANGED
 
 _HAS_VOWEL = re.compile(r"[aeiouy]")
 _ONE_SYLLABLE = re.compile(r"(?:qu|[^aeiou])*[aeiouy][^aeiouywx]")
@@ -23,6 +23,7 @@ _SILENT_K = re.compile(r"(?:pan|mim|traff|picn|frol|polit|myth)ick$")
 _SILENT_E_BEFORE_S = ("shoes", "toes", "foes", "canoes", "axes")
 _MAY_LOSE_ES = re.compile(r"(?:.u|[^aeiouy]i|[^aeiouy]a)ses$")  # viruses, irises, atlases
 _SHORT = 4
+_PREFIX = re.compile(r"(?:mis|over|under|out|re|un|fore|co|de|inter|up|fly|hand|ghost)(?=...)")
 _DOUBLED = re.compile(r"([bdgkmnprtv])\1$")
 # Verbs that are written without a silent e, though their spelling would allow one, and the exceptions to that.
 _BARE = re.compile(
@@ -49,6 +50,17 @@ def is_known(word: str) -> bool:
     return word in FUNCTION_WORDS or word in IRREGULAR or word in UNCHANGED or word in REGULAR_ADJECTIVES
 
 
+def is_past(word: str) -> bool:
+    """Whether `word` (folded, lower case) is a form of an irregular verb, with or without a prefix: "misspent"."""
+    return word in PAST or bool(_prefix_of_past(word))
+
+
+def _prefix_of_past(word: str) -> str:
+    """The prefix before an irregular form of a verb, "" where there is none."""
+    found = _PREFIX.match(word)
+    return found[0] if found is not None and word[found.end() :] in PAST and word not in IRREGULAR else ""
+
+
 def _candidates(word: str) -> tuple[str, ...]:
     """The lemmas of `word`, likeliest first."""
     if "-" in word.strip("-"):
@@ -58,6 +70,9 @@ def _candidates(word: str) -> tuple[str, ...]:
     if bare in IRREGULAR:
         found = tuple(sorted(IRREGULAR[bare]))
         return (*found, bare) if bare in ALSO_LEMMAS else found
+    prefix = _prefix_of_past(bare)
+    if prefix:
+        return (*(prefix + each for each in sorted(IRREGULAR[bare.removeprefix(prefix)])), bare)
     if bare in UNCHANGED or len(bare) < 3 or not bare.isalpha():
         return (bare,)
     for reading in (_compared, _plural, _classical_plural, _participle, _past):
