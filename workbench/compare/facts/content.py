@@ -132,6 +132,8 @@ def alike(one: str, other: str) -> bool:
     """Whether consonants are those of one word: equal, or one begins with most of the other."""
     if one == other:
         return len(one.lstrip("*")) >= _SHORTEST_BONES
+    if one[:_SHORTEST_BONES] != other[:_SHORTEST_BONES]:
+        return False
     shared = 0
     for first, second in zip(one, other, strict=False):
         if first != second:

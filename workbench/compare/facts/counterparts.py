@@ -31,7 +31,9 @@ def like(one: ContentWord, tag: str, other: ContentWord, other_tag: str) -> bool
     language, other_language = base(tag), base(other_tag)
     if language == other_language:
         return not one.forms.isdisjoint(other.forms) or _one_family(one.forms, other.forms)
-    if (one.sense is not None and one.sense == other.sense) or _share_meaning(one, language, other, other_language):
+    if one.sense is not None and one.sense == other.sense:
+        return True
+    if not meanings_of(one, language).isdisjoint(meanings_of(other, other_language)):
         return True
     if alike(one.bones, other.bones) or _translates(one.forms, language, other.forms, other_language):
         return True
@@ -54,10 +56,8 @@ def near(one: ContentWord, tag: str, other: ContentWord, other_tag: str) -> bool
 def reached(forms: frozenset[str], language: str, other: str) -> frozenset[str]:
     """What words may be in another language, by themselves, by a third language, and by their synonyms."""
     third = next(each for each in LANGUAGES if each not in (language, other))
-    found = {word for form in forms for word in translations(form, language, other)}
-    through = {
-        word for form in forms for between in translations(form, language, third) for word in translations(between, third, other)
-    }
+    found = _meant(forms, language, other)
+    through = {word for between in _meant(forms, language, third) for word in translations(between, third, other)}
     synonyms = {word for each in found for word in translations(each, other, language)}
     return frozenset(found | through | {word for each in synonyms for word in translations(each, language, other)})
 
@@ -69,18 +69,16 @@ def _roots(forms: frozenset[str]) -> frozenset[str]:
     return frozenset(consonants(root) for form, root in cut if root != form and len(root) > 2)
 
 
-@lru_cache(maxsize=100_000)
-def _share_meaning(one: ContentWord, language: str, other: ContentWord, other_language: str) -> bool:
-    return not meanings_of(one, language).isdisjoint(meanings_of(other, other_language))
+def meanings_of(word: ContentWord, tag: str) -> frozenset[int]:
+    """The meanings that the thesaurus has for a word, none when it does not know it; unanswered has those of answered."""
+    return _meanings(word.text, word.forms, base(tag))
 
 
 @lru_cache(maxsize=50_000)
-def meanings_of(word: ContentWord, tag: str) -> frozenset[int]:
-    """The meanings that the thesaurus has for a word, none when it does not know it; unanswered has those of answered."""
-    language = base(tag)
-    found = meanings(word.forms | {fold(word.text, case=True)}, language)
-    if not found and language == "en" and word.text.startswith("un"):
-        return meanings(lemmas(word.text[2:], language), language)
+def _meanings(text: str, forms: frozenset[str], language: str) -> frozenset[int]:
+    found = meanings(forms | {fold(text, case=True)}, language)
+    if not found and language == "en" and text.startswith("un"):
+        return meanings(lemmas(text[2:], language), language)
     return found
 
 
@@ -119,18 +117,29 @@ def share_held(text: str, tag: str, other: str, other_tag: str) -> float:
     return sum(held(word, tag, others, other_tag) for word in words) / max(len(words), 1)
 
 
-@lru_cache(maxsize=100_000)
 def _translates(forms: frozenset[str], language: str, others: frozenset[str], other_language: str) -> bool:
-    known = {word for form in forms for word in translations(form, language, other_language)}
-    if known & others or _one_family(known, others):
+    known, back = _meant(forms, language, other_language), _meant(others, other_language, language)
+    if not (known.isdisjoint(others) and back.isdisjoint(forms)):
         return True
-    back = {word for form in others for word in translations(form, other_language, language)}
-    return bool(back & forms) or _one_family(back, forms)
+    return _one_family(known, others) or _one_family(back, forms)
 
 
-def _one_family(some: Iterable[str], others: Iterable[str]) -> bool:
+@lru_cache(maxsize=50_000)
+def _meant(forms: frozenset[str], language: str, other: str) -> frozenset[str]:
+    """What words may be in another language."""
+    return frozenset(word for form in forms for word in translations(form, language, other))
+
+
+def _one_family(some: frozenset[str], others: frozenset[str]) -> bool:
     """Whether two words share their stem: подписать and подписание."""
+    if _beginnings(some).isdisjoint(_beginnings(others)):
+        return False
     return any(_shares_stem(one, other) for one in some for other in others)
+
+
+@lru_cache(maxsize=50_000)
+def _beginnings(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word[:_STEM] for word in words)
 
 
 def _shares_stem(one: str, other: str) -> bool:
