@@ -3,21 +3,49 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 from itertools import zip_longest
 from typing import NamedTuple
 
 from workbench.core.language import base
 from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, analyser
+from workbench.text.naming.known_offices import OFFICES
 from workbench.text.vocabulary import english
+from workbench.text.vocabulary.lexicon import translations
+from workbench.text.vocabulary.thesaurus import meanings
 from workbench.text.words import word_tokens
 from workbench.text.writing.wordlists import ENGLISH, ENGLISH_TITLES
 
 _BEGINS = re.compile(r"(?:[.!?…:;\n]|[—–-] )[\s«„“”\"'‘(\[—–-]*\Z")
+_INITIALS = re.compile(r"(?:^|[\s(«“\"])[A-ZА-ЯІЇЄҐ]\.\s?\Z")
 _PLACES = frozenset(("america", "europe", "london", "moscow", "russia", "ukraine"))
 _LOOKED_BACK = 12
-_DEMONYM = re.compile(r"(?:ese|ish|ian|ians|ean|eans|can|cans|ch)$")
+_SHORT = 2
+_STYLES = frozenset(("Mr", "Ms", "Dr", "St", "Mt", "No", "II", "Jr", "Sr"))
+_DEMONYM = re.compile(r"(?:ese|ish|\w{2}[^j]ians?|\weans?|cans?|\b(?:fren|dut|cze|welsh|scot)(?:ch)?)$")
+_LIKE_PEOPLES = """
+adrian brian sebastian christian vivian lilian dorian julian damian fabian florian gillian killian marian duncan tristan
+ilian octavian cyprian gratian
+"""
+_PEOPLE = frozenset(_LIKE_PEOPLES.split())
+"""First names that end like the names of peoples."""
+
 _POSSESSIVE = re.compile(r"['’]s?$")
+_BRAND = re.compile(r"[A-Z][a-z]+(?:[A-Z][a-z]*)+")
+"""A name with a capital inside: WhatsApp, YouTube."""
+
+_ABBREVIATED = re.compile(r"[A-ZА-ЯІЇЄҐ]{2,}-[a-zа-яіїєґ]")
+"""A common word behind an abbreviation: IP-адрес."""
+
+_LATIN = re.compile(r"[A-Z][a-zà-žćčđłńřśşšžźż'’-]+")
+_PATRONYMIC = re.compile(
+    r"\w{2,}(?:(?:[оеєи]вич|йович|ьич)(?:а|у|ем|ом|е|і|ові|еві|и|ей|ам)?|(?:[ое]вн|[іїье]вн|[иі]ничн)(?:а|ы|и|е|і|у|ой|ою)"
+    r"|[oey]v[iy]ch|yich|[oeiy]vna|i?nichna)",
+    re.IGNORECASE,
+)
+_OF_THINGS = re.compile(r"(?:ing|ed|ly|tion|sion|ment|ness|ity|ship|ism|ers|ors|ists|ure|ance|ence|able|ible|ive|ous|ful|less)$")
+"""What common English words end in."""
 
 
 class Word(NamedTuple):
@@ -48,17 +76,30 @@ def _words(text: str, tag: str) -> tuple[Word, ...]:
     found = []
     for token in word_tokens(text):
         plain = _POSSESSIVE.sub("", token.text) if language == "en" else token.text
-        capitalised = (plain[:1].isupper() and plain[1:].islower()) or (
-            plain[:1].isupper() and "-" in plain and not plain.isupper()
-        )
-        is_name = (
-            capitalised
-            and len(plain) > 2
-            and not _begins(text, token.start)
-            and not (language == "en" and _is_common_english(plain.lower()))
-        )
+        is_brand = _BRAND.fullmatch(plain) is not None
+        joined = "-" in plain and not plain.isupper() and _ABBREVIATED.match(plain) is None
+        capitalised = plain[:1].isupper() and (plain[1:].islower() or joined or is_brand)
+        is_name = capitalised and len(plain) > 2 and (is_brand or _is_name(plain, text, token.start, language))
         found.append(Word(plain, token.start, token.start + len(plain), capitalised, is_name))
-    return tuple(_first_name(word, after, text, language) for word, after in zip_longest(found, found[1:]))
+    firsts = [_first_name(word, after, text, language) for word, after in zip_longest(found, found[1:])]
+    return tuple(_short_name(firsts, n, text) for n in range(len(firsts)))
+
+
+def _is_name(word: str, text: str, place: int, language: str) -> bool:
+    """Whether a capitalised word is a name where it stands: at the beginning of a sentence when it can be nothing else."""
+    if _begins(text, place):
+        return can_only_be_name(word, language)
+    return not (language == "en" and _is_common_english(word.lower()))
+
+
+def _short_name(found: Sequence[Word], n: int, text: str) -> Word:
+    """The word as a name when it has two letters and stands beside a name: Ли Чжан, Xu Jian."""
+    word = found[n]
+    if len(word.text) != _SHORT or not word.is_capitalised or word.is_name or _begins(text, word.start) or word.text in _STYLES:
+        return word
+    beside = [other for other in (*found[max(n - 1, 0) : n], *found[n + 1 : n + 2]) if other.is_name]
+    joined = any(text[min(word.end, each.end) : max(word.start, each.start)] == " " for each in beside)
+    return word._replace(is_name=joined)
 
 
 def _first_name(word: Word, after: Word | None, text: str, language: str) -> Word:
@@ -73,7 +114,7 @@ def _first_name(word: Word, after: Word | None, text: str, language: str) -> Wor
 @lru_cache(maxsize=20_000)
 def _is_first_name(word: str, language: str) -> bool:
     if language == "en":
-        return not _is_common_english(word.lower())
+        return not (_is_common_english(word.lower()) or word.lower() in _offices())
     parses = analyser(language).parse(word.lower()) if language in MORPHOLOGY_LANGUAGES else ()
     return any("Name" in parse.tag.grammemes and parse.score > 0.2 for parse in parses)
 
@@ -81,7 +122,33 @@ def _is_first_name(word: str, language: str) -> bool:
 def _begins(text: str, place: int) -> bool:
     """Whether a sentence, or a quotation, may begin at a place."""
     before = text[max(place - _LOOKED_BACK, 0) : place]
+    if _INITIALS.search(before):
+        return False
     return _BEGINS.search(before) is not None or (place <= _LOOKED_BACK and not any(map(str.isalnum, before)))
+
+
+@lru_cache(maxsize=20_000)
+def can_only_be_name(word: str, language: str) -> bool:
+    """Whether a capitalised word is a name wherever it stands: the dictionaries have it as a name, or not at all.
+
+    In Russian and Ukrainian the dictionary, or what it predicts from the ending, must know it as a name of a person, a place
+    or an organisation and as nothing else; Latin letters among Cyrillic ones are a name as well. In English no list of words
+    may have it.
+    """
+    if language == "en":
+        lowered = word.lower()
+        return not ("-" in word or _is_common_english(lowered) or _OF_THINGS.search(lowered) or _is_translated(lowered))
+    if language not in MORPHOLOGY_LANGUAGES:
+        return False
+    if word.isascii():
+        return _LATIN.fullmatch(word) is not None
+    parses = analyser(language).parse(word.lower())
+    return all(_NAMING & parse.tag.grammemes for parse in parses if parse.score > _WORTH_ASKING)
+
+
+def is_patronymic(word: str) -> bool:
+    """Whether a word ends like a patronymic in some case: Петровичу, Сергіївна, Ivanovych; so do some surnames."""
+    return _PATRONYMIC.fullmatch(word) is not None
 
 
 @lru_cache(maxsize=20_000)
@@ -114,13 +181,31 @@ def is_adjective(word: str, language: str) -> bool:
     return "NOUN" not in analyser(language).parse(word.lower())[0].tag.grammemes
 
 
+_WORTH_ASKING = 0.05
 _PERSONS = frozenset(("Name", "Surn", "Patr"))
 _NAMING = _PERSONS | {"Geox", "Orgn"}
 
 
+@cache
+def _offices() -> frozenset[str]:
+    """The English words of offices and occupations."""
+    return frozenset(word for line in OFFICES.strip().splitlines() for word in re.split(r"[ _-]", line.rpartition(" | ")[2]))
+
+
+@lru_cache(maxsize=20_000)
+def _is_translated(word: str) -> bool:
+    """Whether some list of English words has a form of a word."""
+    forms = english.lemmas(word)
+    return (
+        not forms.isdisjoint(_offices())
+        or bool(meanings(forms, "en"))
+        or any(translations(form, "en", other) for form in forms for other in MORPHOLOGY_LANGUAGES)
+    )
+
+
 @lru_cache(maxsize=20_000)
 def _is_common_english(word: str) -> bool:
-    if word in _PLACES:
+    if word in _PLACES or word in _PEOPLE:
         return False
     forms = {word, *english.lemmas(word)}
     return bool(forms & ENGLISH or forms & ENGLISH_TITLES) or english.is_known(word) or _DEMONYM.search(word) is not None

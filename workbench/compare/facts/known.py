@@ -11,6 +11,7 @@ from workbench.compare.facts.sides import difference
 from workbench.core.concept import TermHit
 from workbench.core.finding import Difference
 from workbench.core.language import base
+from workbench.text.naming.further_places import REGIONS
 from workbench.text.naming.known_offices import RELATED
 from workbench.text.naming.known_organisations import SAID_FOR
 from workbench.text.naming.known_places import CAPITALS
@@ -165,7 +166,7 @@ def exchangeable(one: str, other: str) -> bool:
 
 @cache
 def _pairs() -> frozenset[tuple[str, str]]:
-    pairs = (pair.replace("_", " ").split(":") for pair in f"{CAPITALS} {SAID_FOR} {RELATED}".split())
+    pairs = (pair.replace("_", " ").split(":") for pair in f"{CAPITALS} {REGIONS} {SAID_FOR} {RELATED}".split())
     return frozenset((one, other) for one, other in pairs)
 
 

@@ -4,37 +4,38 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from workbench.compare.facts.first_names import is_spelt_otherwise, of_another_gender
 from workbench.compare.facts.known import FindTerms
+from workbench.compare.facts.same_names import (
+    SAME,
+    alike,
+    are_surnames,
+    explained,
+    has_initial,
+    is_of_foreign_spelling,
+    may_be_one,
+    merged,
+    said,
+    surely_other,
+    transcribed,
+    translated,
+)
 from workbench.compare.facts.sides import difference, grouped
 from workbench.core.concept import TermHit
 from workbench.core.finding import Difference
 from workbench.core.language import base
-from workbench.text.names import Word, is_adjective, is_common, is_surely_person, words
+from workbench.text.names import Word, can_only_be_name, is_adjective, is_common, is_patronymic, is_surely_person, words
 from workbench.text.naming.mentions import mentions
-from workbench.text.naming.sounding import derived, distance, is_plainly_spelt, is_slavic_surname
-from workbench.text.naming.transcription import is_transcription
-
-_SAME = 0.3
-"""Up to which distance names are taken for the same."""
-
-_OTHER = 0.38
-"""Beyond which distance names are taken for different ones, and not for one that is spelt in two ways."""
-
-_SIMILAR = 0.19
-"""From which distance on a Slavic surname is another one."""
+from workbench.text.naming.sounding import distance, is_plainly_spelt, is_slavic_surname
 
 _SURELY_OTHER = 0.5
-"""The same where there is no third version to ask."""
+"""Beyond which distance names are different ones where there is no third version to ask."""
 
 _STREET = "улиц|вулиц|площад|площ|проспект|переул|провул|бульвар|набережн|набережж|шоссе|шосе|станци|станці"
 _STREET_BEFORE = re.compile(rf"(?:{_STREET})\w* \Z", re.IGNORECASE)
 _STREET_BEHIND = re.compile(rf" (?:(?:{_STREET})\w*|Street|Square|Avenue|Lane|Road|Boulevard|Embankment|Station)", re.IGNORECASE)
-_ROMANISED = str.maketrans("абвгґдеєжзиіїйклмнопрстуфхцчшюяэё", "abvhgdeejziiiiklmnoprstufkccsiaee")
-_FIRST_NAME = re.compile(r"(?<!\w)([A-ZА-ЯІЇЄҐ][a-zа-яёіїєґ’']{2,}) \Z")
-_INITIAL = re.compile(r"\b[A-ZА-ЯІЇЄҐ](?=\. ?(?:[A-ZА-ЯІЇЄҐ]\. ?)?[A-ZА-ЯІЇЄҐ][a-zа-яіїєґ])")
 
 _NEAR = 0.35
 """How far apart, as a share of the text, names may stand that are in each other's place."""
@@ -55,7 +56,7 @@ def name_differences(texts: Mapping[str, str], find_terms: FindTerms | None = No
     names = {tag: _once(word for word in found if word.is_name) for tag, found in every.items()}
     if sum(map(bool, names.values())) < len(texts) - 1:
         return []
-    groups = grouped(names, _alike)
+    groups = merged(grouped(names, alike))
     terms = {tag: find_terms(text, base(tag)) for tag, text in texts.items()} if find_terms else {}
     agreed: list[tuple[dict[str, Word], str]] = []
     alone: list[tuple[str, Word]] = []
@@ -65,22 +66,73 @@ def name_differences(texts: Mapping[str, str], find_terms: FindTerms | None = No
             tag
             for tag in texts
             if tag not in group
-            and not (_said(group, every[tag]) or _is_term(group, tag, terms) or _has_initial(group, tag, texts))
+            and not (said(group, every[tag]) or _is_term(group, tag, terms) or has_initial(group, tag, texts))
             and not is_spelt_otherwise(group, tag, groups, texts)
         ]
-        if (
-            len(group) == len(texts) - 1
-            and lacking
-            and (_is_sure(group) or _are_streets(group, texts) or _are_surnames(group, texts))
-        ):
+        if len(group) == len(texts) - 1 and lacking and _is_name_here(group, texts):
             agreed.append((group, lacking[0]))
         if len(group) == 1 and (len(lacking) == len(texts) - 1 or (lacking and len(texts) > 2)):
             alone.append(next(iter(group.items())))
     if len(texts) == 2:
         return _of_two(texts, alone)
     found = [each for group in groups if (each := _similar(group, texts) or of_another_gender(group, texts)) is not None]
-    reported = [*found, *_departures(agreed, alone, texts)]
+    reported = [*found, *_departures(agreed, alone, groups, texts)]
     return reported or _three_ways(alone, texts)
+
+
+def _departures(
+    agreed: Sequence[tuple[dict[str, Word], str]],
+    alone: Sequence[tuple[str, Word]],
+    groups: Sequence[Mapping[str, Word]],
+    texts: Mapping[str, str],
+) -> list[Difference]:
+    return [found for group, odd in agreed if (found := _departure(group, odd, alone, groups, texts)) is not None]
+
+
+def _departure(
+    group: Mapping[str, Word],
+    odd: str,
+    alone: Sequence[tuple[str, Word]],
+    groups: Sequence[Mapping[str, Word]],
+    texts: Mapping[str, str],
+) -> Difference | None:
+    if all(is_patronymic(word.text) for word in group.values()) and any(_stands_beside(group, other, texts) for other in groups):
+        return None
+    places = [word.start / len(texts[tag]) for tag, word in group.items()]
+    near = [
+        (min(abs(word.start / len(texts[tag]) - place) for place in places), word.start, word)
+        for tag, word in alone
+        if tag == odd and _is_in_place(word, odd, group, texts)
+    ]
+    if near and not translated(group, texts, odd):
+        return difference("name", tuple(texts), [group, {odd: min(near)[2]}])
+    if (
+        any(base(tag) == "ru" and is_surely_person(word.text) for tag, word in group.items())
+        and not any(odd in other and _stands_beside(group, other, texts) for other in groups)
+        and not any(tag == odd and may_be_one(word, name) for tag, word in alone for name in group.values())
+    ):
+        return difference("name", tuple(texts), [group])
+    return None
+
+
+def _is_in_place(word: Word, odd: str, group: Mapping[str, Word], texts: Mapping[str, str]) -> bool:
+    """Whether a word of a version is another name than that of the others, which agree."""
+    together = {**group, odd: word}
+    behind = are_surnames(together, texts)
+    if not (_may_be_name(odd, word) or behind or _are_streets(together, texts)):
+        return False
+    if any(not surely_other(word.text, name.text, are_surnames=behind) for name in group.values()):
+        return False
+    return not explained(word, odd, group, texts)
+
+
+def _stands_beside(group: Mapping[str, Word], other: Mapping[str, Word], texts: Mapping[str, str]) -> bool:
+    """Whether names stand beside other names in some version: a first name, a patronymic, a surname."""
+    return any(
+        texts[tag][min(word.end, other[tag].end) : max(word.start, other[tag].start)] == " "
+        for tag, word in group.items()
+        if tag in other and other[tag] != word
+    )
 
 
 def _three_ways(alone: Sequence[tuple[str, Word]], texts: Mapping[str, str]) -> list[Difference]:
@@ -88,7 +140,8 @@ def _three_ways(alone: Sequence[tuple[str, Word]], texts: Mapping[str, str]) -> 
 
     Two versions must have one such name, in one word or more; of the third the nearest is taken.
     """
-    runs = {tag: _runs([word for name, word in alone if name == tag and _is_sure({tag: word})], texts[tag]) for tag in texts}
+    named = {tag: [word for name, word in alone if name == tag and _is_name_here({tag: word}, texts)] for tag in texts}
+    runs = {tag: _runs(found, texts[tag]) for tag, found in named.items()}
     single = [run[0].start / len(texts[tag]) for tag, found in runs.items() if len(found) == 1 for run in found]
     if len(texts) != 3 or not all(runs.values()) or len(single) < 2:
         return []
@@ -97,28 +150,29 @@ def _three_ways(alone: Sequence[tuple[str, Word]], texts: Mapping[str, str]) -> 
     places = [word.start / len(texts[tag]) for tag, word in sides.items()]
     if max(places) - min(places) >= 2 * _NEAR:
         return []
-    alike = [pair for pair in combinations(texts, 2) if not _are_apart(*(chosen[tag] for tag in pair))]
-    if not alike:
+    alike_ones = [pair for pair in combinations(texts, 2) if not _are_apart(*(chosen[tag] for tag in pair))]
+    if not alike_ones:
         return [difference("name", tuple(texts), [{tag: word} for tag, word in sides.items()])]
-    if len(alike) > 1 or not _are_joined(*(chosen[tag] for tag in alike[0])):
+    if len(alike_ones) > 1 or not _are_joined(*(chosen[tag] for tag in alike_ones[0])):
         return []
-    pair = {tag: sides[tag] for tag in alike[0]}
+    pair = {tag: sides[tag] for tag in alike_ones[0]}
     return [difference("name", tuple(texts), [pair, {tag: word for tag, word in sides.items() if tag not in pair}])]
+
+
+def _is_name_here(group: Mapping[str, Word], texts: Mapping[str, str]) -> bool:
+    """Whether words are names for certain, by the dictionary, or by a first name or a word for a street beside them."""
+    return _is_sure(group) or _are_streets(group, texts) or are_surnames(group, texts)
 
 
 def _are_joined(one: Sequence[Word], other: Sequence[Word]) -> bool:
     """Whether two names are the same where one of them is written as two words."""
-    return distance(*("".join(word.text for word in found) for found in (one, other))) <= _SAME
+    return distance(*("".join(word.text for word in found) for found in (one, other))) <= SAME
 
 
 def _are_apart(one: Sequence[Word], other: Sequence[Word]) -> bool:
     """Whether two names are different ones for certain, also when one of them is written as two words: Tonle Sap."""
     spelt = [(found[0].text, "".join(word.text for word in found)) for found in (one, other)]
-    return not any(
-        "-" in left + right or distance(left, right) <= _OTHER or _is_transcribed(left, right)
-        for left in spelt[0]
-        for right in spelt[1]
-    )
+    return not any("-" in left + right or not surely_other(left, right) for left in spelt[0] for right in spelt[1])
 
 
 def _runs(found: Sequence[Word], text: str) -> list[list[Word]]:
@@ -132,15 +186,6 @@ def _runs(found: Sequence[Word], text: str) -> list[list[Word]]:
     return runs
 
 
-def _are_surnames(group: Mapping[str, Word], texts: Mapping[str, str]) -> bool:
-    """Whether names stand behind the same first name, so that a common word («Мельник», a miller) is a name as well."""
-    before = [_FIRST_NAME.search(texts[tag], max(word.start - 20, 0), word.start) for tag, word in group.items()]
-    firsts = [match[1] for match in before if match is not None]
-    if len(firsts) < len(group) or not any(is_surely_person(first) for first in firsts):
-        return False
-    return all(distance(one, other) <= _SAME for one, other in combinations(firsts, 2))
-
-
 def _are_streets(group: Mapping[str, Word], texts: Mapping[str, str]) -> bool:
     """Whether names stand beside a word for a street, so that adjectives are names as well."""
     return all(
@@ -149,20 +194,11 @@ def _are_streets(group: Mapping[str, Word], texts: Mapping[str, str]) -> bool:
     )
 
 
-def _has_initial(group: Mapping[str, Word], tag: str, texts: Mapping[str, str]) -> bool:
-    """Whether a version gives a first name by its initial: «Л. А. Сухов»."""
-    initials = {match[0].lower().translate(_ROMANISED) for match in _INITIAL.finditer(texts[tag])}
-    return any(
-        word.text[0].lower().translate(_ROMANISED) in initials
-        for other, word in group.items()
-        if texts[other][word.end : word.end + 1] == " " and texts[other][word.end + 1 : word.end + 2].isupper()
-    )
-
-
 def _similar(group: Mapping[str, Word], texts: Mapping[str, str]) -> Difference | None:
-    """A surname that sounds much like that of the others, which is spelt by rule and agrees exactly."""
+    """A surname that sounds much like that of the others, which is spelt by rule and agrees exactly; or three such."""
+    behind = are_surnames(group, texts)
     spelt_by_rule = all(is_slavic_surname(word.text) for word in group.values()) or (
-        all(is_plainly_spelt(word.text) for word in group.values()) and _are_surnames(group, texts)
+        all(is_plainly_spelt(word.text) for word in group.values()) and behind
     )
     if len(group) < len(texts) or not spelt_by_rule:
         return None
@@ -171,18 +207,17 @@ def _similar(group: Mapping[str, Word], texts: Mapping[str, str]) -> Difference 
         exact = all(distance(one.text, other.text) == 0 for one, other in combinations(rest.values(), 2))
         if exact and all(_is_similar(word.text, other.text) for other in rest.values()):
             return difference("name", tuple(texts), [rest, {odd: word}])
+    if all(_is_similar(one.text, other.text) for one, other in combinations(group.values(), 2)):
+        return difference("name", tuple(texts), [{tag: word} for tag, word in group.items()])
     return None
 
 
 def _is_similar(one: str, other: str) -> bool:
-    both_slavic = is_slavic_surname(one) and is_slavic_surname(other)
-    return distance(one, other) >= _SIMILAR and (both_slavic or not _is_transcribed(one, other))
+    return surely_other(one, other) if is_slavic_surname(one) and is_slavic_surname(other) else _sounds_other(one, other)
 
 
-def _departures(
-    agreed: Sequence[tuple[dict[str, Word], str]], alone: Sequence[tuple[str, Word]], texts: Mapping[str, str]
-) -> list[Difference]:
-    return [found for group, odd in agreed if (found := _departure(group, odd, alone, texts)) is not None]
+def _sounds_other(one: str, other: str) -> bool:
+    return surely_other(one, other, are_surnames=True) and not transcribed(one, other)
 
 
 def _of_two(texts: Mapping[str, str], alone: Sequence[tuple[str, Word]]) -> list[Difference]:
@@ -233,61 +268,24 @@ def _complete(group: dict[str, Word], every: Mapping[str, Sequence[Word]]) -> No
     """Add to a name what begins a sentence in another version and sounds like it."""
     for tag in every.keys() - group.keys():
         begins = (word for word in every[tag] if word.is_capitalised and not word.is_name and len(word.text) > 3)
-        word = next((word for word in begins if all(_alike(word, name) for name in group.values())), None)
+        word = next((word for word in begins if all(alike(word, name) for name in group.values())), None)
         if word is not None:
             group[tag] = word
 
 
-def _departure(
-    group: Mapping[str, Word], odd: str, alone: Sequence[tuple[str, Word]], texts: Mapping[str, str]
-) -> Difference | None:
-    places = [word.start / len(texts[tag]) for tag, word in group.items()]
-    near = [
-        (min(abs(word.start / len(texts[tag]) - place) for place in places), word.start, word)
-        for tag, word in alone
-        if tag == odd
-        and (_may_be_name(tag, word) or _are_surnames({**group, tag: word}, texts))
-        and all(distance(word.text, name.text) > _OTHER for name in group.values())
-    ]
-    if near:
-        return difference("name", tuple(texts), [group, {odd: min(near)[2]}])
-    if any(base(tag) == "ru" and is_surely_person(word.text) for tag, word in group.items()):
-        return difference("name", tuple(texts), [group])
-    return None
-
-
 def _may_be_name(tag: str, word: Word) -> bool:
-    """Whether no dictionary has the word as another than a name, and it is in the letters of its language."""
+    """Whether no dictionary has the word as another than a name; a brand in Latin letters is no English word."""
     if base(tag) == "en":
         return True
-    return not word.text.isascii() and not is_common(word.text, base(tag))
+    if word.text.isascii():
+        return can_only_be_name(word.text, "en")
+    return not is_common(word.text, base(tag))
 
 
 def _is_sure(group: Mapping[str, Word]) -> bool:
     """Whether versions agree on what is a name for certain: it sounds alike in English, or no dictionary knows better."""
-    foreign = any(base(tag) == "en" for tag in group) and len({base(tag) for tag in group}) > 1
+    foreign = is_of_foreign_spelling(group)
     return all(
         _may_be_name(tag, word) or (foreign and not word.text.isascii() and not is_adjective(word.text, base(tag)))
         for tag, word in group.items()
     )
-
-
-def _said(group: Mapping[str, Word], found: Sequence[Word]) -> bool:
-    """Whether a version says the name, or a word made of it (британский, Britain), or parts of it one by one (Hong Kong)."""
-    joined = (first.text + second.text.lower() for first, second in pairwise(found) if first.is_capitalised)
-    names = [name.text for name in group.values()]
-    return any(
-        distance(word.text, name) <= _SAME or _is_transcribed(word.text, name)
-        if word.is_capitalised
-        else derived(word.text, name)
-        for word in found
-        for name in names
-    ) or any(distance(both, name) <= _SAME for both in joined for name in names)
-
-
-def _is_transcribed(one: str, other: str) -> bool:
-    return is_transcription(other, one) or is_transcription(one, other)
-
-
-def _alike(one: Word, other: Word) -> bool:
-    return distance(one.text, other.text) <= _SAME

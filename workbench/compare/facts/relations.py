@@ -39,6 +39,14 @@ def relation(word: ContentWord, tag: str, other: ContentWord, other_tag: str) ->
     return PERHAPS if alike >= _RATHER_ALIKE or ways[0] & other.forms or ways[1] & word.forms else STRANGE
 
 
+def is_translation(word: ContentWord, tag: str, other: ContentWord, other_tag: str) -> bool:
+    """Whether the thesaurus or the lexicon has one word for the other; likeness does not count."""
+    language, other_language = base(tag), base(other_tag)
+    if meanings_of(word, language) & meanings_of(other, other_language):
+        return True
+    return _translates(word, language, other, other_language) or _translates(other, other_language, word, language)
+
+
 def _translates(word: ContentWord, language: str, other: ContentWord, other_language: str) -> bool:
     """Whether the lexicon has one for the other."""
     return any(each in other.forms for form in word.forms for each in translations(form, language, other_language))

@@ -64,8 +64,7 @@ _NAMES = """
 карп | karp
 кирилл кирил | kyrylo kirill cyril
 константин костянтин кост | kostiantyn konstantin constantine
-ксени ксені | ksenia kseniia xenia
-оксан | oksana
+ксени ксені оксан | oksana ksenia kseniia xenia
 ларис | larysa larisa
 лев лев левк льв | lev levko leo
 леонид леонід | leonid

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from workbench.core.language import base
+from workbench.text.naming.further_places import FURTHER_PLACES
 from workbench.text.naming.known_offices import OFFICES
 from workbench.text.naming.known_organisations import MINISTRIES, ORGANISATIONS
 from workbench.text.naming.known_places import PLACES
@@ -17,7 +18,7 @@ from workbench.text.typography import folded
 Kind = Literal["place", "organisation", "office"]
 
 _TABLES: Mapping[Kind, str] = {
-    "place": PLACES,
+    "place": PLACES + FURTHER_PLACES,
     "organisation": ORGANISATIONS,
     "office": OFFICES,
 }

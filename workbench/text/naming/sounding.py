@@ -67,6 +67,13 @@ _SURNAMES = tuple(
     )
 )
 
+_CYRILLIC_LETTER = re.compile("[а-яёіїєґ]", re.IGNORECASE)
+_SUFFIXES = tuple(re.compile(core, re.IGNORECASE) for core in ("н[кц]|n[kc]", "[чщ]у[кц]|[cč]h?u[kc]", "ю[кц]|[iyj]u[kc]"))
+"""What a name has that ends in one of the first of these."""
+
+_LONG = 6
+"""Letters that a surname with a suffix has at least."""
+
 # Beginnings of names that languages have made their own, a group a line.
 _EXONYMS = """
     chin sin китай китає кита
@@ -193,7 +200,7 @@ def distance(one: str, other: str) -> float:
     if all(given):
         return 1.0 if given[0].isdisjoint(given[1]) else 0.0
     kinds = [_surname(one), _surname(other)]
-    if None not in kinds and kinds[0] != kinds[1]:
+    if (None not in kinds and kinds[0] != kinds[1]) or differ_in_suffix(one, other):
         return 1.0
     every = [
         Levenshtein.distance(left, right) / max(len(left), len(right))
@@ -205,6 +212,18 @@ def distance(one: str, other: str) -> float:
     return min(every, default=0.0 if sounds(one) == sounds(other) else 1.0)  # «Её» has no consonants and is like nothing
 
 
+def differ_in_suffix(one: str, other: str) -> bool:
+    """Whether one name has the suffix of a surname that the other lacks altogether: Ткачук, Tkach."""
+    return _has_suffix(one, other) or _has_suffix(other, one)
+
+
+def _has_suffix(name: str, other: str) -> bool:
+    kind = _surname(name)
+    if kind is None or kind >= len(_SUFFIXES) or len(name) < _LONG:
+        return False
+    return _SUFFIXES[kind].search(other) is None
+
+
 def is_slavic_surname(name: str) -> bool:
     """Whether a name ends like an East Slavic surname, so that it is spelt by rule in every alphabet."""
     return _surname(name) is not None
@@ -212,7 +231,7 @@ def is_slavic_surname(name: str) -> bool:
 
 def is_plainly_spelt(name: str) -> bool:
     """Whether a name in Latin letters is spelt as East Slavic names are, letter by letter; one in Cyrillic ones always."""
-    return not name.isascii() or _FOREIGN.search(name.lower()) is None
+    return _CYRILLIC_LETTER.match(name) is not None or (name.isascii() and _FOREIGN.search(name.lower()) is None)
 
 
 @lru_cache(maxsize=50_000)

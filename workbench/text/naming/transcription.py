@@ -33,6 +33,11 @@ _CASES = "иеи ови еви ого ему ому ова ом ем им ою �
 """Endings of cases, with the letters of one sound written as one."""
 
 _ENDINGS = tuple(_CASES.split())
+_GREEK = "ида иди иде иду идои он она ону оне оном ос ея еи ею еем"
+_OF_GREEK = tuple(_GREEK.split())
+"""What Greek and Latin names end in besides: Artemis, Артемида; Plato, Платон."""
+
+_CLASSICAL = re.compile(r"(?<=\w{4})(?:[euoia]s|um|eus)\Z|(?<=\w{3})o\Z")
 
 _CONSONANT, _VOWEL, _OTHER_VOWEL, _SILENT, _ENDING = 1.0, 0.25, 0.2, 0.3, 0.05
 """What a consonant costs, a vowel, one in another's place, a consonant that may be silent, and the ending of a case."""
@@ -56,7 +61,12 @@ def is_transcription(cyrillic: str, latin: str) -> bool:
     written, spelt = _written(cyrillic), _spelt(latin)
     if min(len(written), len(spelt)) < _FEWEST or written.isascii() or _VOWELS.issuperset(written):
         return False
-    return _unexplained(written, spelt) <= _SAME * _weight(written)
+    most = _SAME * _weight(written)
+    if _unexplained(written, spelt) <= most:
+        return True
+    stem = _CLASSICAL.sub("", spelt)
+    endings = [ending for ending in _OF_GREEK if stem != spelt and written.endswith(ending) and len(written) > len(ending) + 2]
+    return any(_unexplained(written.removesuffix(ending), stem) <= most for ending in endings)
 
 
 def _written(name: str) -> str:

@@ -65,6 +65,25 @@ ENGLISH_TITLES = _words(
     cathedral palace castle park sea ocean bay valley act code treaty prize cup league club championship olympics games olympic
     internet web bible christian christmas easter islam muslim catholic jew jewish god latin affairs foreign category hurricane
     scale orchestra symphony archaeology anthropology
+    centre center square channel strait lane boulevard embankment station stadium arena museum theatre theater library
+    foundation fund authority bureau directorate board office company group holding plant factory academy hospital
+    clinic dispensary observatory laboratory service guard police navy fleet corps brigade regiment battalion squadron
+    front movement party alliance coalition bloc forum assembly chamber tribunal monastery abbey chapel temple mosque
+    synagogue garden gardens zoo reserve festival award medal order tournament paralympics honoured honored merited
+    distinguished hero special rapporteur chairman chairwoman chair chairperson deputy acting sergeant lieutenant
+    major admiral marshal coach biathlete swimmer boxer gymnast footballer goalkeeper striker midfielder defender
+    sprinter skier rower fencer wrestler cyclist chess grandmaster firefighter firefighters surgeon nurse archbishop
+    bishop metropolitan patriarch cardinal imam rabbi st duke baron count sultan emir sheikh commissioner ombudsman
+    inspector auditor notary judge justice prosecutor attorney solicitor advocate counsel lower upper greater regional
+    municipal federal supreme constitutional administrative appellate cassation criminal civil commercial customs
+    border emergency rescue fire statistics meteorological hydrometeorological geological seismological environmental
+    electoral election youth sports culture heritage archive archives declaration convention charter protocol
+    constitution bill memorandum resolution strategy programme program agenda independence unity victory liberation
+    remembrance labour labor knowledge flag eve hall tower gate peninsula gulf falls canyon hill hills forest desert
+    steppe plain highway motorway railway railways airlines airways shipyard port harbour harbor terminal depot power
+    nuclear hydroelectric mine colliery refinery mill works kindergarten lyceum gymnasium conservatory conservatoire
+    choir ensemble ballet opera circus gallery house estate court hotel parliamentary presidential royal imperial holy
+    great patriotic soviet union socialist democratic liberal conservative green greens paralympic
     """
 )
 """English words that are capitalised as parts of names and titles, and in other languages translated."""

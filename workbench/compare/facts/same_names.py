@@ -1,0 +1,172 @@
+"""Whether names of two versions are one, may be one, or are surely two; and whether a version says a name by another means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import combinations, pairwise
+
+from workbench.compare.facts.content import ContentWord, content_words
+from workbench.compare.facts.content import alike as are_akin
+from workbench.compare.facts.relations import is_translation
+from workbench.core.language import base
+from workbench.text.names import Word, is_surely_person
+from workbench.text.naming.given_names import given_name
+from workbench.text.naming.sounding import derived, differ_in_suffix, distance, is_plainly_spelt, is_slavic_surname
+from workbench.text.naming.transcription import is_transcription
+
+SAME = 0.3
+"""Up to which distance names are taken for the same."""
+
+_OTHER = 0.38
+"""Beyond which distance names are taken for different ones, and not for one that is spelt in two ways."""
+
+_SIMILAR = 0.19
+"""From which distance on a Slavic surname is another one."""
+
+_ROMANISED = str.maketrans("абвгґдеєжзиіїйклмнопрстуфхцчшюяэё", "abvhgdeejziiiiklmnoprstufkccsiaee")
+_FIRST_NAME = re.compile(r"(?<!\w)([A-ZА-ЯІЇЄҐ][a-zа-яёіїєґ’']{2,}) \Z")
+_INITIAL = re.compile(r"\b[A-ZА-ЯІЇЄҐ](?=\. ?(?:[A-ZА-ЯІЇЄҐ]\. ?)?[A-ZА-ЯІЇЄҐ][a-zа-яіїєґ])")
+_BEFORE = 20
+
+_OF_PLACE = re.compile(r"(?<=\w{3})(?:[сц]ь?к|[зсц]ьк)(?:ий|ого|ому|им|ий|ій|ої|ою|а|у|е|і|их|ими|ая|ой|ую|ое|ом|ие|ым|ых)\Z")
+"""The ending of an adjective from a place: Подільський, Podil."""
+
+Group = Mapping[str, Word]
+
+
+def alike(one: Word, other: Word) -> bool:
+    """Whether two names sound the same; those that differ in a consonant must be explained by the rules of some language."""
+    return _sound_alike(one.text, other.text)
+
+
+def _sound_alike(one: str, other: str) -> bool:
+    apart = distance(one, other)
+    if apart < _SIMILAR or apart > SAME or "-" in one + other or one.isascii() == other.isascii():
+        return apart <= SAME
+    return transcribed(one, other) or not (is_plainly_spelt(one) and is_plainly_spelt(other))
+
+
+def transcribed(one: str, other: str) -> bool:
+    """Whether one name may be the other by the rules of some language, though they do not sound the same to the letter."""
+    given = given_name(one), given_name(other)
+    if all(given):
+        return not given[0].isdisjoint(given[1])
+    are_plain = is_plainly_spelt(one) and is_plainly_spelt(other)
+    if (are_plain and is_slavic_surname(one) and is_slavic_surname(other)) or differ_in_suffix(one, other):
+        return False
+    return is_transcription(other, one) or is_transcription(one, other)
+
+
+def may_be_one(one: Word, other: Word) -> bool:
+    """Whether two names may be one, by their sound or by the rules of some language."""
+    return alike(one, other) or transcribed(one.text, other.text)
+
+
+def merged(groups: Sequence[dict[str, Word]]) -> list[dict[str, Word]]:
+    """Groups of names put together that have no version in common and may be one name by the rules of some language."""
+    found: list[dict[str, Word]] = []
+    for group in groups:
+        fitting = (
+            other
+            for other in found
+            if other.keys().isdisjoint(group)
+            and all(may_be_one(one, another) for one in group.values() for another in other.values())
+        )
+        into = next(fitting, None)
+        if into is None:
+            found.append(dict(group))
+        else:
+            into.update(group)
+    return found
+
+
+def surely_other(one: str, other: str, *, are_surnames: bool = False) -> bool:
+    """Whether two names are different ones for certain, and not one that is spelt in two ways.
+
+    Args:
+        one, other: the names as they stand.
+        are_surnames: both stand behind the same first name, so that names that end like no surname are some.
+    """
+    given = given_name(one), given_name(other)
+    if all(given):
+        return given[0].isdisjoint(given[1])
+    apart = distance(one, other)
+    if is_plainly_spelt(one) and is_plainly_spelt(other):
+        surnames = [is_slavic_surname(name) for name in (one, other)]
+        if all(surnames) or (are_surnames and any(surnames)):
+            return apart >= _SIMILAR
+        if are_surnames and one.isascii() != other.isascii():
+            return apart >= _SIMILAR and not transcribed(one, other)
+    return apart > _OTHER and not transcribed(one, other)
+
+
+def said(group: Group, found: Sequence[Word]) -> bool:
+    """Whether a version says the name, or a word made of it (британский, Britain), or parts of it one by one (Hong Kong)."""
+    joined = (
+        first.text + second.text.lower() for first, second in pairwise(found) if first.is_capitalised and second.is_capitalised
+    )
+    names = [name.text for name in group.values()]
+    return any(
+        _is_one(word.text, name) if word.is_capitalised else derived(word.text, name) for word in found for name in names
+    ) or any(distance(both, name) <= SAME or transcribed(both, name) for both in joined for name in names)
+
+
+def _is_one(word: str, name: str) -> bool:
+    """Whether two capitalised words are one name, or one is the adjective from the other: Подольский район, Podil district."""
+    if (_sound_alike(word, name) and not surely_other(word, name)) or transcribed(word, name):
+        return True
+    stems = [_OF_PLACE.sub("", each) for each in (word, name)]
+    return stems != [word, name] and distance(*stems) <= _SIMILAR
+
+
+def translated(group: Group, texts: Mapping[str, str], odd: str) -> bool:
+    """Whether a version has a word that says what a name of the others says as a word: Площадь Свободы, Freedom Square."""
+    if all(is_slavic_surname(name.text) or given_name(name.text) for name in group.values()):
+        return False
+    others = content_words(texts[odd], odd)
+    return any(
+        is_translation(word, tag, other, odd)
+        for tag, name in group.items()
+        for word in _as_content(name, tag, texts)
+        for other in others
+    )
+
+
+def explained(word: Word, odd: str, group: Group, texts: Mapping[str, str]) -> bool:
+    """Whether a capitalised word says what some common word of another version says: Honoured Teacher, заслуженный учитель."""
+    return any(
+        is_translation(one, odd, other, tag) or (base(odd) == "en" and are_akin(one.bones, other.bones))
+        for one in _as_content(word, odd, texts)
+        for tag in group
+        for other in content_words(texts[tag], tag)
+        if other.text[:1].islower()
+    )
+
+
+def _as_content(word: Word, tag: str, texts: Mapping[str, str]) -> list[ContentWord]:
+    return [each for each in content_words(texts[tag], tag) if word.start <= each.start < word.end]
+
+
+def are_surnames(group: Group, texts: Mapping[str, str]) -> bool:
+    """Whether names stand behind the same first name, so that a common word («Мельник», a miller) is a name as well."""
+    before = [_FIRST_NAME.search(texts[tag], max(word.start - _BEFORE, 0), word.start) for tag, word in group.items()]
+    firsts = [match[1] for match in before if match is not None]
+    if len(firsts) < len(group) or not any(is_surely_person(first) or given_name(first) for first in firsts):
+        return False
+    return all(distance(one, other) <= SAME for one, other in combinations(firsts, 2))
+
+
+def has_initial(group: Group, tag: str, texts: Mapping[str, str]) -> bool:
+    """Whether a version gives a first name by its initial: «Л. А. Сухов»."""
+    initials = {match[0].lower().translate(_ROMANISED) for match in _INITIAL.finditer(texts[tag])}
+    return any(
+        word.text[0].lower().translate(_ROMANISED) in initials
+        for other, word in group.items()
+        if texts[other][word.end : word.end + 1] == " " and texts[other][word.end + 1 : word.end + 2].isupper()
+    )
+
+
+def is_of_foreign_spelling(group: Group) -> bool:
+    """Whether a name stands in both alphabets, so that it is one however its letters are written."""
+    return any(base(tag) == "en" for tag in group) and len({base(tag) for tag in group}) > 1
