@@ -61,7 +61,7 @@ async def test_every_difference_is_listed_and_gone_to(workspace: Workspace) -> N
     async with opened(workspace) as (pilot, screen):
         await pilot.press("f10")
         await until(pilot, lambda: isinstance(pilot.app.screen, Differences))
-        assert "20 in en" in shown(pilot)
+        await until(pilot, lambda: "20 in en" in shown(pilot))
         line = pilot.app.screen.query_one(Input)
         line.value = "ru"
         await until(pilot, lambda: "No difference fits." in shown(pilot))

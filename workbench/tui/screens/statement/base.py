@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from textual.worker import Worker
+
 from workbench.core.edit import ConceptChange, Edit, HeaderChange, SegmentChange, UnitChange
 from workbench.core.errors import WorkbenchError
 from workbench.core.language import base, in_order
@@ -18,6 +20,9 @@ from workbench.tui.widgets.lines import TopLine
 from workbench.tui.widgets.panel import Panel
 from workbench.workspace.folder import Workspace
 from workbench.workspace.session import Session
+
+MOMENT = 0.15
+"""Seconds that something may take before it is said what is going on."""
 
 
 class StatementBase(OpenStatementScreen[None]):
@@ -45,6 +50,7 @@ class StatementBase(OpenStatementScreen[None]):
         self.typed: Inspection | None = None
         self.tally = Tally(session.statement)
         self.inspector = Inspector(session, self.tally, self.inspected, lambda text: self.app.call_later(self.say, text, "error"))
+        self._awaited: Worker[None] | None = None
         self._unsubscribe: Callable[[], None] = lambda: None
 
     @property
@@ -73,6 +79,21 @@ class StatementBase(OpenStatementScreen[None]):
     def top(self) -> TopLine:
         """The line above the grid."""
         return self.query_one(TopLine)
+
+    def wait_for(self, work: Worker[None], what: str) -> None:
+        """Say what is going on where it takes longer than a moment; `waited` ends it."""
+        self._awaited = work
+
+        def look() -> None:
+            if self._awaited is work:
+                self.top.busy(f"{what}… Esc stops")
+
+        self.set_timer(MOMENT, look)
+
+    def waited(self) -> None:
+        """What was waited for is over."""
+        self._awaited = None
+        self.top.busy("")
 
     def apply(self, edit: Edit) -> bool:
         """Hand an edit to the session; whether it was taken. The view follows through `edited`."""

@@ -55,12 +55,12 @@ class Comparing(StatementBase):
             return
         self.panel.tab = Tab.DIFFERENCES
         self.leave_editor()
-        self._compare(list(self.statement.units), listed=False)
+        self.wait_for(self._compare(list(self.statement.units), listed=False), "comparing")
 
     def action_differences(self) -> None:
         """List every difference of the statement."""
         self.leave_editor()
-        self._compare(list(self.statement.units), listed=True)
+        self.wait_for(self._compare(list(self.statement.units), listed=True), "comparing")
 
     @background("compare")
     def _compare(self, units: list[Unit], *, listed: bool) -> None:
@@ -69,16 +69,17 @@ class Comparing(StatementBase):
         self.inspector.look_with(overview)
         places: list[Place] = []
         for n, unit in enumerate(units, start=1):
+            found = self.inspector.inspect(unit).differences
             if worker.is_cancelled:
                 return
             if n % 200 == 0:
-                self.app.call_from_thread(self.top.busy, f"comparing {n}/{len(units)} · Esc stops")
-            places += [Place(n, unit.id, each) for each in self.inspector.inspect(unit).differences]
+                self.app.call_from_thread(self.top.busy, f"comparing {n}/{len(units)}… Esc stops")
+            places += [Place(n, unit.id, each) for each in found]
         self.post_message(self.Compared(places, overview, listed))
 
     @on(Compared)
     def _show_compared(self, message: Compared) -> None:
-        self.top.busy("")
+        self.waited()
         self.grid.refresh_highlights()
         self.show_inspection()
         if not message.places:
@@ -204,7 +205,7 @@ class Comparing(StatementBase):
         self.grid.refresh_highlights()
         self.show_inspection()
         if self._comparing:
-            self._compare(list(self.statement.units), listed=False)
+            self.wait_for(self._compare(list(self.statement.units), listed=False), "comparing")
 
     def stop_comparing(self) -> bool:
         """Stop a comparison or a reading that is going on; whether there was one."""
@@ -213,7 +214,7 @@ class Comparing(StatementBase):
             self._reading.set()
             stopped = True
         if stopped:
-            self.top.busy("")
+            self.waited()
         return stopped
 
 

@@ -129,15 +129,15 @@ class Reviewing(StatementBase):
         self.leave_editor()
         if not was_shown and self.panel.rows:
             return  # what is found in this unit comes first
-        self._walk(walk(self.statement, unit.id, forward=forward, rows=self.rows), tab)
+        self.wait_for(self._walk(walk(self.statement, unit.id, forward=forward, rows=self.rows), tab), "looking")
 
     @background("walk")
     def _walk(self, units: Iterator[Unit], tab: Tab) -> None:
         worker = get_current_worker()
         for unit in units:
+            known = self.inspector.inspect(unit)
             if worker.is_cancelled:
                 return
-            known = self.inspector.inspect(unit)
             if known.differences if tab is Tab.DIFFERENCES else known.findings:
                 self.post_message(self.Walked(unit.id, tab))
                 return
@@ -145,6 +145,7 @@ class Reviewing(StatementBase):
 
     @on(Walked)
     def _show_walked(self, message: Walked) -> None:
+        self.waited()
         what = "difference" if message.tab is Tab.DIFFERENCES else "finding"
         if message.unit is None or message.unit not in self.statement:
             self.say(f"No other unit has a {what}.")
@@ -211,7 +212,10 @@ class Reviewing(StatementBase):
 
     def stop_searching(self) -> bool:
         """Stop a walk that is going on; whether there was one."""
-        return bool(self.workers.cancel_group(self, "walk"))
+        stopped = bool(self.workers.cancel_group(self, "walk"))
+        if stopped:
+            self.waited()
+        return stopped
 
     def clear_filter(self) -> None:
         """Show every unit again and put the filter line away."""

@@ -1,0 +1,50 @@
+"""What takes longer than a moment says so, and can be stopped."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from tests.tui.driving import opened, shown, until
+from workbench.core.unit import Unit
+from workbench.tui.inspector import Inspection, Inspector
+from workbench.tui.screens.differences import Differences
+from workbench.workspace.folder import Workspace
+
+
+@pytest.fixture
+def go_on(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """Inspecting waits until this is set."""
+    event = threading.Event()
+    inspect = Inspector.inspect
+
+    def slowly(self: Inspector, unit: Unit) -> Inspection:
+        event.wait(20)
+        return inspect(self, unit)
+
+    monkeypatch.setattr(Inspector, "inspect", slowly)
+    return event
+
+
+async def test_a_slow_comparison_says_that_it_goes_on(workspace: Workspace, go_on: threading.Event) -> None:
+    async with opened(workspace) as (pilot, _):
+        await pilot.press("f10")
+        await until(pilot, lambda: "comparing… Esc stops" in shown(pilot))
+        go_on.set()
+        await until(pilot, lambda: isinstance(pilot.app.screen, Differences))
+        assert "comparing…" not in shown(pilot)
+
+
+@pytest.mark.parametrize(("key", "what"), [("f8", "looking…"), ("f9", "comparing…")])
+async def test_it_can_be_stopped(workspace: Workspace, go_on: threading.Event, key: str, what: str) -> None:
+    async with opened(workspace) as (pilot, screen):
+        before = screen.grid.cursor
+        await pilot.press(key)
+        await until(pilot, lambda: f"{what} Esc stops" in shown(pilot))
+        await pilot.press("escape")
+        await until(pilot, lambda: what not in shown(pilot))
+        go_on.set()
+        await pilot.pause(0.2)
+        assert screen.grid.cursor == before
+        assert screen.rows is None
