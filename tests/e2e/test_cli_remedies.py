@@ -56,6 +56,7 @@ def test_a_folder_that_is_none_is_named_as_it_was_given(cli: Cli, folder: Path) 
         ("a.txt", TEXT.encode(), ["memory", "import", "a.txt"], "`workbench open` takes a text of one language"),
         ("b.txt", TEXT.encode(), ["glossary", "import", "b.txt"], "a term, a tab and its translation in each line"),
         ("workbench.toml", b"languages =\n", ["list"], "correct it there"),
+        ("workbench.toml", b"[mt]\nengines = ['other']\n", ["list"], "mt.engines: should be a list of engines: argos, starter"),
     ],
 )
 def test_a_broken_file_says_what_to_do(cli: Cli, folder: Path, name: str, data: bytes, command: list[str], remedy: str) -> None:
@@ -77,6 +78,14 @@ def test_a_memory_that_cannot_be_written_is_not_called_rebuilt(cli: Cli, sample:
     (sample / ".workbench").write_text("in the way", encoding="utf-8")
     refusal = cli("memory", "rebuild").refusal
     assert refusal.endswith(".workbench: the memory index cannot be written; change the permissions of the folder")
+
+
+def test_what_is_left_out_of_the_memory_is_named(cli: Cli, sample: Path) -> None:
+    (sample / "corpora" / "broken.tmx").write_text("<tmx", encoding="utf-8")
+    answer = cli("memory", "rebuild")
+    assert answer.status == 0
+    assert "broken.tmx: the XML is broken" in answer.err
+    assert answer.err.endswith("5 files indexed\n")
 
 
 def test_a_terminal_that_cannot_place_text_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -164,5 +164,8 @@ def rebuild(arguments: argparse.Namespace) -> int:
         raise StorageError("the memory index cannot be written", path=home.private, remedy="change the permissions of the folder")
     if home.memory.notice:
         complain(home.memory.notice)
+    for each in home.summaries():
+        if each.problem:
+            complain(f"{home.corpora / each.name}.tmx: {each.problem}; it is not in the memory")
     note(f"{counted(count, 'file')} indexed")
     return 0

@@ -36,6 +36,9 @@ from workbench.text.naming.transliteration import schemes
 from workbench.workspace.locks import user_name
 
 FILE_NAME = "workbench.toml"
+ENGINES = ("argos", "starter")
+"""What may translate: installed packages, and the model that comes with the workbench."""
+
 _LIMIT = 1 << 20
 _NAMED = ("ru", "uk")
 
@@ -87,16 +90,13 @@ def load(root: Path) -> Config:
     path = root / FILE_NAME
     reader = _Reader(path, _read(path))
     reader.know("", reader.data, ("languages", "author", "theme", "keys", "mt", "typography", "names"))
-    mt = reader.table("mt")
-    reader.know("mt", mt, ("engines", "pivot", "glossary"))
+    reader.know("mt", reader.table("mt"), ("engines", "pivot", "glossary"))
     return Config(
         languages=reader.languages(),
         author=reader.text("author").strip() or os.environ.get("WORKBENCH_AUTHOR", "").strip() or user_name(),
         keys=reader.texts("keys"),
         theme=reader.text("theme"),
-        mt=MtPreferences(
-            reader.names("mt.engines", mt.get("engines", [])), reader.truth("mt", "pivot"), reader.truth("mt", "glossary")
-        ),
+        mt=MtPreferences(reader.engines(), reader.truth("mt", "pivot"), reader.truth("mt", "glossary")),
         typography=reader.typography(),
         name_schemes=reader.name_schemes(),
     )
@@ -166,6 +166,12 @@ class _Reader:
         if not isinstance(value, list) or not all(isinstance(one, str) and one for one in value):
             raise self.wrong(place, "a list of texts in quotes")
         return tuple(value)
+
+    def engines(self) -> tuple[str, ...]:
+        names = self.names("mt.engines", self.table("mt").get("engines", []))
+        if not set(names) <= set(ENGINES):
+            raise self.wrong("mt.engines", f"a list of engines: {', '.join(ENGINES)}")
+        return names
 
     def languages(self) -> tuple[str, ...]:
         tags = self.names("languages", self.data.get("languages", list(LANGUAGES)))

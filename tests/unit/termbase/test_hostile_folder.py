@@ -93,7 +93,9 @@ def test_a_file_that_cannot_be_looked_at_keeps_its_concepts(glossary: Path, monk
         _failing(patch, FILE)
         assert termbase.refresh()
         assert set(termbase.concepts) == {"bridge", "road"}
-        assert [line.partition(": ")[2] for line in _said(termbase)] == ["the file cannot be read: input/output error"]
+        assert [line.partition(": ")[2] for line in _said(termbase)] == [
+            "the file cannot be read: input/output error; see that its disk or share is connected, then try again"
+        ]
         assert len(_said(Termbase(glossary))) == 1
     assert termbase.refresh()
     assert not termbase.problems
