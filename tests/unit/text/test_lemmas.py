@@ -163,3 +163,11 @@ def test_threads_get_the_same_lemmas() -> None:
 def test_lemmas_are_the_normal_forms_of_all_parses(language: str, words: str) -> None:
     for word in words.split():
         assert lemmas(word, language) == {fold(parse.normal_form, case=True) for parse in parses(word, language)}, word
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [("misspent", "misspend"), ("overfed", "overfeed"), ("relied", "rely"), ("handled", "handle"), ("outlay", "outlay")],
+)
+def test_a_prefix_does_not_change_how_an_irregular_verb_is_inflected(word: str, expected: str) -> None:
+    assert lemma(word, "en") == expected

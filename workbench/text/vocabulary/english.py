@@ -23,7 +23,8 @@ _SILENT_K = re.compile(r"(?:pan|mim|traff|picn|frol|polit|myth)ick$")
 _SILENT_E_BEFORE_S = ("shoes", "toes", "foes", "canoes", "axes")
 _MAY_LOSE_ES = re.compile(r"(?:.u|[^aeiouy]i|[^aeiouy]a)ses$")  # viruses, irises, atlases
 _SHORT = 4
-_PREFIX = re.compile(r"(?:mis|over|under|out|re|un|fore|co|de|inter|up|fly|hand|ghost)(?=...)")
+_PREFIX = re.compile(r"(?:mis|over|under|out|re|un|fore)(?=...)")
+_NO_REST = ALSO_LEMMAS | {"lied"}  # "outlay", "underground", "relied" are no such forms
 _DOUBLED = re.compile(r"([bdgkmnprtv])\1$")
 # Verbs that are written without a silent e, though their spelling would allow one, and the exceptions to that.
 _BARE = re.compile(
@@ -58,7 +59,9 @@ def is_past(word: str) -> bool:
 def _prefix_of_past(word: str) -> str:
     """The prefix before an irregular form of a verb, "" where there is none."""
     found = _PREFIX.match(word)
-    return found[0] if found is not None and word[found.end() :] in PAST and word not in IRREGULAR else ""
+    rest = word[found.end() :] if found is not None else ""
+    is_form = rest in PAST and rest not in _NO_REST and word not in IRREGULAR and not rest.endswith(("s", "ing"))
+    return found[0] if found is not None and is_form else ""
 
 
 def _candidates(word: str) -> tuple[str, ...]:
