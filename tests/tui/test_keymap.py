@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import get_args
 
@@ -13,6 +14,7 @@ from workbench.tui.keymap import (
     KeyMapError,
     Scope,
     bindings_for,
+    is_key,
     key_text,
     keymap,
     keys_in_use,
@@ -85,11 +87,22 @@ def test_the_configuration_gives_other_keys() -> None:
         ({"fly": "f12"}, "unknown action 'fly'"),
         ({"undo": " "}, "no key for 'undo'"),
         ({"undo": "ctrl+s"}, "Ctrl\\+S is given to both"),
+        ({"undo": "ctrl+foo"}, "there is no key 'ctrl\\+foo', which 'undo' should have; write a key such as"),
+        ({"undo": "ctrl+foo+b"}, "there is no key"),
+        ({"undo": "f2,strg+b"}, "there is no key 'strg\\+b'"),
     ],
 )
 def test_keys_that_cannot_be_are_refused_in_one_line(keys: dict[str, str], says: str) -> None:
-    with pytest.raises(KeyMapError, match=says):
+    with pytest.raises(KeyMapError) as caught:
         keymap(keys)
+    assert re.match(rf"workbench\.toml, \[keys\]: {says}", str(caught.value))
+
+
+@pytest.mark.parametrize(
+    "key", [key for action in ACTIONS for key in action.keys.split(",")] + ["ctrl+ы", "alt+.", "plus", "f24"]
+)
+def test_every_key_of_the_map_is_one(key: str) -> None:
+    assert is_key(key)
 
 
 def test_a_mistyped_action_is_answered_with_the_one_meant() -> None:

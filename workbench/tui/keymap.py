@@ -9,7 +9,7 @@ from itertools import product
 from typing import Literal
 
 from textual.binding import Binding
-from textual.keys import format_key
+from textual.keys import Keys, format_key, key_to_character
 
 from workbench.core.errors import WorkbenchError
 
@@ -31,8 +31,16 @@ PREVIEW_SCOPES: tuple[Scope, ...] = ("app", "preview")
 """The scopes of what realigning would change."""
 
 
+_MODIFIERS = frozenset({"alt", "ctrl", "hyper", "meta", "shift", "super"})
+_NAMED = frozenset({"minus", "plus", *(each.value for each in Keys if not each.value.startswith("<") and "+" not in each.value)})
+_WRITTEN = 'write a key such as "ctrl+g" or "f2,alt+x"'
+
+
 class KeyMapError(WorkbenchError):
     """The keys in workbench.toml name an unknown action, an impossible key, or one key twice."""
+
+    def __init__(self, message: str, *, remedy: str) -> None:
+        super().__init__(message, path="workbench.toml", place="[keys]", remedy=remedy)
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,6 +297,14 @@ def keys_in_use(scope: Scope) -> frozenset[str]:
     return frozenset(key for action in ACTIONS if action.scope == scope for key in action.keys.split(","))
 
 
+def is_key(key: str) -> bool:
+    """Whether a keyboard may have a key: a character, or a name such as ``f5`` or ``full_stop``, behind any modifiers."""
+    *modifiers, name = key.split("+")
+    if not set(modifiers) <= _MODIFIERS:
+        return False
+    return len(name) == 1 or name in _NAMED or key_to_character(name) is not None
+
+
 def with_overrides(keys: Mapping[str, str], actions: Iterable[Action] = ACTIONS) -> tuple[Action, ...]:
     """The actions with the keys of the configuration; for the line of keys and F1.
 
@@ -301,9 +317,13 @@ def with_overrides(keys: Mapping[str, str], actions: Iterable[Action] = ACTIONS)
     for name, key in keys.items():
         if name not in BY_ID:
             meant = get_close_matches(name, BY_ID, 1, 0.5) or BY_ID
-            raise KeyMapError(f"unknown action {name!r} in [keys]", remedy=f"write {' or '.join(meant)}")
-        if not all(part.strip() for part in key.split(",")):
-            raise KeyMapError(f"no key for {name!r} in [keys]", remedy='write a key such as "ctrl+g" or "f2,alt+x"')
+            raise KeyMapError(f"unknown action {name!r}", remedy=f"write {' or '.join(meant)}")
+        parts = [part.strip().lower() for part in key.split(",")]
+        if not all(parts):
+            raise KeyMapError(f"no key for {name!r}", remedy=_WRITTEN)
+        wrong = next((part for part in parts if not is_key(part)), None)
+        if wrong is not None:
+            raise KeyMapError(f"there is no key {wrong!r}, which {name!r} should have", remedy=_WRITTEN)
     changed = tuple(
         replace(action, keys=",".join(part.strip().lower() for part in keys[action.id].split(",")), shown_keys="")
         if action.id in keys
@@ -321,7 +341,8 @@ def _refuse_clashes(actions: Iterable[Action], overridden: Mapping[str, str]) ->
         for place, key in product(places, action.keys.split(",")):
             other = seen.setdefault((place, key), action.id)
             if other != action.id and (action.id in overridden or other in overridden):
-                raise KeyMapError(f"{key_text(key)} is given to both {other!r} and {action.id!r} in [keys]")
+                problem = f"{key_text(key)} is given to both {other!r} and {action.id!r}"
+                raise KeyMapError(problem, remedy="give one of them another key")
 
 
 def keymap(keys: Mapping[str, str]) -> dict[str, str]:
