@@ -213,13 +213,12 @@ def negations(text: str, tag: str) -> list[Negation]:
     if language not in _PLAIN:
         return []
     plain = folded(text, case=True)
-    only = says_only(plain.text.lower(), language)
     found = []
     for match in _pattern(language).finditer(plain.text):
         if match["idiom"] is None:
             start, end = plain.span(match.start(), match.end())
             is_weak = match["plain"] is None and match["concord"] is None
-            is_weak = is_weak or any(first <= match.start() < last for first, last in only)
+            is_weak = is_weak or any(first <= match.start() < last for first, last in says_only(plain.text.lower(), language))
             governs = match["governing"] is not None
             is_strong = governs and _STRONG.fullmatch(match[0].lower()) is not None
             found.append(Negation(text[start:end], start, end, not is_weak, match["concord"] is not None, governs, is_strong))

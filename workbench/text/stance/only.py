@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 _NOBODY = {
     "ru": r"ни(?:кто|кого|кому|кем|что|чего|чему|чем|где|куда|когда)",
@@ -42,7 +42,8 @@ _IN_ENGLISH = (
 )
 
 
-def says_only(text: str, language: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=256)
+def says_only(text: str, language: str) -> tuple[tuple[int, int], ...]:
     """Where a negation of a folded text says no more than that something is so of some alone, or from some time on.
 
     «Не» behind a conjunction or in a question denies nothing either: «ждите, пока не позовут», «не лучше ли уйти».
@@ -51,15 +52,16 @@ def says_only(text: str, language: str) -> list[tuple[int, int]]:
         text: as `typography.folded` gives it, in small letters.
         language: ru, uk or en; no other has any.
     """
-    return [match.span() for pattern in _patterns(language) for match in pattern.finditer(text)]
+    return tuple(match.span() for pattern in _patterns(language) for match in pattern.finditer(text))
 
 
-def limits(text: str, language: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=256)
+def limits(text: str, language: str) -> tuple[tuple[int, int], ...]:
     """Where a folded text in small letters denies something but for one case: «не … без», "not … unless", «не … кроме».
 
     Another version may well say that it is so in that case alone, see `restricts`.
     """
-    return [match.span() for pattern in _limits(language) for match in pattern.finditer(text)]
+    return tuple(match.span() for pattern in _limits(language) for match in pattern.finditer(text))
 
 
 def restricts(text: str, language: str) -> bool:

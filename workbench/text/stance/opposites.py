@@ -9,7 +9,7 @@ the same in opposite ways can be told from versions that say the opposite.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -94,8 +94,6 @@ def opposites(text: str, tag: str) -> tuple[Opposite, ...]:
     if language not in _COLUMNS:
         return ()
     plain = folded(text, case=True)
-    lowered = plain.text.lower()
-    only, limited = says_only(lowered, language), limits(lowered, language)
     found = []
     for group, first, last in _said(plain.text, language):
         negated = _negation(language).search(plain.text, max(first - _BEFORE, 0), first)
@@ -113,9 +111,9 @@ def opposites(text: str, tag: str) -> tuple[Opposite, ...]:
             continue  # не раньше, no later
         if negated is not None and _doubled(language).search(plain.text, max(negated.start() - _BEFORE, 0), negated.start() + 3):
             negated = None  # не мог не согласиться
-        elif negated is not None and any(start <= negated.start() < end for start, end in only):
+        elif negated is not None and _is_within(negated, says_only(plain.text.lower(), language)):
             negated = None  # не разрешили никому, кроме врачей
-        elif negated is not None and any(start <= negated.start() < end for start, end in limited):
+        elif negated is not None and _is_within(negated, limits(plain.text.lower(), language)):
             continue  # not to begin until
         elif negated is not None:
             first = negated.start()
@@ -126,6 +124,10 @@ def opposites(text: str, tag: str) -> tuple[Opposite, ...]:
         start, end = plain.span(first, last)
         found.append(Opposite(text[start:end], start, end, group // 2, (group % 2 == 0) != bool(negated), is_negated))
     return tuple(sorted(found, key=lambda each: (each.start, each.end)))
+
+
+def _is_within(negated: re.Match[str], places: Iterable[tuple[int, int]]) -> bool:
+    return any(start <= negated.start() < end for start, end in places)
 
 
 @cache
@@ -173,7 +175,7 @@ def _said(text: str, language: str) -> Iterator[tuple[int, int, int]]:
 def _groups(word: str, language: str) -> tuple[int, ...]:
     """The rows of a word, of each pair the one that has more of its letters."""
     table, found = _table(language), dict[int, int]()
-    for length in range(2, len(word) + 1):
+    for length in table.lengths.get(word[:2], ()):
         for group in table.beginnings.get(word[:length], ()):
             found[group // 2] = group
     for group in table.words.get(word, ()):
@@ -183,10 +185,15 @@ def _groups(word: str, language: str) -> tuple[int, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """The words of a language: whole words and beginnings with their rows, what is not meant in a row, and phrases."""
+    """The words of a language: whole words and beginnings with their rows, what is not meant in a row, and phrases.
+
+    Attributes:
+        lengths: how long the beginnings are that have the same two letters first, in order.
+    """
 
     words: dict[str, list[int]]
     beginnings: dict[str, list[int]]
+    lengths: dict[str, list[int]]
     unwanted: dict[int, re.Pattern[str]]
     phrases: re.Pattern[str]
 
@@ -207,7 +214,10 @@ def _table(language: str) -> _Table:
         phrases += [f"(?P<p{group}>{_alternatives(spaced)})"] if spaced else []
         for word in set(meant.split()).difference(spaced):
             (beginnings if word.endswith("*") else words).setdefault(word.rstrip("*"), []).append(group)
-    return _Table(words, beginnings, unwanted, re.compile(rf"(?<![\w'-])(?:{'|'.join(phrases)})(?![\w']|-\w)"))
+    lengths: dict[str, list[int]] = {}
+    for length, letters in sorted({(len(beginning), beginning[:2]) for beginning in beginnings}):
+        lengths.setdefault(letters, []).append(length)
+    return _Table(words, beginnings, lengths, unwanted, re.compile(rf"(?<![\w'-])(?:{'|'.join(phrases)})(?![\w']|-\w)"))
 
 
 def _alternatives(words: Sequence[str]) -> str:
