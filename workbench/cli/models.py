@@ -11,7 +11,7 @@ from workbench.cli.common import Commands, add_command, add_json, one_tag, progr
 from workbench.cli.destination import add_output
 from workbench.cli.output import complain, note, print_json, print_rows
 from workbench.core.errors import NotFoundError, UsageError
-from workbench.core.language import base, is_tag
+from workbench.core.language import base, canonical, is_tag
 
 if TYPE_CHECKING:
     from workbench.mt.direction import Direction
@@ -104,7 +104,7 @@ def install(arguments: argparse.Namespace) -> int:
 
     what: list[str] = arguments.what
     if len(what) == 2 and all(is_tag(word) and len(word) <= 3 for word in what):
-        done = install_pair(base(what[0]), base(what[1]), report=progress("downloading"), say=note)
+        done = install_pair(*(base(canonical(word)) for word in what), report=progress("downloading"), say=note)
     elif len(what) == 1:
         done = install_file(Path(what[0]))
     else:

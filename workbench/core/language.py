@@ -16,6 +16,8 @@ UNDETERMINED = "und"
 NATIVE_NAMES = {"ru": "Русский", "uk": "Українська", "en": "English"}
 ENGLISH_NAMES = {"ru": "Russian", "uk": "Ukrainian", "en": "English"}
 
+_SHORT = {"rus": "ru", "ukr": "uk", "ua": "uk", "eng": "en"}  # no language has the code ua, which people take from the country
+
 # RFC 5646, without grandfathered tags: language, extlang, script, region, variants, extensions, private use.
 _TAG = re.compile(
     r"[a-z]{2,8}(-[a-z]{3}){0,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?(-([a-z0-9]{5,8}|\d[a-z0-9]{3}))*"
@@ -35,13 +37,13 @@ def tags_in(value: str) -> tuple[str, ...]:
     Raises:
         UsageError: one of them is not a tag, or there is none.
     """
-    found = tuple(part.strip() for part in value.split(",") if part.strip())
+    found = tuple(canonical(part.strip()) for part in value.split(",") if part.strip())
     for tag in found:
         if not is_tag(tag):
             raise UsageError(f"{tag!r} is not a language tag", remedy="use one such as ru, uk, en or en-x-agency")
     if not found:
         raise UsageError(f"{value!r} names no language", remedy="use one such as ru, uk, en or en-x-agency")
-    return tuple(canonical(tag) for tag in found)
+    return found
 
 
 @lru_cache(maxsize=1024)
@@ -80,7 +82,7 @@ def in_order(tags: list[str] | tuple[str, ...], order: tuple[str, ...] = LANGUAG
 
 
 def canonical(tag: str) -> str:
-    """The tag as RFC 5646 recommends to write it: ``en-US`` for ``EN_us``, ``zh-Hans``, ``en-x-agency``.
+    """The tag as RFC 5646 recommends to write it: ``en-US`` for ``EN_us``, ``uk`` for ``ukr``, ``zh-Hans``, ``en-x-agency``.
 
     A tag that is not well-formed comes back as it came.
     """
@@ -89,7 +91,7 @@ def canonical(tag: str) -> str:
         return tag
     public, mark, private = plain.lower().partition("-x-")
     first, *rest = public.split("-")
-    parts = [first]
+    parts = [_SHORT.get(first, first)]
     for part in rest:
         after_singleton = len(parts[-1]) == 1
         if len(part) == 2 and not after_singleton:
