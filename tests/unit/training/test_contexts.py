@@ -30,7 +30,8 @@ def test_russian_moves_are_counted_and_rounds_told() -> None:
     model = learned("ru", RUSSIAN, 2, told.append)
     assert len(told) == 3, "a start and two rounds"
     assert model.follows["^"]
-    assert model.after(("Anf", "00"), "Nnfi") > model.after(("Anf", "00"), "Nnmi")
+    steps = model.steps(("Anf", "00"))
+    assert steps["Nnfi"][1] > steps["Nnmi"][1]
 
 
 def test_english_learns_which_words_are_verbs_from_the_text_itself() -> None:

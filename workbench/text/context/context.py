@@ -10,6 +10,7 @@ Method: Baum-Welch over a dictionary (Merialdo 1994, "Tagging English Text with 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from workbench.text.context.tags import (
     END,
@@ -28,6 +29,9 @@ from workbench.text.context.tags import (
 
 State = tuple[str, str]
 """A tag, and what is known of its clause by then (`tags.clause_after`)."""
+
+Step = tuple[State, float]
+"""The state after a tag, and how many times likelier the tag is there than anywhere."""
 
 Table = Mapping[str, Mapping[str, float]]
 """What stands before → tag → how often."""
@@ -70,17 +74,19 @@ class Model:
             self._classes[_class(tag)] = self._classes.get(_class(tag), 0.0) + often
         counts = _summed(follows, lambda _: "").get("", {})
         self._tags = frozenset(tag for tag, count in counts.items() if count >= _TOLD_FROM)
-        self._known: dict[State, dict[str, float]] = {}
+        self._known: dict[State, _Steps] = {}
 
-    def after(self, state: State, tag: str) -> float:
-        """How many times likelier `tag` is after `state` than anywhere."""
-        row = self._known.setdefault(state, {})
-        found = row.get(tag)
+    def steps(self, state: State) -> Mapping[str, Step]:
+        """Tag → the state after it when it follows `state`, and how many times likelier it is there than anywhere."""
+        found = self._known.get(state)
         if found is None:
-            before, after = self._told(state[0]), self._told(tag)
-            ratio = self._after_word(before, after) * self._in_clause((before, state[1]), number_of(after))
-            found = row[tag] = fits(state[0], tag) * ratio
+            found = self._known[state] = _Steps(partial(self._step, state))
         return found
+
+    def _step(self, state: State, tag: str) -> Step:
+        before, after = self._told(state[0]), self._told(tag)
+        ratio = self._after_word(before, after) * self._in_clause((before, state[1]), number_of(after))
+        return (tag, clause_after(state[1], tag)), fits(state[0], tag) * ratio
 
     def _told(self, tag: str) -> str:
         """A tag, without what a verb takes where too little is known of verbs that take it."""
@@ -104,6 +110,18 @@ class Model:
         share = often * self._kinds.ratio(before, tag, often, 1.0, _ANY_WEIGHT)
         weight = max(_KIND_WEIGHT, _CLAUSE_WEIGHT * share)
         return float(self._clause.ratio(f"{before} {state[1]}", tag, share, 1.0, weight) ** _CLAUSE_POWER)
+
+
+class _Steps(dict[str, Step]):
+    """What is known of the tags after a state; found out when it is first asked for."""
+
+    def __init__(self, step: Callable[[str], Step]) -> None:
+        super().__init__()
+        self._step = step
+
+    def __missing__(self, tag: str) -> Step:
+        found = self[tag] = self._step(tag)
+        return found
 
 
 class _Rows:
@@ -137,46 +155,55 @@ def posteriors(sentence: Sequence[Sequence[Tagged]], model: Model, moves: Moves 
     """
     choices = [*sentence, (Tagged(END, 1.0),)]
     columns: list[dict[State, float]] = [{(START, NO_CLAUSE): 1.0}]
+    edges: list[list[_Edge]] = []
     for word in choices:
-        columns.append(_next(columns[-1], word, model))
+        column, reached = _next(columns[-1], word, model)
+        columns.append(column)
+        edges.append(reached)
     backward = dict.fromkeys(columns[-1], 1.0)
     found: list[dict[str, float]] = []
     for place in range(len(choices) - 1, -1, -1):
         found.append(_shares(columns[place + 1], backward))
-        backward = _before(columns[place], backward, choices[place], model, moves)
+        backward = _before(columns[place], backward, edges[place], moves)
     found.reverse()
     if moves is not None:
         moves.reverse()
     return found[:-1]
 
 
-def _next(before: Mapping[State, float], word: Sequence[Tagged], model: Model) -> dict[State, float]:
+_Edge = tuple[State, State, float]
+"""A move between two states, and how likely it is with the word after it."""
+
+
+def _next(before: Mapping[State, float], word: Sequence[Tagged], model: Model) -> tuple[dict[State, float], list[_Edge]]:
+    """The forward weights of the next column, and the moves to it."""
     found: dict[State, float] = {}
+    edges: list[_Edge] = []
     for state, weight in before.items():
+        steps = model.steps(state)
         for tag, share in word:
-            after = (tag, clause_after(state[1], tag))
-            found[after] = found.get(after, 0.0) + weight * model.after(state, tag) * share
+            after, ratio = steps[tag]
+            found[after] = found.get(after, 0.0) + weight * ratio * share
+            edges.append((state, after, ratio * share))
     most = max(found.values()) or 1.0
     least = most * _LEAST
-    return {state: weight / most for state, weight in found.items() if weight > least} or found
+    return {state: weight / most for state, weight in found.items() if weight > least} or found, edges
 
 
 def _before(
-    column: Mapping[State, float], after: Mapping[State, float], word: Sequence[Tagged], model: Model, moves: Moves | None
+    column: Mapping[State, float], after: Mapping[State, float], edges: Sequence[_Edge], moves: Moves | None
 ) -> dict[State, float]:
     """The backward weights of a column from those of the next."""
     found: dict[State, float] = {}
     steps: dict[State, dict[State, float]] = {}
-    for state, weight in column.items():
-        for tag, share in word:
-            following = (tag, clause_after(state[1], tag))
-            reached = after.get(following)
-            if reached:
-                step = model.after(state, tag) * share * reached
-                found[state] = found.get(state, 0.0) + step
-                if moves is not None:
-                    row = steps.setdefault(state, {})
-                    row[following] = row.get(following, 0.0) + weight * step
+    for state, following, likely in edges:
+        reached = after.get(following)
+        if reached:
+            step = likely * reached
+            found[state] = found.get(state, 0.0) + step
+            if moves is not None:
+                row = steps.setdefault(state, {})
+                row[following] = row.get(following, 0.0) + column[state] * step
     if moves is not None:
         total = sum(sum(row.values()) for row in steps.values()) or 1.0
         moves.append({state: {each: step / total for each, step in row.items()} for state, row in steps.items()})
