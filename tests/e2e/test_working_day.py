@@ -61,7 +61,7 @@ def test_nothing_is_lost_and_all_can_be_undone(folder: Path, terminal: Terminal)
     terminal.wait(lambda screen: "Міст відкрили" in screen and "✓✓·" in screen)
     terminal.kill()
 
-    terminal.start(".", cwd=folder)
+    terminal.start("open", "bridge", cwd=folder)
     screen = terminal.wait("Міст відкрили в понеділок.")
     assert "✓✓·" in screen
     terminal.keys("C-z")

@@ -25,7 +25,8 @@ NAMES = ("open", "list", "align")
 OPEN_HELP = """\
 A FILE is a text of one version: plain text (.txt, .md), Word (.docx), OpenDocument (.odt) or a web page
 (.html); or it has versions side by side: .tmx, .xlf, .xlsx, .csv, .tsv, .jsonl, or a .docx with a table
-of them. A statement that exists gains the new versions."""
+of them. A statement that exists gains the new versions. The name of a statement alone, where no file has
+it, opens the statement."""
 
 TRANSLATE = "align with machine translation as well: slower, and surer where a model serves the languages"
 
@@ -85,6 +86,8 @@ def open_files(arguments: argparse.Namespace) -> int:
     home = workspace(arguments)
     if arguments.update is not None:
         return _update(arguments, home)
+    if not arguments.no_ui and (known_name := _statement_named(arguments, home)) is not None:
+        return workbench.show(home, known_name)
     languages = tags_in(arguments.lang) if arguments.lang is not None else None
     known = hints(home, translate=arguments.translate, report=progress("translating"))
     done = bring_in(home, arguments.files, name=arguments.name, languages=languages, hints=known)
@@ -94,6 +97,14 @@ def open_files(arguments: argparse.Namespace) -> int:
         _say_unserved(known, home.statement(done.name).versions)
     note(f"{done.name}: {', '.join(done.versions)}, {counted(done.units, 'unit')}, in {home.statement_path(done.name)}")
     return 0 if arguments.no_ui else workbench.show(home, done.name)
+
+
+def _statement_named(arguments: argparse.Namespace, home: Workspace) -> str | None:
+    """The statement that is named in the place of files, and nothing else is."""
+    if len(arguments.files) > 1 or any((arguments.name, arguments.lang, arguments.translate)):
+        return None
+    name = str(arguments.files[0])
+    return name if name in home.names() and not Path(name).exists() else None
 
 
 def _update(arguments: argparse.Namespace, home: Workspace) -> int:
