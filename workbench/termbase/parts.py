@@ -20,6 +20,8 @@ from workbench.text.words import Token, tokens
 _OPPOSING = frozenset(["non", "anti", "un", "pseudo", "quasi", "не", "анти", "псевдо", "квази", "нон"])
 _UNSAID = re.compile(rf"{PLACEABLE.pattern}|[\s\"']+")
 _STROKES = str.maketrans("łøđ", "lod")
+# A few words between quotation marks, none of them punctuation.
+_TITLE = re.compile(r'"[^".,;:!?…]{1,40}"')
 _INNER = re.compile(r"[^-]+")
 
 
@@ -34,6 +36,7 @@ class Part(NamedTuple):
         joint: the punctuation between it and the part before; "" for spaces, quotation marks and an inner hyphen.
         opposed: whether it follows a prefix such as ``non-``.
         compound: whether it is a piece of a word with hyphens.
+        quoted: whether a title in quotation marks begins with it.
     """
 
     text: str
@@ -44,6 +47,7 @@ class Part(NamedTuple):
     joint: str
     opposed: bool
     compound: bool = False
+    quoted: bool = False
 
     @property
     def owns(self) -> bool:
@@ -64,6 +68,9 @@ def cut(text: str, language: str) -> tuple[Folded, list[Part]]:
     for token in tokens(whole.text):
         if token.kind == "word":
             _add_word(parts, token, whole.text[between : token.start], language)
+            if token.text[0].isupper() and _TITLE.match(whole.text, max(token.start - 1, 0)):
+                first = len(parts) - len(_pieces(token.text, language))
+                parts[first] = parts[first]._replace(quoted=True)
         elif token.kind == "number":
             joint = _joint(whole.text[between : token.start])
             parts.append(Part(token.text, token.text, frozenset((token.text,)), token.start, token.end, joint, False))

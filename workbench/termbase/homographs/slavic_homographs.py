@@ -32,6 +32,8 @@ _HARDLY = 0.0005
 _UNLIKELY = 0.15
 _AGAINST = 0.3
 _LITTLE_DOUBT = 0.2
+# «Это уж слишком» and the snake.
+_PARTICLES_TOO = frozenset(("уж",))
 # What nearness to the words around weighs, and how near a word is to any.
 _COMPANY = 9.0
 _USUAL = 0.05
@@ -57,6 +59,8 @@ def slavic_likelihood(word: Word, parts: Sequence[Part], at: int, language: str)
         return 1.0
     if all(each.lemma not in word.lemmas for each in known):
         return _RARELY  # a vocative
+    if word.key in _PARTICLES_TOO and _is_particle(parts, at):
+        return 0.0
     told = told_lemma(parts, at, language) if not is_title else None
     if told is not None and not word.lemmas.isdisjoint(told[1]):
         return float(told[0] in word.lemmas)
@@ -64,6 +68,12 @@ def slavic_likelihood(word: Word, parts: Sequence[Part], at: int, language: str)
     if only_ours and (is_title or part.text[0].islower()):
         return 1.0
     return _in_sentence(word, parts, at, language)
+
+
+def _is_particle(parts: Sequence[Part], at: int) -> bool:
+    """Whether a word goes with the next, as a particle does, and no noun is asked for by the word before."""
+    is_denied = at > 0 and not parts[at].joint and parts[at - 1].key in ("не", "это", "был", "есть")
+    return at + 1 < len(parts) and not parts[at + 1].joint and not (is_denied and parts[at - 1].key != "это")
 
 
 def _bearing(word: Word, parts: Sequence[Part], at: int, language: str) -> float | None:
