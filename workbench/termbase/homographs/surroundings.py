@@ -14,6 +14,7 @@ from workbench.text.context.shares import units
 from workbench.text.context.tags import joint_tag
 
 _REACH = 12
+_WHOLE = 40  # parts of a sentence that is read as a whole, once for all its words
 _WORDS = 2  # of a piece of a list
 _FADING = 0.1
 _NEAR = 0.15
@@ -48,11 +49,13 @@ def company(parts: Sequence[Part], at: int, language: str) -> Vector | None:
 def _bounds(parts: Sequence[Part], at: int) -> tuple[int, int]:
     """The first and the last part of the sentence around part `at`, or of what is near of a long one."""
     first = last = at
-    while first > max(0, at - _REACH) and joint_tag(parts[first].joint) not in STOPS:
+    while first > max(0, at - _WHOLE) and joint_tag(parts[first].joint) not in STOPS:
         first -= 1
-    while last + 1 < min(len(parts), at + _REACH) and joint_tag(parts[last + 1].joint) not in STOPS:
+    while last + 1 < min(len(parts), at + _WHOLE) and joint_tag(parts[last + 1].joint) not in STOPS:
         last += 1
-    return first, last
+    if last - first < _WHOLE:
+        return first, last
+    return max(first, at - _REACH), min(last, at + _REACH - 1)
 
 
 def is_company(noun: str, parts: Sequence[Part], at: int, language: str) -> bool:
