@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -394,6 +395,19 @@ async def test_a_statement_without_units_says_what_to_do(workspace: Workspace, f
         await until(pilot, lambda: "This statement has no units. Ctrl+G shows the list" in shown(pilot))
         for key in ("enter", "f4", "f5", "ctrl+s", "f8", "alt+1", "ctrl+t", "escape"):
             await pilot.press(key)
+
+
+def _shows(screen: StatementScreen, rows: list[int] | None) -> Callable[[], bool]:
+    return lambda: screen.rows == rows
+
+
+async def test_what_a_filter_asks_for_may_be_begun_or_typed_on_another_layout(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        await pilot.press("ctrl+f")
+        asked = {":op": [2, 3, 4], ":dr": [2], ":щзут": [2, 3, 4], ":opne": [], "Жвк": [2], ":e": [2, 3, 4], ":": None}
+        for typed, rows in asked.items():
+            screen.query_one("#filter", Input).value = typed
+            await until(pilot, _shows(screen, rows))
 
 
 async def test_a_filter_that_nothing_fits_says_how_to_go_back(workspace: Workspace) -> None:

@@ -11,8 +11,10 @@ from textual.widgets import Input
 from textual.worker import get_current_worker
 
 from workbench.core.finding import Severity
+from workbench.core.segment import State
 from workbench.core.unit import Unit
 from workbench.text.typography import fold, folded
+from workbench.text.writing.keyboard import other_layouts
 from workbench.tui.background import background
 from workbench.tui.inspector import Inspection
 from workbench.tui.panel_rows import NOTED, difference_rows, finding_rows, note_rows, reading_row, revision_row
@@ -234,14 +236,30 @@ def _first_version(known: Inspection, tab: Tab) -> str | None:
     return known.findings[0].version if known.findings else None
 
 
+ASKED = ("open", *(state.value for state in State), "note")
+"""What a word with a colon before it asks for."""
+
+
+def _asked(word: str) -> frozenset[str]:
+    """What a word of a filter line asks for; nothing where it is a word to look for."""
+    readings = [typed[1:].casefold() for typed in (word, *other_layouts(word)) if typed[:1] == ":" and len(typed) > 1]
+    for typed in readings:
+        names = frozenset(name for name in ASKED if name.startswith(typed))
+        if names:
+            return names
+    return frozenset(readings[:1]) if word.startswith(":") else frozenset()
+
+
 def _wanted(query: str, versions: Sequence[str]) -> tuple[Callable[[Unit], bool] | None, str]:
     """What a filter line lets through, and the folded words to mark.
 
     Words are found in any version, whatever their case, apostrophes or quotation marks; ``:open``, ``:draft``,
-    ``:edited``, ``:stale``, ``:empty`` and ``:confirmed`` ask for a state, ``:note`` for units with notes.
+    ``:edited``, ``:stale``, ``:empty`` and ``:confirmed`` ask for a state, ``:note`` for units with notes. Their beginnings
+    do as well, and what their keys type on a Cyrillic layout: ``:щз`` or ``Жщз`` for ``:op``.
     """
-    states = {word[1:] for word in query.split() if word.startswith(":") and len(word) > 1}
-    text = fold(" ".join(word for word in query.split() if not word.startswith(":")), case=True).strip()
+    words = [(word, _asked(word)) for word in query.split()]
+    states = frozenset().union(*(names for _, names in words))
+    text = fold(" ".join(word for word, names in words if not names and word != ":"), case=True).strip()
     if not states and not text:
         return None, ""
 
