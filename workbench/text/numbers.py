@@ -52,18 +52,22 @@ _TIME = (
     r"(?::(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?)?"
     rf"(?:{_SPACE}?(?P<half>[ap])\.?m\b\.?)?){_NOT_IN_NUMBER_AFTER}"
 )
+_PHONE = (
+    rf"{_NOT_IN_NUMBER_BEFORE}(?P<phone>(?=(?:[ ()+-]*[0-9]){{9,15}}(?![0-9]))(?:\+[0-9]{{1,3}}[ -]?(?:\([0-9]{{1,5}}\)[ -]?)?"
+    r"|\(?0[0-9]{0,4}\)?[ -]|8(?:[ -]?\([0-9]{3}\)|-[0-9]{3}-)[ -]?)[0-9]{2,4}(?:[ -][0-9]{2,4}){1,4})"
+)
 _AMOUNT = (
-    rf"(?<![^\W_])(?P<number>{_MINUS}(?:"
+    rf"(?:(?<![^\W_])|(?<=[0-9][xхXХ]))(?P<number>{_MINUS}(?:"
     rf"[1-9][0-9]{{0,2}}(?:{_SPACE}[0-9]{{3}}(?![0-9]))+(?:[.,][0-9]+(?![0-9.,]*[0-9]))?"
     r"|[1-9][0-9]{0,2}(?:['’][0-9]{3}(?![0-9]))+(?:[.,][0-9]+)?"
     r"|[0-9]+(?:[.,][0-9]+)*"
     rf")[{''.join(_FRACTIONS)}]?|[{''.join(_FRACTIONS)}])"
 )
-_TOKEN = re.compile("|".join((_PASSED_OVER, _DATE, _TIME, _AMOUNT)))
+_TOKEN = re.compile("|".join((_PASSED_OVER, _DATE, _TIME, _PHONE, _AMOUNT)))
 
 _MULTIPLIERS: tuple[tuple[str, int], ...] = (
     (r"сот(?:ен|ни|ня|ні)|hundreds?", 2),
-    (r"тыс(?:яч\w*|\.|\b)|тис(?:яч\w*|\.|\b)|thousands?", 3),
+    (r"тыс(?:яч(?!елет)\w*|\.|\b)|тис(?:яч(?!оліт)\w*|\.|\b)|thousands?", 3),
     (r"миллион\w*|мільйон\w*|млн\b\.?|millions?|mln\b\.?|mn\b", 6),
     (r"миллиард\w*|мільярд\w*|млрд\b\.?|billions?|bln\b\.?|bn\b", 9),
     (r"триллион\w*|трильйон\w*|трлн\b\.?|trillions?|trn\b|tn\b", 12),
@@ -78,6 +82,7 @@ _PERCENT = re.compile(rf"{_SPACE}?(?:%|(?:процент|відсот)\w*|per ?c
 _ENDINGS = """й я е ю х м а у і ї тя тю ті го му ми ти та те ту ша ше шу га ге гу ма ме ту ый ий ой ій ая ое ее ые ие ого его
     ому ему ым им ом ем ім ую юю ых их ыми ими ої ою"""
 _ORDINAL = re.compile(rf"(?:(?:st|nd|rd|th|(?<=0)s)|[-‑–](?:{'|'.join(_ENDINGS.split())}))(?![\w'’-])", re.IGNORECASE)
+_DECIMAL_COMMA = re.compile(r"[0-9]+,[0-9]{1,2}")
 _HUNDREDS = re.compile(r"[1-9][0-9]{2}")
 _JOINED = re.compile(rf"{_SPACE}?[-–—‑]{_SPACE}?")
 
@@ -101,6 +106,9 @@ def _numbers(text: str, english: bool) -> tuple[Number, ...]:
             found.extend(_date(match, english))
         elif match["time"] and _hour(match) is not None:
             found.append(_time(match))
+        elif match["phone"]:
+            digits = "".join(filter(str.isdecimal, match["phone"]))
+            found.append(Number(match["phone"], match.start("phone"), match.end("phone"), Decimal(digits), "number"))
         elif match["number"] or match["time"]:
             found.extend(_plain(match, text, english))
     return tuple(_summed(_shared(found, text), text))
@@ -146,9 +154,11 @@ def _plain(match: re.Match[str], text: str, english: bool) -> list[Number]:
     group = "number" if match["number"] else "time"
     written, start = match[group], match.start(group)
     value = _value(written, english) if group == "number" else None  # 52:46 is a score, 0am nothing at all
+    end = match.end(group)
+    if value is None and _DECIMAL_COMMA.fullmatch(written) and (_PERCENT.match(text, end) or _MULTIPLIER.match(text, end)):
+        value = Decimal(written.replace(",", "."))  # English by others: 0,7%
     if value is None:
         return _separate(written, start)
-    end = match.end(group)
     return [_completed(Number(written, start, end, value, "number"), text)]
 
 

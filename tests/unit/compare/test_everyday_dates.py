@@ -191,6 +191,55 @@ IV век до нашей эры.|IV століття до н. е.|The 4th centu
 Впервые за 20 лет.|Уперше за двадцять років.|For the first time in two decades.
 Впервые за десять лет.|Уперше за десятиліття.|For the first time in a decade.
 Первые 100 дней.|Перші сто днів.|The first hundred days.
+К концу мая планируют отремонтировать мост, движение по которому закрыто с начала года.|Міст, рух яким закрито від початку року, планують відремонтувати до кінця травня.|The bridge, closed since the start of the year, is due to be repaired by the end of May.
+Утром 5 мая в порту загорелся склад.|Уранці 5 травня в порту загорівся склад.|A warehouse in the port caught fire on the morning of 5 May.
+Вечером того же дня движение восстановили.|Того самого вечора рух відновили.|Traffic was restored later that evening.
+Поздно вечером в пятницу стороны подписали соглашение.|Пізно ввечері в п’ятницю сторони підписали угоду.|The parties signed the agreement late on Friday night.
+В ночь на понедельник в городе пропал свет.|У ніч проти понеділка в місті зникло світло.|The city lost power overnight from Sunday to Monday.
+Минувшей ночью сбили семь ракет.|Минулої ночі збили сім ракет.|Seven missiles were shot down last night.
+Сегодня ночью в Одессе было слышно взрывы.|Цієї ночі в Одесі лунали вибухи.|Explosions were heard in Odesa overnight.
+Под утро огонь потушили.|Під ранок вогонь загасили.|The fire was put out in the small hours.
+На рассвете колонна вышла в путь.|На світанку колона вирушила в дорогу.|The column set off at dawn.
+Днём температура поднимется до +30.|Удень температура сягне +30.|Daytime temperatures will reach 30 degrees.
+Во второй половине дня ожидается гроза.|По обіді очікується гроза.|A thunderstorm is expected in the afternoon.
+Вечернее заседание начнётся в шесть.|Вечірнє засідання почнеться о шостій.|The evening session begins at six.
+Ночные рейсы отменены до конца недели.|Нічні рейси скасовано до кінця тижня.|Night flights have been cancelled until the end of the week.
+Музей не будет работать с 1 по 9 мая.|Музей не працюватиме з 1 до 9 травня.|The museum will be closed from 1 to 9 May.
+До 1 марта плата не взимается.|Плату не стягують до 1 березня.|No fee is charged until 1 March.
+Новые правила не вступят в силу раньше 2026 года.|Нові правила не набудуть чинності до 2026 року.|The new rules will not take effect before 2026.
+Выборы пройдут не раньше весны.|Вибори відбудуться щонайраніше навесні.|The election will be held in the spring at the earliest.
+Завод запустят уже в марте.|Завод запустять уже в березні.|The plant will be launched as early as March.
+Решение ожидается только в июле.|Рішення очікується лише в липні.|The decision is not expected until July.
+Лишь в августе начались выплаты.|Виплати почалися щойно в серпні.|Payments did not begin until August.
+Выплаты стартуют с сентября.|Виплати розпочнуться у вересні.|Payments start in September.
+Строительство началось ещё в 2018 году.|Будівництво розпочали ще 2018 року.|Construction began back in 2018.
+Кандидатов регистрируют до 25 августа.|Реєстрація кандидатів триває по 25 серпня.|Candidates can register until 25 August.
+Летний лагерь работает с июня по август.|Літній табір працює від червня до серпня.|The summer camp runs from June through August.
+Соглашение действует до 31 декабря 2027 года.|Угода чинна до кінця 2027 року.|The agreement is valid until the end of 2027.
+Со следующего понедельника поезд отправляется на час раньше.|Від наступного понеділка потяг вирушає на годину раніше.|From next Monday the train will leave an hour earlier.
+В прошлую среду суд отложил слушания.|Суд відклав слухання минулої середи.|The court adjourned the hearing last Wednesday.
+В эту субботу рынок не работает.|Цієї суботи ринок не працює.|The market is closed this Saturday.
+К Рождеству откроют каток.|До Різдва відкриють ковзанку.|The rink will open by Christmas.
+Накануне Пасхи подорожали яйца.|Напередодні Великодня подорожчали яйця.|Eggs went up in price ahead of Easter.
+Под Новый год выпал снег.|Напередодні Нового року випав сніг.|Snow fell just before New Year.
+Строители отдыхают по выходным.|Будівельники відпочивають у вихідні.|The builders have weekends off.
+В будни паром ходит до 22:00.|У будні пором курсує до 22:00.|On weekdays the ferry runs until 10 p.m.
+С начала года в области родилось 3 тысячи детей.|Від початку року в області народилося 3 тисячі дітей.|Three thousand babies have been born in the region so far this year.
+За первые пять месяцев года.|За січень — травень.|In the first five months of the year.
+В первые дни войны.|У перші дні війни.|In the early days of the war.
+В последние месяцы цены растут.|Останніми місяцями ціни зростають.|Prices have been rising in recent months.
+В последние годы завод простаивал.|Останніми роками завод простоював.|In recent years the plant has stood idle.
+В конце 2023 — начале 2024 года.|Наприкінці 2023 — на початку 2024 року.|In late 2023 and early 2024.
+Ближе к концу лета.|Ближче до кінця літа.|Towards the end of the summer.
+В середине девяностых завод закрыли.|Завод закрили в середині 90-х.|The plant was closed in the mid-1990s.
+Около полудня прозвучала сирена.|Близько полудня пролунала сирена.|The siren sounded around noon.
+До полудня очередь разошлась.|Черга розійшлася ще до полудня.|The queue had dispersed before noon.
+С понедельника по пятницу.|Від понеділка до п’ятниці.|Monday to Friday.
+По понедельникам библиотека закрыта.|Щопонеділка бібліотека зачинена.|The library is closed on Mondays.
+По субботам и воскресеньям.|У суботу та неділю.|On Saturdays and Sundays.
+Каждое второе воскресенье месяца.|Щодругої неділі місяця.|On the second Sunday of every month.
+24 февраля исполнится три года.|24 лютого минає три роки.|February 24 marks three years.
+Трёхлетняя годовщина, 24 февраля.|Третя річниця, 24 лютого.|The third anniversary, 24 February.
 """
 
 DIFFERENT = """
@@ -249,6 +298,44 @@ en|Накануне Нового года.|Напередодні Нового �
 ru|На Рождество.|На Великдень.|At Easter.
 en|По состоянию на 1 июня.|Станом на 1 червня.|As of 1 July.
 uk|За 2023 год.|За 2022 рік.|For 2023.
+uk|Суд начнётся 17 июня в 10:00.|Суд розпочнеться 17 липня о 10:00.|The trial begins on 17 June at 10 a.m.
+en|Закон подписан 4 декабря 2019 года.|Закон підписано 4 грудня 2019 року.|The law was signed on 4 December 2018.
+ru|К началу осени ремонт завершат.|До кінця осені ремонт завершать.|The repairs will be finished by the end of autumn.
+en|Не позднее 15 июня подать документы.|Не пізніше 15 червня подати документи.|Submit the documents no earlier than 15 June.
+uk|Запрет действует с 22:00 до 6:00.|Заборона діє з 23:00 до 6:00.|The ban applies from 10 p.m. to 6 a.m.
+-|Через год, в мае 2026-го.|За рік, у червні 2026-го.|A year later, in July 2026.
+en|Вечером во вторник.|Увечері у вівторок.|On Tuesday morning.
+ru|Ночью на трассе.|Вдень на трасі.|In the afternoon on the highway.
+en|На прошлой неделе.|Минулого тижня.|Next week.
+uk|В прошлом году.|Позаторік.|Last year.
+en|Во вторник и в четверг.|У вівторок і в четвер.|On Tuesday and Friday.
+uk|С понедельника по пятницу.|З понеділка до четверга.|From Monday to Friday.
+ru|В 8 утра.|О 8 вечора.|At 8 p.m.
+uk|Без четверти шесть.|Чверть на шосту.|At a quarter to six.
+en|После 1 июля.|Після 1 липня.|Before 1 July.
+uk|К 2030 году.|До 2035 року.|By 2030.
+en|В девяностые годы.|У дев’яності роки.|In the eighties.
+-|В XV веке.|У XVI столітті.|In the seventeenth century.
+en|Во второй половине года.|У другій половині року.|In the first half of the year.
+uk|В конце лета.|На початку літа.|At the end of summer.
+en|Летом 2022 года.|Влітку 2022 року.|In the winter of 2022.
+-|3 марта.|13 березня.|23 March.
+en|В ночь на 12 августа.|У ніч на 12 серпня.|On the night of 13–14 August.
+ru|До конца ноября.|До кінця жовтня.|By the end of October.
+en|В понедельник утром.|У понеділок уранці.|On Sunday morning.
+en|Сегодня утром.|Сьогодні вранці.|Yesterday morning.
+uk|Завтра состоятся выборы.|Післязавтра відбудуться вибори.|The election will be held tomorrow.
+en|Три года назад, в 2021-м.|Три роки тому, 2021-го.|Three years ago, in 2012.
+ru|С сентября.|З жовтня.|Since October.
+en|В 2023/24 учебном году.|У 2023/24 навчальному році.|In the 2024/25 school year.
+en|Полдень.|Полудень.|Midnight.
+uk|13:45|13:54|1.45 p.m.
+en|20.05.2024|20 травня 2024 року|5 February 2024
+ru|1 сентября 1939 года|17 вересня 1939 року|17 September 1939
+-|Не ранее пятницы.|Не пізніше п’ятниці.|On Friday.
+-|До 1 мая.|Після 1 травня.|On 1 May.
+-|С 10:00.|До 10:00.|At 10 a.m.
+en|Не ранее 2026 года.|Не раніше 2026 року.|In 2026.
 """
 
 

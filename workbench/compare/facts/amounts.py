@@ -37,7 +37,7 @@ def amount_differences(texts: Mapping[str, str]) -> list[Difference]:
     if not any(given.values()):
         return []
     groups = _grouped({tag: _once(found) for tag, found in given.items()}, texts)
-    said = {tag: said_otherwise(text, tag) | as_ratios(tag, given, texts) for tag, text in texts.items()}
+    said = {tag: said_otherwise(text, tag) | as_ratios(tag, given, texts) | _years(moment[tag]) for tag, text in texts.items()}
     waiting = [
         (group, [tag for tag in texts if tag not in group and not is_said(group, said[tag], given[tag])]) for group in groups
     ]
@@ -47,6 +47,11 @@ def amount_differences(texts: Mapping[str, str]) -> list[Difference]:
             found.append((_place(sides), _difference(texts, sides, lacking)))
     bounds = ((_place([group]), _of_bound(texts, group, odd)) for group, _ in waiting if (odd := departing(group)))
     return [each for _, each in sorted((*found, *bounds), key=lambda pair: pair[0])]
+
+
+def _years(found: Iterable[Date]) -> frozenset[Decimal]:
+    """The years of dates, with those that only another version shows to be one."""
+    return frozenset(Decimal(date.year) for date in found if date.year is not None)
 
 
 def _apart(text: str, tag: str, moment: Iterable[Date | Time]) -> list[Amount]:

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from workbench.compare.facts.sameness import share
-from workbench.text.calendar.dates import dates
+from workbench.compare.facts.sameness import are_opposed, share
+from workbench.text.calendar.dates import Date, dates
 from workbench.text.calendar.times import times
 from workbench.text.quantities.amount import Amount
 from workbench.text.quantities.amounts import ALWAYS, amounts
@@ -26,7 +26,9 @@ def said_otherwise(text: str, tag: str) -> frozenset[Decimal]:
     for run in spoken(text, tag):
         if not any(amount.in_words and amount.place < run.end and run.start < amount.stop for amount in present):
             values |= run.values
-    for date in dates(text, tag):
+    named = dates(text, tag)
+    values |= {months for first, last in pairwise(named) if (months := _months(first, last, text)) is not None}
+    for date in named:
         values |= {Decimal(part) for part in (date.year, date.day) if part is not None}
         if date.period is not None and date.period.value.isdigit():
             values |= {Decimal(date.period.value), Decimal(date.period.value) % 100}
@@ -37,6 +39,14 @@ def said_otherwise(text: str, tag: str) -> frozenset[Decimal]:
     return frozenset(values)
 
 
+def _months(first: Date, last: Date, text: str) -> Decimal | None:
+    """How many months two dates span that are nothing but months: January to May are five."""
+    if first.month is None or last.month is None or first.day or last.day or last.month <= first.month:
+        return None
+    return Decimal(last.month - first.month + 1) if _TO.fullmatch(text, first.end, last.start) else None
+
+
+_TO = re.compile(r"\s?[-–—]\s?|\s(?:по|до|to|through|until|and|и|і|й|та)\s")
 _PARTS_OF_A_YEAR = (
     (
         6,
@@ -88,6 +98,6 @@ def is_said(group: Mapping[str, Amount], values: frozenset[Decimal], present: Se
 
 
 def _may_equal(one: Amount, other: Amount) -> bool:
-    if one.value != other.value and one.value not in other.others and other.value not in one.others:
+    if are_opposed(one, other) or (one.value != other.value and one.value not in other.others and other.value not in one.others):
         return False
     return one.unit is None or other.unit is None or one.unit == other.unit

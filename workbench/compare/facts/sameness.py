@@ -16,6 +16,8 @@ _DAYS_A_MONTH = Decimal("30.44")
 
 def same(one: Amount, other: Amount) -> bool:
     """Whether two amounts may be the same, units converted."""
+    if are_opposed(one, other):
+        return False
     if one.growth is not None and other.growth is not None and (one.sort, one.value) != (other.sort, other.value):
         return _near(float(one.growth), float(other.growth), 0.01)
     if one.unit is not None and other.unit is not None:
@@ -24,19 +26,32 @@ def same(one: Amount, other: Amount) -> bool:
         return _as_times(one, other) or _as_times(other, one)
     if one.value == other.value or one.value in other.others or other.value in one.others:
         return True
-    if {one.value, other.value} == {Decimal(10), Decimal(12)} and _is_open(one) and _is_open(other):
+    if _are_tens_and_dozens(one, other) or _are_tens_and_dozens(other, one):
         return True
     return abs(share(one) - share(other)) < Decimal("0.004") and "share" in (one.sort, other.sort)
 
 
+def are_opposed(one: Amount, other: Amount) -> bool:
+    """Whether one says that there is more by what the other says that there is less: doubled and halved."""
+    return one.way * other.way < 0 and one.value == other.value
+
+
+def _are_tens_and_dozens(tens: Amount, dozens: Amount) -> bool:
+    """Whether languages count about as many in their own way: около двух десятков, about two dozen."""
+    count = tens.value / 10
+    return count in (1, 2, 3, 4) and dozens.value == count * 12 and _is_open(tens) and _is_open(dozens)
+
+
 def _is_open(amount: Amount) -> bool:
     """Whether a number of tens or a dozen is not meant exactly."""
-    return amount.sort == "vague" or (amount.in_words and "about" in amount.loose)
+    return amount.sort == "vague" or (amount.in_words and (bool(amount.bound) or "about" in amount.loose))
 
 
 def _converted(one: Amount, unit: Unit, other: Amount, other_unit: Unit) -> bool:
     if unit.id == other_unit.id:
         return one.value == other.value or one.value in other.others or other.value in one.others
+    if {unit.id, other_unit.id} == {"GBP", "lb"}:  # фунт is both
+        return one.value == other.value
     if unit.is_money or other_unit.is_money:
         if unit.dimension != other_unit.dimension or 0.01 not in (unit.factor, other_unit.factor):
             return False

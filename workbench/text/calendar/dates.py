@@ -142,7 +142,7 @@ def dates(text: str, tag: str) -> tuple[Date, ...]:
     language = base(tag)
     if language in MONTHS:
         plain = folded(text)
-        for start, end, date in (*_in_words(plain.text, language), *_short(plain.text, language), *_feasts(plain.text, language)):
+        for start, end, date in (*_in_words(plain.text, language), *_short(plain.text, language), *_feasts(plain.text)):
             first, last = plain.span(start, end)
             eve = _EVE.search(plain.text, max(start - 40, 0), start) is not None
             found.append(replace(date, text=text[first:last], start=first, end=last, is_eve=eve))
@@ -200,9 +200,9 @@ def _short(text: str, language: str) -> Iterator[tuple[int, int, Date]]:
             yield match.start("day"), match.end("month"), Date("", 0, 0, None, int(match["month"]), int(match["day"]))
 
 
-def _feasts(text: str, language: str) -> Iterator[tuple[int, int, Date]]:
-    """Days that English names: ``New Year's Day``, ``9/11``."""
-    for match in _FEAST.finditer(text) if language == "en" else ():
+def _feasts(text: str) -> Iterator[tuple[int, int, Date]]:
+    """Days with a name of their own: ``New Year's Day``, ``9/11``."""
+    for match in _FEAST.finditer(text):
         month, day = _FEASTS[match.lastgroup or ""]
         yield match.start(), match.end(), Date("", 0, 0, None, month, day)
 

@@ -30,6 +30,7 @@ class Amount:
         loose: further bounds that may be meant: ``до 50`` may be up to 50, ``over three years`` more than three.
         partner: the other end of a range, as (start, end), or None.
         growth: how many times as much there is after the change that it tells, as `text.quantities.changes` says.
+        way: 1 where it surely says how much more there is, -1 where how much less, else 0.
         is_label: whether it tells one thing from others (``level two``), as ordinals do.
     """
 
@@ -48,6 +49,7 @@ class Amount:
     loose: frozenset[Bound] = frozenset()
     partner: tuple[int, int] | None = None
     growth: Decimal | None = None
+    way: int = 0
     is_label: bool = False
 
     @property

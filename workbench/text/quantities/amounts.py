@@ -12,7 +12,7 @@ from functools import lru_cache
 from workbench.core.language import base
 from workbench.text.quantities.amount import Amount, Sort
 from workbench.text.quantities.bounds import bound_after, bound_before, turned
-from workbench.text.quantities.changes import growth
+from workbench.text.quantities.changes import growth, sure_way
 from workbench.text.quantities.figures import Figure, figure_places
 from workbench.text.quantities.labels import as_label
 from workbench.text.quantities.loose_bounds import loose_bounds
@@ -33,6 +33,7 @@ _BELOW = re.compile(r"(?:ниже|выше|нижче|вище|below|above) \Z")
 
 
 _AND_MORE = re.compile(r" (?:с|з|із) (?:лишн\w+|лишком|гаком|хвостиком|небольшим) (\w+)")
+_OF_A_FINAL = re.compile(r" (?:финала|фіналу)(?!\w)")
 _PART_OF_NOUN = re.compile(r"-?(?:final|фин[аі]л|фінал)|-?back")
 _TIMES = {
     "ru": re.compile(r" раз(?:а)?(?!\w)"),
@@ -123,6 +124,8 @@ def _finished(amount: Amount, plain: Folded, tag: str) -> Amount:
     """The amount with unit, sign and bound."""
     amount, is_more = _with_more(amount, plain.text, base(tag))
     amount = _as_times(amount, plain.text, base(tag))
+    if _OF_A_FINAL.match(plain.text, amount.end) and 0 < amount.value < 1:
+        return replace(amount, others=frozenset((Decimal(round(2 / amount.value)),)), in_name=True)  # the last sixteen
     every = as_every(amount, plain, tag)
     if every is not None:
         return every
@@ -131,7 +134,7 @@ def _finished(amount: Amount, plain: Folded, tag: str) -> Amount:
     if amount.sort == "ordinal" or amount.is_label:
         return amount
     amount = _bounded(amount, plain.text, tag, is_more=is_more)
-    return replace(amount, growth=growth(amount, plain.text, base(tag)))
+    return replace(amount, growth=growth(amount, plain.text, base(tag)), way=sure_way(amount, plain.text, base(tag)))
 
 
 def _with_more(amount: Amount, text: str, language: str) -> tuple[Amount, bool]:

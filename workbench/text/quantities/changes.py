@@ -15,8 +15,8 @@ from functools import cache
 from workbench.text.quantities.amount import Amount
 
 _UP: Mapping[str, str] = {
-    "ru": r"(?:вы|воз|под)рос\w*|(?:вы|воз|под)раст\w*|раст[уеё]\w*|рост(?:а|у|ом|е)?|прирост\w*|увелич\w+|повы[сш]\w+|подня\w+|подорож\w+|приба[вб]\w+|больше|дороже|выше|длиннее|старше|шире|тяжелее|быстрее|удво\w+|нарас\w+",
-    "uk": r"зрос\w*|зріс|виріс|вирос\w*|зроста\w*|збільш\w+|підви[щс]\w+|підня\w+|подорож\w+|побільш\w+|більш\w*|дорожч\w*|вищ(?:е|ий|а|і)|довш\w*|старш\w*|ширш\w*|важч\w*|приріст|приросту|додал\w*|подво\w+",
+    "ru": r"(?:вы|воз|под)рос\w*|(?:вы|воз|под)раст\w*|раст[уеё]\w*|рост(?:а|у|ом|е)?|прирост\w*|увелич\w+|повы[сш]\w+|подня\w+|подорож\w+|приба[вб]\w+|больше|дороже|выше|длиннее|старше|шире|тяжелее|быстрее|удво\w+|удваива\w+|утро[ие]\w+|утраива\w+|учетвер\w+|превы\w+|нарас\w+",
+    "uk": r"зрос\w*|зріс|виріс|вирос\w*|зроста\w*|збільш\w+|підви[щс]\w+|підня\w+|подорож\w+|побільш\w+|більш\w*|дорожч\w*|вищ(?:е|ий|а|і)|довш\w*|старш\w*|ширш\w*|важч\w*|приріст|приросту|додал\w*|подво\w+|потро\w+|перевищ\w+",
     "en": r"r[io]s(?:e|es|ing|en)|gr[eo]w(?:n|s|ing)?|growth|increas\w+|up|jump\w*|surg\w+|soar\w*|climb\w*|gain\w*|more|higher|rais\w+|expand\w*|swell\w*|swoll\w+|longer|larger|bigger|again|dearer|older|wider|heavier|faster|doubl\w+|trebl\w+|tripl\w+|quadrupl\w+|quintupl\w+",
 }
 _DOWN: Mapping[str, str] = {
@@ -33,6 +33,11 @@ _COMPARED = re.compile(
 )
 _LAST = re.compile(r"(?: a)? \Z")
 _SENTENCE = re.compile(r"[.;!?] ")
+_AS_MUCH = re.compile(r" (?:as|the) (?!few|little|small|low|short|cheap|slow|light)")
+_CLAUSE = re.compile(r"[.,;:!?()–—] ?")
+_OFTEN = frozenset(("дважды", "трижды", "двічі", "тричі", "double", "triple", "раз"))
+"""What says how often something is done, or that there are two of it."""
+
 _WIDE, _NARROW = 60, 40
 
 
@@ -57,6 +62,26 @@ def growth(amount: Amount, text: str, language: str) -> Decimal | None:
         return 1 + way * share
     before = text[max(amount.start - 12, 0) : amount.start]
     return share if way < 0 and (_TO.search(before) or _IN.search(before)) else None
+
+
+def sure_way(amount: Amount, text: str, language: str) -> int:
+    """1 where an amount says how many times or by what part there is more, -1 where less, 0 where the words leave a doubt.
+
+    Args:
+        amount, text, language: as of `growth`.
+    """
+    if language not in _UP or amount.sort not in ("times", "share"):
+        return 0
+    said = text[amount.place : amount.stop]
+    if said in _OFTEN or (amount.sort == "share" and not _is_by(amount, text, language)):
+        return 0
+    named = next((way for way, match in _said(said, language) if match.start() == 0), 0)
+    if named or _AS_MUCH.match(text, amount.end):
+        return named or 1
+    before = _CLAUSE.split(text[: amount.start])[-1]
+    behind = _CLAUSE.split(text[amount.end :])[0]
+    ways = {way for part in (before, behind) for way, _ in _said(part, language)}
+    return ways.pop() if len(ways) == 1 else 0
 
 
 def _is_by(amount: Amount, text: str, language: str) -> bool:

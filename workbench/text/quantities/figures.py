@@ -12,7 +12,8 @@ from workbench.core.language import base
 from workbench.text.numbers import Number, NumberKind, multipliers, numbers
 
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{2})")
-_NAME_BEFORE = re.compile(r"[^\W\d_][-‑–]$")
+_GROUP_OR_FRACTION = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
+_NAME_BEFORE = re.compile(r"(?:[^\W\d_][-‑–]|\d[xхXХ])$")
 _NAME_AFTER = re.compile(r"[^\W\d_]\d")
 _YEAR_BEFORE = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)[-–—/]$")
 _MILLIONS_AFTER = re.compile(r"m (?!(?:across|ours|towards|hours|metres|meters)\b)[a-z]{3,}s\b")
@@ -86,6 +87,8 @@ def _others(number: Number, tag: str, powers: frozenset[int]) -> Iterator[Decima
         yield value / 100  # a half, a quarter
     elif number.kind == "ordinal" and 1000 <= value < 2100 and value % 10 == 0:
         yield value % 100  # 1960s, 60-е
+    elif number.kind == "number" and _GROUP_OR_FRACTION.fullmatch(number.text):
+        yield number.value * 1000 if number.value % 1 else number.value / 1000  # 5.352 in English and in Spanish
     elif number.kind == "number" and not any(char.isalpha() for char in number.text):
         if abs(value) < 1000:
             yield from (value.scaleb(power) for power in powers)

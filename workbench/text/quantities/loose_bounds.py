@@ -16,7 +16,7 @@ _BEFORE: Mapping[str, re.Pattern[str]] = {
     "ru": re.compile(r"(?<!\w)(?:(?P<above>от|над|надо|за)|(?P<below>до|(?:достиг\w*|достига\w+)(?: (?:до|в|отметки))?)) ?\Z"),
     "uk": re.compile(r"(?<!\w)(?:(?P<above>від|над|наді|за)|(?P<below>до|(?:до)?сяг\w*(?: (?:до|у|в|позначки))?)) ?\Z"),
     "en": re.compile(
-        r"(?<!\w)(?:(?P<above>from)|(?P<below>within|reach(?:es|ed|ing)?|as (?:many|much|high|long|far|large|big|old|late|heavy|deep|strong) as"
+        r"(?<!\w)(?:(?P<above>from)|(?P<below>within(?: the (?:last|past|next|coming))?|reach(?:es|ed|ing)?|as (?:many|much|high|long|far|large|big|old|late|heavy|deep|strong) as"
         r"|hit(?:s|ting)?|peak(?:s|ed|ing)? at)(?: an?)?) \Z"
     ),
 }

@@ -22,8 +22,11 @@ Sort = Literal["cardinal", "ordinal", "share", "times", "vague"]
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _GLUE = re.compile(r" ?[- ] ?")
 _INVERTED_GAP = re.compile(r" (?:(?:зо|с) )?")
-_AND = {"en": re.compile(r" and (?:an? )?"), "ru": re.compile(r" с | и "), "uk": re.compile(r" (?:із|з|зі|й|і|та) ")}
+_AND = {"en": re.compile(r"[ -]and[ -](?:an?[ -])?"), "ru": re.compile(r" с | и "), "uk": re.compile(r" (?:із|з|зі|й|і|та) ")}
 
+
+_BOTH_AND = re.compile(r" (?:[\w'-]+ ){1,6}?and ")
+"""What follows "both" where it only joins two things."""
 
 _SHORT = 4
 """Shorter beginnings of nouns have short endings alone: «полчаса», but «получастный»."""
@@ -92,6 +95,8 @@ def numerals(plain: Folded, tag: str) -> list[Numeral]:
 
 def _is_another_word(word: _Word, text: str) -> bool:
     """Whether what may be a numeral counts nothing: «семью» is a family then."""
+    if word.text == "both":
+        return _BOTH_AND.match(text, word.end) is not None
     ending = numeral_forms.WITH_A_NOUN.get(word.text)
     if ending is None:
         return False
@@ -113,6 +118,8 @@ def word_value(word: str, language: str) -> tuple[Decimal, str, str] | None:
         return known
     if language == "uk" and word.startswith("що") and (each := _forms(language).get(word[2:])) and each[1] == "cardinal":
         return each  # щоп'ять хвилин
+    if language == "en" and word.endswith("'s"):
+        return _forms(language).get(word[:-2])  # a fortnight's truce
     if language == "en" and word.endswith("fold") and (times := _forms(language).get(word[:-4])) and times[1] == "cardinal":
         return times[0], "times", ""  # sevenfold
     if language == "en" or len(word) < 6:
@@ -144,7 +151,7 @@ def compound_unit(text: str, place: int, tag: str) -> tuple[str, int] | None:
 @cache
 def _behind_digits(language: str) -> re.Pattern[str]:
     units = sorted(
-        (stem for stem, unit in compound_forms.COMPOUND_UNITS[language].items() if unit.isalpha()), key=len, reverse=True
+        (stem for stem, unit in compound_forms.COMPOUND_UNITS[language].items() if not unit.isdecimal()), key=len, reverse=True
     )
     return re.compile(rf"[-‑]({'|'.join(units)})\w{{1,4}}")
 
@@ -219,7 +226,7 @@ def _continues(run: Sequence[_Word], word: _Word, text: str, language: str) -> b
     if language != "en":  # тысяча и одна, сто й п'ятдесят
         return gap.strip() in ("и", "і", "й", "та") and last.value in (100, 1000) and word.value < 100 and word.sort == "cardinal"
     return (
-        gap == " and "
+        gap in (" and ", "-and-")
         and last.value in (100, 1000, 10**6)
         and word.value < 100
         and (len(run) > 1 or text[max(run[0].start - 3, 0) : run[0].start].endswith("a "))

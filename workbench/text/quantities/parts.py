@@ -50,7 +50,12 @@ def as_every(amount: Amount, plain: Folded, tag: str) -> Amount | None:
     if amount.sort not in ("ordinal", "cardinal") or amount.value <= 1 or base(tag) not in _EVERY:
         return None
     every = _EVERY[base(tag)].search(plain.text, max(amount.place - 24, 0), amount.place)
-    if every is None or _recurs(plain, amount, tag) or _OUT_OF.search(plain.text, max(every.start() - 7, 0), every.start()):
+    if (
+        every is None
+        or (amount.sort == "cardinal" and not every[0].startswith("one"))
+        or _recurs(plain, amount, tag)
+        or _OUT_OF.search(plain.text, max(every.start() - 7, 0), every.start())
+    ):
         return None
     bound, first = bound_before(plain.text, every.start(), tag)
     part = part_of(amount.value)

@@ -27,6 +27,7 @@ _FEW = 1000
 """Of more than these nobody counts the exceptions."""
 
 _ADDS = (" and ", " и ", " і ", " й ", " та ")
+_BEFORE_NUMBER = re.compile(r"(?:us)?[$€£₴₽¥] ?\Z")
 _STOP = re.compile(r"[.!?] (?=[^\W\d])(?<!тыс\. )(?<!тис\. )")
 
 
@@ -64,7 +65,7 @@ def _ranged(found: list[Amount], plain: Folded, tag: str) -> list[Amount]:
     for n in range(len(found) - 1 if joins else 0):
         first, second = found[n], found[n + 1]
         gap = plain.text[first.end : second.place]
-        if joins is None or joins.fullmatch(MINUS.sub("", gap)) is None or first.sort != second.sort:
+        if joins is None or joins.fullmatch(_BEFORE_NUMBER.sub("", MINUS.sub("", gap))) is None or first.sort != second.sort:
             continue
         if second.unit is None and first.end > first.stop and gap in _ADDS:
             continue
