@@ -34,6 +34,7 @@ class Metadata:
             model's ``longest_sentence`` says so, stock packages have no such entry.
         term_annotation: the model has learned to obey terms that are named in its source, see `marks`.
         mended: the model's wrong words are put right with a dictionary, see `mending`; a good model knows better.
+        phrases: the direction is translated phrase by phrase, which is better than this model, see `phrased`.
     """
 
     source: str
@@ -44,6 +45,7 @@ class Metadata:
     longest: int = LONGEST
     term_annotation: bool = False
     mended: bool = False
+    phrases: bool = False
 
     @property
     def name(self) -> str:
@@ -60,7 +62,7 @@ class Direction:
         folder: the package's folder.
         model: the CTranslate2 folder.
         tokenizer: ``sentencepiece.model`` or ``bpe.model``.
-        target_prefix, preview, longest, term_annotation, mended: see `Metadata`.
+        target_prefix, preview, longest, term_annotation, mended, phrases: see `Metadata`.
     """
 
     source: str
@@ -75,6 +77,7 @@ class Direction:
     longest: int = LONGEST
     term_annotation: bool = False
     mended: bool = False
+    phrases: bool = False
 
 
 def parse_metadata(data: bytes, path: Path | str) -> Metadata:
@@ -104,8 +107,9 @@ def parse_metadata(data: bytes, path: Path | str) -> Metadata:
     longest = raw.get("longest_sentence", LONGEST)
     if not isinstance(longest, int) or not SHORTEST <= longest <= LONGEST:
         longest = LONGEST
-    preview, terms, mended = (raw.get(key) is True for key in ("preview", "term_annotation", "mended"))
-    return Metadata(source, target, version, prefix, preview, longest, terms, mended)
+    flags = (raw.get(key) is True for key in ("preview", "term_annotation", "mended", "phrases"))
+    preview, terms, mended, phrases = flags
+    return Metadata(source, target, version, prefix, preview, longest, terms, mended, phrases)
 
 
 def version_key(version: str) -> tuple[tuple[int, str], ...]:

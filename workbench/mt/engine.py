@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from workbench.core.progress import IsCancelled, Report, check, never, silent
 from workbench.core.translation import Glossary
+from workbench.mt import phrased
 from workbench.mt.casing import is_shouted, to_sentence, to_shout
 from workbench.mt.clauses import cut
 from workbench.mt.decoding import FIRST, RETRY, Candidate, Settings, decode
@@ -18,6 +19,7 @@ from workbench.mt.marks import marked
 from workbench.mt.masks import Masked, masked_for
 from workbench.mt.mending import attended, is_mended, mended
 from workbench.mt.models import Model, Models
+from workbench.mt.phrased import is_phrased
 from workbench.mt.rendering import Rendering, mean_score
 from workbench.mt.signs import with_signs_of
 from workbench.mt.terms import Obedience
@@ -66,6 +68,8 @@ class Engine:
         """
         if not sentences:
             return []
+        if is_phrased(direction):
+            return phrased.render(sentences, direction, glossary=glossary, report=report, cancelled=cancelled)
         check(cancelled)
         model = self._models.load(direction)
         masks = {sentence: masked_for(sentence, direction) for sentence in dict.fromkeys(sentences)}

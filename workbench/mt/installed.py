@@ -109,4 +109,5 @@ def _direction(metadata: Metadata, engine: str, folder: Path, tokenizer: Path) -
         metadata.longest,
         metadata.term_annotation,
         metadata.mended,
+        metadata.phrases,
     )

@@ -185,6 +185,7 @@ def export(direction: Direction, out: Path) -> None:
         "longest_sentence": direction.longest,
         **({"term_annotation": True} if direction.term_annotation else {}),
         **({"mended": True} if direction.mended else {}),
+        **({"phrases": True} if direction.phrases else {}),
     }
     top = f"translate-{direction.source}_{direction.target}-{direction.version.replace('.', '_')}"
 

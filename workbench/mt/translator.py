@@ -19,10 +19,12 @@ from workbench.mt.installed import bundled, installed
 from workbench.mt.interactive import Typing
 from workbench.mt.layout import Layout, Split, lay_out
 from workbench.mt.links import Link
+from workbench.mt.phrase_typing import PhraseTyping
+from workbench.mt.phrased import is_phrased, phrase_shares
 from workbench.mt.rendering import Rendering, mean_score
 from workbench.mt.route import Route, no_route, routes
 from workbench.mt.untranslated import untranslated
-from workbench.mt.words import WordScore, sentence_pairs, word_links, word_scores
+from workbench.mt.words import SentencePair, WordScore, sentence_pairs, word_links, word_scores
 from workbench.text.words import Token
 
 REMEMBERED = 500
@@ -193,7 +195,7 @@ class MachineTranslator:
         pairs = sentence_pairs(text, source, translation, target, self._split or _default_split())
         seen = [replace(pair, source=self._halfway(pair.source, route)) for pair in pairs]
         left = set(untranslated(text, translation, source, target))
-        scores = word_scores(self._engine.load(route.steps[-1]), seen)
+        scores = phrase_shares(route.steps[-1], seen) if is_phrased(route.steps[-1]) else self._model_scores(route, seen)
         return [(start, end, 0.0 if (start, end) in left else probability) for start, end, probability in scores]
 
     def word_links(
@@ -213,8 +215,14 @@ class MachineTranslator:
         model = self._engine.load(direct.steps[0]) if direct else None
         return [link for found in word_links(model, pairs, languages, same) for link in found]
 
-    def _typing(self, sentence: str, route: Route) -> Typing:
-        return Typing(self._engine.load(route.steps[-1]), self._halfway(sentence, route), self._glossary)
+    def _model_scores(self, route: Route, pairs: Sequence[SentencePair]) -> list[WordScore]:
+        return word_scores(self._engine.load(route.steps[-1]), pairs)
+
+    def _typing(self, sentence: str, route: Route) -> Typing | PhraseTyping:
+        last = route.steps[-1]
+        if is_phrased(last):
+            return PhraseTyping(last, self._halfway(sentence, route), self._glossary)
+        return Typing(self._engine.load(last), self._halfway(sentence, route), self._glossary)
 
     def _halfway(self, sentence: str, route: Route) -> str:
         """The sentence as the last step of a route gets it."""

@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 import shutil
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import numpy
 import pytest
 
 from workbench.core.errors import FormatError, InputError, NotFoundError, PackageError
+from workbench.mt.engine import Engine
 from workbench.mt.folders import STARTER
+from workbench.mt.installed import bundled
 from workbench.mt.packages import install_file
 from workbench.training import base, ctranslate, export, portable, prepare, vocabulary, weights
 from workbench.training.evaluate import Score, evaluate, every_route, from_file, from_pairs, model_in, score
@@ -29,8 +32,10 @@ def starter() -> Weights:
 
 
 def translated(folder: Path, source: str = "ru", target: str = "uk") -> list[str]:
-    """What the model in a folder makes of some sentences."""
-    return [found.target for found in model_in(folder).translate(SENTENCES, source, target)]
+    """What the model in a folder makes of some sentences, itself."""
+    ways = (replace(each, phrases=False) for each in bundled(folder).directions)
+    way = next(each for each in ways if (each.source, each.target) == (source, target))
+    return [found.text for found in Engine().render(SENTENCES, way)]
 
 
 def table(path: Path, rows: list[tuple[str, str]]) -> Path:

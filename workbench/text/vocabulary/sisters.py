@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
+from workbench.text.vocabulary.derived import derived, verbs_of
 from workbench.text.vocabulary.inflection import Kind, Reading, form
 
 _FILE = Path(__file__).with_name("sisters.xz")
@@ -50,6 +51,18 @@ def answers(known: Sequence[Reading], language: str) -> list[tuple[str, float]]:
             answer = form(headword, reading.kind, other, reading.grammemes)
             if answer is not None:
                 found[answer] = found.get(answer, 0.0) + sure * reading.score
+    return sorted(found.items(), key=lambda each: -each[1]) or _participles(known, language, other)
+
+
+def _participles(known: Sequence[Reading], language: str, other: str) -> list[tuple[str, float]]:
+    """Participles of every kind by way of their verbs."""
+    found: dict[str, float] = {}
+    for reading in known:
+        for verb in verbs_of(reading, language):
+            for headword, sure in counterparts(verb, "verb", language):
+                answer = derived(headword, reading, other)
+                if answer is not None:
+                    found[answer] = max(found.get(answer, 0.0), sure * reading.score)
     return sorted(found.items(), key=lambda each: -each[1])
 
 

@@ -1,0 +1,154 @@
+"""Sentences translated phrase by phrase, prepared and looked at as those of a model are, and obeying the glossary.
+
+A term needs no second try: where the source has it, its forms are all that the stretch can be.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from workbench.core.progress import IsCancelled, Report, check, never, silent
+from workbench.core.translation import Glossary, UsedTerm, WantedTerm
+from workbench.mt.casing import is_shouted, to_sentence, to_shout
+from workbench.mt.direction import Direction
+from workbench.mt.guards import Problem, problems
+from workbench.mt.masks import masked_for
+from workbench.mt.phrases.phrases import Phrased, Phrases, Span, phrases_of
+from workbench.mt.rendering import Rendering
+from workbench.mt.signs import with_signs_of
+from workbench.mt.untranslated import SISTERS
+from workbench.mt.words import SentencePair, WordScore
+
+FORMS = 24
+"""Forms of a term that are tried where the place does not say which it needs."""
+
+_EVERY = 50
+"""Sentences between two reports of progress; there cancelling takes effect too."""
+
+_NOTHING_ASKED = ", "
+"""What may stand before a word without asking anything of it, and begins no sentence."""
+
+_ROUNDS = 4
+"""Unwanted terms of a sentence that are replaced."""
+
+
+def is_phrased(direction: Direction) -> bool:
+    """Whether a direction is translated phrase by phrase."""
+    return direction.phrases and {direction.source, direction.target} == SISTERS
+
+
+def render(
+    sentences: Sequence[str],
+    direction: Direction,
+    *,
+    glossary: Glossary | None = None,
+    report: Report = silent,
+    cancelled: IsCancelled = never,
+) -> list[Rendering]:
+    """One rendering per sentence; as `engine.Engine.render`, of a direction that is translated phrase by phrase."""
+    check(cancelled)
+    work = _Work(direction, glossary)
+    done: dict[str, Rendering] = {}
+    total = len(sentences)
+    for number, sentence in enumerate(sentences, 1):
+        if sentence not in done:
+            done[sentence] = work.rendering(sentence)
+        if number % _EVERY == 0 or number == total:
+            report(number, total)
+            check(cancelled)
+    return [done[sentence] for sentence in sentences]
+
+
+def phrase_shares(direction: Direction, pairs: Sequence[SentencePair]) -> list[WordScore]:
+    """How likely each word of the translations is among what its stretch of the source could be."""
+    phrases = phrases_of(direction.source, direction.target)
+    return [
+        (start + pair.target_start, end + pair.target_start, share)
+        for pair in pairs
+        for start, end, share in phrases.shares(pair.source, pair.target)
+    ]
+
+
+class _Work:
+    """Renders the sentences of one request."""
+
+    def __init__(self, direction: Direction, glossary: Glossary | None) -> None:
+        self._direction = direction
+        self._glossary = glossary
+        self._phrases: Phrases = phrases_of(direction.source, direction.target)
+
+    def rendering(self, sentence: str) -> Rendering:
+        """A sentence, translated."""
+        mask = masked_for(sentence, self._direction)
+        is_loud = is_shouted(mask.text)
+        text = to_sentence(mask.text) if is_loud else mask.text
+        terms = wanted_terms(self._glossary, text, self._direction)
+        found, told = self._translated(text, terms)
+        target, unwanted = self._without_unwanted(found.text)
+        target = with_signs_of(mask.text, to_shout(target) if is_loud else target)
+        notes = [problem.message for problem in told] + self._of_terms(target, terms, unwanted)
+        warnings = tuple(mask.told(note) for note in notes)
+        return Rendering(mask.restored(target), found.score, len(found.parts), warnings)
+
+    def _translated(self, text: str, terms: Sequence[WantedTerm]) -> tuple[Phrased, list[Problem]]:
+        """A sentence by phrases, and what the guards say of it; word by word where they object less to that."""
+        found = self._phrases.translation(text)
+        if terms and self._glossary is not None:
+            wanted = any_forms(self._glossary, terms, text, self._direction.target)
+            found = self._phrases.translation(text, wanted)
+            found = self._phrases.translation(text, self._fitting(self._glossary, terms, wanted, found))
+        return found, self._against(text, found)
+
+    def _fitting(
+        self, glossary: Glossary, terms: Sequence[WantedTerm], wanted: dict[Span, list[str]], found: Phrased
+    ) -> dict[Span, list[str]]:
+        """The forms of terms that their places in a translation ask for, where these ask for any."""
+        places = dict(found.parts)
+        fitting = dict(wanted)
+        for term in terms:
+            place = places.get((term.start, term.end))
+            if place is None:
+                continue
+            before, after = found.text[: place[0]], found.text[place[1] :]
+            forms = glossary.forms(term, self._direction.target, before, after)
+            asked = [form for form, is_asked in forms if is_asked]
+            fitting[term.start, term.end] = asked[:1] or fitting[term.start, term.end]
+        return fitting
+
+    def _against(self, text: str, found: Phrased) -> list[Problem]:
+        return problems(text, found.text, self._direction.source, self._direction.target)
+
+    def _used(self, text: str) -> Sequence[UsedTerm]:
+        return self._glossary.used(text, self._direction.target) if self._glossary is not None else ()
+
+    def _without_unwanted(self, text: str) -> tuple[str, list[str]]:
+        """A translation with what the glossary wants in the place of what it does not want; and what of that is left."""
+        for _ in range(_ROUNDS):
+            unwanted = [term for term in self._used(text) if term.unwanted]
+            term = next((each for each in unwanted if each.instead), None)
+            if term is None:
+                return text, [each.text for each in unwanted]
+            text = text[: term.start] + term.instead[0] + text[term.end :]
+        return text, [each.text for each in self._used(text) if each.unwanted]
+
+    def _of_terms(self, text: str, terms: Sequence[WantedTerm], unwanted: Sequence[str]) -> list[str]:
+        """What is to be said of the glossary's terms."""
+        there = Counter(term.concept for term in self._used(text) if not term.unwanted)
+        missing = [term.text for term in terms if not there[term.concept] and term.text not in text]
+        notes = [f"without the glossary's term: {', '.join(dict.fromkeys(missing))}"] if missing else []
+        return [*notes, f"with what the glossary does not want: {', '.join(dict.fromkeys(unwanted))}"] if unwanted else notes
+
+
+def wanted_terms(glossary: Glossary | None, text: str, direction: Direction) -> Sequence[WantedTerm]:
+    """The terms of a source that its translation should have."""
+    return glossary.wanted(text, direction.source, direction.target) if glossary is not None else ()
+
+
+def any_forms(glossary: Glossary, terms: Sequence[WantedTerm], text: str, target: str) -> dict[Span, list[str]]:
+    """The places of terms in a source text, each with the forms that may stand there."""
+    found: dict[Span, list[str]] = {}
+    for term in terms:
+        before = text[: term.start] and _NOTHING_ASKED
+        found[term.start, term.end] = [form for form, _ in glossary.forms(term, target, before, "")][:FORMS]
+    return found

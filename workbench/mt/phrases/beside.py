@@ -1,0 +1,62 @@
+"""How well a word stands beside the one before it: whether their cases, genders and numbers fit."""
+
+from __future__ import annotations
+
+import math
+
+from workbench.text.context.learned import model_of
+from workbench.text.context.shares import candidates
+from workbench.text.context.tags import NO_CLAUSE
+from workbench.text.vocabulary.prepositions import PREPOSITIONS
+
+_GOVERNED = 3.0
+"""How much more it counts behind a preposition, which asks for its case."""
+
+_READINGS = 8
+_LEAST, _MOST = -5.0, 3.0
+_REMEMBERED = 200_000
+
+
+class Beside:
+    """How well words of a language stand beside each other, by what they may be (`text.context`)."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+        self._model = model_of(language)
+        self._prepositions = {words[0] for words in PREPOSITIONS[language] if len(words) == 1}
+        self._known: dict[tuple[str, str], float] = {}
+
+    def fit(self, first: str, second: str, word: str) -> float:
+        """How well a word stands behind two others: the logarithm of how many times likelier the forms are there than anywhere.
+
+        Behind a preposition it counts more, and there the word behind an adjective counts too: «про нових скаргах» is wrong.
+        """
+        found = self._pair(second, word)
+        if second in self._prepositions:
+            return _GOVERNED * found
+        return (
+            found + _GOVERNED * self._pair(first, word) if first in self._prepositions and self._is_adjective(second) else found
+        )
+
+    def _pair(self, word: str, following: str) -> float:
+        asked = (word, following)
+        found = self._known.get(asked)
+        if found is None:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            found = self._known[asked] = self._fit(word, following) if word[:1].isalpha() and following[:1].isalpha() else 0.0
+        return found
+
+    def _fit(self, word: str, following: str) -> float:
+        if word.isascii() or following.isascii():
+            return 0.0
+        likely = sum(
+            before.share * after.share * self._model.steps((before.tag, NO_CLAUSE))[after.tag][1]
+            for before in candidates(word, self._language)[:_READINGS]
+            for after in candidates(following, self._language)[:_READINGS]
+        )
+        return min(max(math.log(max(likely, 1e-9)), _LEAST), _MOST)
+
+    def _is_adjective(self, word: str) -> bool:
+        found = candidates(word, self._language) if word[:1].isalpha() and not word.isascii() else ()
+        return bool(found) and found[0].tag[0] == "A"

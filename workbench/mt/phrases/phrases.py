@@ -1,0 +1,155 @@
+"""Sentences from Russian to Ukrainian and back: whole, gone on with, and looked at."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from workbench.mt.phrases.begun import Reached, arrivals, shares
+from workbench.mt.phrases.beside import Beside
+from workbench.mt.phrases.following import BEGINNING, following_in
+from workbench.mt.phrases.keys import keys, pieces
+from workbench.mt.phrases.options import Options
+from workbench.mt.phrases.search import BEAM, Search, Step, Way
+from workbench.mt.phrases.wording import worded
+from workbench.text.typography import fold
+
+Span = tuple[int, int]
+"""Start and end in characters."""
+
+Wanted = Mapping[Span, Sequence[str]]
+"""Places of terms in a sentence → the forms that may stand there in the translation."""
+
+_LEAST = 0.001
+_NONE: Wanted = {}
+
+
+class Phrased(NamedTuple):
+    """A translation.
+
+    Attributes:
+        text: of the translation.
+        parts: what stands where in both texts, in order: (place in the source, place in the translation).
+        score: the mean log-probability of a stretch.
+    """
+
+    text: str
+    parts: Sequence[tuple[Span, Span]]
+    score: float
+
+
+class Phrases:
+    """Translates in one direction; safe to share between threads."""
+
+    def __init__(self, source: str, target: str) -> None:
+        self._source = source
+        self._search = Search(following_in(target), Beside(target))
+
+    def translation(self, sentence: str, wanted: Wanted = _NONE) -> Phrased:
+        """A sentence in the other language.
+
+        Args:
+            sentence: without line breaks.
+        """
+        options = Options(sentence, self._source, wanted)
+        if not len(options):
+            return Phrased(sentence, (), 0.0)
+        text, parts = "", []
+        steps = self._search.best(options).steps
+        for each in worded(sentence, options.tokens, steps):
+            place = len(text) + each.start
+            text += each.text
+            parts.append((_span(options, each.step), (place, len(text))))
+        return Phrased(text + sentence[options.tokens[-1].end :], parts, _score(steps))
+
+    def going_on(self, sentence: str, typed: str, letters: str, wanted: Wanted = _NONE) -> tuple[str, float] | None:
+        """What follows a typed text to the end of the sentence, with its mean log-probability; None when nothing does.
+
+        Args:
+            typed: whole words.
+            letters: of the word that is being typed behind them; what follows begins with it where anything does.
+        """
+        options = Options(sentence, self._source, wanted)
+        begun = list(self._begun(options, keys(pieces(typed)), fold(letters, case=True)))
+        if not begun:
+            return None
+        steps = self._search.best(options, [way for way, _ in begun]).steps
+        skipped = next((skip for way, skip in begun if skip and way.step is steps[0]), 0) if steps else 0
+        found = worded(sentence, options.tokens, steps)
+        text = "".join(each.text for each in found)
+        if skipped:
+            text = " " + text.split(maxsplit=skipped)[skipped]
+        is_first = not typed or text[:1].isspace() or not text[:1].isalnum()
+        return (text if is_first else f" {text}", _score(steps)) if text.strip() else None
+
+    def next_words(self, sentence: str, typed: str, wanted: Wanted = _NONE) -> list[str]:
+        """The words that may follow a text that ends between two words, the likeliest first."""
+        options = Options(sentence, self._source, wanted)
+        found: dict[str, float] = {}
+        for way, skip in self._begun(options, keys(pieces(typed)), ""):
+            if skip and way.step:
+                word = _first_word(options, way.step, skip)
+                found[word] = max(found.get(word, -math.inf), way.score)
+                continue
+            for step in _steps(options, way.place):
+                word = _first_word(options, step, 0)
+                found[word] = max(found.get(word, -math.inf), self._search.on(way, step).score)
+        return [word for word in sorted(found, key=lambda word: -found[word]) if word[:1].isalnum()]
+
+    def shares(self, sentence: str, translation: str) -> list[tuple[int, int, float]]:
+        """How likely each word of a translation is among what it could be: start, end, share from 0 to 1."""
+        written = pieces(translation)
+        likely = shares(Options(sentence, self._source), keys(written))
+        return [(each.start, each.end, share) for each, share in zip(written, likely, strict=False) if each.kind == "word"]
+
+    def _begun(self, options: Options, typed: Sequence[str], letters: str) -> Iterator[tuple[Way, int]]:
+        """Ways that begin with typed words and letters, each with how many words of its last stretch are typed."""
+        reached = sorted(arrivals(options, typed), key=lambda each: -each.score)[:BEAM]
+        for each in reached:
+            way, skip = _way(each, typed)
+            if skip and each.step:
+                if each.step.option.words[skip].startswith(letters):
+                    yield way, skip
+            elif not letters:
+                yield way, 0
+            else:
+                for step in _steps(options, each.place):
+                    if step.option.words[0].casefold().startswith(letters):
+                        yield self._search.on(way, step), 0
+
+
+def _way(reached: Reached, typed: Sequence[str]) -> tuple[Way, int]:
+    """A way that goes on from typed words, and how many words of its last stretch are typed when it goes beyond them."""
+    beyond = reached.typed - len(typed)
+    added = reached.step.option.words[-beyond:] if beyond and reached.step else ()
+    last = (BEGINNING, BEGINNING, *typed, *added)[-2:]
+    way = Way(reached.place, (last[0], last[1]), reached.score, reached.step if beyond else None)
+    return way, len(reached.step.option.words) - beyond if beyond and reached.step else 0
+
+
+def _steps(options: Options, place: int) -> Iterator[Step]:
+    if place < len(options):
+        for end in options.ends(place):
+            yield from (Step(place, end, option) for option in options.between(place, end))
+
+
+def _first_word(options: Options, step: Step, skip: int) -> str:
+    (found,) = worded(options.sentence, options.tokens, [step])
+    return found.text.split()[skip]
+
+
+def _span(options: Options, step: Step) -> Span:
+    return options.tokens[step.start].start, options.tokens[step.end - 1].end
+
+
+def _score(steps: Sequence[Step]) -> float:
+    words = [step for step in steps if step.option.share < 1.0]
+    return sum(math.log(max(step.option.share, _LEAST)) for step in words) / max(len(steps), 1)
+
+
+@lru_cache(maxsize=2)
+def phrases_of(source: str, target: str) -> Phrases:
+    """From one of Russian and Ukrainian to the other; its tables are read in a second when first asked for."""
+    return Phrases(source, target)

@@ -1,0 +1,119 @@
+"""The best way through a sentence's options: a beam search from left to right, stretch by stretch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from workbench.mt.phrases.beside import Beside
+from workbench.mt.phrases.following import BEGINNING, ENDING, Following
+from workbench.mt.phrases.options import Option, Options
+
+BEAM = 10
+"""Ways that are followed from each token of the source."""
+
+_WORSE = 6.0
+"""How much worse than the best from the same token a way may be."""
+
+_FOLLOWING, _BESIDE, _WORD = 0.27, 0.3, 0.4
+"""What counts how likely words follow each other, how well they stand beside each other, and each word."""
+
+
+class Step(NamedTuple):
+    """A stretch of the source and what it became.
+
+    Attributes:
+        start, end: tokens of the source.
+    """
+
+    start: int
+    end: int
+    option: Option
+
+
+@dataclass(slots=True)
+class Way:
+    """A translation as far as it has come.
+
+    Attributes:
+        place: tokens of the source that are translated.
+        last: the last two words.
+        score: a weighted log-probability.
+        step: the last; None where it begins.
+        before: the way up to that.
+    """
+
+    place: int
+    last: tuple[str, str]
+    score: float
+    step: Step | None = None
+    before: Way | None = None
+
+    @property
+    def steps(self) -> list[Step]:
+        """Every step, in order."""
+        found: list[Step] = []
+        way: Way | None = self
+        while way is not None:
+            if way.step is not None:
+                found.append(way.step)
+            way = way.before
+        return found[::-1]
+
+
+START = Way(0, (BEGINNING, BEGINNING), 0.0)
+
+
+class Search:
+    """Finds ways through the options of sentences in one target language."""
+
+    def __init__(self, following: Following, beside: Beside) -> None:
+        self._following = following
+        self._beside = beside
+
+    def best(self, options: Options, begun: Iterable[Way] = (START,)) -> Way:
+        """The best way to the end of a sentence, on from any of those begun."""
+        columns: list[dict[tuple[str, str], Way]] = [{} for _ in range(len(options) + 1)]
+        for way in begun:
+            known = columns[way.place].get(way.last)
+            if known is None or known.score < way.score:
+                columns[way.place][way.last] = way
+        for place in range(len(options)):
+            ways = sorted(columns[place].values(), key=lambda way: -way.score)[:BEAM]
+            ways = [way for way in ways if way.score > ways[0].score - _WORSE]
+            for end in options.ends(place) if ways else ():
+                self._onward(ways, place, end, options.between(place, end), columns[end])
+        return max(columns[-1].values(), key=lambda way: way.score + self._ending(way))
+
+    def on(self, way: Way, step: Step) -> Way:
+        """A way with a step more."""
+        added, last = self._added(way.last, step.option.words)
+        return Way(step.end, last, way.score + step.option.score + added, step, way)
+
+    def _onward(
+        self, ways: Sequence[Way], place: int, end: int, options: Sequence[Option], column: dict[tuple[str, str], Way]
+    ) -> None:
+        """Every way with every option; of those that end on the same two words the better alone can win."""
+        for option in options:
+            step = Step(place, end, option)
+            for way in ways:
+                added, last = self._added(way.last, option.words)
+                score = way.score + option.score + added
+                known = column.get(last)
+                if known is None or known.score < score:
+                    column[last] = Way(end, last, score, step, way)
+
+    def _added(self, last: tuple[str, str], words: Sequence[str]) -> tuple[float, tuple[str, str]]:
+        """What words behind two others add to a score, and the last two then."""
+        first, second = last
+        score = _WORD * len(words)
+        for word in words:
+            score += _FOLLOWING * self._following.log_probability(first, second, word) + _BESIDE * self._beside.fit(
+                first, second, word
+            )
+            first, second = second, word
+        return score, (first, second)
+
+    def _ending(self, way: Way) -> float:
+        return _FOLLOWING * self._following.log_probability(*way.last, ENDING)

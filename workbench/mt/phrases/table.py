@@ -1,0 +1,77 @@
+"""What phrases of one language are in the other: read from ``phrases.xz``, which `training.phrases` makes."""
+
+from __future__ import annotations
+
+import lzma
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+LONGEST = 4
+"""Words of a phrase."""
+
+FIRST, SECOND = "ru", "uk"
+"""The language of the phrases that begin a line, and of those behind them."""
+
+_FILE = Path(__file__).with_name("phrases.xz")
+
+
+class Entry(NamedTuple):
+    """What a phrase is in the other language.
+
+    Attributes:
+        words: of the other language.
+        often: how often the one is translated by the other.
+        back: how likely the other is translated by the one, 0 to 1.
+    """
+
+    words: tuple[str, ...]
+    often: float
+    back: float
+
+
+class Table:
+    """The phrases of one language.
+
+    Args:
+        pairs: phrases of it and of the other language, their words with a space between, and how often they translate each
+            other.
+    """
+
+    def __init__(self, pairs: Iterable[tuple[str, str, float]]) -> None:
+        self._rows: defaultdict[str, list[tuple[str, float]]] = defaultdict(list)
+        self._others: defaultdict[str, float] = defaultdict(float)
+        for phrase, other, count in pairs:
+            self._rows[phrase].append((other, count))
+            self._others[other] += count
+
+    def entries(self, phrase: str) -> list[Entry]:
+        """What a phrase is in the other language; empty when it is not known."""
+        found = self._rows.get(phrase, ())
+        return [Entry(tuple(other.split(" ")), count, count / (self._others[other] + 0.5)) for other, count in found]
+
+
+@lru_cache(maxsize=2)
+def table_of(language: str) -> Table:
+    """The phrases of ``ru`` or ``uk``; read in a fraction of a second when first asked for."""
+    text = lzma.decompress(_FILE.read_bytes()).decode("utf-8")
+    return Table((one, other, count) if language == FIRST else (other, one, count) for one, other, count in parsed(text))
+
+
+def parsed(text: str) -> Iterable[tuple[str, str, float]]:
+    """The pairs of a file: lines of a phrase and what it is, each with its count."""
+    for line in text.splitlines():
+        phrase, *cells = line.split("\t")
+        for other, count in zip(cells[::2], cells[1::2], strict=True):
+            yield phrase, other, float(count)
+
+
+def as_file(counts: Iterable[tuple[str, str, float]]) -> bytes:
+    """Pairs as `table_of` reads them."""
+    rows: defaultdict[str, list[tuple[float, str]]] = defaultdict(list)
+    for phrase, other, count in counts:
+        rows[phrase].append((-round(count), other))
+    lines = ("\t".join((phrase, *(f"{other}\t{-less}" for less, other in sorted(row)))) for phrase, row in sorted(rows.items()))
+    return lzma.compress("\n".join(lines).encode("utf-8"), preset=9 | lzma.PRESET_EXTREME)
