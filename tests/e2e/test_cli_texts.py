@@ -75,6 +75,10 @@ def test_translate_as_json_and_into_several_languages(cli: Cli) -> None:
     assert [(found["from"], found["to"]) for found in answer.json] == [("ru", "uk"), ("ru", "ru"), ("uk", "uk"), ("uk", "ru")]
     assert [found["source"] == found["target"] for found in answer.json] == [False, True, True, False]
     assert "2 lines stayed, being in the language already" in answer.err
+    row = cli("translate", "--to", "ru,uk", stdin="Мост открыли вчера вечером.\n")
+    assert row.out.split("\t")[0] == "Мост открыли вчера вечером."
+    assert "1 line stayed, being in the language already" in row.err
+    assert "nothing to translate from Russian to Russian" in cli("translate", "--to", "ru", stdin="Мост открыли.\n").refusal
     columns = cli("translate", "--to", "uk,ru", "--from", "ru", stdin="Мост.\n")
     assert "nothing to translate from Russian to Russian" in columns.refusal
 

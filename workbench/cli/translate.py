@@ -71,7 +71,8 @@ def run(arguments: argparse.Namespace) -> int:
     columns = []
     for target in targets:
         sources = [given or _of_line(translator, number, line, language, target) for number, line in enumerate(lines, start=1)]
-        columns.append(_column(translator, lines, sources, target, terms=not arguments.no_glossary))
+        refused = given == target or (len(targets) == 1 and set(sources) == {target})
+        columns.append(_column(translator, lines, sources, target, terms=not arguments.no_glossary, may_stay=not refused))
     rows = list(zip(*columns, strict=True))
     if arguments.json:
         print_json([_as_json(translator, each) for row in rows for each in row])
@@ -119,15 +120,14 @@ def _has_words(line: str) -> bool:
 
 
 def _column(
-    translator: MachineTranslator, lines: list[str], sources: list[str], target: str, *, terms: bool
+    translator: MachineTranslator, lines: list[str], sources: list[str], target: str, *, terms: bool, may_stay: bool
 ) -> list[Translation]:
-    """Every line in one language, in order; lines that are in it already stay as they are."""
+    """Every line in one language, in order; lines that are in it already stay as they are, where they may."""
     done: dict[int, Translation] = {}
-    alone = set(sources) == {target}
     for source in dict.fromkeys(sources):
         rows = [row for row, each in enumerate(sources) if each == source and _has_words(lines[row])]
         texts = [lines[row] for row in rows]
-        if source == target and not alone:
+        if source == target and may_stay:
             name = ENGLISH_NAMES.get(target, target)
             found = [Translation(text, text, source, target, "", warnings=(f"it is {name} already",)) for text in texts]
         elif texts:
