@@ -55,6 +55,8 @@ def _ends_with_verb(parts: Sequence[Part], places: Sequence[int]) -> bool:
 
 def _likelihood(parts: Sequence[Part], at: int, kinds: tuple[str, ...]) -> float:
     """How likely part `at` has a tag that begins as one of `kinds`."""
+    if not any(each.tag.startswith(kinds) for each in english_candidates(parts[at].key)):
+        return 0.0
     found, _ = likely_tags(parts, at, "en")
     return sum(share for tag, share in found.items() if tag.startswith(kinds))
 

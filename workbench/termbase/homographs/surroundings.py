@@ -9,7 +9,7 @@ from itertools import pairwise
 from workbench.termbase.parts import Part
 from workbench.text.context.company import Vector
 from workbench.text.context.learned import company_of
-from workbench.text.context.places import STOPS, likely, places
+from workbench.text.context.places import STOPS, Place, likely, places
 from workbench.text.context.shares import units
 from workbench.text.context.tags import joint_tag
 
@@ -23,9 +23,16 @@ _NEAR = 0.15
 def likely_tags(parts: Sequence[Part], at: int, language: str) -> tuple[dict[str, float], bool | None]:
     """How likely each tag of part `at` is in its sentence, and whether its capital says that it is a name."""
     first, last = _bounds(parts, at)
-    words = ((part.text, part.key, part.joint) for part in parts[first : last + 1])
-    sentence = places(words, begins=first == 0 or joint_tag(parts[first].joint) in STOPS)
-    return likely(sentence, language)[at - first], sentence[at - first].name
+    begins = first == 0 or joint_tag(parts[first].joint) in STOPS
+    sentence, found = _read(tuple(parts[first : last + 1]), language, begins=begins)
+    return found[at - first], sentence[at - first].name
+
+
+@lru_cache(maxsize=256)
+def _read(parts: tuple[Part, ...], language: str, *, begins: bool) -> tuple[tuple[Place, ...], Sequence[dict[str, float]]]:
+    """The words of a sentence and how likely each of their tags is."""
+    sentence = places(((part.text, part.key, part.joint) for part in parts), begins=begins)
+    return sentence, likely(sentence, language)
 
 
 def stands_alone(parts: Sequence[Part], at: int) -> bool:
