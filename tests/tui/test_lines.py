@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 from textual.app import App, ComposeResult
 
 from workbench.tui.keymap import ALIGNMENT_SCOPES, GLOSSARY_SCOPES, PREVIEW_SCOPES, STATEMENT_SCOPES, Scope, line_of_keys
 from workbench.tui.textual_compat import screen_lines
+from workbench.tui.widgets import lines
 from workbench.tui.widgets.lines import KeyLine
 
 
@@ -39,3 +42,25 @@ async def test_no_key_is_cut_in_half_and_a_short_one_takes_the_room() -> None:
 async def test_a_small_screen_names_the_keys_of_the_daily_loop() -> None:
     shown = await line(list(line_of_keys(False, scopes=STATEMENT_SCOPES)), 80)
     assert shown == " F1 help  Enter edit  Ctrl+S confirm+next  F4 next open  F5 translate  F7 panel"
+
+
+async def test_a_message_goes_with_the_next_key_once_it_has_been_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [100.0]
+    monkeypatch.setattr(lines, "time", SimpleNamespace(monotonic=lambda: now[0]))
+
+    class Keys(App[None]):
+        def compose(self) -> ComposeResult:
+            yield KeyLine([("F1", "help")])
+
+    app = Keys()
+    async with app.run_test(size=(80, 1)) as pilot:
+        keys = app.query_one(KeyLine)
+        keys.say("Undone: join 9")
+        for later, shown in ((0.5, "Undone: join 9"), (2.0, "F1 help")):
+            now[0] = 100 + later
+            keys.key_pressed()
+            await pilot.pause()
+            assert screen_lines(app)[0].strip() == shown
+        keys.key_pressed()
+        await pilot.pause()
+        assert screen_lines(app)[0].strip() == "F1 help"

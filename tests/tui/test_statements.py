@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import threading
 import time
@@ -97,6 +98,26 @@ async def test_paths_are_asked_for_again_as_they_were_typed(folder: Path, monkey
         await pilot.press(*"../none.txt", "enter")
         await until(pilot, lambda: "../none.txt: there is no such file" in shown(pilot))
         assert pilot.app.screen.query_one("#paths", Input).value == "../none.txt"
+
+
+async def test_what_is_uncertain_about_the_alignment_is_said_with_its_key(folder: Path) -> None:
+    (folder / "harbour-ru.txt").write_text(
+        "Порт закрыли из-за шторма.\nСуда стоят на рейде.\nЛоцманы ждут приказа.\n", encoding="utf-8"
+    )
+    (folder / "harbour-en.txt").write_text(
+        "The mayor opened a school on Monday in the new district.\nChildren were given books.\n", encoding="utf-8"
+    )
+    async with listed(folder) as pilot:
+        await pilot.press("ctrl+n")
+        await until(pilot, lambda: bool(pilot.app.screen.query("#paths")))
+        line = pilot.app.screen.query_one("#paths", Input)
+        line.value = f"{folder / 'harbour-ru.txt'} {folder / 'harbour-en.txt'}"
+        await pilot.press("ctrl+a")
+        assert line.selected_text == line.value
+        await pilot.press("end", "enter")
+        await until(pilot, lambda: is_open(pilot.app))
+        said = re.compile(r"the alignment of [123] of [23] units is uncertain; Ctrl\+E shows them")
+        await until(pilot, lambda: said.search(" ".join(shown(pilot).split())) is not None)
 
 
 async def test_languages_can_be_named_and_translation_helps_to_align(folder: Path) -> None:

@@ -7,12 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from textual import on
+from textual import events, on
+from textual.actions import SkipAction
 from textual.app import SystemCommand
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.screen import Screen
 from textual.theme import Theme
+from textual.widgets import Input
 from textual.worker import Worker, get_current_worker
 
 from workbench.core.errors import UsageError, WorkbenchError
@@ -28,6 +30,7 @@ from workbench.tui.keymap import (
     keymap,
     with_overrides,
 )
+from workbench.tui.screens.alignment.links import Link, link
 from workbench.tui.screens.alignment.preview import Preview
 from workbench.tui.screens.alignment.screen import AlignmentScreen
 from workbench.tui.screens.glossary.screen import GlossaryScreen
@@ -73,7 +76,11 @@ class WorkbenchApp(KeysInTurn):
     TITLE = "Workbench"
     CSS_PATH = "workbench.tcss"
     ENABLE_COMMAND_PALETTE = True
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings_for("app")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings_for("app"),
+        # In a cell Ctrl+A selects all; Textual's lines would go to their beginning instead.
+        Binding("ctrl+a", "select_line", "Select all", show=False, priority=True),
+    ]
 
     def __init__(self, workspace: Workspace, statement: str | None = None) -> None:
         install()
@@ -99,6 +106,19 @@ class WorkbenchApp(KeysInTurn):
         self.push_screen(StatementList(self._workspace, hidden=first is not None))
         if first is not None:
             self.open_statement(first)
+
+    async def on_event(self, event: events.Event) -> None:
+        """A key puts away a message that has been read."""
+        if isinstance(event, events.Key) and not event.is_forwarded and self.screen_stack:
+            for line in self.screen.query(KeyLine):
+                line.key_pressed()
+        await super().on_event(event)
+
+    def action_select_line(self) -> None:
+        """Select all of the line that is typed in; elsewhere the key is not ours."""
+        if not isinstance(self.focused, Input):
+            raise SkipAction
+        self.focused.select_all()
 
     def _follow_theme(self) -> None:
         if self.is_running:  # and not left already
@@ -131,8 +151,15 @@ class WorkbenchApp(KeysInTurn):
             self.post_message(self.NotOpened(str(error)))
             return
         session.notices.extend(notes)
+        doubtful = sum(link(unit) is Link.DOUBTFUL for unit in session.statement.units) if notes else 0
+        if doubtful:
+            total, key = len(session.statement), self._key_of("alignment")
+            session.notices.append(f"the alignment of {doubtful} of {total} units is uncertain; {key} shows them")
         if worker.is_cancelled or not self.post_message(self.Opened(session, at, worker)):
             session.close()
+
+    def _key_of(self, action_id: str) -> str:
+        return next(action.key_text for action in self._actions if action.id == action_id)
 
     @on(Opened)
     def _show_opened(self, message: Opened) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Sequence
 
 from rich.cells import cell_len
@@ -23,6 +24,10 @@ LONG_MESSAGE_SECONDS = 12.0
 """How long a message is shown; more than `LONG` characters take longer to read."""
 
 LONG = 70
+
+LEAST_SECONDS = 1.0
+SECONDS_A_SIGN = 0.03
+"""How long reading a message takes; after that, the next key puts it away."""
 
 STYLES = {"information": "$text-primary", "warning": "$text-warning", "error": "$text-error"}
 
@@ -109,6 +114,7 @@ class KeyLine(Static):
         super().__init__("", markup=False, id="keys")
         self._keys = keys
         self._timer: Timer | None = None
+        self._read_at = 0.0
 
     def on_resize(self) -> None:
         """Another width has room for more keys or for fewer."""
@@ -131,7 +137,14 @@ class KeyLine(Static):
             return
         self.set_class(len(text) >= self.size.width, "-long")
         self.update(Content.styled(f" {text}", f"bold {STYLES[severity]}"), layout=self.has_class("-long"))
+        self._read_at = time.monotonic() + LEAST_SECONDS + SECONDS_A_SIGN * len(text)
         self._timer = self.set_timer(LONG_MESSAGE_SECONDS if len(text) > LONG else MESSAGE_SECONDS, self._show_keys)
+
+    def key_pressed(self) -> None:
+        """The person goes on: a message that has been read gives its place back to the keys."""
+        if self._timer is not None and time.monotonic() >= self._read_at:
+            self._timer.stop()
+            self._show_keys()
 
     def _show_keys(self) -> None:
         self._timer = None
