@@ -115,3 +115,17 @@ def test_the_conformance_files_go_round(cli: Cli, folder: Path, shared: Path, na
 
 def _counted(number: int) -> str:
     return f"{number} concept{'' if number == 1 else 's'}"
+
+
+@pytest.mark.parametrize("pair", ["en-uk", "ru-en"])
+def test_an_omegat_glossary_of_ours_that_comes_back_changes_nothing(cli: Cli, sample: Path, pair: str) -> None:
+    assert cli("glossary", "export", "--format", "omegat", "--pair", pair, "-o", "g.txt").status == 0
+    before = {path.name: path.read_bytes() for path in (sample / "glossary").glob("*.tbx")}
+    assert ": 0 added, 0 changed, " in cli("glossary", "import", "g.txt").err
+    assert before == {path.name: path.read_bytes() for path in (sample / "glossary").glob("*.tbx")}
+    with (sample / "g.txt").open("a", encoding="utf-8") as file:
+        file.write({"en-uk": "footbridge\tпішохідний міст\tin parks", "ru-en": "виадук\tviaduct\tin parks"}[pair] + "\n")
+    assert ": 1 added, 0 changed, " in cli("glossary", "import", "g.txt").err
+    (added,) = cli("glossary", "find", "footbridge" if pair == "en-uk" else "виадук", "--json").json
+    concepts = {each["concept"]: each for each in cli("glossary", "list", "--json").json}
+    assert concepts[added["concept"]]["note"] == "in parks"

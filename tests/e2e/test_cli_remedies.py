@@ -103,3 +103,10 @@ def test_a_word_of_two_concepts_finds_both(cli: Cli, folder: Path) -> None:
         found = cli("glossary", "find", word, "--json").json
         assert [each["term"] for each in found] == ["карта", "карта"], word
         assert len({each["concept"] for each in found}) == 2
+
+
+def test_what_is_gone_is_null_for_a_program(cli: Cli, sample: Path) -> None:
+    added = cli("glossary", "add", "--ru", "виадук", "--json").json["concept"]
+    assert cli("glossary", "remove", added, "--json").json is None
+    assert cli("glossary", "history", added, "--undo", "2", "--json").json["concept"] == added
+    assert cli("glossary", "history", added, "--undo", "1", "--json").json["concept"] == added

@@ -19,6 +19,7 @@ from workbench.formats.glossaries import FORMATS
 if TYPE_CHECKING:
     from workbench.formats.term_layout import Layout
     from workbench.termbase.sharing.plan import Taken
+    from workbench.termbase.termbase import Termbase
 
 
 _WHAT = 9
@@ -66,9 +67,10 @@ def take_in(arguments: argparse.Namespace) -> int:
     home = workspace(arguments)
     pair = _pair(arguments.pair) if arguments.pair is not None else ()
     layout, concepts = glossaries.read(path, mapping=arguments.columns, pair=pair, separator=arguments.separator)
+    known = termbase(home)
+    concepts = _without_own_remarks(layout, concepts, known)
     author, time = home.config.author, now()
     signed = [replace(each, author=each.author or author, changed=each.changed or time) for each in concepts]
-    known = termbase(home)
     plan = planned(known.concepts, signed, known.new_id, known.similar if arguments.preview else _nobody)
     if not arguments.preview:
         known.import_concepts(signed, file=_file(arguments.into), back=glossaries.read_back(path))
@@ -80,6 +82,16 @@ def take_in(arguments: argparse.Namespace) -> int:
     would = "would be " if arguments.preview else ""
     note(f"{counted(len(concepts), 'concept')} read: {counts[0]} {would}added, {counts[1]} {would}changed, {counts[2]} the same")
     return 0
+
+
+def _without_own_remarks(layout: Layout | None, concepts: list[Concept], known: Termbase) -> list[Concept]:
+    """What an OmegaT glossary of ours says in its remarks stands in our fields, and is no note."""
+    from workbench.formats.omegat import without_own_remarks
+
+    languages = [column.language for column in layout.columns if column.kind == "term"] if layout is not None else []
+    if layout is None or not layout.has_synonyms or len(languages) < 2:
+        return concepts
+    return list(without_own_remarks(concepts, known.concepts.values(), languages[0], languages[1]))
 
 
 def _file(name: str | None) -> str | None:

@@ -82,10 +82,7 @@ def _undo(arguments: argparse.Namespace, known: Termbase, changes: list[ConceptR
     stands = known.undo(revision, author=author, time=now())
     if stands == before:
         return report(arguments, stands, "nothing to take back: it was changed again since")
-    if stands is None:
-        note("taken back: the concept is gone")
-        return 0
-    return report(arguments, stands, "taken back")
+    return report(arguments, stands, "taken back: the concept is gone" if stands is None else "taken back")
 
 
 def _as_json(revision: ConceptRevision) -> dict[str, object]:

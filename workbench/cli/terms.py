@@ -245,12 +245,12 @@ def _with_term(concept: Concept, language: str, text: str, arguments: argparse.N
 
 
 def report(arguments: argparse.Namespace, concept: Concept | None, done: str) -> int:
-    """Say what was done with a concept, and what in it waits to be decided."""
+    """Say what was done with a concept, and what in it waits to be decided; None is one that is gone."""
+    if arguments.json:
+        print_json(as_json(concept) if concept is not None else None)
+    elif concept is not None:
+        print_rows([(concept.id, one_line_of(concept))])
     if concept is not None:
-        if arguments.json:
-            print_json(as_json(concept))
-        else:
-            print_rows([(concept.id, one_line_of(concept))])
         for each in concept.conflicts:
             note(f"to be decided: {each.field}: {each.ours!r} stands, {each.theirs!r} by {each.author or 'somebody'}")
     note(done)

@@ -6,6 +6,7 @@ Reading them is reading a table without heads (`term_tables`).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import BinaryIO
 
 from workbench.core.concept import Concept, Term, TermStatus
@@ -31,6 +32,24 @@ def of_language(concept: Concept, language: str) -> list[Term]:
     """The concept's terms in a language and its variants, the best first."""
     found = (term for tag, terms in concept.terms.items() if tag == language or base(tag) == language for term in terms)
     return sorted(found, key=lambda term: term.status.rank)
+
+
+def without_own_remarks(coming: Iterable[Concept], known: Iterable[Concept], source: str, target: str) -> Iterator[Concept]:
+    """Concepts from a glossary of OmegaT, without the remarks that `write` gave them: their parts are known already.
+
+    Args:
+        known: the concepts that the glossary may have been written from.
+        source, target: the languages of its columns.
+    """
+    written: dict[str, set[str]] = {}
+    for concept in known:
+        remark = _remark(concept, target)
+        remarks = {_cell(_with_status(remark, term)) for term in of_language(concept, target) if not term.status.is_unwanted}
+        for term in of_language(concept, source):
+            written.setdefault(_cell(term.text), set()).update(remarks)
+    for concept in coming:
+        remarks = {remark for term in of_language(concept, source) for remark in written.get(term.text, ())}
+        yield replace(concept, note="") if concept.note in remarks else concept
 
 
 def _remark(concept: Concept, target: str) -> str:
