@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -27,6 +28,7 @@ SHOWN_AS = {
     "date": "date",
 }
 """As what difference a fact is reported."""
+_NOT = re.compile(r"\b(?:не|ни|нет|нельзя|ні|немає|неможливо|not?|never|nobody|none|cannot)\b|n['’]t\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -112,7 +114,7 @@ def _read(triple: Triple, kind: str, values: Mapping[str, str], counted: Tally) 
         kinds = {
             SHOWN_AS.get(fact.kind, fact.kind) for fact in facts(triple.texts[tag], tag) if fact.start < end and start < fact.end
         }
-        if kind in ("negation", "modality") and not kinds & {"negation", "modality"}:
+        if (kind == "negation" and not _NOT.search(value)) or (kind == "modality" and not kinds & {"negation", "modality"}):
             continue  # the version that says it plainly states no such fact
         counted.stated += 1
         counted.read += kind in kinds

@@ -184,8 +184,9 @@ def _of_quotes(text: str, tag: str) -> Iterator[Fact]:
 
 def _of_negations(text: str, tag: str) -> Iterator[Fact]:
     for word in negations(text, tag):
-        if word.is_plain:
-            yield Fact("negation", word.start, word.end, word.text, "not", "A word that negates its sentence.")
+        if word.is_plain or word.is_doubled:
+            rule = "A word that negates its sentence." if word.is_plain else "A negation of a word that denies."
+            yield Fact("negation", word.start, word.end, word.text, "not", rule)
 
 
 def _of_modals(text: str, tag: str) -> Iterator[Fact]:

@@ -15,6 +15,7 @@ from workbench.text.lemmas import parses
 from workbench.text.quantities.agreement import odd_one_out
 from workbench.text.stance.modality import Modal, hedges, implies, modals
 from workbench.text.typography import folded
+from workbench.text.vocabulary.english_forms import PAST
 
 _REACH = 40
 """How far behind a modal word, in characters, its verb is looked for."""
@@ -29,13 +30,18 @@ _WILL_BE = re.compile(r"\b(?:будет|будут|буде|будуть) \Z")
 _WAS_DUE = re.compile(
     r"(?:долж(?:ен|на|но|ны)|повинн?[аоі]?|повинен) (?:был|бу)|ма(?:в|ла|ло|ли) |(?:was|were) (?:due|supposed|to) ", re.IGNORECASE
 )
-_PAST = re.compile(r"ed\Z|(?:met|left|took|gave|made|came|went|held|sent|spoke|wrote|began|won|lost|paid|sold|built|kept|flew)\Z")
+_ABOUT_ACTS = frozenset(("planned", "unwilling"))
+"""What says of an act whether somebody means to do it."""
+
 _INFINITIVE = re.compile(r"\b(?:to|to be|be) \Z")
 
 _CLAUSE = re.compile(r"[^.;:!?]+")
 
 _SAME_MODAL, _SAME_MODAL_CHARACTERS = 0.5, 60
 """How far apart, as a share of the text or in characters, modal words may stand that say the same."""
+
+_ONE_PLACE = 0.06
+"""Up to how far apart, as a share of the text, modal words surely stand for each other."""
 
 _SAME_PLACE = 0.35
 """How far apart, as a share of the text, a verb and its like may stand."""
@@ -60,9 +66,14 @@ def modality_differences(texts: Mapping[str, str]) -> list[Difference]:
         (one, *more), (other, *others) = found.values()
         if more or others or one.fits(other) or one.is_negative != other.is_negative:
             return []
+        if not _may_meet(dict(zip(texts, (one, other), strict=True)), texts):
+            return []
         return [_reported(texts, dict(zip(texts, (one, other), strict=True)), None)]
     for odd in texts:
         rest = [tag for tag in texts if tag != odd]
+        of_one_verb = _of_one_verb(found, odd, texts)
+        if of_one_verb is not None:
+            return [_reported(texts, of_one_verb, odd)]
         said = _agreed([found[tag] for tag in rest])
         if not found[odd]:
             left_out = next((each for each in said if _is_left_out(dict(zip(rest, each, strict=True)), odd, texts)), None)
@@ -80,14 +91,72 @@ def modality_differences(texts: Mapping[str, str]) -> list[Difference]:
         missed = next(
             (each for each in said if not any(_agrees(modal, odd, each[0], rest[0], texts) for modal in found[odd])), None
         )
-        if departing and missed and departing.is_negative == missed[0].is_negative:
+        if (
+            departing
+            and missed
+            and not departing.fits(missed[0])
+            and departing.is_negative == missed[0].is_negative
+            and _may_meet({rest[0]: missed[0], odd: departing}, texts)
+        ):
             return [_reported(texts, {**dict(zip(rest, missed, strict=True)), odd: departing}, odd)]
     return _three_ways(texts, found)
 
 
+def _may_meet(said: Mapping[str, Modal], texts: Mapping[str, str]) -> bool:
+    """Whether two modal words stand in each other's place; what is meant to be done is compared with the same verb alone."""
+    (tag, modal), (other, another) = said.items()
+    if not any(_ABOUT_ACTS.intersection(each.forces[:1]) for each in said.values()):
+        return True
+    return any(
+        near(word, tag, its, other)
+        for word in _behind(modal, texts[tag], tag)[:2]
+        for its in _behind(another, texts[other], other)[:2]
+    )
+
+
+def _of_one_verb(found: Mapping[str, Sequence[Modal]], odd: str, texts: Mapping[str, str]) -> dict[str, Modal] | None:
+    """A modal word of a version and those of all others that stand with the same verb, where these bind alike and it does not."""
+    for modal in found[odd]:
+        beside = {
+            tag: [each for each in found[tag] if _have_one_verb(modal, odd, each, tag, texts)] for tag in texts if tag != odd
+        }
+        every = [each for said in beside.values() for each in said]
+        if not all(beside.values()) or any(modal.fits(each) or modal.is_negative != each.is_negative for each in every):
+            continue
+        others = [(each, tag) for tag in beside for each in found[tag]]
+        if any(modal.fits(each) and _apart(modal, odd, each, tag, texts) < _SAME_PLACE / 2 for each, tag in others):
+            continue
+        met = [(each, tag) for tag, said in beside.items() for each in said]
+        if any(
+            own.fits(each) and _apart(own, odd, each, tag, texts) < _SAME_PLACE / 2 for own in found[odd] for each, tag in met
+        ):
+            continue
+        if all(one.fits(other) for one, other in combinations(every, 2)):
+            return {**{tag: said[0] for tag, said in beside.items()}, odd: modal}
+    return None
+
+
+def _have_one_verb(modal: Modal, tag: str, other: Modal, other_tag: str, texts: Mapping[str, str]) -> bool:
+    """Whether two modal words stand in one place, or before words that may say the same."""
+    if _apart(modal, tag, other, other_tag, texts) < _ONE_PLACE:
+        return True
+    verbs, others = _behind(modal, texts[tag], tag)[:1], _behind(other, texts[other_tag], other_tag)[:1]
+    return bool(verbs and others) and near(verbs[0], tag, others[0], other_tag)
+
+
+def _apart(modal: Modal, tag: str, other: Modal, other_tag: str, texts: Mapping[str, str]) -> float:
+    """How far apart, as a share of the text, two modal words stand."""
+    return abs(modal.start / len(texts[tag]) - other.start / len(texts[other_tag]))
+
+
+def _behind(modal: Modal, text: str, tag: str) -> list[ContentWord]:
+    """The words that a modal word may go with, the likeliest first."""
+    return [word for word in content_words(text, tag) if modal.end <= word.start < modal.end + _REACH]
+
+
 def _agrees(modal: Modal, tag: str, other: Modal, other_tag: str, texts: Mapping[str, str]) -> bool:
     """Whether two modal words may say the same in the same place."""
-    apart = abs(modal.start / len(texts[tag]) - other.start / len(texts[other_tag]))
+    apart = _apart(modal, tag, other, other_tag, texts)
     return modal.fits(other) and apart < max(_SAME_MODAL, _SAME_MODAL_CHARACTERS / min(len(texts[tag]), len(texts[other_tag])))
 
 
@@ -97,7 +166,7 @@ def _said_alone(texts: Mapping[str, str], found: Sequence[Modal], odd: str) -> l
     for modal in found:
         if modal.forces == ("possible",) and len(found) == 1:
             departs = not any(hedges(text, tag) for tag, text in others.items())
-        elif _WAS_DUE.match(texts[odd], modal.start):
+        elif "planned" in modal.forces[:1] or _WAS_DUE.match(texts[odd], modal.start):
             departs = all(_was_done(modal, odd, texts[odd], text, tag) for tag, text in others.items())
         else:
             departs = _is_open(modal) and all(_is_certain(modal, odd, texts[odd], text, tag) for tag, text in others.items())
@@ -110,6 +179,12 @@ def _is_left_out(said: Mapping[str, Modal], odd: str, texts: Mapping[str, str]) 
     """Whether a version without a modal word says that something is done which others say must or may be done."""
     if any(modal.is_negative for modal in said.values()):
         return False
+    if any("planned" in modal.forces[:1] for modal in said.values()):
+        return any(_was_done(modal, tag, texts[tag], texts[odd], odd) for tag, modal in said.items())
+    if all("possible" in modal.forces for modal in said.values()) and any(
+        modal.forces == ("possible",) for modal in said.values()
+    ):
+        return not hedges(texts[odd], odd)
     if all(map(_is_open, said.values())) and any(
         _is_certain(modal, tag, texts[tag], texts[odd], odd) for tag, modal in said.items()
     ):
@@ -117,9 +192,7 @@ def _is_left_out(said: Mapping[str, Modal], odd: str, texts: Mapping[str, str]) 
     able = [base(tag) != "en" or modal.text.lower() not in _LIKELY for tag, modal in said.items() if "may" in modal.forces]
     if able and all(able):  # can comes and goes in translation
         return False
-    return not implies(texts[odd], odd) and (all if able else any)(
-        _does(modal, tag, texts[tag], texts[odd], odd) for tag, modal in said.items()
-    )
+    return not implies(texts[odd], odd) and any(_does(modal, tag, texts[tag], texts[odd], odd) for tag, modal in said.items())
 
 
 def _is_open(modal: Modal) -> bool:
@@ -134,7 +207,7 @@ def _does(modal: Modal, tag: str, text: str, other: str, other_tag: str) -> bool
 
 def _done(modal: Modal, tag: str, text: str, other: str, other_tag: str) -> Iterator[ContentWord]:
     """The likes in another version of the verb that a modal word goes with."""
-    behind = [word for word in content_words(text, tag) if modal.end <= word.start < modal.end + _REACH]
+    behind = _behind(modal, text, tag)
     for word in content_words(other, other_tag) if behind else ():
         apart = abs(word.start / len(other) - modal.start / len(text))
         if apart < _SAME_PLACE and near(behind[0], tag, word, other_tag):
@@ -144,18 +217,23 @@ def _done(modal: Modal, tag: str, text: str, other: str, other_tag: str) -> Iter
 def _was_done(modal: Modal, tag: str, text: str, other: str, other_tag: str) -> bool:
     """Whether another version says that what was due was done."""
     for word in _done(modal, tag, text, other, other_tag):
-        if base(other_tag) == "en" and _PAST.search(word.text) and not _INFINITIVE.search(other[: word.start]):
+        if base(other_tag) == "en" and _is_past(word.text.lower()) and not _INFINITIVE.search(other[: word.start]):
             return True
         if base(other_tag) != "en" and "past" in _parsed(word, other_tag).tag:
             return True
     return False
 
 
+def _is_past(word: str) -> bool:
+    """Whether an English word is a past tense or participle: opened, built."""
+    return word.endswith("ed") or (word in PAST and not word.endswith(("s", "ing")))
+
+
 def _is_certain(modal: Modal, tag: str, text: str, other: str, other_tag: str) -> bool:
     """Whether another version says that what a modal word leaves open will be done, with the same verb or one not in the text."""
     if hedges(other, other_tag):
         return False
-    behind = [word for word in content_words(text, tag) if modal.end <= word.start < modal.end + _REACH][:1]
+    behind = _behind(modal, text, tag)[:1]
     words = content_words(text, tag)
     for word in content_words(other, other_tag):
         if _will_be(word, other, other_tag):

@@ -21,14 +21,16 @@ SHOWN = {
     "may": "may",
     "possible": "possibly",
     "certain": "certainly",
+    "planned": "is planned",
     "banned": "must not",
     "unadvised": "should not",
     "cannot": "cannot",
     "needless": "need not",
+    "unwilling": "does not want to",
 }
 """The forces that a modal may have, and how a reader is told."""
 
-NEGATIVE = frozenset(("banned", "unadvised", "cannot", "needless"))
+NEGATIVE = frozenset(("banned", "unadvised", "cannot", "needless", "unwilling"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,64 +66,84 @@ class Modal:
 # Forces of a modal, then patterns for whole folded words; _ stands for a space. What is found first counts.
 _TABLES: Mapping[str, tuple[tuple[str, str], ...]] = {
     "ru": (
-        ("", r"не_мог\w+_не не_может_не может_быть(?=_(?:и|или)\b) как_можно должн\w+_образом мощ\w+ как_следует следует_(?:за|в|во|на|из|к|до|от|по) (?:можно|следовало)_было_ожидать"),
+        ("unwilling", r"не_(?:за)?хо(?:чет|тят|тел\w*) не_пожела\w+ не_жела(?:ет|ют|л\w*) отказа(?:лся|лась|лись)(?=(?:_\w+){0,2}_\w+(?:ть|ти|чь)(?:ся|сь)?\b)"),
+        ("", r"не_(?:планир|намер|собира|обеща|рассчит|готов)\w* не_мог\w+_не не_может_не может_быть(?=_(?:и|или)\b) как_можно должн\w+_образом мощ\w+ как_следует следует_(?:за|в|во|на|из|к|до|от|по) (?:следует|нужно|надо|требуется|необходимо|стоит|долж\w+|можно)_ли котор\w+_(?:следует|требуется|нужно|необходимо) (?:можно|следовало)_было_ожидать"),
         ("needless", r"не_обязан\w* не_обязательн\w+ необязательн\w+ не_нужно не_требуется не_надо"),
         ("banned unadvised", r"не_долж(?:ен|на|но|ны)"),
         ("banned cannot", r"нельзя не_(?:может|могут|можем|можете) невозможно"),
         ("banned", r"не_вправе не_имеют?_права запре(?:щено|щен|щена|щены|щается|щают|щает|тили|тил|тила) не_(?:допускается|разреш\w+|позволено|дозволено)"),
         ("unadvised", r"не_следует не_стоит не_рекоменд\w+ рекоменд\w+_не"),
-        ("cannot", r"не_(?:мог|могла|могло|могли|смог\w*|удастся|сумеет|сумеют)"),
-        ("must", r"обязан(?:а|о|ы)? обяза(?:ли|л|ть) обязу(?:ет|ют) обяз(?:ывает|ывают) вынужден(?:а|о|ы)? прид(?:ется|утся) пришлось приход(?:ится|илось) предстоит предстояло надлежит необходимо приказ(?:ал\w*|ано|ывает|ывают) вел(?:ел\w*|ено|ит|ят) распоряд(?:ил\w*|ится|ятся) предписа(?:л\w*|но) поруч(?:ил\w*|ено|ен)(?=[^.;!?,]{0,45}?_\w+(?:ть|ти|чь)(?:ся|сь)?\b) обяж(?:ет|ут) застав(?:ил\w*|ит|ят) вынуд(?:ил\w*|ит|ят) вынуждает"),
+        ("cannot", r"не_(?:мог|могла|могло|могли|смог\w*|удастся|удалось|удается|сумеет|сумеют|сумел\w*) не_в_(?:состоянии|силах)"),
+        ("planned must", r"обязал(?:ся|ась|ись) обязуется обязуются"),
+        ("planned", r"(?:намерен(?:а|о|ы)?|намерева\w+|планиру(?:ет|ют|ем)|планировал\w*|собира(?:ет|ют|л|ла|ли|ем)с[яь]|(?:по)?обеща(?:ет|ют|л|ла|ли)|рассчитыва(?:ет|ют|л\w*)|надеется|надеются|надеял\w+|готов(?:ится|ятся)|стрем(?:ится|ятся)|хочет|хотят|хотел\w*)(?=(?:_[\w«»]+){0,3}?_\w+(?:ть|ти|чь)(?:ся|сь)?\b)"),
+        ("planned may", r"готов(?:а|о|ы)?(?=(?:_\w+){0,3}?_\w+(?:ть|ти|чь)(?:ся|сь)?\b)"),
+        ("must", r"обязан(?:а|о|ы)? обяза(?:ли|л|ть) обязу(?:ет|ют) обяз(?:ывает|ывают) вынужден(?:а|о|ы)? прид(?:ется|утся) пришлось приход(?:ится|илось) предстоит предстояло надлежит приказ(?:ал\w*|ано|ывает|ывают) вел(?:ел\w*|ено|ит|ят) распоряд(?:ил\w*|ится|ятся) предписа(?:л\w*|но) поруч(?:ил\w*|ено|ен)(?=[^.;!?,]{0,45}?_\w+(?:ть|ти|чь)(?:ся|сь)?\b) обяж(?:ет|ут) застав(?:ил\w*|ит|ят) вынуд(?:ил\w*|ит|ят) вынуждает"),
         ("must asked", r"(?:по)?требу(?:ет|ют|я) потребова(?:л\w*|но) требовал\w*"),
         ("asked advised", r"(?:по)?прос(?:ит|ят|ил|ила|или)(?=[^.;!?,]{0,45}?_\w+(?:ть|ти|чь)(?:ся|сь)?\b) призва(?:л|ла|ло|ли) призыва(?:ет|ют|л\w*)"),
-        ("must should", r"долж(?:ен|на|но|ны) нужно надо требуется (?:положено|полагается)(?=(?:_\w+){0,2}_\w+ть(?:ся)?\b)"),
-        ("should advised", r"следует (?:не_)?стоит(?=_\w+ть\b)"),
-        ("should advised", r"следовало_бы не_(?:мешало|помешало)_бы не_помешает стоило_бы"),
+        ("must should", r"долж(?:ен|на|но|ны)"),
+        ("must should", r"необходимо нужно надо требуется (?:положено|полагается)(?=(?:_\w+){0,2}_\w+ть(?:ся)?\b)"),
+        ("should advised", r"следует следовало (?:не_)?стоит(?=_\w+ть\b)"),
+        ("should advised", r"не_(?:мешало|помешало)_бы не_помешает стоило_бы"),
         ("advised", r"желательно рекоменд(?:уется|уют|ует|овано|овали|овал|овала) совет(?:ует|уют|овал\w*) посоветовал\w*"),
         ("possible may", r"может_быть"),
+        ("possible", r"мо(?:г|гла|гло|гли)_(?:бы_)?(?:стать|быть|послужить|стоять)"),
         ("possible", r"возможно(?!_ли) вероятно наверное пожалуй не_исключено по_всей_(?:видимости|вероятности) скорее_всего предположительно по-видимому видимо мо(?:г|гла|гло|гли)_бы"),
         ("may possible", r"может могут можем можете мо(?:г|гла|гло|гли)"),
         ("may", r"можно вправе име(?:ет|ют|ем)_право разреш(?:ено|ен|ена|ены|ает|ают|ается|или|ил|ило|ила|ит|ат) дозволено позвол(?:ено|ил\w*|яет|яют|ит|ят) (?:да[ею]т|дал\w*|даст|дадут)_(?:возможность|право) смо(?:жет|гут|жем|жете|г|гла|гли)"),
-        ("certain", r"наверняка безусловно несомненно непременно обязательно определенно точно"),
+        ("certain", r"неизбежно неминуемо наверняка безусловно несомненно непременно обязательно определенно (?<!почти_)точно"),
     ),
     "uk": (
-        ("", r"не_мо?і?г\w+_не не_може_не якомога як_слід ма(?:є|ють|в|ла|ли)_(?:намір|на_меті|значення|місце)\w* (?:слід|можна)_було_(?:чекати|очікувати|сподіватися)"),
+        ("unwilling", r"не_(?:за)?хо(?:че|чуть|тів|тіла|тіли|тіло) не_побажа\w+ не_бажа(?:є|ють|в|ла|ли) відмови(?:вся|лася|лась|лися|лись)(?=(?:_\w+){0,2}_\w{2,}ти(?:ся|сь)?\b)"),
+        ("", r"не_(?:плану|збира|обіця|розрахов|готов)\w* не_ма\w+_наміру не_мо?і?г\w+_не не_може_не якомога як_слід чи_(?:слід|потрібно|треба|варто|можна|повин\w+) як(?:ий|а|е|і|ого|ої|их|ому|ій|им|ими|у)_(?:слід|потрібно|необхідно|треба) ма(?:є|ють|в|ла|ли)_(?:на_меті|значення|місце)\w* (?:слід|можна)_було_(?:чекати|очікувати|сподіватися)"),
         ("needless", r"не_зобов'язан\w+ не_обов'язков\w+ необов'язков\w+ не_потрібно не_треба"),
         ("banned unadvised", r"не_повин(?:ен|на|но|не|ні) не_ма(?:є|ють)(?=(?:_\w+){0,2}_\w+ти(?:ся|сь)?\b)"),
         ("needless banned", r"не_мус\w+"),
         ("banned cannot", r"не_можна не_(?:може|можуть|можемо|можете) неможливо"),
         ("banned", r"не_ма(?:є|ють)_права не_вправі заборон(?:ено|ений|ена|ені|яється|яють|яє|или|ив|ила) не_(?:дозвол\w+|допускається)"),
         ("unadvised", r"не_слід не_варто не_рекоменд\w+ рекоменд\w+_не"),
-        ("cannot", r"не_(?:міг|могла|могло|могли|зм(?:іг|огла|огли|оже|ожуть|ожемо)|вдасться)"),
+        ("cannot", r"не_(?:міг|могла|могло|могли|зм(?:іг|огла|огли|оже|ожуть|ожемо)|вдасться|вдалося|вдається|зумі\w+) не_в_(?:змозі|силах)"),
+        ("planned must", r"зобов'яза(?:вся|лася|лась|лися|лись) зобов'язу(?:ється|ються)"),
+        ("planned", r"(?:ма(?:є|ють|в|ла|ли)_намір|планує|планують|планува(?:в|ла|ли)|збира(?:ється|ються|вся|лася|лися)|(?:по)?обіця(?:є|ють|в|ла|ли)|розрахову(?:є|ють)|сподіва(?:ється|ються|вся|лася|лися)|готу(?:ється|ються)|прагне|прагнуть|хоче|хочуть|хот(?:ів|іла|іли))(?=(?:_[\w«»]+){0,3}?_\w{2,}ти(?:ся|сь)?\b)"),
+        ("planned may", r"готов(?:ий|а|е|і)(?=(?:_\w+){0,3}?_\w{2,}ти(?:ся|сь)?\b)"),
         ("may", r"ма(?:є|ють|ємо|в|ла|ли|тиме|тимуть)_(?:право|змогу|можливість)"),
-        ("must", r"зобов'яза(?:ний|на|не|ні|ли|в|но) зобов'язу(?:є|ють) мус(?:ить|ять|имо|ив|ила|или|итиме|итимуть) змушен\w+ вимушен\w+ довед(?:еться|уться) довелося доводиться належить необхідно наказ(?:ав|ала|али|ано|ує|ують) звел(?:ів|іла|іли|іть|ено) розпоряд(?:ився|илася|илися|иться) припис(?:ав|ала|ано) доруч(?:ив|ила|или|ено)(?=[^.;!?,]{0,45}?_\w{2,}ти(?:ся|сь)?\b) зобов'яж(?:е|уть) змус(?:ив|ила|или|ить|ять) примус(?:ив|ила|или|ить|ять)"),
+        ("must", r"зобов'яза(?:ний|на|не|ні|ли|ла|в|но) зобов'язу(?:є|ють) мус(?:ить|ять|имо|ив|ила|или|итиме|итимуть) змушен\w+ вимушен\w+ довед(?:еться|уться) довелося доводиться належить наказ(?:ав|ала|али|ано|ує|ують) звел(?:ів|іла|іли|іть|ено) розпоряд(?:ився|илася|илися|иться) припис(?:ав|ала|ано) доруч(?:ив|ила|или|ено)(?=[^.;!?,]{0,45}?_\w{2,}ти(?:ся|сь)?\b) зобов'яж(?:е|уть) змус(?:ив|ила|или|ить|ять) примус(?:ив|ила|или|ить|ять)"),
         ("must asked", r"(?:за)?вимага(?:є|ють|в|ла|ли) зажада(?:в|ла|ли)"),
         ("asked advised", r"(?:по)?прос(?:ить|ять|ив|ила|или)(?=[^.;!?,]{0,45}?_\w{2,}ти(?:ся|сь)?\b) заклика(?:в|ла|ло|ли|є|ють)"),
-        ("must should", r"повин(?:ен|на|но|не|ні) потрібно треба ма(?:є|ють|ємо|в|ла|ли|тиме|тимуть)(?=(?:_(?!право\b|намір\b)\w+){0,2}_\w{2,}ти(?:ся|сь)?\b)"),
+        ("must should", r"необхідно потрібно треба"),
+        ("must should", r"повин(?:ен|на|но|не|ні)"),
+        ("must should planned", r"ма(?:є|ють|ємо|в|ла|ли|тиме|тимуть)(?=(?:_(?!право\b|намір\b)\w+){0,2}_\w{2,}ти(?:ся|сь)?\b)"),
         ("should advised", r"слід не_зава(?:дить|дило_би?) варто_було_би?"),
         ("advised", r"варто бажано рекоменд(?:ується|ують|ує|овано|ували) радять радить рад(?:ив|ила|или) порад(?:ив|ила|или|ять|ить) рекоменду(?:вав|вала|є)"),
+        ("possible", r"(?:міг|могла|могло|могли)_(?:би?)\b (?:міг|могла|могло|могли)_(?:стати|бути|слугувати|спричинити)"),
         ("possible", r"можливо не_виключено ймовірно імовірно мабуть швидше_за_все найімовірніше певно"),
         ("may possible", r"може можуть можемо можете міг могла могло могли"),
         ("may", r"можна вправі дозвол(?:ено|ений|ена|ені|яє|яють|яється|или|ив|ило|ила|ить|ять) да(?:є|ють|в|ла|ли|ло|сть|дуть)_(?:змогу|можливість|право) зможе зможуть зможемо зможете зміг змогла змогли"),
         ("possible certain", r"напевне напевно"),
-        ("certain", r"безумовно неодмінно безперечно обов'язково точно"),
+        ("certain", r"неминуче безумовно неодмінно безперечно обов'язково (?<!майже_)точно"),
     ),
     "en": (
-        ("", r"cannot_but may_\d+ (?:in|of|on|by|since|until|last|this|next|early|late)_may as_(?:soon|much|many|quickly|far)_as_(?:possible|can) (?:might|could|should)_have_(?:been_)?expected"),
-        ("needless", r"(?:do|does|did)_not_(?:have|need)_to (?:do|does|did)n't_(?:have|need)_to need_not needn't not_(?:obliged|required|mandatory|compulsory|necessary)"),
+        ("unwilling", r"(?:did|do|does)(?:_not|n't)_(?:want|wish)_to unwilling_to refus(?:es|ed|ing)_to declin(?:es|ed|ing)_to"),
+        ("", r"not_(?:plan|planning|intend\w*|going|set|ready|prepared|willing)_to cannot_but may_\d+ (?:in|of|on|by|since|until|last|this|next|early|late)_may as_(?:soon|much|many|quickly|far)_as_(?:possible|can) (?:might|could|should)_have_(?:been_)?expected"),
+        ("needless", r"(?:do|does|did)_not_(?:have|need)_to (?:do|does|did)n't_(?:have|need)_to need_not needn't not_(?:obliged|required|mandatory|compulsory|necessary) no_need_(?:for_(?:\w+_){1,3})?to"),
         ("banned", r"must(?:_not|n't) shall_not not_(?:allowed|permitted|entitled) (?:is|are|was|were|be|been)_(?:prohibited|forbidden|banned|barred)"),
         ("banned cannot", r"may_not can(?:not|_not|'t)(?!_be_(?:ruled_out|excluded))"),
         ("unadvised", r"should(?:_not|n't) ought_not not_(?:advised|recommended) (?:advised|recommended)_not_to"),
-        ("cannot", r"could(?:_not|n't) unable_to not_(?:be_)?able_to"),
+        ("cannot", r"could(?:_not|n't) unable_to not_(?:be_)?able_to fail(?:s|ed)_to (?:did|do|does)(?:_not|n't)_manage_to"),
+        ("planned may", r"(?:ready|willing)_to(?=_[a-z])"),
+        ("planned must", r"undert(?:akes?|ook|aken)_to (?:has|have)_committed_\w+_to"),
+        ("planned", r"(?:plans?|planned|planning|intends?|intended|intending|hopes?|hoped|hoping|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|vow(?:s|ed|ing)?|aims?|aimed|aiming|wants|(?<!you_)(?<!we_)(?<!may_)want|wanted|seeks?|seeking|sought|prepar(?:es|ing)|looking)_to(?=_[a-z]) (?:is|are|was|were)_(?:going|set)_to promised_\w+_to_\w+ (?:is|are|was|were)_(?:still_)?planned"),
         ("must", r"must shall ha(?:s|ve|d)_to having_to (?:obliged|required|compelled|forced|obligated)_to (?:is|are|was|were)_(?:obliged|required|compelled) oblig(?:es|ed|ing) ordered(?=_[^.;!?]{2,60}?_(?:to|be)_) (?:has|have|had|is|are|was|were|been|be|being)_ordered orders_\w+_to (?:instruct|compel|forc|requir|command)(?:s|ed|es)(?=_[^.;!?]{2,60}?_to_) tell_\w+_to told(?=_(?:\w+_){1,3}to_) (?:made|makes|make)_it_(?:compulsory|mandatory|obligatory)"),
         ("must asked", r"demand(?:s|ed|ing)?"),
-        ("asked advised", r"ask(?:s|ed|ing)?(?=_(?:\w+_){0,4}to_) (?:is|are|was|were|been)_(?:kindly_)?(?:asked|requested|invited|urged) urg(?:e|es|ed|ing) (?:call|calls|called|calling)_(?:on|upon) (?:appeal|appeals|appealed)_to"),
-        ("must should", r"needs?_to (?:is|are|was|were)_due_to (?:is|are|was|were)_to(?=_[a-z]+)"),
+        ("asked advised", r"ask(?:s|ed|ing)?(?=_(?:\w+_){0,4}to_) (?:is|are|was|were|been)_(?:kindly_)?(?:asked|requested|invited|urged) urg(?:e|es|ed|ing) (?:call|calls|called|calling)_(?:on|upon) (?:appeal|appeals|appealed|appealing)_(?:to|for) (?:call|calls|called|calling)_for"),
+        ("must should", r"needs?_to"),
+        ("must should planned", r"(?:is|are|was|were)_due_to (?:is|are|was|were)_to(?=_[a-z]+)"),
         ("should advised must", r"(?:is|are|was|were)_supposed_to"),
         ("should advised", r"should ought_to"),
-        ("advised should", r"would_do_well_to (?:would|will)_be_wise_to had_better (?:is|are|would_be)_well_advised_to"),
+        ("advised should", r"(?:may|might|will)_(?:want|wish)_to would_do_well_to (?:would|will)_be_wise_to had_better (?:is|are|would_be)_well_advised_to"),
         ("advised", r"(?:is|are|was|were)_(?:strongly_)?(?:advised|recommended|encouraged) recommend(?:s|ed|ing)? advis(?:e|es|ed|ing) suggest(?:s|ed)?(?=_(?:that_)?(?:\w+_){1,5}(?:be|should|\w+)\b)"),
         ("possible", r"possibly perhaps maybe conceivably (?:cannot|can_not|can't)_be_(?:ruled_out|excluded) probably presumably likely (?:is|are)_likely"),
+        ("possible", r"(?:may|might|could)_(?:well_)?have(?=_[a-z])"),
+        ("certain", r"inevitabl[ye] unavoidably (?:bound|certain|sure)_to"),
         ("may possible", r"may might could (?:can)(?=_be_) (?:is|be|was|make|makes|made|making)(?:_it)?_possible"),
         ("may", r"can (?:allowed|permitted|entitled|able)_to ha(?:s|ve)_the_right_to (?:is|are)_free_to allow(?:s|ed|ing)? permit(?:s|ted|ting)? authori[sz](?:e|es|ed|ing) lets? enabl(?:e|es|ed|ing) (?:opportunity|chance)_to entitles? (?:gave|gives|give|given)_\w+_(?:permission|leave|the_right)"),
         ("certain", r"certainly definitely surely undoubtedly"),
@@ -137,7 +159,7 @@ _IMPLIED = {
     "uk": r"буде будуть будемо \w{2,}(?:тиме|тимуть|тимемо) потріб\w+ потреб\w+ вимаг\w+ вимог\w+ обов'яз\w+ зобов'яз\w+ звел\w+ наказ\w+ припис\w+ доруч\w+ заклик\w+"
     r" постанов\w+ ухвал\w+ загрож\w+ необхідн\w+ нехай хай щоб(?:и)? належить вимуш\w+ змуш\w+ доведеться можлив\w+ здат\w+ дозвол\w+ вда\w+ прав[оа] вміє вміють уміє схоже здається нібито"
     r" припуска\w+ очіку\w+ треба слід варт\w+ намір\w* ма(?:є|ють|в|ла|ли|ло) зум\w+ да(?:є|ють|в|ла|ли) навряд вартує сила краще",
-    "en": r"will won't shall would need\w* requir\w+ demand\w* order\w* oblig\w+ compulsory mandatory necess\w+ call\w*_(?:on|for) urg\w+ insist\w* threat\w* instruct\w* let"
+    "en": r"will won't shall would need\w* requir\w+ demand\w* order\w* oblig\w+ compulsory mandatory necess\w+ call\w*_(?:on|for) urg\w+ insist\w* please wish\w* threat\w* instruct\w* let"
     r" bound supposed expected due duty (?:is|are|was|were)_to responsib\w+ force\w* forcing compel\w* have_got has_got having_to make_sure ensure had_better best enabl\w+ allow\w* permit\w* able"
     r" capable possib\w+ potential\w* manag\w+ right probab\w+ likely seem\w* appear\w* apparent\w* ability entitl\w+ unable allegedly want\w* to_be",
 }
@@ -160,9 +182,9 @@ def _orders(word: str, language: str) -> bool:
 # Words that say without a modal that something is not certain: for whole folded words, _ stands for a space.
 _HEDGES = {
     "ru": r"гроз(?:ит|ят) похоже кажется якобы вроде будто думаю полагаю предпол\w+ допуска\w+ возможн\w+ вероятн\w+ видимо судя_по потенциальн\w+ подозр\w+ ожида\w+ рис[кч]\w* шанс\w* если"
-    r" предварительн\w+ иногда порой способ\w+ бы ли едва вряд сомн\w+ предст\w+ наверн\w+ очевидн\w+",
+    r" предварительн\w+ иногда порой способ\w+ (?<!хотя_)(?<!хоть_)бы ли едва вряд сомн\w+ предст\w+ наверн\w+ очевидн\w+",
     "uk": r"загрож\w+ схоже здається нібито ніби мовби начебто гадаю думаю припус\w+ припуск\w+ можлив\w+ ймовірн\w+ імовірн\w+ певно мабуть судячи потенційн\w+ підозр\w+ очіку\w+ ризик\w* шанс\w*"
-    r" якщо попередн\w+ іноді часом здат\w+ б би чи навряд сумн\w+ напевн\w+ вочевидь очевидн\w+ либонь",
+    r" якщо попередн\w+ іноді часом здат\w+ (?<!хоча_)(?<!хоч_)би? чи навряд сумн\w+ напевн\w+ вочевидь очевидн\w+ либонь",
     "en": r"threat\w* seem\w* appear\w* apparent\w* evident\w* obvious\w* alleged\w* potential\w* possib\w+ probab\w+ likel\w+ unlikely thought think\w* believed suspect\w* expect\w* suggest\w* suppos\w+ presum\w+ assum\w+"
     r" reckon\w* guess\w* risk\w* chance\w* tend\w* set_to due_to_be would could can cannot might may whether if sometimes reported\w* reputed\w* look\w*_(?:as|like|set) must doubt\w* say says said_to best even",
 }

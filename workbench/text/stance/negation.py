@@ -25,6 +25,7 @@ class Negation:
         is_concord: whether it goes with a negated verb and says no more than that: «никто», ``nor``.
         governs: whether it denies what stands with it, though it is no "not": ``failed to``, ``lack``, «без», «помешал».
         is_strong: whether it does no more than deny: ``without``, ``failed to``, and not ``lost``.
+        is_doubled: whether it is a "not" with a word that denies: «не отказался».
     """
 
     text: str
@@ -34,6 +35,7 @@ class Negation:
     is_concord: bool = False
     governs: bool = False
     is_strong: bool = False
+    is_doubled: bool = False
 
 
 # Tables of patterns, for whole folded words; _ stands for a space.
@@ -217,11 +219,21 @@ def negations(text: str, tag: str) -> list[Negation]:
     for match in _pattern(language).finditer(plain.text):
         if match["idiom"] is None:
             start, end = plain.span(match.start(), match.end())
-            is_weak = match["plain"] is None and match["concord"] is None
-            is_weak = is_weak or any(first <= match.start() < last for first, last in says_only(plain.text.lower(), language))
-            governs = match["governing"] is not None
-            is_strong = governs and _STRONG.fullmatch(match[0].lower()) is not None
-            found.append(Negation(text[start:end], start, end, not is_weak, match["concord"] is not None, governs, is_strong))
+            is_plain = (match["plain"] or match["concord"]) is not None
+            if is_plain:
+                is_plain = not any(first <= match.start() < last for first, last in says_only(plain.text.lower(), language))
+            found.append(
+                Negation(
+                    text[start:end],
+                    start,
+                    end,
+                    is_plain=is_plain,
+                    is_concord=match["concord"] is not None,
+                    governs=match["governing"] is not None,
+                    is_strong=match["governing"] is not None and _STRONG.fullmatch(match[0].lower()) is not None,
+                    is_doubled=match["doubled"] is not None,
+                )
+            )
     if any(word.is_plain and not word.is_concord for word in found):
         found = [word for word in found if not word.is_concord]
     return found
