@@ -103,7 +103,7 @@ class Grid(RowsView, can_focus=True, inherit_bindings=False):
         self._announce()
 
     def set_shown(self, shown: Sequence[str], versions: Sequence[str] | None = None) -> None:
-        """Choose the versions that have a column; the cursor keeps its version when it can.
+        """Choose the versions that have a column; the cursor keeps its version when it can, and who is typing types on.
 
         Args:
             versions: those that have a state sign, when they are others than the statement's.
@@ -112,7 +112,8 @@ class Grid(RowsView, can_focus=True, inherit_bindings=False):
         if (tuple(shown), versions) == (self._shown, self._versions):
             self.refresh()
             return
-        self.leave_editor()
+        if self._editor is not None and self._editor.version not in shown:
+            self.leave_editor()
         self._versions = versions
         version = self._shown[self._column] if self._shown else ""
         self._shown = tuple(shown)

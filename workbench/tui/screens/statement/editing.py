@@ -24,7 +24,7 @@ class Editing(StatementBase):
     """What the keys do to the cell under the cursor."""
 
     _inserted: Insertion | None = None
-    _window = 0
+    _chosen: tuple[str, ...] = ()
 
     # The editor in the cell ---------------------------------------------------------------------------------------
 
@@ -147,17 +147,28 @@ class Editing(StatementBase):
     # Columns and source ---------------------------------------------------------------------------------------------
 
     def show_columns(self) -> None:
-        """Show as many columns as there is room for."""
-        windows = self._windows()
-        self._window %= len(windows)
-        self.grid.set_shown(windows[self._window], self.columns)
+        """Show as many columns as there is room for, the one under the cursor among them."""
+        self.grid.set_shown(self._columns_that_fit(), self.columns)
         self.refresh_top()
+
+    def _columns_that_fit(self) -> tuple[str, ...]:
+        windows, shown = self._windows(), self.grid.shown
+        if self._chosen in windows:
+            return self._chosen
+        if len(windows[0]) == len(self.columns):
+            return windows[0]
+        return shown if shown in windows else next((tags for tags in windows if self.version in tags), windows[0])
 
     def action_columns(self) -> None:
         """Show the next choice of columns: all of them when there is room, then each pair."""
         self.leave_editor()
-        self._window += 1
-        self.show_columns()
+        windows = self._windows()
+        at = windows.index(self.grid.shown) + 1 if self.grid.shown in windows else 0
+        shown = windows[at % len(windows)]
+        # Where there is no room for all, a pair is no choice that should last when the window grows.
+        self._chosen = shown if shown != windows[0] and len(windows[0]) == len(self.columns) else ()
+        self.grid.set_shown(shown, self.columns)
+        self.refresh_top()
         names = ", ".join(native_name(tag) for tag in self.grid.shown)
         self.say(f"Columns: {names}")
 
@@ -174,9 +185,8 @@ class Editing(StatementBase):
     def _with_column(self, version: str) -> tuple[str, ...]:
         windows = self._windows()
         kept = self.grid.shown[0] if self.grid.shown else version
-        best = next((n for n, tags in enumerate(windows) if version in tags and kept in tags), 0)
-        self._window = best
-        return windows[best]
+        self._chosen = ()
+        return next((tags for tags in windows if version in tags and kept in tags), windows[0])
 
     def action_source(self) -> None:
         """Translate from this column from now on."""
