@@ -1,5 +1,7 @@
 """What is said of a date: from it, until it, not before it; and which part of a month or year is meant."""
 
+# ruff: noqa: E501  # lists of phrases are easier to read in whole lines
+
 from __future__ import annotations
 
 import pytest
@@ -59,3 +61,44 @@ def test_last_and_next(tag: str, text: str, turn: str) -> None:
 )
 def test_parts_of_time(tag: str, text: str, read: list[tuple[str, str]]) -> None:
     assert [(stage.part, stage.whole) for stage in stages(text, tag)] == read
+
+
+@pytest.mark.parametrize(
+    ("tag", "texts"),
+    [
+        (
+            "ru",
+            "первая половина=first half|второе полугодие=second half|весной=spring|летом=summer|лето 2024=summer|осенью=autumn|зимой=winter"
+            "|позавчера=day before yesterday|вчера=yesterday|сегодня=today|завтра=tomorrow|послезавтра=day after tomorrow"
+            "|позапрошлый год=year before last|в прошлом году=last year|в этом году=this year|в следующем году=next year"
+            "|прошлый месяц=last month|этот месяц=this month|следующий месяц=next month|прошлая неделя=last week"
+            "|эта неделя=this week|следующая неделя=next week|утром=morning|под утро=morning|во второй половине дня=afternoon"
+            "|после обеда=afternoon|вечером=evening|ночью=night|в выходные=weekend|по будням=weekdays|рождество=Christmas"
+            "|пасха=Easter|новый год=New Year|троица=Trinity",
+        ),
+        (
+            "uk",
+            "перша половина=first half|друге півріччя=second half|навесні=spring|влітку=summer|літо 2024=summer|восени=autumn|осінь=autumn"
+            "|взимку=winter|позавчора=day before yesterday|учора=yesterday|сьогодні=today|завтра=tomorrow"
+            "|післязавтра=day after tomorrow|позаторік=year before last|торік=last year|цього року=this year|цьогоріч=this year"
+            "|наступного року=next year|минулого місяця=last month|цього місяця=this month|наступного місяця=next month"
+            "|минулий тиждень=last week|цього тижня=this week|наступного тижня=next week|вранці=morning|зранку=morning"
+            "|на світанку=morning|по обіді=afternoon|удень=afternoon|увечері=evening|вечірній=evening|уночі=night|вночі=night"
+            "|на вихідних=weekend|у будні=weekdays|різдво=Christmas|великдень=Easter|новий рік=New Year|трійця=Trinity",
+        ),
+        (
+            "en",
+            "the first half=first half|the second half=second half|in spring=spring|last summer=summer|in autumn=autumn|in winter=winter"
+            "|the day before yesterday=day before yesterday|yesterday=yesterday|today=today|tomorrow=tomorrow"
+            "|the year before last=year before last|last year=last year|this year=this year|next year=next year"
+            "|last month=last month|this month=this month|next month=next month|last week=last week|this week=this week"
+            "|next week=next week|in the morning=morning|in the afternoon=afternoon|in the evening=evening|at night=night"
+            "|overnight=night|at the weekend=weekend|on weekdays=weekdays|at Christmas=Christmas|at Easter=Easter"
+            "|in the New Year=New Year|at Pentecost=Trinity",
+        ),
+    ],
+)
+def test_every_named_period_is_read(tag: str, texts: str) -> None:
+    for said in texts.split("|"):
+        text, _, value = said.partition("=")
+        assert [date.period.value for date in dates(text, tag) if date.period] == [value], text

@@ -107,6 +107,8 @@ _DAYS = rf"{_DAY}(?:(?:, | ?- ?| (?:and|to|or|и|або|или|і|й|та|по|�
 _YEAR = r"(?:,? (?:of )?(?P<year>(?:1[5-9]|20)\d\d)(?!\d)(?: ?(?:года|году|год|року|рік|році|г\.|р\.))?)?"
 _BEGINNING = re.compile(r"(?:\A|[.!?:…»\"“] |[«\"“])\Z")
 _FEAST = re.compile(r"(?<!\w)(?:(?P<first>New Year's Day)|(?P<last>New Year's Eve)|(?P<attacks>9/11(?![/\d]| of)))(?!\w)")
+_FEAST_SIGNS = ("New Year's", "9/11")
+_DOTTED = re.compile(r"\d\.[01]\d")
 _FEASTS = {"first": (1, 1), "last": (12, 31), "attacks": (9, 11)}
 _LAST_DAY = re.compile(r"(?:последн\w+ д(?:ень|ня|не|ню)|останн\w+ д(?:ень|ня|ні|ню)|last day)(?: of)? \Z", re.IGNORECASE)
 _STARTS = r"(?:(?<![\w-])|(?<=\b[Mm]id-)|(?<=\b[Ll]ate-)|(?<=\b[Ee]arly-))"
@@ -195,14 +197,14 @@ def doubtful_weekdays(text: str, tag: str) -> tuple[Date, ...]:
 
 def _short(text: str, language: str) -> Iterator[tuple[int, int, Date]]:
     """A day and month in digits alone, as Russian and Ukrainian texts have them: ``14.05``."""
-    for match in _DAY_AND_MONTH.finditer(text) if language != "en" else ():
+    for match in _DAY_AND_MONTH.finditer(text) if language != "en" and _DOTTED.search(text) else ():
         if 1 <= int(match["day"]) <= 31 and (match["month"][0] == "0" or match["before"]):
             yield match.start("day"), match.end("month"), Date("", 0, 0, None, int(match["month"]), int(match["day"]))
 
 
 def _feasts(text: str) -> Iterator[tuple[int, int, Date]]:
     """Days with a name of their own: ``New Year's Day``, ``9/11``."""
-    for match in _FEAST.finditer(text):
+    for match in _FEAST.finditer(text) if any(sign in text for sign in _FEAST_SIGNS) else ():
         month, day = _FEASTS[match.lastgroup or ""]
         yield match.start(), match.end(), Date("", 0, 0, None, month, day)
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from workbench.text.calendar.period_forms import ALIKE, NAMED
+from workbench.text.calendar.period_forms import ALIKE, NAMED, NAMED_SIGNS
 from workbench.text.quantities.numerals import numerals, word_value
 from workbench.text.quantities.roman import roman
 from workbench.text.typography import folded
@@ -139,7 +139,7 @@ def _every(text: str, language: str) -> Iterator[tuple[int, int, int | None, Per
             yield match.start("year"), match.end("year"), first, None
             yield match.start("last"), match.end("last"), last, None
     yield from _spelt_years(text, language)
-    for match in compiled["named"].finditer(text):
+    for match in compiled["named"].finditer(text) if any(sign in lowered for sign in _named_signs(language)) else ():
         family, _, name = (match.lastgroup or "").partition("__")
         yield match.start(), match.end(), None, Period(family.replace("_", " "), name.replace("_", " "))
 
@@ -171,6 +171,11 @@ def _ordinal(groups: Mapping[str, str | None], language: str) -> int | None:
     word = (groups.get("word") or "").lower()
     value = word_value(word, language)
     return int(value[0]) if value is not None and value[1] == "ordinal" else None
+
+
+@cache
+def _named_signs(language: str) -> tuple[str, ...]:
+    return tuple(NAMED_SIGNS[language].split())
 
 
 @cache
