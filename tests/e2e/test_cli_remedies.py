@@ -35,6 +35,11 @@ def test_a_file_that_may_not_be_read_says_what_to_change(cli: Cli, folder: Path)
     assert cli("detect", "a.txt").refusal == "a.txt: the file cannot be read: permission denied; change its permissions"
 
 
+def test_a_workspace_is_opened_by_its_option_as_well(cli: Cli, sample: Path) -> None:
+    assert cli("-C", ".").refusal.startswith("the workbench needs a terminal")
+    assert cli("--workspace", "none").refusal.startswith("there is no command or folder 'none'")
+
+
 def test_a_folder_that_is_none_is_named_as_it_was_given(cli: Cli, folder: Path) -> None:
     (folder / "a.txt").write_text(TEXT, encoding="utf-8")
     refused = cli("../work/a.txt").refusal

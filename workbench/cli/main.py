@@ -114,8 +114,9 @@ def _with_command(argv: Sequence[str]) -> list[str]:
         NotFoundError: it is neither a command nor a folder; the message names the nearest command.
     """
     known = [name for group in GROUPS for name in group.NAMES]
-    if len(argv) > 2 and argv[0] in ("-C", "--workspace") and argv[2] in known:
-        argv = [*argv[2:], *argv[:2]]  # it may stand before the command as well as behind it
+    if len(argv) > 1 and argv[0] in ("-C", "--workspace"):
+        # It may stand before the command as well as behind it; to open the workbench it is the folder.
+        argv = [*argv[2:], *argv[:2]] if len(argv) > 2 and argv[2] in known else argv[1:]
     first = next((word for word in argv if not word.startswith("-")), None)
     if first in known or any(word in ("-h", "--help", "--version") for word in argv):
         return list(argv)
