@@ -114,6 +114,24 @@ def _is_known(word: str, language: str) -> bool:
     return language == "en" and english.is_known(key)
 
 
+@lru_cache(maxsize=50_000)
+def parts_of_speech(word: str, language: str) -> frozenset[str]:
+    """The parts of speech that the dictionary has for a form, as pymorphy3 names them; none for a word that it lacks.
+
+    Args:
+        word: in lower case.
+        language: ``ru`` or ``uk``.
+    """
+    asked = analyser(language)
+    known = asked.dictionary.words.similar_item_values(word, asked.char_substitutes)
+    return frozenset(_part_of_speech(paradigm, form, language) for forms in known for paradigm, form in forms)
+
+
+@lru_cache(maxsize=20_000)
+def _part_of_speech(paradigm: int, form: int, language: str) -> str:
+    return str(analyser(language).dictionary.build_tag_info(paradigm, form).POS)
+
+
 def _has_morphology(key: str, language: str) -> bool:
     """Whether the dictionary can be asked: pymorphy3 raises on letters without a Unicode name, such as Tangut ones."""
     return bool(key) and language in MORPHOLOGY_LANGUAGES and max(key) <= "\uffff"

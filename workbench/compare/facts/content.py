@@ -14,7 +14,7 @@ from functools import lru_cache
 from workbench.compare.alignment.evidence import consonants
 from workbench.compare.facts.common_words import meaning
 from workbench.core.language import base
-from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, analyser, lemmas
+from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, analyser, lemmas, parts_of_speech
 from workbench.text.vocabulary.english_forms import FUNCTION_WORDS
 from workbench.text.words import word_tokens
 
@@ -68,8 +68,12 @@ def serves(word: str, language: str) -> bool:
     if len(lowered) < 2:
         return True
     if language in MORPHOLOGY_LANGUAGES:
-        likeliest = analyser(language).tag(lowered)[0]
-        return str(likeliest.POS) in _SERVING or lowered in _AUXILIARY
+        if lowered in _AUXILIARY:
+            return True
+        known = parts_of_speech(lowered, language)
+        if known and known.isdisjoint(_SERVING):
+            return False
+        return str(analyser(language).tag(lowered)[0].POS) in _SERVING
     return lowered in FUNCTION_WORDS
 
 
