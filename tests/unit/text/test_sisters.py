@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from workbench.text.lemmas import is_known
+from workbench.text.vocabulary import sisters
 from workbench.text.vocabulary.inflection import readings
 from workbench.text.vocabulary.sisters import answers, counterparts
 
@@ -36,3 +40,33 @@ def test_answers_come_the_likeliest_first_and_are_never_sure_beyond_one() -> Non
 def test_what_is_not_known_has_no_answer() -> None:
     assert answers(readings("абракадабрище", "ru"), "ru") == []
     assert counterparts("абракадабрище", "noun", "uk") == ()
+
+
+def test_every_written_line_has_words_of_both_dictionaries() -> None:
+    path = Path(sisters.__file__).with_name("sisters.tsv")
+    for line in path.read_text(encoding="utf-8").splitlines():
+        headword, letter, *others = line.split("\t")
+        assert others, line
+        assert letter in sisters.LETTERS, line
+        if letter != "u":
+            assert is_known(headword, "ru"), line
+            assert all(is_known(other, "uk") for other in others), line
+
+
+def test_what_is_written_comes_before_what_was_learned() -> None:
+    assert counterparts("клетка", "noun", "ru")[0][0] == "клітина"
+    assert counterparts("виборець", "noun", "uk")[0][0] == "избиратель"
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "wanted"),
+    [
+        ("заявив", "ru", "заявивши"),
+        ("используя", "ru", "використовуючи"),
+        ("арестованных", "ru", "заарештованих"),
+        ("заявивши", "uk", "заявив"),
+        ("використовуючи", "uk", "используя"),
+    ],
+)
+def test_participles_are_found_by_their_verbs(word: str, language: str, wanted: str) -> None:
+    assert wanted in [answer for answer, _ in answers(readings(word, language), language)]

@@ -1,20 +1,33 @@
 """What Russian words are in Ukrainian, and the reverse: headwords of one kind, the likeliest first.
 
-``sisters.xz`` was made as `training.sister_words` does: from the Russian and Ukrainian rows of the starter model's corpus,
-by way of English, and from words that are spelled alike in both dictionaries. It is no dictionary to show to people.
+``sisters.tsv`` was written by hand: the vocabulary of public affairs, each line a Russian headword, its kind (`LETTERS`) and what
+it is, the usual answer first. ``sisters.xz`` was made as `training.sister_words` does: from the Russian and Ukrainian rows of the
+starter model's corpus, by way of English, and from words that are spelled alike in both dictionaries; that one is no dictionary
+to show to people.
 """
 
 from __future__ import annotations
 
 import lzma
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
+from workbench.text.typography import fold
 from workbench.text.vocabulary.derived import derived, verbs_of
 from workbench.text.vocabulary.inflection import Kind, Reading, form
 
-_FILE = Path(__file__).with_name("sisters.xz")
+_LEARNED = Path(__file__).with_name("sisters.xz")
+_WRITTEN = Path(__file__).with_name("sisters.tsv")
+_BY_PLACE = (1.0, 0.5, 0.3)
+"""How sure the first answer of a written line is, the second and so on."""
+
+_LATER = 0.7
+"""What an answer is worth for each other of the same word before it."""
+
+_BESIDE_WRITTEN = 0.2
+"""What a learned answer of a word is worth that has written ones."""
+
 LETTERS: dict[str, Kind] = {
     "n": "noun",
     "a": "adjective",
@@ -69,13 +82,48 @@ def _participles(known: Sequence[Reading], language: str, other: str) -> list[tu
 @cache
 def _tables() -> Mapping[str, Table]:
     """Language → its table; read in a tenth of a second when first asked."""
-    there: dict[tuple[str, Kind], tuple[tuple[str, float], ...]] = {}
-    back: dict[tuple[str, Kind], list[tuple[str, float]]] = {}
-    for line in lzma.decompress(_FILE.read_bytes()).decode("utf-8").splitlines():
+    written = _written()
+    learned = _learned()
+    return {
+        "ru": _joined(written, learned),
+        "uk": _joined([_back(*each) for each in written], [_back(*each) for each in learned]),
+    }
+
+
+_Pair = tuple[str, str, Kind, float]
+"""A word, what it is in the other language, their kind, how sure that is."""
+
+
+def _written() -> list[_Pair]:
+    found: list[_Pair] = []
+    for line in _WRITTEN.read_text(encoding="utf-8").splitlines():
         headword, letter, *others = line.split("\t")
-        kind = LETTERS[letter]
-        pairs = tuple((other, int(twentieths) / 20) for other, twentieths in zip(others[::2], others[1::2], strict=True))
-        there[headword, kind] = pairs
-        for other, sure in pairs:
-            back.setdefault((other, kind), []).append((headword, sure))
-    return {"ru": there, "uk": {key: tuple(sorted(each, key=lambda pair: -pair[1])) for key, each in back.items()}}
+        pairs = zip(others, _BY_PLACE, strict=False)
+        found += [(fold(headword), fold(other), LETTERS[letter], sure) for other, sure in pairs]
+    return found
+
+
+def _learned() -> list[_Pair]:
+    found: list[_Pair] = []
+    for line in lzma.decompress(_LEARNED.read_bytes()).decode("utf-8").splitlines():
+        headword, letter, *others = line.split("\t")
+        pairs = zip(others[::2], others[1::2], strict=True)
+        found += [(headword, other, LETTERS[letter], int(twentieths) / 20) for other, twentieths in pairs]
+    return found
+
+
+def _back(word: str, other: str, kind: Kind, sure: float) -> _Pair:
+    return other, word, kind, sure
+
+
+def _joined(written: Iterable[_Pair], learned: Iterable[_Pair]) -> Table:
+    """Of a word that people have written down, the first of equals is the best, and what was learned counts little."""
+    found: dict[tuple[str, Kind], dict[str, float]] = {}
+    for word, other, kind, sure in written:
+        row = found.setdefault((word, kind), {})
+        row.setdefault(other, sure * _LATER ** len(row))
+    known = set(found)
+    for word, other, kind, sure in learned:
+        key = (word, kind)
+        found.setdefault(key, {}).setdefault(other, sure * _BESIDE_WRITTEN if key in known else sure)
+    return {key: tuple(sorted(row.items(), key=lambda each: -each[1])) for key, row in found.items()}
