@@ -63,11 +63,15 @@ def _roles(parts: list[Part], term: Term, language: str) -> Roles | None:
 def _word(part: Part, term: Term, language: str, phrase: Roles | None, n: int, *, alone: bool) -> Word:
     noun = language == "en" and term.part_of_speech in ("noun", "properNoun")
     abbreviation = len(part.text) > 1 and part.text.isupper()
+    # «СУ-34» is written «Су-34» as well, and two F-16 are F-16s.
+    numbered = any(sign.isdigit() for sign in term.text)
     form_only = term.exact or abbreviation
     if form_only:
         lemmas, forms = part.lemmas, abbreviation_forms(part.key, language) if abbreviation else _NOTHING
     else:
         lemmas, forms = _answers(part, term, language, _kinds(term, phrase, n, alone=alone), alone=alone)
+        if n and language == "en" and part.key.isdigit():
+            forms |= {f"{part.key}s"}
     return Word(
         part.text,
         part.key,
@@ -75,7 +79,7 @@ def _word(part: Part, term: Term, language: str, phrase: Roles | None, n: int, *
         forms,
         part.joint if n else "",
         form_only=form_only,
-        same_case=term.case_sensitive or abbreviation,
+        same_case=term.case_sensitive or (abbreviation and not numbered),
         capital=alone and term.part_of_speech == "properNoun" and part.text[0].isupper(),
         refused=_VERB_ENDINGS if noun and not part.key.endswith(_VERB_ENDINGS) else (),
         kind=term.part_of_speech if alone else "",

@@ -66,7 +66,8 @@ def _by_neighbours(parts: Sequence[Part], at: int, language: str) -> Gendered:
             return frozenset(("masc",))
         if forms and all(each.number != "plur" for each in forms):
             return frozenset(each.gender for each in forms) & BOTH or BOTH
-    for beside, is_given in _beside(parts, at, language):
+    like_adjective = bool(forms) and all(each.is_adjective for each in forms)
+    for beside, is_given in _beside(parts, at, language, like_adjective=like_adjective):
         if not forms:
             genders = frozenset(each.gender for each in beside if is_given)
         else:
@@ -76,8 +77,12 @@ def _by_neighbours(parts: Sequence[Part], at: int, language: str) -> Gendered:
     return BOTH
 
 
-def _beside(parts: Sequence[Part], at: int, language: str) -> Iterator[tuple[list[Reading], bool]]:
-    """The readings of the names around a part, and of a noun for a person before it; whether they are of a name."""
+def _beside(parts: Sequence[Part], at: int, language: str, *, like_adjective: bool) -> Iterator[tuple[list[Reading], bool]]:
+    """The readings of the names around a part, and of a noun for a person before it; whether they are of a name.
+
+    Args:
+        like_adjective: whether the surname has the forms of an adjective: «майор Полевой» is no genitive of a woman's.
+    """
     for way in (-1, 1):
         for step in range(1, _REACH + 1):
             place = at + way * step
@@ -91,7 +96,7 @@ def _beside(parts: Sequence[Part], at: int, language: str) -> Iterator[tuple[lis
             elif way < 0 and step == 1:
                 # «директора Рябинина» is a man; «адвокат Рябинина» may be a woman, or the lawyer of a man.
                 persons = [each for each in known if each.animacy == "anim" and each.number == "sing" and each.kind == "NOUN"]
-                if persons and not any(each.case in ("nomn", "") for each in persons):
+                if persons and (like_adjective or not any(each.case in ("nomn", "") for each in persons)):
                     yield persons, False
                 break
             else:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from workbench.termbase.homographs.roles import agree
 from workbench.termbase.homographs.surroundings import is_company, likely_tags, stands_alone
 from workbench.termbase.paradigms.grammar import listed
 from workbench.termbase.parts import Part
@@ -102,15 +103,19 @@ def is_common_slavic(word: Word, parts: Sequence[Part], at: int, language: str) 
     part = parts[at]
     named = tags.read(word.key, language)
     if part.text[0].islower():
-        is_noun = any(each.tags & NAMES or each.kind == "NOUN" for each in named)
-        return is_noun or not is_known(word.key, language) or all(each.lemma != word.key for each in named)
+        is_declined = any(each.kind == "NOUN" or each.is_adjective for each in named)
+        return is_declined or not is_known(word.key, language)
     is_name = not is_known(word.key, language) or any(each.tags & NAMES or each.animacy == "anim" for each in named)
     if part.quoted or stands_alone(parts, at):
         return False
     known = [each for each in tags.read(part.key, language) if each.lemma in word.lemmas]
     common = [each for each in known if each.kind == "NOUN" and not each.tags & NAMES]
     found, name = likely_tags(parts, at, language)
-    if name is not None or not common:
+    if name is not None:
+        return False
+    if any(each.is_adjective for each in known) and _goes_with_noun(known, parts, at, language):
+        return True
+    if not common:
         return False
     if is_name:
         plural = sum(found.get(tag, 0.0) for tag in {tags.tag_of(each, part.key) for each in known if each.number == "plur"})
@@ -122,6 +127,9 @@ def is_common_slavic(word: Word, parts: Sequence[Part], at: int, language: str) 
 def _is_said_of_common(word: Word, common: Sequence[Reading], parts: Sequence[Part], at: int, language: str) -> bool:
     """Whether what a sentence says of its first word is said of beasts, weather or trades rather than of a person."""
     verb = _verb_behind(parts, at, language)
+    is_thing = all(each.animacy == "inan" for each in common)
+    if is_thing and verb is not None and verb.number == "plur":
+        return True  # «Чуб сбрили»
     genders = {each.gender for each in common if each.case == "nomn"}
     if verb is not None:
         if verb.gender and genders and verb.gender not in genders:
@@ -134,6 +142,14 @@ def _is_said_of_common(word: Word, common: Sequence[Reading], parts: Sequence[Pa
     if trade and any(part.key.startswith(trade) for part in parts[at + 1 :]):
         return True
     return is_company(word.key, parts, at, language)
+
+
+def _goes_with_noun(known: Sequence[Reading], parts: Sequence[Part], at: int, language: str) -> bool:
+    """Whether an adjective at a sentence's beginning tells more of the noun behind it: «Полевая кухня»."""
+    if at + 1 == len(parts) or parts[at + 1].joint or not parts[at + 1].text[0].islower():
+        return False
+    nouns = [each for each in tags.read(parts[at + 1].key, language) if each.kind == "NOUN"]
+    return any(agree(each, noun) for each in known if each.is_adjective for noun in nouns)
 
 
 def _verb_behind(parts: Sequence[Part], at: int, language: str) -> Reading | None:

@@ -7,6 +7,7 @@ A clause has one finite verb, a pronoun that is a subject has its verb behind it
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,10 @@ _BEGINNING = _words("""
 _ASIDE = _words(
     "было бывало бывает может кажется значит було бувало буває може здається значить мовляв дескать мол давай нехай пусть"
 )
+_AUXILIARY = re.compile(
+    r"ста(?:л[аио]?|нет|нут|в|не|нуть)|начал[аио]?|поча(?:в|л[аио])|переста(?:л[аио]?|в)|с?мог(?:л[аио]|у|ут)?|с?мо(?:жет|же|жуть|жем)"
+    r"|буд(?:у|ет|ут|ем|е|уть|емо)|повинн?[аио]?|повинен|нужно|надо|треба|можно|можна|нельзя"
+)
 _OWN_PREDICATES = _words("рада варта")
 
 
@@ -56,6 +61,8 @@ def _left(sentence: Sequence[Place], choices: Choices, n: int) -> Sequence[Tagge
         others = _finite(sentence, choices, n)
         rules.append((others, lambda tag: tag[0] not in "VI"))
         rules.append((not others and _acts(sentence, choices, n), lambda tag: tag[0] in "VFGR"))
+    if "F" in kinds and "N" in kinds:
+        rules.append((_follows_auxiliary(sentence, n), lambda tag: tag[0] == "F"))
     if "G" in kinds and "N" in kinds:
         rules.append((_is_aside(sentence, choices, n), lambda tag: tag[0] not in "NA"))
     if sentence[n].key in _OWN_PREDICATES:
@@ -65,6 +72,11 @@ def _left(sentence: Sequence[Place], choices: Choices, n: int) -> Sequence[Tagge
         if kept:
             return kept
     return tags
+
+
+def _follows_auxiliary(sentence: Sequence[Place], n: int) -> bool:
+    """Whether a verb that takes an infinitive stands right before a word: «стал мести»."""
+    return n > 0 and not sentence[n].joint and _AUXILIARY.fullmatch(sentence[n - 1].key) is not None
 
 
 def _ends(sentence: Sequence[Place], n: int) -> bool:

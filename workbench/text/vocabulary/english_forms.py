@@ -262,7 +262,7 @@ ALSO_LEMMAS = _words(
     """
     left saw found rose felt lay ground wound bound bore fell broke spoke wove stole ring rung less more most better
     bit bent drove won best light people media data ageing being further lying underlying shot thought used
-    aged united drunk broken frozen hidden mistaken sworn worn proven opera minima staves laden spat slew
+    aged united drunk broken frozen hidden mistaken sworn worn proven opera minima staves laden spat slew smelt
     """
 )
 """Irregular forms that are words of their own as well."""
