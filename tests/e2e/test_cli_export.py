@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import sys
 import zipfile
 from pathlib import Path
@@ -34,3 +35,19 @@ def test_a_spreadsheet_is_not_written_to_a_terminal(cli: Cli, sample: Path, monk
 
 def test_a_pair_format_asks_for_the_pair(cli: Cli, sample: Path) -> None:
     assert "name it with --pair, as in en-uk; there are: ru, uk, en" in cli("export", "chronicle", "--format", "xliff").refusal
+
+
+def test_columns_stand_in_the_order_of_the_workspace(cli: Cli, sample: Path) -> None:
+    (sample / "workbench.toml").write_text('languages = ["uk", "en", "ru"]\n', encoding="utf-8")
+    assert cli("export", "energy-repairs", "--format", "tsv").out.splitlines()[0] == "uk\ten\ten-x-agency\tru"
+    assert cli("export", "chronicle", "--format", "csv").out.splitlines()[0] == "uk,en,ru"
+    line = cli("export", "chronicle", "--format", "jsonl").out.splitlines()[0]
+    assert list(json.loads(line)) == ["id", "statement", "uk", "en", "ru", "states"]
+    assert cli("compare", "chronicle", "--format", "json").json["versions"] == ["uk", "en", "ru"]
+    assert {tuple(each["versions"]) for each in cli("list", "--json").json} == {
+        ("uk", "en", "ru"),
+        ("uk", "en", "en-x-agency", "ru"),
+    }
+    assert " uk 28/28 en 27/28 ru 28/28" in cli("list").out.replace("\t", " ")
+    assert cli("export", "chronicle", "--format", "xliff", "--pair", "ru-uk").out.count('srcLang="ru" trgLang="uk"') == 1
+    assert "Паводок на Вільшанці" in cli("export", "chronicle", "--format", "plain").out

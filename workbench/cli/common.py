@@ -128,19 +128,20 @@ def _read(name: str) -> str:
 
 
 def find_statement(home: Workspace, name: str) -> Statement:
-    """A statement of the workspace by its name, or one made from a file by its path.
+    """A statement of the workspace by its name, or one made from a file by its path; its columns are in the workspace's order.
 
     Raises:
         NotFoundError: neither is there; the message names the nearest statement.
     """
+    from workbench.formats.selection import ordered
     from workbench.workspace.importing import read_versions
 
     known = home.names()
     if name in known:
-        return home.statement(name)
+        return ordered(home.statement(name), home.config.languages)
     path = source(name)
     if path.exists():
-        return read_versions([path], settings=home.config)
+        return ordered(read_versions([path], settings=home.config), home.config.languages)
     near = nearest(name, known)
     remedy = f"did you mean {near!r}?" if near else "`workbench list` shows the statements of this workspace"
     raise NotFoundError(f"there is no statement or file {name!r}", remedy=remedy)

@@ -14,7 +14,7 @@ from workbench.cli.common import Commands, add_command, add_json, add_workspace,
 from workbench.cli.destination import add_output, source
 from workbench.cli.output import complain, counted, note, print_json, print_rows
 from workbench.core.errors import UsageError
-from workbench.core.language import base, tags_in
+from workbench.core.language import base, in_order, tags_in
 
 if TYPE_CHECKING:
     from workbench.compare.alignment.hints import Hints
@@ -125,6 +125,7 @@ def _update(arguments: argparse.Namespace, home: Workspace) -> int:
 def list_statements(arguments: argparse.Namespace) -> int:
     """List the statements; a file that cannot be read is listed with the reason."""
     home = workspace(arguments)
+    languages = home.config.languages
     summaries = home.summaries()
     for each in summaries:
         if each.problem:
@@ -134,7 +135,7 @@ def list_statements(arguments: argparse.Namespace) -> int:
             [
                 {
                     "name": each.name,
-                    "versions": list(each.versions),
+                    "versions": list(in_order(each.versions, languages)),
                     "units": each.units,
                     "states": each.states,
                     "problem": each.problem or None,
@@ -147,7 +148,7 @@ def list_statements(arguments: argparse.Namespace) -> int:
         (
             each.name,
             "cannot be read" if each.problem else counted(each.units, "unit"),
-            " ".join(_confirmed(tag, each.states[tag]) for tag in each.versions),
+            " ".join(_confirmed(tag, each.states[tag]) for tag in in_order(each.versions, languages)),
         )
         for each in summaries
     )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from workbench.core.errors import NotFoundError
-from workbench.core.language import base, canonical
+from workbench.core.language import base, canonical, in_order
 from workbench.core.segment import State
 from workbench.core.statement import Statement
 
@@ -41,6 +41,14 @@ def select(
             units.append(replace(unit, segments=kept))
     source = statement.source if statement.source in wanted else next(iter(tags), "")
     return Statement(statement.name, replace(statement.header, versions=tags, source=source), units)
+
+
+def ordered(statement: Statement, languages: Sequence[str]) -> Statement:
+    """A statement with its columns in an order of languages; the one that it was, where they are so."""
+    versions = in_order(statement.versions, tuple(languages))
+    if versions == statement.versions:
+        return statement
+    return Statement(statement.name, replace(statement.header, versions=versions), statement.units)
 
 
 def _version(statement: Statement, tag: str) -> str:

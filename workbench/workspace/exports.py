@@ -16,7 +16,7 @@ from workbench.core.errors import WorkbenchError
 from workbench.core.segment import State
 from workbench.core.statement import Statement
 from workbench.formats.registry import export, format_named
-from workbench.formats.selection import select
+from workbench.formats.selection import ordered, select
 from workbench.workspace.outputs import refuse_own
 from workbench.workspace.rows import LEAST, columns, rows_of
 
@@ -37,7 +37,7 @@ def export_statement(
     states: Collection[State | str] | None = None,
     read: Iterable[Path] = (),
 ) -> list[Path]:
-    """Write a statement of the workspace in a format, and remember what was written where the format can come back.
+    """Write a statement in a format, its columns in the workspace's order; remember it where the format can come back.
 
     Where that cannot be remembered, as in a folder that is only read, the export is made all the same.
 
@@ -53,7 +53,8 @@ def export_statement(
     def allow(paths: list[Path]) -> None:
         refuse_own(workspace, paths, read=sources)
 
-    paths = export(statement, format_name, out_path, versions=wanted, states=states, allow=allow)
+    columns = ordered(statement, workspace.config.languages)
+    paths = export(columns, format_name, out_path, versions=wanted, states=states, allow=allow)
     form = format_named(format_name)
     if form.is_readable and form.name != "plain":
         with contextlib.suppress(OSError, WorkbenchError):
