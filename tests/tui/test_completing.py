@@ -62,6 +62,21 @@ async def test_what_departs_from_every_suggestion_is_gone_on_with(workspace: Wor
         assert told.asked.count("Хай рух мостом") == 0, "what is known already is not asked for again"
 
 
+async def test_what_was_taken_back_is_not_offered_again(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    use(monkeypatch, Told({"Хай рух мостом": " відкриють."}))
+    async with opened(workspace) as (pilot, screen):
+        screen.move_to("u4", "uk")
+        await pilot.press("enter")
+        await type_text(pilot, screen, "Хай рух мостом")
+        await until(pilot, lambda: ghost(screen) == " відкриють.")
+        for _ in "мостом":
+            await pilot.press("backspace")
+        editor = screen.grid.editor
+        assert editor is not None
+        assert editor.text == "Хай рух "
+        assert ghost(screen) == ""
+
+
 async def test_a_preview_models_rough_guess_is_not_shown(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
     told = Told({"Хай рух": " абищо.", "Хай міст": " стоїть."}, probability=0.2)
     use(monkeypatch, told)

@@ -353,6 +353,23 @@ async def test_a_term_goes_in_in_the_form_its_place_needs_and_the_digit_brings_t
         assert editor.text == "Біля міст"
         await pilot.press("ctrl+z")
         assert editor.text == "Біля моста"
+        await pilot.press("ctrl+z")
+        assert editor.text == "Біля", "with the blank before it"
+
+
+async def test_blanks_added_at_the_end_change_nothing(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, screen):
+        screen.move_to("u1", "uk")
+        for leave in ("escape", "ctrl+s"):
+            await pilot.press("enter", "ctrl+end", "space", leave)
+            unit = screen.statement.unit("u1")
+            assert unit.text("uk") == "Міст відкрито."
+            assert {unit.state(tag) for tag in ("ru", "uk", "en")} == {State.CONFIRMED}
+            screen.move_to("u1", "uk")
+        screen.session.write("u4", "uk", "Рух відкриють. ")
+        screen.move_to("u4", "uk")
+        await pilot.press("enter", "ctrl+end", "backspace", "escape")
+        assert screen.statement.unit("u4").text("uk") == "Рух відкриють."
 
 
 async def test_a_small_screen_names_the_version_it_hides(workspace: Workspace) -> None:

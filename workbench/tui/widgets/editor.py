@@ -219,10 +219,16 @@ class CellEditor(WrappingTextArea, inherit_bindings=False):
         self.replace(clean(text), (0, 0), self.document.end, maintain_selection_offset=False)
         self.history.checkpoint()
 
-    def replace_span(self, start: int, end: int, text: str) -> None:
-        """Put a text in place of some characters of `text`, as one step that can be undone."""
+    def replace_span(self, start: int, end: int, text: str, *, cursor_before: int = 0) -> None:
+        """Put a text in place of some characters of `text`, as one step that can be undone.
+
+        Args:
+            cursor_before: before how many of its last characters the cursor is put.
+        """
         self.selection = Selection(self._location(start), self._location(end))
         self.insert_text(text)
+        if cursor_before:
+            self.selection = Selection.cursor(self._location(start + len(text) - cursor_before))
 
     @property
     def selected_span(self) -> tuple[int, int]:

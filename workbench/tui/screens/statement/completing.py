@@ -72,7 +72,8 @@ class Completing(StatementBase):
         span: tuple[int, int]
         text: str
 
-    _gone_on: tuple[Cell, str, bool] | None = None
+    _gone_on: tuple[Cell, str, str, bool] | None = None
+    """A cell, what was typed in it when a continuation was found, the two together, and whether it is a preview model's."""
     _asked_of: tuple[Cell, str] | None = None
     _completing: Timer | None = None
 
@@ -104,7 +105,7 @@ class Completing(StatementBase):
         best = proposal(self.suggestions, self.looking_up)
         faint = best is not None and _is_preview(best)
         if best is not None:
-            self._gone_on = _cell(editor), best.text, faint  # it stays while it is taken word by word
+            self._gone_on = _cell(editor), "", best.text, faint  # it stays while it is taken word by word
         editor.suggest(best.text if best is not None else "", faint=faint)
 
     def _wholes(self, editor: CellEditor) -> Iterator[tuple[str, bool]]:
@@ -112,8 +113,11 @@ class Completing(StatementBase):
         for each in self.suggestions:
             if _is_decent(each):
                 yield each.text, _is_preview(each)
-        if self._gone_on is not None and self._gone_on[0] == _cell(editor):
-            yield self._gone_on[1], self._gone_on[2]
+        if self._gone_on is not None:
+            cell, typed, text, faint = self._gone_on
+            # What the person has taken back since is not offered again.
+            if cell == _cell(editor) and editor.text.startswith(typed):
+                yield text, faint
 
     def _ask(self) -> None:
         editor = self.grid.editor
@@ -143,7 +147,7 @@ class Completing(StatementBase):
             return
         if found.preview and found.probability < SURE:
             return
-        self._gone_on = message.cell, message.typed + found.text, found.preview
+        self._gone_on = message.cell, message.typed, message.typed + found.text, found.preview
         self.show_ghost()
 
     def _source_of(self, unit: Unit, version: str) -> tuple[str, str] | None:

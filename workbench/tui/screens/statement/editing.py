@@ -75,7 +75,7 @@ class Editing(StatementBase):
         )
 
     def _write(self, unit_id: str, version: str, text: str) -> None:
-        if unit_id not in self.statement or text == self.statement.unit(unit_id).text(version):
+        if unit_id not in self.statement or _is_same(text, self.statement.unit(unit_id).text(version)):
             return
         state, origin = State.EDITED, HUMAN
         if self._inserted is not None and self._inserted.text == text:
@@ -98,6 +98,8 @@ class Editing(StatementBase):
 
     def _confirm(self, unit_id: str, version: str, text: str | None) -> bool:
         old = self.statement.unit(unit_id).segment(version)
+        if text is not None and _is_same(text, old.text):
+            text = None
         if not (old.text if text is None else text).strip():
             self.say("There is no text to confirm in this cell.", "warning")
             self._write(unit_id, version, old.text if text is None else text)
@@ -193,3 +195,8 @@ class Editing(StatementBase):
         if self.may_change():
             changed = self.session.set_source(self.version) is not None
             self.say(f"Translations are made from {native_name(self.version)} {'now' if changed else 'already'}.")
+
+
+def _is_same(text: str, old: str) -> bool:
+    """Whether a text was left as it was: blanks added at its end are no change that would make other versions stale."""
+    return old in (text, text.rstrip())

@@ -124,23 +124,25 @@ class Inserting(Editing):
         if insertion.term is not None:
             language = base(editor.version)
             offers = self.workspace.termbase.offers(insertion.term, language, before, after, insertion.source)
-        gap = _gap(before)
-        editor.replace_span(start, end, gap + (" " if after[:1].isalnum() else ""))
+        gap, rest = _gap(before), " " if after[:1].isalnum() else ""
         inserted = _Inflected(insertion, editor, offers, 0, start + len(gap))
+        editor.replace_span(start, end, f"{gap}{offers[0].text}{rest}", cursor_before=len(rest))
         self._inflected = inserted
-        self._show_form(inserted, 0, inserted.start)
+        self._say_form(inserted)
 
     def _stands(self, last: _Inflected) -> bool:
         return last.editor.text[last.start : last.end] == last.offers[last.shown].text
 
     def _show_form(self, inserted: _Inflected, number: int, end: int) -> None:
-        offer = inserted.offers[number]
-        inserted.editor.replace_span(inserted.start, end, offer.text)
+        inserted.editor.replace_span(inserted.start, end, inserted.offers[number].text)
         inserted.shown = number
+        self._say_form(inserted)
+
+    def _say_form(self, inserted: _Inflected) -> None:
+        offer, number = inserted.offers[inserted.shown], inserted.shown + 1
         why = " · ".join(part for part in (offer.label, offer.reason) if part)
-        more = (
-            f"   {number + 1} of {len(inserted.offers)} forms, the same digit brings the next" if len(inserted.offers) > 1 else ""
-        )
+        forms = len(inserted.offers)
+        more = f"   {number} of {forms} forms, the same digit brings the next" if forms > 1 else ""
         self.say(f"{offer.text}{f'   {why}' if why else ''}{more}")
 
 
