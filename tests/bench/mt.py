@@ -6,7 +6,9 @@ Times are processor seconds, which other work on the machine disturbs less than 
 
 from __future__ import annotations
 
+import json
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -39,8 +41,9 @@ def main(count: int) -> None:
             "Argos Translate, a segment a call": argos(),
             "one translate_batch, beam 4": raw(folder, 4),
             "one translate_batch, beam 2": raw(folder, 2),
-            "our engine": ours(folder),
-            "our engine without its guards": ours(folder, guarded=False),
+            "our engine, as shipped: by phrases": ours(folder),
+            "our engine, by the model": ours(bare(folder)),
+            "the same without its guards": ours(bare(folder), guarded=False),
         }
         times = {name: measure(way, texts) for name, way in ways.items()}
     base = times["Argos Translate, a segment a call"]
@@ -62,6 +65,17 @@ def prepare(home: Path) -> Path:
     package = home / "starter.argosmodel"
     export(next(d for d in bundled().directions if d.source == "ru"), package)
     return install_file(package).direction.folder
+
+
+def bare(folder: Path) -> Path:
+    """A copy of an installed package that its model translates, neither phrase by phrase nor mended."""
+    copy = folder.parent.parent / "bare" / folder.name
+    if not copy.is_dir():
+        shutil.copytree(folder, copy)
+        path = copy / "metadata.json"
+        said = json.loads(path.read_text(encoding="utf-8"))
+        path.write_text(json.dumps({**said, "phrases": False, "mended": False}), encoding="utf-8")
+    return copy
 
 
 def argos() -> Callable[[list[str]], object]:

@@ -31,11 +31,8 @@ _DICTIONARY = 15.0
 _PHRASE = 1.0
 """As many occurrences of a phrase count as translated otherwise."""
 
-_OTHER_CASE = -5.0
-"""What a form counts that stands in another case than the word of the source."""
-
-_CASE_BEHIND_PREPOSITION = -2.5
-"""The same behind a preposition, for the other language's may ask for another case."""
+_OTHER_CASE = -2.5
+"""What a form counts that stands in another case than the word of the source, which only a preposition can ask for."""
 
 _FARTHEST = 4
 """Words that a preposition may stand before a noun."""
@@ -129,8 +126,8 @@ class Options:
         stretch = self.tokens[start:end]
         if any(each.kind != "word" for each in stretch) or not self._adjoin(stretch):
             return []
-        entries = table_of(self._language).entries(" ".join(self._keys[start:end]))
-        total = sum(each.often for each in entries) + _PHRASE
+        entries, often = table_of(self._language).entries(" ".join(self._keys[start:end]))
+        total = often + _PHRASE
         return _best([_option(each.words, each.often / total, math.log(each.back)) for each in entries], _MOST_OPTIONS)
 
     def _adjoin(self, stretch: Sequence[Token]) -> bool:
@@ -138,9 +135,10 @@ class Options:
 
     def _of_word(self, place: int) -> list[Option]:
         token, key = self.tokens[place], self._keys[place]
-        entries = {each.words: each for each in table_of(self._language).entries(key)}
+        every, often = table_of(self._language).entries(key)
+        entries = {each.words: each for each in every}
         known = {} if is_acronym(key) or token.text.isascii() else self._of_dictionary(token)
-        total = sum(each.often for each in entries.values()) + (_DICTIONARY if known else 0.0)
+        total = often + (_DICTIONARY if known else 0.0)
         found = [self._word(words, entries.get(words), known.get(words, 0.0), total) for words in {**entries, **known}]
         if not found:
             word = key if token.text.isascii() else respelled(key, self._language)
@@ -209,8 +207,7 @@ class Options:
     def _other_cases(self, place: int, there: set[tuple[str, ...]]) -> Iterator[Option]:
         """A noun or an adjective in the cases that the source has not: «о чём» is «про що»."""
         token = self.tokens[place]
-        cost = _CASE_BEHIND_PREPOSITION if self._is_governed(place) else _OTHER_CASE
-        if token.text.isascii() or is_acronym(token.text):
+        if token.text.isascii() or is_acronym(token.text) or not self._is_governed(place):
             return
         for reading in self._readings(token) or self._anywhere(token):
             if reading.kind not in ("noun", "adjective") or reading.score < _LEAST_SHARE:
@@ -222,7 +219,7 @@ class Options:
                     words = tuple(fold(answer).split(" ")) if answer else ()
                     if words and words not in there:
                         there.add(words)
-                        score = FORTH * math.log(max(sure * reading.score, 0.01)) + cost + BACK * _UNBACKED
+                        score = FORTH * math.log(max(sure * reading.score, 0.01)) + _OTHER_CASE + BACK * _UNBACKED
                         yield Option(words, score, 0.0)
 
     def _is_governed(self, place: int) -> bool:

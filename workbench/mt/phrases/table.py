@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import lzma
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -14,6 +14,11 @@ LONGEST = 4
 
 FIRST, SECOND = "ru", "uk"
 """The language of the phrases that begin a line, and of those behind them."""
+
+_MOST = 12
+"""What a phrase is besides is never wanted."""
+
+_REMEMBERED = 100_000
 
 _FILE = Path(__file__).with_name("phrases.xz")
 
@@ -43,14 +48,24 @@ class Table:
     def __init__(self, pairs: Iterable[tuple[str, str, float]]) -> None:
         self._rows: defaultdict[str, list[tuple[str, float]]] = defaultdict(list)
         self._others: defaultdict[str, float] = defaultdict(float)
+        self._known: dict[str, tuple[Sequence[Entry], float]] = {}
         for phrase, other, count in pairs:
             self._rows[phrase].append((other, count))
             self._others[other] += count
 
-    def entries(self, phrase: str) -> list[Entry]:
-        """What a phrase is in the other language; empty when it is not known."""
-        found = self._rows.get(phrase, ())
-        return [Entry(tuple(other.split(" ")), count, count / (self._others[other] + 0.5)) for other, count in found]
+    def entries(self, phrase: str) -> tuple[Sequence[Entry], float]:
+        """What a phrase mostly is in the other language, and how often it is anything; empty when it is not known."""
+        found = self._known.get(phrase)
+        if found is None:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            found = self._known[phrase] = self._entries(phrase)
+        return found
+
+    def _entries(self, phrase: str) -> tuple[Sequence[Entry], float]:
+        row = sorted(self._rows.get(phrase, ()), key=lambda each: -each[1])
+        entries = [Entry(tuple(other.split(" ")), often, often / (self._others[other] + 0.5)) for other, often in row[:_MOST]]
+        return entries, sum(often for _, often in row)
 
 
 @lru_cache(maxsize=2)
