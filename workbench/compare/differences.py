@@ -14,8 +14,10 @@ from workbench.compare.facts.names import name_differences
 from workbench.compare.facts.negation import negation_differences
 from workbench.compare.facts.parts_of_time import part_differences
 from workbench.compare.facts.quotes import quote_differences
-from workbench.compare.facts.speaking import speaker_differences
+from workbench.compare.facts.sequence import order_differences
+from workbench.compare.facts.speaking import is_of_speaker, speaker_differences
 from workbench.compare.facts.terms import term_differences
+from workbench.compare.facts.titles import title_differences
 from workbench.core.finding import Difference
 from workbench.core.language import base
 from workbench.core.unit import Unit
@@ -43,10 +45,10 @@ def unit_differences(unit: Unit, versions: Sequence[str], find_terms: FindTerms 
 
 def _facts(texts: Mapping[str, str], find_terms: FindTerms | None) -> Iterator[Difference]:
     """Dates, times, amounts, names, quotations, negations, modality and terms, each difference once."""
-    dates = date_differences(texts)
-    yield from dates
-    yield from (found for found in part_differences(texts) if not any(_meets(each, found) for each in dates))
-    yield from time_differences(texts)
+    moments = [*date_differences(texts), *time_differences(texts)]
+    yield from moments
+    parts = [*part_differences(texts), *order_differences(texts)]
+    yield from (found for found in parts if not any(_meets(each, found) for each in moments))
     yield from amount_differences(texts)
     known = known_differences(texts, find_terms)
     quotes = quote_differences(texts)
@@ -54,6 +56,10 @@ def _facts(texts: Mapping[str, str], find_terms: FindTerms | None) -> Iterator[D
         quotes = [found for found in quotes if not all(found.values.values())]
     speakers = [] if any(found.kind == "quote" for found in (*known, *quotes)) else speaker_differences(texts)
     names = [found for found in name_differences(texts, find_terms) if not any(_meets(each, found) for each in known)]
+    if any(found.kind == "quote" for found in (*known, *speakers)):
+        names = [found for found in names if not is_of_speaker(found, texts)]
+    if not any(found.kind == "name" for found in (*known, *names)):
+        names += [found for found in title_differences(texts) if not any(_meets(each, found) for each in (*known, *quotes))]
     terms = term_differences(texts, find_terms)
     for found in (*known, *names, *negation_differences(texts), *modality_differences(texts), *terms):
         # What stands in a quotation that another version cuts is part of that difference.

@@ -375,6 +375,112 @@ XXXIII Олимпийские игры прошли в Париже.|33-ті О�
 Не медленнее, но памяти нужно вдвое больше.|Не повільніше, але пам’яті треба вдвічі більше.|No slower, but it needs twice as much memory.
 Обе дороги закрыты.|Обидві дороги закрито.|Both roads are closed.
 Звоните: +380 44 123-45-67.|Телефонуйте: +380 (44) 123-45-67.|Call +380 44 123 45 67.
+Трасса М-06 Киев — Чоп перекрыта на 412-м километре из-за оползня.|Трасу М-06 Київ — Чоп перекрито на 412-му кілометрі через зсув.|The M-06 Kyiv–Chop road is closed at kilometre 412 because of a landslide.
+Рейс PS 752 задержали на полтора часа.|Рейс PS 752 затримали на півтори години.|Flight PS 752 was delayed by an hour and a half.
+Поезд № 91 прибыл на сорок минут раньше.|Потяг № 91 прибув на 40 хвилин раніше.|Train 91 arrived forty minutes early.
+Вертолёт Ми-8 с тремя членами экипажа совершил жёсткую посадку.|Гелікоптер Мі-8 із трьома членами екіпажу здійснив жорстку посадку.|A Mi-8 helicopter with a crew of three made a hard landing.
+Дом 14 по улице Лесной остался без газа.|Будинок 14 на вулиці Лісовій лишився без газу.|The house at 14 Lisova Street was left without gas.
+Суд приговорил его к 12 годам лишения свободы с конфискацией, прокурор просил 15.|Суд засудив його до дванадцяти років позбавлення волі з конфіскацією, прокурор просив п’ятнадцять.|The court sentenced him to 12 years in prison with confiscation of property; the prosecutor had sought 15.
+Апелляцию рассмотрят трое судей.|Апеляцію розгляне колегія з трьох суддів.|The appeal will be heard by a panel of three judges.
+Дело слушали при закрытых дверях четыре дня.|Справу чотири дні слухали за зачиненими дверима.|The case was heard behind closed doors over four days.
+Залог установлен в размере 2,6 млн гривен.|Заставу визначено в розмірі 2,6 мільйона гривень.|Bail was set at UAH 2.6 million.
+Он провёл под стражей 214 дней.|Він пробув під вартою 214 днів.|He spent 214 days in custody.
+Подозреваемого взяли под стражу на два месяца.|Підозрюваного взяли під варту на два місяці.|The suspect was remanded in custody for two months.
+Обвинение насчитывает 18 эпизодов.|Обвинувачення налічує вісімнадцять епізодів.|The indictment lists eighteen counts.
+ВВП во втором квартале вырос на 0,3 % по сравнению с первым.|ВВП у другому кварталі зріс на 0,3 % проти першого.|GDP grew by 0.3 per cent in the second quarter from the first.
+Внешний долг составляет 62 % ВВП против 58 % годом ранее.|Зовнішній борг становить 62 % ВВП проти 58 % роком раніше.|External debt stands at 62 per cent of GDP, up from 58 per cent a year earlier.
+Ключевую ставку снизили с 14,5 до 13,5 процента.|Облікову ставку знизили з 14,5 до 13,5 відсотка.|The key rate was cut to 13.5 per cent from 14.5 per cent.
+Гривна укрепилась на 12 копеек, до 41,35 за доллар.|Гривня зміцнилася на 12 копійок — до 41,35 за долар.|The hryvnia gained 12 kopecks to 41.35 to the dollar.
+Баррель нефти подешевел на полтора доллара.|Барель нафти подешевшав на півтора долара.|A barrel of oil fell by a dollar and a half.
+Бюджет дефицитен на четверть триллиона.|Дефіцит бюджету — чверть трильйона.|The budget is a quarter of a trillion in deficit.
+Зерна намолотили 27 млн тонн с 90 % площадей.|Намолотили 27 мільйонів тонн зерна з 90 відсотків площ.|Twenty-seven million tonnes of grain has been threshed from 90 per cent of the area.
+Урожайность — 48 центнеров с гектара.|Урожайність — 48 центнерів із гектара.|The yield is 48 centners per hectare.
+Вакцинированы семеро из десяти детей.|Щеплено сімох із десяти дітей.|Seven in ten children have been vaccinated.
+Заболели 340 человек, в том числе 112 детей.|Захворіло 340 людей, зокрема 112 дітей.|340 people have fallen ill, 112 of them children.
+Из 112 заражённых 40 — дети.|Зі 112 інфікованих сорок — діти.|Forty of the 112 infected are children.
+Пациентам колют по две дозы с интервалом в три недели.|Пацієнтам вводять дві дози з інтервалом у три тижні.|Patients are given two doses three weeks apart.
+Температура держалась пять суток.|Температура трималася п’ять діб.|The fever lasted five days.
+На одну койку приходится трое больных.|На одне ліжко припадає троє хворих.|There are three patients to a bed.
+Ребёнок родился весом 3,2 кг.|Дитина народилася з вагою 3,2 кг.|The baby weighed 3.2 kg at birth.
+Сборная выиграла в серии пенальти 4:3.|Збірна перемогла в серії пенальті — 4:3.|The national team won 4–3 on penalties.
+Он выиграл в трёх сетах.|Він виграв у трьох сетах.|He won in three sets.
+Вторая ракетка мира проиграла 67-й.|Друга ракетка світу поступилася 67-й.|The world number two lost to the world number 67.
+Команда проиграла пятый матч кряду.|Команда програла п’ятий матч поспіль.|It was the team's fifth straight defeat.
+Хет-трик за одиннадцать минут.|Хет-трик за 11 хвилин.|A hat-trick in eleven minutes.
+Гонка на 1500 м.|Забіг на 1500 метрів.|The 1,500 metres.
+Серебро на дистанции 4 по 400.|Срібло в естафеті 4×400.|Silver in the 4x400.
+За два тура до конца чемпионата отрыв — восемь очков.|За два тури до кінця чемпіонату відрив — вісім очок.|With two rounds to go, the lead is eight points.
+На 45+2-й минуте.|На 45+2-й хвилині.|In the 45+2nd minute.
+Атмосферное давление — 755 миллиметров.|Атмосферний тиск — 755 мм.|Atmospheric pressure is 755 mm.
+Ветер юго-западный, 7–12 м/с.|Вітер південно-західний, 7–12 метрів на секунду.|A south-westerly wind of 7–12 metres per second.
+Осадки до 20 мм, местами град диаметром 2 см.|Опади до 20 мм, місцями град діаметром два сантиметри.|Up to 20 mm of rain, with hail two centimetres across in places.
+Уровень воды в Днестре поднялся на 1,7 м.|Рівень води в Дністрі піднявся на 1,7 метра.|The level of the Dniester rose by 1.7 metres.
+Толчки магнитудой 4,1 ощутили в 30 км от эпицентра.|Поштовхи магнітудою 4,1 відчули за 30 км від епіцентру.|A magnitude 4.1 tremor was felt 30 km from the epicentre.
+Опасность лавин третьей степени.|Лавинна небезпека третього ступеня.|The avalanche danger is at level three.
+Оранжевый, второй уровень опасности.|Оранжевий, другий рівень небезпеки.|An orange, level-two warning.
+Батальон потерял треть личного состава.|Батальйон втратив третину особового складу.|The battalion lost a third of its personnel.
+За сутки произошло 150 боестолкновений.|За добу відбулося 150 боєзіткнень.|There were 150 combat engagements over the day.
+Удар нанесли двумя управляемыми бомбами.|Удару завдали двома керованими бомбами.|Two guided bombs were used in the strike.
+Сбиты 58 из 70 дронов.|Збито 58 із 70 дронів.|Fifty-eight of the 70 drones were shot down.
+Обмен по формуле «90 на 90».|Обмін за формулою «90 на 90».|An exchange on a 90-for-90 basis.
+Домой вернулись по 95 пленных с каждой стороны.|Додому повернулися по 95 полонених із кожного боку.|Ninety-five prisoners from each side returned home.
+Передано четыре системы Patriot PAC-3.|Передано чотири системи Patriot PAC-3.|Four Patriot PAC-3 systems have been handed over.
+Пакет помощи на 400 млн долларов — двадцать первый по счёту.|Пакет допомоги на 400 млн доларів — двадцять перший за рахунком.|The $400 million aid package is the twenty-first.
+Двадцатый пакет санкций согласован.|20-й пакет санкцій узгоджено.|The 20th package of sanctions has been agreed.
+Страны «Большой семёрки» выступили с заявлением.|Країни «Великої сімки» виступили із заявою.|The G7 countries issued a statement.
+На саммите G20 присутствовали лидеры 19 стран.|На саміті G20 були лідери 19 країн.|Leaders of 19 countries attended the G20 summit.
+Пять постоянных членов Совбеза.|П’ять постійних членів Радбезу.|The five permanent members of the Security Council.
+Документ поддержали 141 страна, пять были против, 35 воздержались.|Документ підтримала 141 країна, п’ять — проти, 35 утрималися.|The document was backed by 141 countries, with five against and 35 abstentions.
+Кворум — две трети состава.|Кворум — дві третини складу.|The quorum is two thirds of the members.
+Депутаты собрались на внеочередное заседание в третий раз за месяц.|Депутати втретє за місяць зібралися на позачергове засідання.|Deputies met for the third extraordinary session in a month.
+Порог для партий — пять процентов.|Прохідний бар’єр для партій — 5 %.|The threshold for parties is five per cent.
+Во втором туре победил действующий мэр с 53,4 %.|У другому турі переміг чинний мер із 53,4 %.|The incumbent mayor won the second round with 53.4 per cent.
+Обработано 99,8 % протоколов.|Опрацьовано 99,8 відсотка протоколів.|99.8 per cent of the returns have been processed.
+Явка к полудню составила 21,5 %.|Станом на полудень явка становила 21,5 %.|Turnout stood at 21.5 per cent by midday.
+Голосование длилось с 8:00 до 20:00.|Голосування тривало з восьмої ранку до восьмої вечора.|Voting ran from 8 a.m. to 8 p.m.
+Каждый из трёх кандидатов получил по 15 минут.|Кожному з трьох кандидатів дали по 15 хвилин.|Each of the three candidates was given 15 minutes.
+Школу на 600 мест сдадут к 1 сентября.|Школу на 600 місць здадуть до 1 вересня.|A 600-place school will be finished by 1 September.
+В первый класс пойдут 27 тысяч детей.|До першого класу підуть 27 тисяч дітей.|Twenty-seven thousand children will start first grade.
+Проходной балл — 167,5.|Прохідний бал — 167,5.|The pass mark is 167.5.
+Стипендия — две тысячи гривен в месяц.|Стипендія — 2000 гривень на місяць.|The grant is 2,000 hryvnias a month.
+Курс рассчитан на 144 часа.|Курс розраховано на 144 години.|The course lasts 144 hours.
+В библиотеке 40 тысяч томов.|Бібліотека налічує 40 000 томів.|The library holds 40,000 volumes.
+Роман переиздали через сорок лет.|Роман перевидали через 40 років.|The novel was reissued forty years later.
+Фильм собрал в прокате 1,1 млрд.|Фільм зібрав у прокаті 1,1 мільярда.|The film took 1.1 billion at the box office.
+Спектакль идёт три с половиной часа с двумя антрактами.|Вистава триває три з половиною години з двома антрактами.|The play runs for three and a half hours with two intervals.
+Выставка объединяет 70 работ двенадцати художников.|Виставка об’єднує 70 робіт дванадцяти митців.|The exhibition brings together 70 works by twelve artists.
+Картину XVIII века оценили в 3 млн евро.|Картину XVIII століття оцінили в 3 млн євро.|The 18th-century painting was valued at 3 million euros.
+Раскопки ведут на глубине трёх метров.|Розкопки ведуть на глибині трьох метрів.|The dig is under way at a depth of three metres.
+Возраст находки — около 2,5 тыс. лет.|Вік знахідки — близько 2500 років.|The find is about 2,500 years old.
+Село основано в 1650-х.|Село засноване в 1650-х роках.|The village was founded in the 1650s.
+Храм строили больше ста лет, с 1890 по 2002 год.|Храм будували понад сто років — від 1890 до 2002 року.|The church took more than a hundred years to build, from 1890 to 2002.
+Переписали все 12 тысяч жителей.|Переписали всі дванадцять тисяч мешканців.|All 12,000 residents were counted.
+Средний возраст — 41 год и 3 месяца.|Середній вік — 41 рік і 3 місяці.|The average age is 41 years and three months.
+Продолжительность жизни — 73,4 года.|Тривалість життя — 73,4 року.|Life expectancy is 73.4 years.
+Доход на душу населения — 4,9 тыс. долларов.|Дохід на душу населення — 4900 доларів.|Per capita income is $4,900.
+Плотность — 76 человек на квадратный километр.|Густота — 76 осіб на квадратний кілометр.|The density is 76 people per square kilometre.
+На выборах 2019 года он набрал 24 %, спустя пять лет — 31 %.|На виборах 2019 року він здобув 24 %, через п’ять років — 31 %.|He won 24 per cent in the 2019 election and 31 per cent five years later.
+Приложение скачали 10 миллионов раз.|Застосунок завантажили 10 млн разів.|The app has been downloaded ten million times.
+Скорость — до 1 Гбит/с.|Швидкість — до 1 Гбіт/с.|Speeds of up to 1 Gbps.
+Утечка затронула 3,3 млн учётных записей.|Витік зачепив 3,3 мільйона облікових записів.|The leak affected 3.3 million accounts.
+Вирус поразил 70 компьютеров из 72.|Вірус уразив 70 із 72 комп’ютерів.|The virus infected 70 of the 72 computers.
+Закрыто до дальнейшего уведомления.|Зачинено до подальшого повідомлення.|Closed until further notice.
+На первых порах хватит двух машин.|Спершу вистачить двох машин.|Two vehicles will be enough at first.
+В первую очередь помогут сиротам.|Насамперед допоможуть сиротам.|Orphans will be helped first of all.
+С одной стороны, цены растут.|З одного боку, ціни зростають.|On the one hand, prices are rising.
+В один голос эксперты возражают.|Експерти одностайно заперечують.|Experts are unanimous in objecting.
+Второе дыхание у команды открылось после перерыва.|Після перерви в команди відкрилося друге дихання.|The team got its second wind after the break.
+На все сто.|На всі сто.|One hundred per cent.
+Тысячи людей вышли на улицы.|Тисячі людей вийшли на вулиці.|Thousands took to the streets.
+Десятки стран поддержали проект.|Десятки країн підтримали проєкт.|Scores of countries backed the draft.
+Миллионы украинцев за границей.|Мільйони українців за кордоном.|Millions of Ukrainians are abroad.
+Не одна сотня домов.|Не одна сотня будинків.|Several hundred houses.
+Многие тысячи.|Багато тисяч.|Many thousands.
+Пара сотен зрителей.|Кілька сотень глядачів.|A couple of hundred spectators.
+Год-другой придётся подождать.|Рік-другий доведеться почекати.|It will take a year or two.
+Добрая половина зала ушла.|Добра половина зали пішла.|A good half of the audience left.
+Без малого четыре тысячи.|Майже чотири тисячі.|Close to four thousand.
+Полным-полно: мест 300, пришли 500.|Ущерть: місць 300, прийшло 500.|Packed: 300 seats, 500 people.
 """
 
 DIFFERENT = """
@@ -509,6 +615,45 @@ uk|22 процента опрошенных против.|22 відсотки о
 en|Дефицит достиг 3,4 % ВВП.|Дефіцит сягнув 3,4 % ВВП.|The deficit reached 4.3% of GDP.
 uk|Дистанция 1500 метров.|Дистанція 500 метрів.|The 1,500 metres.
 en|Магазин работает без выходных семь дней в неделю.|Крамниця працює сім днів на тиждень.|The shop is open six days a week.
+en|По данным полиции, в ДТП под Винницей пострадали семь человек, из них трое — дети.|За даними поліції, у ДТП під Вінницею постраждали семеро людей, троє з них — діти.|Police say seven people, four of them children, were hurt in a road accident near Vinnytsia.
+uk|Квартиры в новостройках подешевели за квартал на 3,2 %.|Житло в новобудовах здешевшало за квартал на 2,3 %.|Prices of new flats fell by 3.2 per cent over the quarter.
+ru|На строительство дамбы потратят полмиллиарда крон.|На будівництво дамби витратять півтора мільярда крон.|One and a half billion kroner will be spent on building the dam.
+-|Дорога подорожала вдвое.|Дорога подорожчала втричі.|The road has become four times as expensive.
+en|Зона отчуждения охватывает тридцать километров.|Зона відчуження охоплює 30 км.|The exclusion zone covers thirteen kilometres.
+uk|Библиотека получила больше сотни книг.|Бібліотека отримала близько сотні книжок.|The library received more than a hundred books.
+en|Минимум три четверти членов должны проголосовать за.|Щонайменше три чверті членів мають проголосувати за.|At least two thirds of the members must vote in favour.
+ru|Ставку подняли на 25 базисных пунктов.|Ставку підняли на 75 базисних пунктів.|The rate was raised by 75 basis points.
+uk|Рабочая группа из девяти человек.|Робоча група з дев’ятнадцяти осіб.|A working group of nine.
+en|Сорок пять процентов молодых людей читают книги.|45 % молодих людей читають книжки.|Fifty-four per cent of young people read books.
+ru|Смертность снизилась на четверть.|Смертність знизилася на третину.|Mortality has fallen by a third.
+en|С нового года плата вырастет до 8 гривен за кубометр.|Від нового року плата зросте до 8 гривень за кубометр.|From the new year the charge will go up to 18 hryvnias per cubic metre.
+uk|Автомобиль проехал 1200 км без остановки.|Автомобіль проїхав 120 км без зупинки.|The car covered 1,200 km without stopping.
+en|Для кворума не хватило двух голосов.|Для кворуму забракло двох голосів.|The quorum was missed by three votes.
+ru|Лауреат первой премии.|Лауреат другої премії.|The winner of the second prize.
+en|Стройка длилась без малого десять лет.|Будівництво тривало майже десять років.|Construction took more than ten years.
+uk|Более чем в тридцати городах прошли акции.|Майже в тридцяти містах відбулися акції.|Rallies were held in more than thirty cities.
+en|Курс доллара впервые превысил 42 гривны.|Курс долара вперше перевищив 42 гривні.|The dollar has risen above 24 hryvnias for the first time.
+-|Ему 27 лет.|Йому 37 років.|He is 47.
+en|Заключённых обменяли по схеме «десять на десять».|В’язнів обміняли за схемою «десять на десять».|Prisoners were swapped on a twelve-for-twelve basis.
+uk|Взнос составляет 150 евро с участника.|Внесок становить 50 євро з учасника.|The fee is €150 per participant.
+ru|Каждый десятый ребёнок не ходит в школу.|Кожна п’ята дитина не ходить до школи.|One child in five does not go to school.
+en|Он провёл на орбите 371 сутки.|Він провів на орбіті 371 добу.|He spent 317 days in orbit.
+uk|Учёные нашли четыре новых вида.|Науковці знайшли чотирнадцять нових видів.|Scientists have found four new species.
+en|Тариф вырос почти на треть.|Тариф зріс майже на третину.|The tariff has almost tripled.
+ru|Лифт рассчитан на восемь человек.|Ліфт розраховано на шістьох людей.|The lift holds six people.
+en|Ремонт обойдётся в 35 тысяч евро.|Ремонт коштуватиме 35 тисяч євро.|The repairs will cost €35 million.
+uk|Из 60 проверенных ферм нарушения нашли на 42.|Із 60 перевірених ферм порушення виявили на 24.|Violations were found at 42 of the 60 farms inspected.
+-|Три пятых.|Дві п’ятих.|Four fifths.
+ru|Температура воды +18 °C.|Температура води +8 °C.|The water temperature is 8°C.
+en|Высота горы — 2061 м.|Висота гори — 2061 м.|The mountain is 2,601 metres high.
+uk|Площадь озера 7 кв. км.|Площа озера 7 га.|The lake covers 7 square kilometres.
+en|Раз в пять лет.|Раз на п’ять років.|Every six years.
+ru|Дважды в неделю.|Тричі на тиждень.|Three times a week.
+en|Со второй попытки.|З другої спроби.|At the third attempt.
+uk|Седьмой раз подряд.|Восьмий раз поспіль.|For the seventh time in a row.
+en|Пятилетний срок.|П’ятирічний строк.|A three-year term.
+en|Он опоздал на полчаса.|Він запізнився на пів години.|He was an hour late.
+uk|Через неделю.|За місяць.|In a week.
 """
 
 

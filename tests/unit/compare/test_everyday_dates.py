@@ -336,6 +336,31 @@ ru|1 сентября 1939 года|17 вересня 1939 року|17 September
 -|До 1 мая.|Після 1 травня.|On 1 May.
 -|С 10:00.|До 10:00.|At 10 a.m.
 en|Не ранее 2026 года.|Не раніше 2026 року.|In 2026.
+en|Мемориал откроют ко второй годовщине, 8 ноября.|Меморіал відкриють до других роковин, 8 листопада.|The memorial will be unveiled for the second anniversary on 18 November.
+uk|Автобусы не ходят с полуночи до пяти утра.|Автобуси не ходять від півночі до шостої ранку.|Buses do not run from midnight to 5 a.m.
+ru|Музыкант родился 2 июля 1961 года в Черновцах.|Музикант народився 2 липня 1916 року в Чернівцях.|The musician was born in Chernivtsi on 2 July 1916.
+-|Съезд пройдёт в мае.|З’їзд відбудеться в червні.|The congress will be held in July.
+en|Полиция прибыла на место около шести утра.|Поліція прибула на місце близько шостої ранку.|Police arrived at the scene at around six in the evening.
+uk|Очередное заседание назначено на 15 часов 19 марта.|Наступне засідання призначено на 19 годину 15 березня.|The next session is set for 3 p.m. on 19 March.
+en|Субсидии будут выплачивать до конца отопительного сезона, до апреля.|Субсидії виплачуватимуть до кінця опалювального сезону, до квітня.|Subsidies will be paid until the end of the heating season, until March.
+ru|Экспедиция вернулась зимой 1911 года.|Експедиція повернулася навесні 1911 року.|The expedition returned in the spring of 1911.
+en|Финал сыграют в последнее воскресенье мая.|Фінал зіграють в останню неділю травня.|The final will be played on the last Saturday in May.
+uk|Эта практика восходит к пятидесятым годам.|Ця практика сягає шістдесятих років.|The practice dates back to the 1950s.
+en|К середине века население сократится.|До середини століття населення скоротиться.|The population will shrink by the end of the century.
+-|Отчёт опубликуют в начале недели.|Звіт опублікують у середині тижня.|The report will be published at the end of the week.
+ru|Первое заседание состоится в среду.|Перше засідання відбудеться в четвер.|The first hearing will take place on Thursday.
+en|Договор вступил в силу в прошлом месяце.|Договір набув чинності минулого місяця.|The treaty entered into force this month.
+uk|Магазин открыт до 21:00.|Крамниця працює до 20:00.|The shop is open until 9 p.m.
+en|Движение перекроют с 6 утра.|Рух перекриють із 6 ранку.|Traffic will be stopped from 8 a.m.
+-|Не позже июня.|Не раніше червня.|In June.
+uk|Не раньше понедельника.|Не пізніше понеділка.|No earlier than Monday.
+ru|После Пасхи.|Перед Великоднем.|Before Easter.
+en|В ближайшие выходные.|Найближчими вихідними.|Last weekend.
+en|Раз в квартал.|Раз на квартал.|Once a month.
+uk|В 2025 финансовом году.|У 2026 фінансовому році.|In the 2025 fiscal year.
+en|5 октября 1994 года.|5 жовтня 1994 року.|5 October 1949.
+ru|В начале июля.|У середині липня.|In mid-July.
+uk|За день до выборов.|Наступного дня після виборів.|The day before the election.
 """
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from workbench.text.calendar.dates import dates
 from workbench.text.calendar.limits import limit_of
+from workbench.text.calendar.order import order_words
 from workbench.text.calendar.stages import stages
 
 
@@ -74,7 +75,7 @@ def test_parts_of_time(tag: str, text: str, read: list[tuple[str, str]]) -> None
             "|прошлый месяц=last month|этот месяц=this month|следующий месяц=next month|прошлая неделя=last week"
             "|эта неделя=this week|следующая неделя=next week|утром=morning|под утро=morning|во второй половине дня=afternoon"
             "|после обеда=afternoon|вечером=evening|ночью=night|в выходные=weekend|по будням=weekdays|рождество=Christmas"
-            "|пасха=Easter|новый год=New Year|троица=Trinity",
+            "|пасха=Easter|новый год=New Year|троица=Trinity|ежедневно=daily|раз в неделю=weekly|ежемесячный=monthly|ежегодно=yearly|раз в квартал=quarterly",
         ),
         (
             "uk",
@@ -84,7 +85,7 @@ def test_parts_of_time(tag: str, text: str, read: list[tuple[str, str]]) -> None
             "|наступного року=next year|минулого місяця=last month|цього місяця=this month|наступного місяця=next month"
             "|минулий тиждень=last week|цього тижня=this week|наступного тижня=next week|вранці=morning|зранку=morning"
             "|на світанку=morning|по обіді=afternoon|удень=afternoon|увечері=evening|вечірній=evening|уночі=night|вночі=night"
-            "|на вихідних=weekend|у будні=weekdays|різдво=Christmas|великдень=Easter|новий рік=New Year|трійця=Trinity",
+            "|на вихідних=weekend|у будні=weekdays|різдво=Christmas|великдень=Easter|новий рік=New Year|трійця=Trinity|щодня=daily|щотижня=weekly|двічі на місяць=monthly|щороку=yearly|щокварталу=quarterly",
         ),
         (
             "en",
@@ -94,7 +95,7 @@ def test_parts_of_time(tag: str, text: str, read: list[tuple[str, str]]) -> None
             "|last month=last month|this month=this month|next month=next month|last week=last week|this week=this week"
             "|next week=next week|in the morning=morning|in the afternoon=afternoon|in the evening=evening|at night=night"
             "|overnight=night|at the weekend=weekend|on weekdays=weekdays|at Christmas=Christmas|at Easter=Easter"
-            "|in the New Year=New Year|at Pentecost=Trinity",
+            "|in the New Year=New Year|at Pentecost=Trinity|daily=daily|twice a week=weekly|monthly=monthly|annually=yearly|once a quarter=quarterly",
         ),
     ],
 )
@@ -102,3 +103,18 @@ def test_every_named_period_is_read(tag: str, texts: str) -> None:
     for said in texts.split("|"):
         text, _, value = said.partition("=")
         assert [date.period.value for date in dates(text, tag) if date.period] == [value], text
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "is_after"),
+    [
+        ("ru", "После выборов совет распустят.", [True]),
+        ("uk", "Напередодні виборів; за день до виборів", [False, False]),
+        ("en", "Prior to the vote and in its aftermath, after all", [False]),
+        ("en", "The witness appeared before the court on the following day.", []),
+        ("ru", "Он стоял перед зданием.", []),
+        ("de", "vor der Wahl", []),
+    ],
+)
+def test_what_comes_before_what(tag: str, text: str, is_after: list[bool]) -> None:
+    assert [word.is_after for word in order_words(text, tag)] == is_after

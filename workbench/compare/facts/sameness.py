@@ -107,7 +107,12 @@ def rivals(one: Amount, another: Amount) -> bool:
     if one.growth is not None and another.growth is not None:
         return True
     if goes_without_saying(one) or goes_without_saying(another):
-        return one.unit is not None and one.unit == another.unit
+        both = goes_without_saying(one) and goes_without_saying(another)
+        return (
+            one.unit is not None
+            and another.unit is not None
+            and (one.unit == another.unit or (both and _are_spans(one, another)))
+        )
     if one.in_name != another.in_name:
         return False
     if "ordinal" in (one.sort, another.sort) and one.sort != another.sort and not (one.is_label or another.is_label):
@@ -117,6 +122,11 @@ def rivals(one: Amount, another: Amount) -> bool:
     if one.kind == "percent" or another.kind == "percent":
         return "share" in (one.sort, another.sort) or one.kind == another.kind
     return (one.sort == "vague") == (another.sort == "vague") and (one.sort == "times") == (another.sort == "times")
+
+
+def _are_spans(one: Amount, another: Amount) -> bool:
+    """Whether both are stretches of time: in a week, in a month."""
+    return all(each.unit is not None and each.unit.dimension in ("time", "months") for each in (one, another))
 
 
 def goes_without_saying(amount: Amount) -> bool:

@@ -38,19 +38,19 @@ _WORDS: Mapping[str, tuple[str, str, str, str]] = {
         r"не\s(?:ранее|раньше)(?:,?\sчем)?|самое\sраннее",
         r"с|со|начиная\sсо?|после",
         r"не\s(?:позднее|позже)(?:,?\sчем)?|самое\sпозднее",
-        r"до|вплоть\sдо|к|ко",
+        r"до|вплоть\sдо|к|ко|перед|накануне|под",
     ),
     "uk": (
         r"не\s(?:раніше|скоріше)(?:,?\s(?:ніж|як|від|за))?|найраніше|щонайраніше",
         r"з|із|зі|від|починаючи\s(?:з|із|від)|після",
         r"не\sпізніше(?:,?\s(?:ніж|як|від|за))?|щонайпізніше|найпізніше",
-        r"до|аж\sдо",
+        r"до|аж\sдо|перед|напередодні",
     ),
     "en": (
         r"(?:no|not)\s(?:earlier|sooner)\sthan|not\sbefore",
         r"from|since|as\sof|as\sfrom|as\sat|starting(?:\s(?:from|on))?|beginning(?:\son)?|effective|after",
         r"(?:no|not)\slater\sthan|not\safter",
-        r"until|till|through|before|up\sto|by|prior\sto|ahead\sof",
+        r"until|till|through|before|up\sto|by|prior\sto|ahead\sof|on\sthe\seve\sof",
     ),
 }
 _BETWEEN: Mapping[str, str] = {
@@ -92,7 +92,7 @@ def limit_of(text: str, start: int, end: int, tag: str) -> Limit:
     inside = _INSIDE[language].match(text, start, end)
     said = inside or _PATTERNS[language].search(text, first, start)
     behind = _AFTER[language].match(text, end)
-    turned = _TURN[language].search(text, max(start - 16, 0), start)
+    turned = _TURN[language].search(text, max(start - 16, 0), start) or _TURN_INSIDE[language].search(text, start, end)
     turn = (turned.lastgroup or "") if turned else ""
     if behind is not None:
         side: Side = "from" if behind["from"] else "until"
@@ -124,6 +124,10 @@ _INSIDE = {language: re.compile(rf"(?:{_named(words)})\s", re.IGNORECASE) for la
 _AFTER = {
     language: re.compile(rf"(?:(?P<from>{start})|(?P<until>{end}))(?!\w)", re.IGNORECASE)
     for language, (start, end) in _BEHIND.items()
+}
+_TURN_INSIDE = {
+    language: re.compile(rf"(?<!\w)(?:(?P<last>{last})|(?P<next>{coming}))\s", re.IGNORECASE)
+    for language, (last, coming) in _TURNS.items()
 }
 _TURN = {
     language: re.compile(rf"(?<!\w)(?:(?P<last>{last})|(?P<next>{coming}))\s\Z", re.IGNORECASE)

@@ -87,7 +87,7 @@ def sure_way(amount: Amount, text: str, language: str) -> int:
 def _is_by(amount: Amount, text: str, language: str) -> bool:
     """Whether an amount is what was added or taken away."""
     before = text[max(amount.start - 20, 0) : amount.start]
-    if _BY.search(before) or _COMPARED.match(text, amount.end):
+    if _BY.search(before) or _BY.search(text, max(amount.place - 8, 0), amount.place) or _COMPARED.match(text, amount.end):
         return True
     return language == "en" and any(_LAST.match(before, match.end()) for _, match in _said(before, language))
 

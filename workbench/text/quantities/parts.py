@@ -68,7 +68,7 @@ def with_whole(amount: Amount, plain: Folded, tag: str) -> Amount:
     if counted is None or not _is_one(counted, amount, plain, tag):
         return amount
     unit = unit_after(plain.text, counted.start(1) - 1, tag, digits=False)
-    if unit is None or unit[0].is_money:
+    if unit is None or (unit[0].is_money and base(tag) != "en"):
         return amount
     return replace(amount, value=amount.value + 1, unit=unit[0], sort="cardinal", place=counted.start(1))
 
