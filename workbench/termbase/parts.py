@@ -81,7 +81,7 @@ def cut(text: str, language: str) -> tuple[Folded, list[Part]]:
 
 
 def _add_word(parts: list[Part], token: Token, before: str, language: str) -> None:
-    joint, opposed = _joint(before), False
+    joint, opposed = "" if before == " " else _joint(before), False
     pieces = _pieces(token.text, language)
     for text, key, forms, offset, length in pieces:
         start = token.start + offset
@@ -89,7 +89,7 @@ def _add_word(parts: list[Part], token: Token, before: str, language: str) -> No
         joint, opposed = "", key in _OPPOSING
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=50_000)
 def _pieces(word: str, language: str) -> tuple[tuple[str, str, frozenset[str], int, int], ...]:
     """The text, key and lemmas of each piece of a folded word, where in the word it begins, and its length in the word."""
     found = []
