@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -23,6 +24,8 @@ Commands = Any
 
 STDIN_LIMIT = 64 * 2**20
 """Bytes read from standard input at most, as of a text file."""
+
+_LINE_ENDS = re.compile(r"\r\n|\r|\n")
 
 LONGEST_LINE = 1_000_000
 """Characters that a line may have; more is no text that somebody wrote."""
@@ -95,10 +98,12 @@ def count(value: str) -> int:
 def read_lines(name: str) -> list[str]:
     """The lines of a text, document or page, or of standard input for ``-``; control characters are taken out.
 
+    A line ends where other tools that go by lines see its end. What else breaks a line for a reader is a space in it.
+
     Raises:
         InputError: a line is too long to be a text; besides, as `workbench.formats.prose.read_prose` says.
     """
-    lines = _read(name).split("\n")
+    lines = _read(name)
     if not lines[-1]:
         lines.pop()
     for number, line in enumerate(lines, start=1):
@@ -112,19 +117,26 @@ def read_lines(name: str) -> list[str]:
     return lines
 
 
-def _read(name: str) -> str:
-    from workbench.formats.files import decode
-    from workbench.formats.prose import read_prose
-    from workbench.text.writing.clean import clean
+def _read(name: str) -> list[str]:
+    from workbench.cli.output import one_line
+    from workbench.formats.files import read_text
+    from workbench.formats.prose import is_document, read_prose
 
-    if name != "-":
-        return read_prose(Path(name))
+    if name != "-" and is_document(Path(name)):
+        return read_prose(Path(name)).split("\n")
+    text = _from_standard_input() if name == "-" else read_text(Path(name))
+    return [one_line(line) for line in _LINE_ENDS.split(text)]
+
+
+def _from_standard_input() -> str:
+    from workbench.formats.files import decode
+
     if sys.stdin is None:
         raise UsageError("standard input is closed", remedy="name a file")
     data = sys.stdin.buffer.read(STDIN_LIMIT + 1)
     if len(data) > STDIN_LIMIT:
         raise InputError(f"more than {STDIN_LIMIT // 2**20} MiB", path="standard input", remedy="send it in parts")
-    return clean(decode(data, "standard input"))
+    return decode(data, "standard input")
 
 
 def find_statement(home: Workspace, name: str) -> Statement:

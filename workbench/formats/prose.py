@@ -25,6 +25,11 @@ def read_prose(path: Path) -> str:
     return "\n\n".join(text for text in paragraphs(path) if text.strip())
 
 
+def is_document(path: Path) -> bool:
+    """Whether a file is a document or a page by the suffix of its name, and no plain text."""
+    return path.suffix.lower() in _READERS
+
+
 def _word(path: Path) -> Iterable[str]:
     from workbench.formats.word_reading import paragraphs
 
