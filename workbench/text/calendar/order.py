@@ -54,10 +54,8 @@ def order_words(text: str, tag: str) -> tuple[Order, ...]:
         tag: a language or version tag.
     """
     pattern = _PATTERNS.get(base(tag))
-    found = []
-    for match in pattern.finditer(text) if pattern else ():
-        found.append(Order(match[0], match.start(), match.end(), match["after"] is not None))
-    return tuple(found)
+    found = pattern.finditer(text) if pattern else ()
+    return tuple(Order(match[0], match.start(), match.end(), match["after"] is not None) for match in found)
 
 
 _PATTERNS = {
