@@ -10,6 +10,7 @@ from tests.tui.driving import opened, shown, until
 from workbench.core.unit import Unit
 from workbench.tui.inspector import Inspection, Inspector
 from workbench.tui.screens.differences import Differences
+from workbench.tui.widgets.panel import Tab
 from workbench.workspace.folder import Workspace
 
 
@@ -48,3 +49,14 @@ async def test_it_can_be_stopped(workspace: Workspace, go_on: threading.Event, k
         await pilot.pause(0.2)
         assert screen.grid.cursor == before
         assert screen.rows is None
+
+
+async def test_a_row_that_is_not_there_yet_is_said_to_be_looked_for(workspace: Workspace, go_on: threading.Event) -> None:
+    async with opened(workspace) as (pilot, screen):
+        screen.panel.tab = Tab.TERMS
+        await pilot.press("alt+1")
+        await until(pilot, lambda: "Still looking: there is nothing to insert at 1 in Terms." in shown(pilot))
+        go_on.set()
+        await until(pilot, lambda: screen.panel.row(1) is not None)
+        await pilot.press("alt+9")
+        await until(pilot, lambda: "There is nothing to insert at 9 in Terms." in shown(pilot))

@@ -89,6 +89,11 @@ class Panel(Vertical):
         return self.rows[number - 1] if 0 < number <= len(self.rows) else None
 
     @property
+    def is_waiting(self) -> bool:
+        """Whether more may come into the visible tab."""
+        return self._waiting.get(self.tab, "").endswith("…")
+
+    @property
     def highlighted(self) -> Row | None:
         """The row that the list's own cursor is on, or None."""
         at = self.query_one(OptionList).highlighted

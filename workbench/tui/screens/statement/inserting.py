@@ -40,7 +40,8 @@ class Inserting(Editing):
         """Insert the row of the visible tab that has this digit."""
         row = self.panel.row(number)
         if row is None or row.insertion is None:
-            self.say(f"There is nothing to insert at {number} in {self.panel.tab.value}.", "warning")
+            still = "Still looking: there" if self.panel.is_waiting else "There"
+            self.say(f"{still} is nothing to insert at {number} in {self.panel.tab.value}.", "warning")
         elif self.may_change():
             self.insert(row.insertion)
 
