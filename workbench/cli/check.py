@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from workbench.cli.common import Commands, add_command, add_json, add_workspace, find_statement, termbase, workspace
 from workbench.cli.output import one_line, print_json
-from workbench.core.finding import Finding, Severity
-from workbench.core.statement import Statement
+
+if TYPE_CHECKING:
+    from workbench.core.finding import Finding
+    from workbench.core.statement import Statement
 
 NAMES = ("check",)
 
@@ -44,6 +47,7 @@ def report(arguments: argparse.Namespace, wanted: Callable[[Finding], bool]) -> 
         The exit status: 1 when one of them is an error.
     """
     from workbench.checks.registry import check_statement
+    from workbench.core.finding import Severity
 
     home = workspace(arguments)
     statement = find_statement(home, arguments.what)

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from workbench.cli import terms
 from workbench.cli.common import Commands, add_command, add_json, add_workspace, one_tag, read_lines, termbase, workspace
 from workbench.cli.output import note, print_json, print_rows
-from workbench.core.concept import Concept, TermHit
 from workbench.core.errors import UsageError
 from workbench.core.language import LANGUAGES, base
-from workbench.text.naming.transliteration import Scheme, schemes, transliterate
 
 if TYPE_CHECKING:
+    from workbench.core.concept import Concept, TermHit
     from workbench.termbase.termbase import Termbase
+    from workbench.text.naming.transliteration import Scheme
 
 _CHOSEN = "*"
 
@@ -31,6 +31,7 @@ def register(actions: Commands) -> None:
 
 def names(arguments: argparse.Namespace) -> int:
     """Show how a name is written."""
+    from workbench.text.naming.transliteration import schemes, transliterate
     from workbench.text.writing.clean import clean
 
     given: list[str] = arguments.name
@@ -59,6 +60,7 @@ def names(arguments: argparse.Namespace) -> int:
 def _languages(name: str, wanted: str | None) -> list[str]:
     """The languages that a name may be in."""
     from workbench.text.detect import detect
+    from workbench.text.naming.transliteration import schemes
     from workbench.text.writing.alphabets import CYRILLIC
 
     if wanted is not None:

@@ -19,9 +19,9 @@ from workbench.cli.common import (
 from workbench.cli.output import counted, note, print_json
 from workbench.core.errors import UsageError
 from workbench.core.language import ENGLISH_NAMES, UNDETERMINED, base, tags_in
-from workbench.core.translation import Translation
 
 if TYPE_CHECKING:
+    from workbench.core.translation import Translation
     from workbench.mt.translator import MachineTranslator
 
 NAMES = ("translate",)
@@ -123,6 +123,8 @@ def _column(
     translator: MachineTranslator, lines: list[str], sources: list[str], target: str, *, terms: bool, may_stay: bool
 ) -> list[Translation]:
     """Every line in one language, in order; lines that are in it already stay as they are, where they may."""
+    from workbench.core.translation import Translation
+
     done: dict[int, Translation] = {}
     for source in dict.fromkeys(sources):
         rows = [row for row, each in enumerate(sources) if each == source and _has_words(lines[row])]
