@@ -6,10 +6,22 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import combinations
 
 from workbench.compare.facts.content import ContentWord, content_words
-from workbench.compare.facts.counterparts import is_known, is_quality, is_verb, near
-from workbench.compare.facts.denials import ABOUT, LIKELY, SAME, WITHOUT, Denial, Stance, denials, grouped, stance
+from workbench.compare.facts.counterparts import is_known, is_quality, is_verb, like, near
+from workbench.compare.facts.denials import (
+    ABOUT,
+    LIKELY,
+    SAME,
+    WITHOUT,
+    Denial,
+    Stance,
+    denials,
+    grouped,
+    have_like_heads,
+    stance,
+)
 from workbench.compare.facts.sides import difference
 from workbench.core.finding import Difference
 from workbench.core.language import base
@@ -146,6 +158,11 @@ def _parted(texts: Mapping[str, str], said: Mapping[str, Sequence[Opposite]]) ->
             continue
         if not all(_is_predicate(each, tag, texts[tag]) for tag, each in sides.items()):
             continue
+        like_one, like_other = (_like_of(each, tag, third, texts) for tag, each in sides.items())
+        if like_one is not None and like_other is None:
+            return difference("negation", tuple(texts), [{tag: one, third: like_one}, {tag_of_other: other}])
+        if like_other is not None and like_one is None:
+            return difference("negation", tuple(texts), [{tag_of_other: other, third: like_other}, {tag: one}])
         instead = _instead(texts, third, one.start / len(texts[tag]), {tag: one.text, tag_of_other: other.text}, _MUCH)
         if instead is not None:
             return difference("negation", tuple(texts), [{tag: one}, {tag_of_other: other}, {third: instead}])
@@ -153,6 +170,14 @@ def _parted(texts: Mapping[str, str], said: Mapping[str, Sequence[Opposite]]) ->
         denied = negated[0] if len(negated) == 1 else None
         return difference("negation", tuple(texts), [{denied: sides[denied]}] if denied else [{tag: one}, {tag_of_other: other}])
     return None
+
+
+def _like_of(each: Opposite, tag: str, third: str, texts: Mapping[str, str]) -> ContentWord | None:
+    """The word of a third version that may stand for one that affirms or denies."""
+    if each.is_negated:
+        return None
+    own = [word for word in content_words(texts[tag], tag) if each.start <= word.start < each.end]
+    return next((word for word in content_words(texts[third], third) if any(like(its, tag, word, third) for its in own)), None)
 
 
 def _is_predicate(each: Opposite, tag: str, text: str) -> bool:
@@ -228,6 +253,7 @@ def _missing(
     if any(each.word.is_concord for each in group.values()) or (found[odd] and _goes_on(group, found, texts)):
         return None
     stances = {tag: stance(each, tag, texts[odd], odd, found[odd]) for tag, each in group.items()}
+    stances = _shared(stances, group)
     stands = [each.word for each in stances.values() if each.word is not None]
     for each in alone[odd]:
         if each.itself is not None and each.itself in stands:
@@ -238,13 +264,27 @@ def _missing(
     strange = {tag for tag, each in group.items() if each.heads and not is_known(each.heads[0], tag, odd)}
     unread = any(each.sureness == ABOUT and tag in strange for tag, each in stances.items())
     if any(each.word.is_plain for each in group.values()):
-        affirms = (_affirm(stances.values(), texts) or unread) and (plain or len(stands) == len(group))
+        affirms = (_affirm(stances.values(), texts) or unread) and (
+            plain or len(stands) == len(group) or any(map(_is_same, stances.values()))
+        )
     else:
         affirms = all(each.sureness >= LIKELY or tag in strange for tag, each in stances.items())
         affirms = affirms and any(map(_is_same, stances.values()))
+        lacking = all(each.word.text.lower() in WITHOUT for each in group.values())
+        affirms = affirms or (lacking and any(_has_it(stances[tag], each, odd, texts[odd]) for tag, each in group.items()))
     if affirms:
         return difference("negation", tuple(texts), [{tag: each.word for tag, each in group.items()}])
     return None
+
+
+def _shared(stances: Mapping[str, Stance], group: Mapping[str, Denial]) -> dict[str, Stance]:
+    """The stances of a version to denials of the same word in others: what one of them tells holds for all."""
+    one, other = next(iter(combinations(group, 2)), (None, None))
+    bare = all(each.word.is_plain or each.word.text.lower() in WITHOUT for each in group.values())
+    if one is None or other is None or not bare or not have_like_heads(group[one], one, group[other], other):
+        return dict(stances)
+    surest = max(stances.values(), key=lambda each: each.sureness)
+    return {tag: each if each.sureness else surest for tag, each in stances.items()}
 
 
 def _affirm(stances: Iterable[Stance], texts: Mapping[str, str]) -> bool:

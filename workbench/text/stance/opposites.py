@@ -46,7 +46,7 @@ _DOUBLED = {
 _DENYING = {
     "ru": r"не|ни|нет|без|вместо|а не|невозможн\w+|запре\w+|лиш[аеи]\w+|избежа\w+|предотвра\w+|отказ\w*|угроз\w+|опроверг\w+|отри[цч]\w+|п?о?меша\w+",
     "uk": r"не|ні|немає|нема|без|замість|неможлив\w+|заборон\w+|позбав\w+|уник\w+|запобіг\w+|відмов\w*|загроз\w+|спрост\w+|запереч\w+|завад\w+|заваж\w+",
-    "en": r"not|never|no|nothing|nobody|cannot|without|rather than|instead of|prevent\w*|impossible|avoid\w*|ban\w*|forbid\w*|prohibit\w*"
+    "en": r"not|never|no|nothing|nobody|no one|none|neither|cannot|without|rather than|instead of|prevent\w*|impossible|avoid\w*|ban\w*|forbid\w*|prohibit\w*"
     r"|refus\w+|\w+n't|depriv\w+|threat\w*|stop\w*|den(?:y|ies|ied|ying)|rul\w+ out|avert\w*",
 }
 _UNDOING = {
@@ -61,10 +61,11 @@ _COMPARED = re.compile(r"(?:(?<!ли)ше|ее|er)\Z", re.IGNORECASE)
 _COUNTED = re.compile(r"no \w", re.IGNORECASE)
 _ONLY = re.compile(r"(?:только|лишь|тільки|лише|лиш|only)\b", re.IGNORECASE)
 _INSTEAD = re.compile(r"(?:^|\W)(?:а|but|and) \Z")
+_OF_NOBODY = re.compile(r"(?<!\w)(?:none|no one|nobody|neither|not one|not a single) [^.,;:!?()—–]*\Z", re.IGNORECASE)
 _BEFORE = 30
 
-_SCOPE = 45
-"""How far, in characters, a negation reaches to words that it does not stand beside."""
+_SCOPE, _CLAUSE = 45, 120
+"""How far, in characters, a negation reaches to words that it does not stand beside, and one that is said of a subject."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,10 @@ def opposites(text: str, tag: str) -> tuple[Opposite, ...]:
     found = []
     for group, first, last in _said(plain.text, language):
         negated = _negation(language).search(plain.text, max(first - _BEFORE, 0), first)
-        if negated is None and _within(language).search(plain.text, max(first - _SCOPE, 0), first):
+        if negated is None and (
+            _within(language).search(plain.text, max(first - _SCOPE, 0), first)
+            or (language == "en" and _OF_NOBODY.search(plain.text, max(first - _CLAUSE, 0), first))
+        ):
             continue  # not to say that it was allowed
         if negated is None and _behind(language).match(plain.text, last) and _is_named(plain.text[first:last].lower(), language):
             continue  # закрыть невозможно
