@@ -98,7 +98,7 @@ def write_atomically(path: Path, write: Callable[[BinaryIO], object], *, check: 
     """Replace a file by what `write` puts into the stream it is given, or leave it untouched.
 
     The new content goes to a temporary file beside it, is flushed to the disk, and takes the file's place in one step.
-    The file's permissions stay; a symbolic link stays and its target is replaced.
+    The file's permissions stay; a symbolic link stays and its target is replaced. A device or a pipe is written to.
 
     Args:
         check: called when all is ready, just before the file is replaced; what it raises leaves the file as it is.
@@ -106,6 +106,9 @@ def write_atomically(path: Path, write: Callable[[BinaryIO], object], *, check: 
     Raises:
         StorageError: the disk is full, or the folder or file cannot be written; the old file is as it was.
     """
+    if _is_stream(path):
+        _write_through(path, write, check)
+        return
     target = Path(os.path.realpath(path))
     temporary = target.with_name(f".{target.name[:80]}.{os.urandom(6).hex()}.tmp")
     try:
@@ -128,6 +131,25 @@ def write_atomically(path: Path, write: Callable[[BinaryIO], object], *, check: 
     except OSError as error:
         raise _storage_error(error, path) from error
     _sync_folder(target.parent)
+
+
+def _is_stream(path: Path) -> bool:
+    """Whether a path names what is no file and no folder: `/dev/null`, a pipe. In its place a file would be a disaster."""
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError):
+        return False
+    return not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
+
+
+def _write_through(path: Path, write: Callable[[BinaryIO], object], check: Callable[[], object] | None) -> None:
+    if check is not None:
+        check()
+    try:
+        with path.open("wb") as stream:
+            write(stream)
+    except OSError as error:
+        raise _storage_error(error, path) from error
 
 
 def remove_leftovers(path: Path) -> None:

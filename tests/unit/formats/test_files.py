@@ -147,6 +147,29 @@ def test_a_new_file_follows_the_umask(tmp_path: Path) -> None:
     assert stat.S_IMODE((tmp_path / "new").stat().st_mode) == 0o640
 
 
+def test_a_pipe_is_written_to_and_stays_a_pipe(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        files.write_atomically(pipe, lambda out: out.write("мост".encode()))
+        assert os.read(reader, 100).decode() == "мост"
+    finally:
+        os.close(reader)
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+    assert [path.name for path in tmp_path.iterdir()] == ["pipe"]
+
+
+def test_what_forbids_to_write_is_asked_before_a_pipe_is_opened(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")  # nobody reads: opening it would never end
+
+    def refuse() -> None:
+        raise StorageError("not now")
+
+    with pytest.raises(StorageError, match="not now"):
+        files.write_atomically(tmp_path / "pipe", lambda out: out.write(b"x"), check=refuse)
+
+
 def test_a_symbolic_link_stays_a_link(tmp_path: Path) -> None:
     (tmp_path / "real").write_bytes(b"old")
     link = tmp_path / "link"
