@@ -54,7 +54,7 @@ def times(text: str, tag: str) -> tuple[Time, ...]:
     found: list[Time] = []
     covered: list[tuple[int, int]] = []
     for signs, pattern in _patterns(language):
-        for match in pattern.finditer(plain.text) if any(sign in plain.text for sign in signs) else ():
+        for match in _compiled(pattern).finditer(plain.text) if any(sign in plain.text for sign in signs) else ():
             start, end = match.span()
             if any(first < end and start < last for first, last in covered):
                 continue
@@ -94,9 +94,14 @@ def _bare(language: str) -> re.Pattern[str]:
 
 
 @cache
-def _patterns(language: str) -> tuple[tuple[list[str], re.Pattern[str]], ...]:
-    patterns = PATTERNS[language]
-    return tuple(([sign.replace("_", " ") for sign in signs.split()], re.compile(pattern)) for signs, pattern in patterns)
+def _patterns(language: str) -> tuple[tuple[list[str], str], ...]:
+    return tuple(([sign.replace("_", " ") for sign in signs.split()], pattern) for signs, pattern in PATTERNS[language])
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compiled when a text has what is in every match of it."""
+    return re.compile(pattern)
 
 
 def _is_amount(match: re.Match[str], text: str, language: str) -> bool:
