@@ -70,6 +70,24 @@ def test_a_name_parted_into_its_head_and_the_rest_is_the_same_name(language: str
 
 
 @pytest.mark.parametrize(
+    ("name", "kind", "language", "held", "text"),
+    [
+        ("министр-_иностранных_дел", "office", "ru", "ностранных ", "министра Иностранных дел"),
+        ("заступни[кц]-_міністра_оборони", "office", "uk", "іністра ", "заступниця міністра оборони"),
+        ("U\\.S\\.", "place", "en", "S", "U.S."),
+        ("Зеландию?", "place", "ru", "", "Зеланди"),
+        ("Гаага", "place", "ru", "", "Гаага"),
+    ],
+)
+def test_what_a_text_must_hold_for_a_name_is_in_every_form_of_it(
+    name: str, kind: known.Kind, language: str, held: str, text: str
+) -> None:
+    forms = known._forms(name, kind, language)
+    assert forms.held == held
+    assert known._Name(name, text[:1].lower(), "id", kind).end_at(text, 0, language) == len(text)
+
+
+@pytest.mark.parametrize(
     ("name", "ru", "uk", "en"),
     [
         ("iaea", "Международного агентства по атомной энергии", "МАГАТЕ", "the International Atomic Energy Agency"),
