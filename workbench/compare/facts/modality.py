@@ -33,6 +33,10 @@ _WAS_DUE = re.compile(
 _ABOUT_ACTS = frozenset(("planned", "unwilling"))
 """What says of an act whether somebody means to do it."""
 
+_NOW = frozenset(("может", "могут", "може", "можуть", "may", "can"))
+"""What says in the present that something can or may be done: whoever did it in the past says something else."""
+
+_PERFECT = re.compile(r"\b(?:has|have|had)(?: (?:also|already|now|just|been))? \Z")
 _INFINITIVE = re.compile(r"\b(?:to|to be|be) \Z")
 
 _CLAUSE = re.compile(r"[^.;:!?]+")
@@ -170,6 +174,9 @@ def _said_alone(texts: Mapping[str, str], found: Sequence[Modal], odd: str) -> l
             departs = all(_was_done(modal, odd, texts[odd], text, tag) for tag, text in others.items())
         else:
             departs = _is_open(modal) and all(_is_certain(modal, odd, texts[odd], text, tag) for tag, text in others.items())
+            departs = departs or (
+                modal.text.lower() in _NOW and all(_was_done(modal, odd, texts[odd], text, tag) for tag, text in others.items())
+            )
         if departs:
             return [_reported(texts, {odd: modal}, odd)]
     return []
@@ -181,6 +188,10 @@ def _is_left_out(said: Mapping[str, Modal], odd: str, texts: Mapping[str, str]) 
         return False
     if any("planned" in modal.forces[:1] for modal in said.values()):
         return any(_was_done(modal, tag, texts[tag], texts[odd], odd) for tag, modal in said.items())
+    if any("planned" in modal.forces for modal in said.values()) and any(
+        _will_be(word, texts[odd], odd) for tag, modal in said.items() for word in _done(modal, tag, texts[tag], texts[odd], odd)
+    ):
+        return False  # is due to meet, соберётся
     if all("possible" in modal.forces for modal in said.values()) and any(
         modal.forces == ("possible",) for modal in said.values()
     ):
@@ -217,7 +228,11 @@ def _done(modal: Modal, tag: str, text: str, other: str, other_tag: str) -> Iter
 def _was_done(modal: Modal, tag: str, text: str, other: str, other_tag: str) -> bool:
     """Whether another version says that what was due was done."""
     for word in _done(modal, tag, text, other, other_tag):
-        if base(other_tag) == "en" and _is_past(word.text.lower()) and not _INFINITIVE.search(other[: word.start]):
+        if (
+            base(other_tag) == "en"
+            and (_is_past(word.text.lower()) or _PERFECT.search(other[: word.start]))
+            and not _INFINITIVE.search(other[: word.start])
+        ):
             return True
         if base(other_tag) != "en" and "past" in _parsed(word, other_tag).tag:
             return True
