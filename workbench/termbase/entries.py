@@ -5,7 +5,14 @@ from __future__ import annotations
 from workbench.core.concept import Term
 from workbench.core.language import base
 from workbench.termbase.homographs.roles import Roles, roles
-from workbench.termbase.paradigms.forms import abbreviation_forms, derived_forms, given_forms, predicted_forms, surname_forms
+from workbench.termbase.paradigms.forms import (
+    abbreviation_forms,
+    alternated_forms,
+    derived_forms,
+    given_forms,
+    predicted_forms,
+    surname_forms,
+)
 from workbench.termbase.paradigms.surnames import is_owned
 from workbench.termbase.parts import Part, cut
 from workbench.termbase.patterns import Pattern, Word
@@ -110,7 +117,8 @@ def _answers(
         # Of "раненый" only the participle itself is meant, not every form of "ранить". Within a phrase the other words
         # decide, and «Курська» (область) must stay an adjective although it is a surname too.
         plural = given_forms(part.text, language) if alone and _is_rather_plural(part, term, language) else _NOTHING
-        return frozenset((part.key,)) if alone else lemmas, derived | plural | predicted_forms(part.text, language)
+        guessed = predicted_forms(part.text, language) | alternated_forms(part.text, language)
+        return frozenset((part.key,)) if alone else lemmas, derived | plural | guessed
     # The object of a verb phrase may be one or many: «принять меры», «принять меру».
     # The adjective of a phrase agrees in every form, although it may be a noun by itself: «тимчасова слідча комісія».
     agrees = not alone and kinds == _ADJECTIVES and not derived

@@ -16,6 +16,7 @@ from workbench.text.context.tags import joint_tag
 
 _REACH = 8
 _FADING = 0.25
+_BEHIND_COMMA = 0.5
 _SHORT = 3
 _STOPS = (".", ":")
 
@@ -58,13 +59,16 @@ def _weights(parts: Sequence[Part], at: int, choices: Choices) -> dict[str, floa
     found = dict.fromkeys(choices, 0.0)
     stops = _STOPS if all(each.beginnings for each in choices.values()) else (*_STOPS, ",")
     for way in (-1, 1):
+        weight = 1.0
         for step in range(1, _REACH + 1):
             place = at + way * step
-            if not 0 <= place < len(parts) or joint_tag(parts[place + (way < 0)].joint) in stops:
+            joint = joint_tag(parts[place + (way < 0)].joint) if 0 <= place < len(parts) else "."
+            if joint in stops:
                 break
+            weight *= _BEHIND_COMMA if joint else 1.0
             for lemma, each in choices.items():
                 if each.knows(parts[place].key):
-                    found[lemma] += 1 / (1 + _FADING * step)
+                    found[lemma] += weight / (1 + _FADING * step)
     return found
 
 

@@ -150,8 +150,12 @@ def _is_given(parts: Sequence[Part], at: int, language: str) -> bool:
     while last + 1 < min(len(parts), at + _REACH) and not joint_tag(parts[last + 1].joint):
         last += 1
     for place in sorted(range(first, last + 1), key=lambda place: abs(place - at)):
-        if place != at and any(each.kind == "VERB" for each in readings(parts[place].key, language)):
-            return any(lemma.startswith(_GIVING[language]) for lemma in lemmas(parts[place].key, language))
+        known = readings(parts[place].key, language) if place != at else ()
+        if known and all(each.kind == "PRTS" for each in known) and language == "ru":
+            return True  # «Рябинину назначена пенсия»: whom it is done to would be the subject
+        if any(each.kind == "VERB" for each in known):
+            told = lemmas(parts[place].key, language)
+            return any(lemma.startswith(_GIVING[language]) or lemma.endswith(("ся", "сь")) for lemma in told)
     return False
 
 

@@ -6,6 +6,7 @@ and superlatives, whose lemma is a verb or a plain adjective.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Any
 
@@ -22,6 +23,7 @@ _ABBREVIATION_ENDINGS = {
 }
 _VOWELS = frozenset("аеиоуыэюяєії")
 _SHORTEST_SURNAME = 3
+_CHANGES = re.compile(r"[а-яєіїґ]{2}і[бвгґджзклмнпрстфхцчшщ]ь?$")
 _DECIDING = ("pres", "past", "actv", "pssv", "Supr")
 """Grammemes that a participle or superlative keeps in all its forms."""
 
@@ -62,6 +64,18 @@ def surname_forms(word: str, language: str) -> frozenset[str]:
     if is_known(key, language) and (key in lemmas(key, language) or not is_owned(key, language)):
         return frozenset()
     return unlisted_surname(key, language)
+
+
+def alternated_forms(word: str, language: str) -> frozenset[str]:
+    """The forms of a Ukrainian name whose «і» becomes «о» or «е», beside those that the dictionary has: Тиміш, «Тимоша».
+
+    Returns:
+        Folded forms in lower case; empty for other words and languages.
+    """
+    if base(language) != "uk" or not word[:1].isupper() or not word[-1:].isalpha():
+        return frozenset()
+    key = fold(word, case=True)
+    return unlisted_surname(key, "uk") if _CHANGES.search(key) else frozenset()
 
 
 def abbreviation_forms(key: str, language: str) -> frozenset[str]:

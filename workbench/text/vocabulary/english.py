@@ -21,7 +21,7 @@ _VOWEL_CONSONANT = re.compile(r"(?:qu|[^aeiou])[aeiouy][^aeiouywx]$")
 _KEEPS_LL = re.compile(r"(?:stall|call|(?:^|en|un)roll|fill|sell|spell|will|fall|still|thrall)$")
 _SILENT_K = re.compile(r"(?:pan|mim|traff|picn|frol|polit|myth)ick$")
 _SILENT_E_BEFORE_S = ("shoes", "toes", "foes", "canoes", "axes")
-_MAY_LOSE_ES = re.compile(r"(?:.u|[^aeiouy]i|[^aeiouy]a)ses$")  # viruses, irises, atlases
+_MAY_LOSE_ES = re.compile(r"(?:(?:.u|[^aeiouy]i|[^aeiouy]a)s|[^z]z)es$")  # viruses, irises, atlases, waltzes
 _SHORT = 4
 _PREFIX = re.compile(r"(?:mis|over|under|out|re|un|fore)(?=...)")
 _NO_REST = ALSO_LEMMAS | {"lied"}  # "outlay", "underground", "relied" are no such forms
@@ -106,7 +106,9 @@ def _plural(word: str) -> tuple[str, ...]:
         return (word[:-3] + "y", word[:-1])
     if word.endswith("ics"):
         return (word, word[:-1])
-    if word.endswith(("sses", "shes", "zzes")):
+    if word.endswith("zzes"):
+        return (word[:-2], word[:-3])
+    if word.endswith(("sses", "shes")):
         return (word[:-2],)
     if word.endswith(("xes", "oes", "ches")):
         return (word[:-1], word[:-2]) if word in _SILENT_E_BEFORE_S else (word[:-2], word[:-1])
