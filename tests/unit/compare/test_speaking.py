@@ -19,7 +19,11 @@ def _quotes(ru: str, uk: str, en: str) -> list[tuple[str, str | None]]:
         ("uk", "«Страйк триватиме», — заявив директор комбінату.", "директор комбінату"),
         ("en", "“It will go on,” a trade union spokesman promised at a briefing.", "a trade union spokesman"),
         ("en", "“No one has seen wolves,” said a fisherman who came out to meet reporters.", "a fisherman"),
-        ("en", "The chair of the commission, Nina Orlova, told reporters: “We are done.”", "Nina Orlova"),
+        (
+            "en",
+            "The chair of the commission, Nina Orlova, told reporters: “We are done.”",
+            "The chair of the commission, Nina Orlova",
+        ),
         ("ru", "Как пояснили в ведомстве, «выплаты задержаны».", "ведомстве"),
         ("uk", "За словами історикині Марини Лисенко, «архів згорів».", "історикині Марини Лисенко"),
         ("en", "“We are done,” she told reporters.", None),

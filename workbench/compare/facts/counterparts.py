@@ -11,6 +11,7 @@ from workbench.compare.facts.content import ContentWord, alike, content_words
 from workbench.core.language import base
 from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, lemmas, parses
 from workbench.text.typography import fold
+from workbench.text.vocabulary.degrees import positives
 from workbench.text.vocabulary.lexicon import LANGUAGES, translations
 from workbench.text.vocabulary.thesaurus import meanings
 
@@ -79,7 +80,7 @@ def _meanings(text: str, forms: frozenset[str], language: str) -> frozenset[int]
     found = meanings(forms | {fold(text, case=True)}, language)
     if not found and language == "en" and text.startswith("un"):
         return meanings(lemmas(text[2:], language), language)
-    return found
+    return found or (meanings(positives(forms), language) if language == "uk" else found)
 
 
 def is_known(word: ContentWord, tag: str, other: str) -> bool:

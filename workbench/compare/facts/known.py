@@ -159,7 +159,7 @@ def _stands(name: str, found: Mapping[str, Named]) -> bool:
 def exchangeable(one: str, other: str) -> bool:
     """Whether a text may say the one for the other: a capital for its country, the minister for the energy minister."""
     short, long = sorted((one, other), key=len)
-    if (long == short or long.endswith(f" {short}")) and not long.startswith(_LESSER):
+    if one == other or (long.endswith(f" {short}") and not long.startswith(_LESSER)):
         return True
     return (one, other) in _pairs() or (other, one) in _pairs()
 

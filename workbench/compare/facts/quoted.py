@@ -8,7 +8,7 @@ from itertools import combinations
 
 from workbench.compare.facts.content import ContentWord, content_words
 from workbench.compare.facts.counterparts import held, is_known, meanings_of
-from workbench.compare.facts.substituted import Substitution, lacks, strange, substitution
+from workbench.compare.facts.substituted import Substitution, lacks, strange, substitution, weighty
 from workbench.core.finding import Difference
 from workbench.core.language import base, listed
 from workbench.text.stance.negation import negations
@@ -68,21 +68,21 @@ def content_differences(texts: Mapping[str, str], quoting: Mapping[str, Quoted])
         return []
     shares = {pair: _common(pair, words) for pair in combinations(texts, 2)}
     if max(shares.values()) <= _DIFFERENT and min(map(len, words.values())) >= _FEWEST_DIFFERENT:
-        return [_reported(texts, quoting, None)]
+        return [other_words(texts, quoting, None)]
     deny_alike = _deny_alike(quoting)
     if sum(quoted.is_speech for quoted in quoting.values()) > 1 and sum(share > 0 for share in shares.values()) <= 1:
         odd = _foreign(texts, shares)
-        if odd is None or (deny_alike and _is_known(words[odd], odd, texts)):
-            return [_reported(texts, quoting, odd)]
+        if odd is None or (deny_alike and _is_known(words[odd], odd, texts) and not _is_saying(odd, words)):
+            return [other_words(texts, quoting, odd)]
     if {base(tag) for tag in texts} == set(LANGUAGES):
         one_word = substitution(words) if deny_alike else None
         if one_word is not None and _is_denial(one_word, quoting):
             return []
         odd = next((tag for tag in texts if _says_more(tag, words, shares)), None)
         if one_word is not None or odd is not None:
-            return [_reported(texts, quoting, one_word.odd if one_word is not None else odd)]
+            return [other_words(texts, quoting, one_word.odd if one_word is not None else odd)]
     odd = next((tag for tag in texts if _departs(tag, words, shares)), None)
-    return [_reported(texts, quoting, odd)] if odd else []
+    return [other_words(texts, quoting, odd)] if odd else []
 
 
 def _foreign(texts: Mapping[str, str], shares: Mapping[tuple[str, str], float]) -> str | None:
@@ -97,6 +97,14 @@ def _is_known(words: Sequence[ContentWord], tag: str, texts: Mapping[str, str]) 
         bool(meanings_of(word, tag)) or all(is_known(word, tag, other) for other in texts if other != tag) for word in words
     )
     return known >= _MOST_KNOWN * len(words)
+
+
+def _is_saying(odd: str, words: Mapping[str, Sequence[ContentWord]]) -> bool:
+    """Whether an English sentence may render a saying by another: it is short and the thesaurus lacks half of its words."""
+    heavy = weighty(words)
+    if base(odd) != "en" or min(map(len, heavy.values())) > _FEWEST_DIFFERENT:
+        return False
+    return len(heavy[odd]) < _FEWEST_WORDS or 2 * sum(bool(meanings_of(word, odd)) for word in heavy[odd]) <= len(heavy[odd])
 
 
 def agree(quoting: Mapping[str, Quoted]) -> bool:
@@ -147,12 +155,23 @@ def _departs(odd: str, words: Mapping[str, Sequence[ContentWord]], shares: Mappi
     usual = next(share for pair, share in shares.items() if odd not in pair)
     with_odd = max(share for pair, share in shares.items() if odd in pair)
     rest = [len(found) for tag, found in words.items() if tag != odd]
-    is_other = lacks(odd, words) >= _SEVERAL and any(meanings_of(word, odd) for word in strange(odd, words))
+    is_other = (
+        not _is_saying(odd, words)
+        and lacks(odd, words) >= _SEVERAL
+        and any(meanings_of(word, odd) for word in strange(odd, words))
+    )
     is_cut = len(words[odd]) <= _SHORTER * min(rest) and min(rest) >= _WORTH_CUTTING and usual >= _CUT_AGREEING
     return is_cut or (is_other and usual >= _AGREEING and usual >= _TIMES * with_odd)
 
 
-def _reported(texts: Mapping[str, str], quoting: Mapping[str, Quoted], odd: str | None) -> Difference:
+def other_words(texts: Mapping[str, str], quoting: Mapping[str, Quoted], odd: str | None) -> Difference:
+    """The difference that a version quotes other words than the rest, or each its own.
+
+    Args:
+        texts: version → its text, in the order of the columns.
+        quoting: version → what it quotes.
+        odd: the version that departs, or None.
+    """
     usual = tuple(tag for tag in texts if tag != odd)
     what = f"{listed(usual)} quote the same, {odd} other words" if odd else "every version quotes other words"
     return Difference(

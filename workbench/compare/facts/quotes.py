@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 
 from workbench.compare.facts.content import content_words
 from workbench.compare.facts.counterparts import held, share_held
-from workbench.compare.facts.quoted import Quoted, agree, content_differences
+from workbench.compare.facts.quoted import Quoted, agree, content_differences, other_words
+from workbench.compare.facts.short_quotes import departing
 from workbench.compare.facts.substituted import lacks, strange, weighty
 from workbench.core.finding import Difference
 from workbench.core.language import base, listed
@@ -71,6 +72,11 @@ def quote_differences(texts: Mapping[str, str]) -> list[Difference]:
     if not quoting or len(texts) < 2 or None in found.values():
         return []
     lengths = {tag: len(quoted.text) for tag, quoted in quoting.items()}
+    are_speech = sum(quoted.is_speech for quoted in quoting.values()) > 1
+    are_titles = not are_speech and all(quoted.text[:1].isupper() for quoted in quoting.values())
+    other_word = None if are_titles else departing({tag: quoted.text for tag, quoted in quoting.items()}, are_speech=are_speech)
+    if other_word is not None:
+        return [other_words(texts, quoting, other_word[0])]
     lacking = [tag for tag in texts if tag not in quoting]
     if lacking:
         in_own_words = any(_is_reported(quoting, texts[tag], tag) for tag in lacking)

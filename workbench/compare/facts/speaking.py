@@ -26,6 +26,9 @@ _ALIKE = 0.3
 _BESIDE = re.compile(r"[^.!?;«»“”\"]{0,20}")
 """What may stand between a name and words that only add what somebody is: Tom Duxbury, the project manager, said."""
 
+_BESIDE_SPEAKER = re.compile(r"[^.!?;:«»“”\"]{0,60}")
+"""What may stand between whoever is quoted and a further name of theirs: Marta Orlyk, director of the association."""
+
 _WHOEVER = """
 official officials man woman person people politician source sources leader head chief expert speaker author ministry
 agency department authorities statement press service post
@@ -45,6 +48,7 @@ class _Voice:
         text, start, end: as the text calls them.
         names: by what names.
         offices: by what known offices.
+        belongs: what known organisations, countries and towns they speak for.
         words: all words of the phrase that carry meaning, names left out.
     """
 
@@ -53,6 +57,7 @@ class _Voice:
     end: int
     names: tuple[str, ...]
     offices: frozenset[str]
+    belongs: frozenset[str]
     words: tuple[ContentWord, ...]
 
     @property
@@ -85,6 +90,15 @@ def speaker_differences(texts: Mapping[str, str]) -> list[Difference]:
     return [difference("quote", tuple(texts), [{tag: voice} for tag, voice in voices.items()])] if apart else []
 
 
+def is_of_speaker(found: Difference, texts: Mapping[str, str]) -> bool:
+    """Whether what differs stands beside or in the phrase that names who is quoted, in every version that has it."""
+    return bool(found.spans) and all(
+        (voice := _voice(texts[tag], tag)) is not None
+        and all(_BESIDE_SPEAKER.fullmatch(texts[tag][min(end, voice.end) : max(start, voice.start)]) for start, end in places)
+        for tag, places in found.spans.items()
+    )
+
+
 def _departs(voices: Mapping[str, _Voice], odd: str, rest: Sequence[str], text: str) -> bool:
     """Whether a version has somebody else altogether, or somebody of something else: the airport's, the union's spokesman."""
     if all(_are_apart(voices, odd, tag) for tag in rest):
@@ -92,6 +106,8 @@ def _departs(voices: Mapping[str, _Voice], odd: str, rest: Sequence[str], text: 
     if not any(_agree(voices, odd, tag) for tag in rest) and _is_silent([voices[tag] for tag in rest], voices[odd], text, odd):
         return True
     if voices[odd].names or any(voices[tag].names for tag in rest):
+        return False
+    if voices[odd].belongs and all(voices[odd].belongs == voices[tag].belongs for tag in rest):
         return False
     one, other = rest
     shared = [
@@ -125,6 +141,8 @@ def _agree(voices: Mapping[str, _Voice], one: str, other: str) -> bool:
     here, there = voices[one], voices[other]
     if here.names and there.names:
         return _share_name(here, there)
+    if _speak_for_others(here, there):
+        return False
     if _share_office(here, there):
         return True
     return any(relation(word, one, each, other) == SAME for word in here.words for each in there.words)
@@ -137,6 +155,8 @@ def _are_apart(voices: Mapping[str, _Voice], one: str, other: str) -> bool:
         return False
     if here.names and there.names:
         return not any("." in name for name in (*here.names, *there.names))
+    if _speak_for_others(here, there):
+        return True
     if _share_office(here, there):
         return False
     if here.offices and there.offices:
@@ -145,6 +165,13 @@ def _are_apart(voices: Mapping[str, _Voice], one: str, other: str) -> bool:
     alike = any(relation(word, one, each, other) > STRANGE for word in here.words for each in there.words)
     unnamed = [voice for voice in (here, there) if not voice.names]
     return bool(known and not alike and (len(unnamed) > 1 or unnamed[0].offices))
+
+
+def _speak_for_others(here: _Voice, there: _Voice) -> bool:
+    """Whether both speak for something that is known, and for two things: глава МВФ, президент Румынии."""
+    if not (here.belongs and there.belongs):
+        return False
+    return not any(exchangeable(one, other) for one in here.belongs for other in there.belongs)
 
 
 def _share_name(here: _Voice, there: _Voice) -> bool:
@@ -169,8 +196,11 @@ def _voice(text: str, tag: str) -> _Voice | None:
         return None
     start, end = place
     named = [word for word in words(text, tag) if word.is_name and start <= word.start < end]
-    names = tuple(word.text for word in named if text[word.end : word.end + 2] not in ("'s", "’s"))  # Batyrov’s critics
-    offices = frozenset(each.id for each in mentions(text, tag) if each.kind == "office" and start <= each.start < end)
+    named_here = [each for each in mentions(text, tag) if start <= each.start < end]
+    offices = frozenset(each.id for each in named_here if each.kind == "office")
+    belongs = {each.start: each.id for each in named_here if each.kind != "office"}
+    # Batyrov’s critics are somebody else than Batyrov.
+    names = tuple(word.text for word in named if word.start not in belongs and text[word.end : word.end + 2] not in ("'s", "’s"))
     besides = {word.start for word in named}
     said = tuple(word for word in content_words(text, tag) if start <= word.start < end and word.start not in besides)
-    return _Voice(text[start:end], start, end, names, offices, said)
+    return _Voice(text[start:end], start, end, names, offices, frozenset(belongs.values()), said)

@@ -33,16 +33,24 @@ _LIGHT = {
         одним этот эта это эти этого этой этих этом наш наша наше наши нашей нашего наших нашу мой моя мои ваш ваша ваши его её
         их свой своя свою своих своей самый самая самым самой самое сам сами такой такая такие который которые очень уже ещё
         только даже тоже также просто именно быть стать является есть можем может могут должен должны надо нужно можно нельзя
+        мою моей моего моих моем моим твой твоя твое твои твою нашем нашими вашу вашей ваших вашего больше меньше более менее
+        много мало дать даст дадим дадут дам дал дала дали дает дают давать
+        потом затем теперь сейчас тогда опять снова почти ведь хотя чтобы вот лишь никогда никто ничего нигде делать сделать
         здесь тут там отсюда оттуда сюда туда потому поэтому пока если всём меня мне нас нам вас вам""",
     "uk": """весь вся все всі всього всієї всіх всю усі усіх увесь усьому усього кожен кожна кожну кожного кожній кожній один одна
         одної одного одну жоден жодна жодної жодного жодну цей ця це ці цього цієї цих цьому наш наша наше наші нашого нашої наших
         нашу нашими мій моя мої ваш ваша ваші його її їх їхній їхня свій своя свою своїх своєї сам сами самі такий така такі який
         які дуже вже уже ще лише лиш тільки навіть теж також просто саме бути стати є можемо може можуть повинен повинні має мають
         мусить треба потрібно слід можна до за із зі про на по у в від
+        мою моєї моїй моїх моєму твій твоя твоє твої твою нашому вашу вашої ваших вашого більше менше багато мало
+        дати дасть дамо дадуть дав дала дали дає дають давати
+        потім затім тепер зараз тоді знову знов майже адже хоча щоб ось ніколи ніхто нічого ніде робити зробити
         тут там звідси звідти сюди туди тому доки поки якщо мене мені нас нам вас вам""",
-    "en": """every everyone all whole single one any our my your his her their its this that these those most more very already
+    "en": """everything anything something
+        every everyone all whole single one any our my your his her their its this that these those most more very already
         still only even also too just such same own be become will shall can must may could should would needs let do does
         did done have has had off back out up away over yet
+        many much few less then now again almost never nobody nothing nowhere though make made makes making
         here there across throughout until because go goes went gone going come comes came coming get gets got
         take takes took taken taking give gives gave given put us me them him""",
 }
@@ -173,8 +181,15 @@ class _Matching:
         if self._left(russian, ukrainian) or self._left(ukrainian, russian):
             return False
         strange = [n for n in self._left(english, russian) if n in self._left(english, ukrainian)]
-        rest = min(len(self._left(tag, english)) for tag in (russian, ukrainian)) - 1
-        return rest + len(strange) - 1 <= _FREE
+        rest = min((self._left(tag, english) for tag in (russian, ukrainian)), key=len)
+        excused = min(
+            self._unknown(english, strange), *(self._unknown(tag, self._left(tag, english)) for tag in (russian, ukrainian))
+        )
+        return len(rest) - 1 + len(strange) - 1 - 2 * excused <= _FREE
+
+    def _unknown(self, tag: str, places: Sequence[int]) -> int:
+        """How many of some words the thesaurus does not have, so that they may stand for each other."""
+        return sum(not meanings_of(self._words[tag][n], tag) for n in places)
 
     def _are_others(self, chosen: Mapping[str, int], odd: str) -> bool:
         """Whether the word surely says something else than those of the others."""

@@ -37,7 +37,7 @@ _SPEECH = {
         according_to in_the_words_of asked asks insisted insists emphasised emphasized assured declared declares writes
         threatened exclaimed joked jokes sighed sighs complained complains conceded quoted_as quotes confirmed confirms
         concluded lamented laments remarked remarks argued argues suggested retorted maintained maintains reminded pointed_out
-        shouted shouts
+        shouted shouts believes believed thinks
         """,
 }
 _GENITIVE = ("по словам", "по мнению", "за словами", "на думку", "цитат")

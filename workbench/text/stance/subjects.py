@@ -38,6 +38,15 @@ _PREPOSITIONS = """
 """
 _GOVERNING = frozenset(_PREPOSITIONS.split())
 _INSIDE = frozenset(("в", "у", "во", "на"))
+_TWO = 2
+_ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her"))
+_PEOPLE = re.compile(
+    r"(?:обвиняем|подсудим|потерпевш|пострадавш|подозреваем|ранен|военн|рабоч|осужденн|заключенн|задержанн|верующ|служащ|пожарн"
+    r"|обвинувачен|підсудн|потерпіл|постраждал|підозрюван|поранен|військов|засуджен|ув'язнен|затриман|віруюч|слідч|чергов|дежурн)"
+    r"(?:ый|ий|ая|а|ые|ие|і|ої|ого|ому|им|ым|их|ых)\Z"
+)
+"""Adjectives and participles that name whoever it is."""
+
 _NO_NOUNS = frozenset(("як", "как", "а", "і", "и", "то", "це", "що", "та", "й", "же"))
 
 
@@ -66,6 +75,9 @@ def _beside(text: str, start: int, end: int, language: str) -> list[Token]:
     before = _within(text, bounds[-1], start)
     if not before and len(bounds) > 1 and text[bounds[-1] - 1] == ",":
         before = _named(_within(text, bounds[-2], bounds[-1]))  # the chair, Nina Orlova, said
+        if before and language == "en" and len(bounds) > _TWO and text[bounds[-2] - 1] == ",":
+            office = _within(text, bounds[-3], bounds[-2])
+            before = [*office, *before] if office and office[0].text.lower() in _ARTICLES else before
     after = _within(text, end, following.start() if following else len(text))
     if _OF_WHOM.search(text[start:end]):
         return _english(after) if language == "en" else _genitive(after, language)
@@ -155,6 +167,8 @@ def _cases(word: str, language: str) -> tuple[frozenset[str], str]:
     """The cases that a word may be in, and its likeliest part of speech; a dictionary form may have no case in its tag."""
     found = parses(fold(word.lower(), case=True), language)
     part = str(found[0].tag.POS)
+    if _PEOPLE.match(fold(word, case=True)):
+        return frozenset(str(parse.tag.case or "nomn") for parse in found), "NOUN"
     if word.lower() in _GOVERNING:
         part = "PREP"
     if word.lower() in _NO_NOUNS:
