@@ -45,6 +45,10 @@ _WORDS: Mapping[str, tuple[str, str]] = {
 }
 
 
+_WHICH = r" (?:чего|котор|закінчення якого|завершення якого|як(?:ого|ої|их)|чого|which)"
+"""What turns the order round: "before it stops" is «после чего он остановится»."""
+
+
 @lru_cache(maxsize=8192)
 def order_words(text: str, tag: str) -> tuple[Order, ...]:
     """The words of a text that say what comes before what, in order; Russian, Ukrainian and English.
@@ -59,6 +63,6 @@ def order_words(text: str, tag: str) -> tuple[Order, ...]:
 
 
 _PATTERNS = {
-    language: re.compile(rf"(?<![\w-])(?:(?P<before>{before})|(?P<after>{after}))(?![\w-])", re.IGNORECASE)
+    language: re.compile(rf"(?<![\w-])(?:(?P<before>{before})|(?P<after>{after}))(?![\w-])(?!{_WHICH})", re.IGNORECASE)
     for language, (before, after) in _WORDS.items()
 }

@@ -14,7 +14,7 @@ NAMED: Mapping[str, Mapping[str, Mapping[str, str]]] = {
     "season": {
         "spring": {"ru": "весн(?:а|ы|е|у|ой)", "uk": "навесні весн(?:а|и|і|у|ою)", "en": "spring(?!s|board|ing|_water)"},
         "summer": {"ru": "летом лето_(?:\\d{4}|эт\\w+|прошл\\w+)", "uk": "влітку улітку літо(?=_\\d{4})", "en": "summer(?!_school)"},
-        "autumn": {"ru": "осен(?:ь|и|ью)", "uk": "восени осін(?:ь|ню) осені", "en": "autumn in_the_fall (?:last|this|next)_fall"},
+        "autumn": {"ru": "осен(?:ь|и|ью)", "uk": "восени осін(?:ь|ню) осені", "en": "autumn in_the_fall (?:last|this|next)_fall (?<=summer_and_)fall fall(?=_of_\\d{4}|_\\d{4}|_and_winter|_semester|_harvest)"},
         "winter": {"ru": "зим(?:а|ы|е|у|ой)", "uk": "взимку узимку зим(?:а|и|і|у|ою)", "en": "winter(?!_sports|_olympics)"},
     },
     "day": {

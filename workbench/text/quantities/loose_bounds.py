@@ -20,6 +20,20 @@ _BEFORE: Mapping[str, re.Pattern[str]] = {
         r"|hit(?:s|ting)?|peak(?:s|ed|ing)? at)(?: an?)?) \Z"
     ),
 }
+_LIMITS: Mapping[str, re.Pattern[str]] = {
+    "ru": re.compile(
+        r"(?<!\w)(?:(?P<above>минимальн\w+|наименьш\w+|порог\w*)|(?P<below>максимальн\w+|наибольш\w+|предел\w*|предельн\w+|лимит\w*|потол\w+))(?!\w)"
+    ),
+    "uk": re.compile(
+        r"(?<!\w)(?:(?P<above>мінімальн\w+|найменш\w+|поріг|порог\w*)|(?P<below>максимальн\w+|найбільш\w+|меж[аіу]|граничн\w+|ліміт\w*|стел\w+))(?!\w)"
+    ),
+    "en": re.compile(
+        r"(?<!\w)(?:(?P<above>minimum|smallest|lowest|threshold)|(?P<below>maximum|highest|largest|limit(?:s|ed|ing)?|cap|caps|capped|ceiling))(?!\w)"
+    ),
+}
+"""Words that say somewhere before a number that it is a limit: "the speed limit is 50"."""
+
+_CLAUSE = re.compile(r"[.;:!?] ")
 _MEANT: Mapping[str, frozenset[Bound]] = {
     "above": frozenset(("over", "at least")),
     "below": frozenset(("at most", "under")),
@@ -64,6 +78,8 @@ def loose_bounds(text: str, place: int, stop: int, tag: str) -> frozenset[Bound]
     if _inverted(text, place, stop, language) or (language in _SOME and _SOME[language].match(text, max(place - 3, 0))):
         return _MEANT["about"]
     said = _BEFORE[language].search(text, max(place - 24, 0), place)
+    if said is None:
+        said = _LIMITS[language].search(_CLAUSE.split(text[max(place - 60, 0) : place])[-1])
     return _MEANT[said.lastgroup or ""] if said else frozenset()
 
 
