@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import threading
+import time
 
 import pytest
 
 from tests.tui.driving import opened, shown, until
+from workbench.core.errors import Cancelled
+from workbench.core.progress import IsCancelled
+from workbench.core.segment import State
+from workbench.core.translation import Translation
 from workbench.core.unit import Unit
+from workbench.mt.translator import MachineTranslator
 from workbench.tui.inspector import Inspection, Inspector
 from workbench.tui.screens.differences import Differences
 from workbench.tui.widgets.panel import Tab
@@ -60,3 +66,38 @@ async def test_a_row_that_is_not_there_yet_is_said_to_be_looked_for(workspace: W
         screen.panel.forget()
         screen.action_insert(1)
         await until(pilot, lambda: "Still looking: there is nothing to insert at 1 in Terms." in shown(pilot))
+
+
+async def test_a_translation_can_be_stopped_before_anything_is_translated(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def wait(
+        _self: MachineTranslator, _texts: object, _source: str, _target: str, *, cancelled: IsCancelled, **_more: object
+    ) -> list[Translation]:
+        while not cancelled():
+            time.sleep(0.01)
+        raise Cancelled("stopped")
+
+    async with opened(workspace) as (pilot, _):
+        monkeypatch.setattr(MachineTranslator, "translate", wait)
+        await pilot.press("f6")
+        await until(pilot, lambda: "translating… Esc stops" in shown(pilot))
+        await pilot.press("escape")
+        await until(pilot, lambda: "Stopped before anything was translated." in shown(pilot))
+        assert "stopping" not in shown(pilot)
+
+
+async def test_an_error_that_nobody_foresaw_is_shown_and_the_work_goes_on(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_arguments: object, **_options: object) -> list[Translation]:
+        raise ZeroDivisionError("[red]by[/red] zero")
+
+    async with opened(workspace) as (pilot, screen):
+        with monkeypatch.context() as patched:
+            patched.setattr(MachineTranslator, "translate", fail)
+            await pilot.press("f6")
+            await until(pilot, lambda: "ZeroDivisionError: [red]by[/red] zero" in shown(pilot))
+            await until(pilot, lambda: "translating…" not in shown(pilot).splitlines()[0])
+        await pilot.press("f6")
+        await until(pilot, lambda: screen.statement.unit("u4").state("uk") is State.DRAFT)

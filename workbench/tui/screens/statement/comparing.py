@@ -181,7 +181,7 @@ class Comparing(StatementBase):
 
     def _progress(self, way: str) -> Report:
         def report(done: int, total: int) -> None:
-            self.app.call_from_thread(self.top.busy, f"reading {way} {done * 100 // max(1, total)} % · Esc stops")
+            self.app.call_from_thread(self.top.busy, f"reading {way} {done * 100 // max(1, total)} %… Esc stops")
 
         return report
 

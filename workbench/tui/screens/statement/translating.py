@@ -79,21 +79,23 @@ class Translating(StatementBase):
             self.say("A translation is going on already; Esc stops it.", "warning")
             return
         self._stop_translating = threading.Event()
-        self.top.busy("translating…")
+        self.top.busy("translating… Esc stops")
         self._translate(jobs, label, self._stop_translating)
 
     @background("translate", exclusive=False)
     def _translate(self, jobs: list[Job], label: str, stop: threading.Event) -> None:
         made: list[tuple[Job, Translation]] = []
         problems: list[WorkbenchError] = []
-        for (source, target), part in _by_pair(jobs):
-            try:
-                self._translate_pair(source, target, part, made, len(jobs), stop)
-            except Cancelled:
-                break
-            except WorkbenchError as error:  # the other languages are translated all the same
-                problems.append(error)
-        self.app.call_from_thread(self._finish, made, label, problems, stop.is_set(), len(jobs))
+        try:
+            for (source, target), part in _by_pair(jobs):
+                try:
+                    self._translate_pair(source, target, part, made, len(jobs), stop)
+                except Cancelled:
+                    break
+                except WorkbenchError as error:  # the other languages are translated all the same
+                    problems.append(error)
+        finally:  # what was made is kept, and another translation can begin, whatever has happened
+            self.app.call_from_thread(self._finish, made, label, problems, stop.is_set(), len(jobs))
 
     def _translate_pair(
         self,
@@ -113,7 +115,7 @@ class Translating(StatementBase):
             answers = translator.translate(texts, source, target, cancelled=stop.is_set)
             made.extend(zip(part, answers, strict=True))
             if total > 1 and not stop.is_set():
-                self.app.call_from_thread(self.top.busy, f"translating {len(made)}/{total} · Esc stops")
+                self.app.call_from_thread(self.top.busy, f"translating {len(made)}/{total}… Esc stops")
 
     def _finish(
         self,
@@ -139,7 +141,12 @@ class Translating(StatementBase):
             done = [f"{self._counts(made, len(drafts))}."] if drafts else []
             self.say(" ".join([*done, *dict.fromkeys(f"{problem.sentence}." for problem in problems)]), "error")
         elif stopped:
-            self.say(f"Stopped after {len(made)} of {total}; Ctrl+Z takes them back.")
+            kept = (
+                f"after {len(made)} of {total}; Ctrl+Z takes them back."
+                if edit is not None
+                else "before anything was translated."
+            )
+            self.say(f"Stopped {kept}")
         else:
             self._say_result(made, len(drafts))
 
