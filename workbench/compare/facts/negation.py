@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import combinations
+from typing import NamedTuple
 
 from workbench.compare.facts.content import ContentWord, content_words
 from workbench.compare.facts.counterparts import is_known, is_quality, is_verb, like, near
@@ -36,6 +37,24 @@ _EXCUSED, _EXCUSED_CHARACTERS = 0.3, 45
 _SOME = re.compile(r"(?<!\w)(?:не (?:все|всё|всі|усі|всем|всім|усім|кажд\w+|кожен|кожн\w+)|not (?:all|every\w*))(?!\w)")
 """What denies a part alone: "not all agreed" is as much as "some refused"."""
 
+_SHARES = {
+    language: {kind: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for kind, words in kinds.items()}
+    for language, kinds in {
+        "ru": {
+            "some": "не (?:все|всех|всем|кажд\w+)",
+            "none": "ни (?:один|одна|одно|одного|одной)|никто",
+            "all": "все|всех|всем|каждый|каждая",
+        },
+        "uk": {
+            "some": "не (?:всі|усі|всіх|усіх|всім|кож\w+)",
+            "none": "жод(?:ен|на|не|ного|ної)|ніхто",
+            "all": "всі|усі|всіх|усіх|кожен|кожна",
+        },
+        "en": {"some": "not (?:all|every\w*)", "none": "none|no one|nobody|not one|not a single", "all": "all|every|everyone"},
+    }.items()
+}
+"""What says of how many something is so; the first that is found counts."""
+
 _CONTRAST = (" а ", " А ")
 """Before a negation that says what is meant instead, which others say by "rather than" or "more than"."""
 
@@ -61,6 +80,14 @@ _SAME_PLACE = 0.35
 """How far apart, as a share of the text, words may stand that affirm and deny the same."""
 
 
+class Quantifier(NamedTuple):
+    """Where a text says of how many something is so."""
+
+    text: str
+    start: int
+    end: int
+
+
 def negation_differences(texts: Mapping[str, str]) -> list[Difference]:
     """At most one difference: one version affirms what all others deny, or the reverse.
 
@@ -75,6 +102,9 @@ def negation_differences(texts: Mapping[str, str]) -> list[Difference]:
         return []
     said = {tag: opposites(text, tag) for tag, text in texts.items()}
     common = set() if any(_SOME.search(text.lower()) for text in texts.values()) else _common(said)
+    shares = _shares(texts)
+    if shares is not None:
+        return [shares]
     reversed_ = _reversed(texts, said, common)
     if reversed_ is not None:
         return [reversed_]
@@ -101,6 +131,30 @@ def negation_differences(texts: Mapping[str, str]) -> list[Difference]:
         if len(group) == 1 and len(texts) > 2 and (added := _added(group, groups, found, texts)) is not None:
             return [added]
     return []
+
+
+def _shares(texts: Mapping[str, str]) -> Difference | None:
+    """Versions of which one says of some what another says of all and a third of none, or of none what others say of some."""
+    found = {tag: _share(text, base(tag)) for tag, text in texts.items()}
+    said = {tag: each for tag, each in found.items() if each is not None}
+    kinds = {kind for kind, _ in said.values()}
+    if len(said) < len(texts) or not {"some", "none"} <= kinds or _differ_in_place(said, texts):
+        return None
+    sides = [{tag: word for tag, (kind, word) in said.items() if kind == each} for each in sorted(kinds)]
+    return difference("negation", tuple(texts), sorted(sides, key=len, reverse=True))
+
+
+def _share(text: str, language: str) -> tuple[str, Quantifier] | None:
+    """Whether a text speaks of some, none or all, and where."""
+    for kind, pattern in _SHARES.get(language, {}).items():
+        if (match := pattern.search(text)) is not None:
+            return kind, Quantifier(match[0], match.start(), match.end())
+    return None
+
+
+def _differ_in_place(said: Mapping[str, tuple[str, Quantifier]], texts: Mapping[str, str]) -> bool:
+    places = [word.start / len(texts[tag]) for tag, (_, word) in said.items()]
+    return max(places) - min(places) > _SAME_PLACE
 
 
 def _common(said: Mapping[str, Sequence[Opposite]]) -> set[int]:

@@ -37,6 +37,10 @@ _AFTER = {
     "ru": r"[^.;!?,]{0,40} (?:нет|нету|не было|не имеет|не имеют|не оказалось|не удалось)(?!\w)",
     "uk": r"[^.;!?,]{0,40} (?:немає|нема|не було|не має|не мають|не виявилося|не вдалося)(?!\w)",
 }
+_LATER = {
+    "ru": r"(?<=т[ьи]) не (?:стан\w+|стал[аио]?|буд\w+|собира\w+|планиру\w+|намерен\w*|удал\w+|удаст\w+|хот\w+|разреш\w+)(?!\w)",
+    "uk": r"(?<=ти) не (?:стан\w+|став|стал[аио]|буд\w+|збира\w+|планую?\w+|вда\w+|хоч\w+|хот\w+|дозвол\w+)(?!\w)",
+}
 _NOUN = {"ru": r"(?:ий|ей|ия|ов|ки|ств|ний)\Z", "uk": r"(?:ень|ння|ів|ей|ств)\Z"}
 _DOUBLED = {
     "ru": r"(?<!\w)не (?:мо[гж]\w*|смо[гж]\w*) не ?\Z",
@@ -121,6 +125,8 @@ def opposites(text: str, tag: str) -> tuple[Opposite, ...]:
             continue  # not to begin until
         elif negated is not None:
             first = negated.start()
+        elif language in _LATER and (later := re.compile(_LATER[language]).match(plain.text, last)) is not None:
+            negated, last = later, later.end()  # продлевать не станут
         elif language in _AFTER and re.search(_NOUN[language], plain.text[first:last]):
             negated = re.compile(_AFTER[language]).match(plain.text, last)
             last = negated.end() if negated is not None else last
