@@ -37,6 +37,9 @@ _GREEK = "ида иди иде иду идои он она ону оне оно�
 _OF_GREEK = tuple(_GREEK.split())
 """What Greek and Latin names end in besides: Artemis, Артемида; Plato, Платон."""
 
+_LONGEST_ENDING = max(map(len, (*_ENDINGS, *_OF_GREEK)))
+_IN_ENDINGS = frozenset(_CASES + _GREEK)
+
 _CLASSICAL = re.compile(r"(?<=\w{4})(?:[euoia]s|um|eus)\Z|(?<=\w{3})o\Z")
 
 _CONSONANT, _VOWEL, _OTHER_VOWEL, _SILENT, _ENDING = 1.0, 0.25, 0.2, 0.3, 0.05
@@ -62,6 +65,8 @@ def is_transcription(cyrillic: str, latin: str) -> bool:
     if min(len(written), len(spelt)) < _FEWEST or written.isascii() or _VOWELS.issuperset(written):
         return False
     most = _SAME * _weight(written)
+    if _unheard(written, _heard(spelt)) > most:
+        return False
     if _unexplained(written, spelt) <= most:
         return True
     stem = _CLASSICAL.sub("", spelt)
@@ -69,12 +74,14 @@ def is_transcription(cyrillic: str, latin: str) -> bool:
     return any(_unexplained(written.removesuffix(ending), stem) <= most for ending in endings)
 
 
+@lru_cache(maxsize=20_000)
 def _written(name: str) -> str:
     """A Cyrillic name with one letter a sound, without an article."""
     lowered = name.lower()
     return _DOUBLED.sub(r"\1", _ARTICLES[False].sub("", lowered, count=1).translate(_ONE_LETTER))
 
 
+@lru_cache(maxsize=20_000)
 def _spelt(name: str) -> str:
     """A Latin name in small letters, with the marks that the table knows."""
     lowered = _ARTICLES[True].sub("", normalize("NFC", name.lower()), count=1)
@@ -84,6 +91,22 @@ def _spelt(name: str) -> str:
 
 def _plain(letter: str) -> str:
     return normalize("NFKD", letter).encode("ascii", "ignore").decode()
+
+
+@lru_cache(maxsize=20_000)
+def _heard(spelt: str) -> frozenset[str]:
+    """Every letter that some letters of a Latin name may be written as."""
+    groups = (spelt[place : place + size] for place in range(len(spelt)) for size in range(1, _LONGEST + 1))
+    return frozenset(letter for group in groups for sound in _SOUNDS.get(group, ()) for letter in sound)
+
+
+def _unheard(written: str, heard: frozenset[str]) -> float:
+    """What the consonants cost at least that nothing in the other name stands for; an ending may be left out."""
+    trunk = len(written) - _LONGEST_ENDING
+    return _CONSONANT * sum(
+        letter not in heard and letter not in _VOWELS and (n < trunk or letter not in _IN_ENDINGS)
+        for n, letter in enumerate(written)
+    )
 
 
 def _weight(written: str) -> float:
