@@ -41,16 +41,16 @@ _SHARES = {
     language: {kind: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for kind, words in kinds.items()}
     for language, kinds in {
         "ru": {
-            "some": "не (?:все|всех|всем|кажд\w+)",
+            "some": r"не (?:все|всех|всем|кажд\w+)",
             "none": "ни (?:один|одна|одно|одного|одной)|никто",
             "all": "все|всех|всем|каждый|каждая",
         },
         "uk": {
-            "some": "не (?:всі|усі|всіх|усіх|всім|кож\w+)",
+            "some": r"не (?:всі|усі|всіх|усіх|всім|кож\w+)",
             "none": "жод(?:ен|на|не|ного|ної)|ніхто",
             "all": "всі|усі|всіх|усіх|кожен|кожна",
         },
-        "en": {"some": "not (?:all|every\w*)", "none": "none|no one|nobody|not one|not a single", "all": "all|every|everyone"},
+        "en": {"some": r"not (?:all|every\w*)", "none": "none|no one|nobody|not one|not a single", "all": "all|every|everyone"},
     }.items()
 }
 """What says of how many something is so; the first that is found counts."""
