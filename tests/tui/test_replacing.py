@@ -85,3 +85,17 @@ async def test_it_begins_with_the_word_at_the_cursor_and_fits(workspace: Workspa
         await until(pilot, lambda: "[x]    1 ru  Мост→· открыт." in shown(pilot))
         assert "[ ] whole words  [ ] exactly as typed" in shown(pilot)
         assert "Esc leave" in shown(pilot)
+
+
+async def test_it_is_said_why_there_is_no_place(workspace: Workspace) -> None:
+    async with opened(workspace) as (pilot, _):
+        await pilot.press("shift+f4")
+        await until(pilot, lambda: isinstance(pilot.app.screen, ReplaceDialog))
+        dialog = pilot.app.screen
+        reasons = {("", ""): "Type the words to look for.", ("порт", ""): "Not found in the columns that are ticked."}
+        for (wanted, by), reason in {**reasons, ("мост", "мост"): "Nothing would change."}.items():
+            dialog.query_one("#wanted", Input).value = wanted
+            dialog.query_one("#by", Input).value = by
+            await until(pilot, lambda reason=reason: reason in shown(pilot))  # type: ignore[misc]
+        await pilot.press("ctrl+s")
+        assert pilot.app.screen is dialog

@@ -161,7 +161,7 @@ class ReplaceDialog(Dialog[Replacement]):
         if len(self._hits) > SHOWN:
             options.add_option(_said(f"… and {len(self._hits) - SHOWN} more segments"))
         if not self._hits:
-            options.add_option(_said("Nothing would change." if self._substitution.wanted else "Type the words to look for."))
+            options.add_option(_said(_why_nothing(self._substitution)))
         options.highlighted = at if self._hits else None
 
     def action_places(self) -> None:
@@ -186,16 +186,21 @@ class ReplaceDialog(Dialog[Replacement]):
     def action_accept(self) -> None:
         """Answer what to replace, or say why there is nothing."""
         segments = tuple(hit.segment for hit in self._hits if hit.segment not in self._left_out)
-        if not self._substitution.wanted:
-            self.problem("Type the words to look for.")
-        elif not segments:
-            self.problem("Every place is left out." if self._hits else "Nothing would change.")
+        if not segments:
+            self.problem("Every place is left out." if self._hits else _why_nothing(self._substitution))
         else:
             self.dismiss(Replacement(self._substitution, segments))
 
 
 def _counted(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def _why_nothing(substitution: Substitution) -> str:
+    """Why there is no place to list."""
+    if not substitution.wanted:
+        return "Type the words to look for."
+    return "Nothing would change." if substitution.by == substitution.wanted else "Not found in the columns that are ticked."
 
 
 def _said(text: str) -> Option:
