@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -25,8 +25,17 @@ FORTH, BACK = 1.25, 0.5
 These and the other weights were found by a random search for the best BLEU and chrF on the first 500 rows of FLORES dev.
 """
 
-_DICTIONARY = 15.0
+_DICTIONARY = 30.0
 """As many occurrences of a word count what the dictionary says of it."""
+
+_ONCE = 1.9
+"""What is seen no more often, and is against the dictionary, is a mistake of the alignment."""
+
+_BESIDE_WRITTEN = 50.0
+"""As many occurrences the table counts at most, of a word that the dictionary has by hand: the corpus has other senses."""
+
+_WRITTEN = 15.0
+"""What an answer counts at least that was written by hand."""
 
 _PHRASE = 1.0
 """As many occurrences of a phrase count as translated otherwise."""
@@ -44,8 +53,19 @@ _UNBACKED = -1.0
 _OF_YEARS = {"ru": ("летний", "річний"), "uk": ("річний", "летний")}
 """Behind a number of years: the adjective, and the other language's."""
 
+_MUST = {
+    "має": ("должен", "должна", "должно"),
+    "мають": ("должны",),
+    "мав": ("должен был",),
+    "мала": ("должна была",),
+    "мало": ("должно было",),
+    "мали": ("должны были",),
+}
+"""What Ukrainian says for "must" before an infinitive."""
+
 _CASES = frozenset(("nomn", "gent", "datv", "accs", "ablt", "loct", "gen1", "gen2", "loc2", "acc2", "voct"))
 _MAIN_CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
+_SAYING = frozenset(("ADVB", "GRND", "PRED", "NUMR", "COMP"))
 _MOST, _LEAST_SHARE, _LEAST = 4, 0.05, 1e-4
 _ALIKE = 0.6
 """How like the answer to a word with a capital must be (`likeness`)."""
@@ -135,44 +155,66 @@ class Options:
 
     def _of_word(self, place: int) -> list[Option]:
         token, key = self.tokens[place], self._keys[place]
-        every, often = table_of(self._language).entries(key)
-        entries = {each.words: each for each in every}
-        known = {} if is_acronym(key) or token.text.isascii() else self._of_dictionary(token)
-        total = often + (_DICTIONARY if known else 0.0)
-        found = [self._word(words, entries.get(words), known.get(words, 0.0), total) for words in {**entries, **known}]
+        if token.text.isascii():
+            return [Option((key,), _RESPELLED, 0.0)]
+        known = {} if is_acronym(key) else self._of_dictionary(token)
+        entries, often = self._learned(token, key, known)
+        total = often + sum(known.values())
+        found = [_word(words, entries.get(words), known.get(words, 0.0), total) for words in {**entries, **known}]
         if not found:
-            word = key if token.text.isascii() else respelled(key, self._language)
-            return [Option((word,), _RESPELLED, 0.0)]
+            return [Option((respelled(key, self._language),), _RESPELLED, 0.0)]
         others = list(self._other_cases(place, {each.words for each in found}))
         return _best(found, _MOST_OPTIONS) + _best(others, _MOST_CASES)
 
-    def _word(self, words: tuple[str, ...], entry: Entry | None, share: float, total: float) -> Option:
-        count = (entry.often if entry else 0.0) + _DICTIONARY * share
-        return _option(words, count / (total + 0.5), math.log(entry.back) if entry else _UNBACKED)
+    def _learned(
+        self, token: Token, key: str, known: Mapping[tuple[str, ...], float]
+    ) -> tuple[dict[tuple[str, ...], Entry], float]:
+        """What the table says of a word, as far as the dictionary lets it, and as how many occurrences that counts."""
+        every, often = table_of(self._language).entries(key)
+        is_name = self._may_be_name(token) and not self._is_place(token)
+        is_content = bool(known) and _is_content(key, self._language)
+        scale = min(1.0, _BESIDE_WRITTEN / often) if max(known.values(), default=0.0) >= _WRITTEN and often else 1.0
+        entries = {
+            each.words: each._replace(often=each.often * scale)
+            for each in every
+            if (not known or each.words in known or each.often > _ONCE)
+            and not (is_name and not self._is_alike(token, " ".join(each.words)))
+            and not (is_content and not any(_is_content(word, self._other) for word in each.words))
+        }
+        return entries, often * scale
 
     def _of_dictionary(self, token: Token) -> dict[tuple[str, ...], float]:
-        """What a word is by the dictionary, in the form of the source: words → share."""
+        """What a word is by the dictionary, in the form of the source: words → as many occurrences as that counts."""
         found = (
-            answers(self._readings(token), self._language)
+            self._must(token)
+            or answers(self._readings(token), self._language)
             or answers(self._anywhere(token), self._language)
             or self._clauses(token)
             or self._compound(token.text)
         )
         if self._may_be_name(token):
             found = [(answer, likely) for answer, likely in found if self._is_place(token) or self._is_alike(token, answer)]
-        total = sum(likely for _, likely in found) or 1.0
-        return {tuple(fold(answer).split(" ")): likely / total for answer, likely in reversed(found[:_MOST])}
+        return {tuple(fold(answer).split(" ")): _DICTIONARY * likely for answer, likely in reversed(found[:_MOST])}
 
     def _may_be_name(self, token: Token) -> bool:
-        """A capital within a sentence: «Барсу» is no «барс», «Германии» is «Німеччини»."""
-        before = self.sentence[: token.start].rstrip(' "«„“(')
-        return token.text.istitle() and bool(before) and before[-1] not in ".!?:…"
+        """Whether a word is written as a name and may be one: «"Барсу"» is no «барс», «Германии» is «Німеччини»."""
+        if not token.text.istitle() or not self.sentence[: token.start].strip():
+            return False
+        is_quoted = self.sentence[token.start - 1] in '"«„“'
+        return is_quoted or any({"Name", "Surn", "Patr"} & each.grammemes for each in self._anywhere(token))
 
     def _is_place(self, token: Token) -> bool:
         return any("Geox" in each.grammemes for each in self._anywhere(token))
 
     def _is_alike(self, token: Token, answer: str) -> bool:
         return likeness(token.text, self._language, answer, self._other) >= _ALIKE
+
+    def _must(self, token: Token) -> list[tuple[str, float]]:
+        """«Мають подати» is «должны подать»."""
+        found = _MUST.get(fold(token.text, case=True), ()) if self._language == "uk" else ()
+        place = self.tokens.index(token) + 1
+        behind = self._anywhere(self.tokens[place]) if found and place < len(self.tokens) else ()
+        return [(each, 1.0) for each in found] if any("infn" in each.grammemes for each in behind) else []
 
     def _clauses(self, token: Token) -> list[tuple[str, float]]:
         """«, участвующие» as a clause with its verb."""
@@ -227,7 +269,8 @@ class Options:
         for before in range(place - 1, max(place - _FARTHEST, -1), -1):
             if (self._keys[before],) in PREPOSITIONS[self._language]:
                 return True
-            if not any(each.kind == "adjective" for each in self._anywhere(self.tokens[before])):
+            likely = max(self._readings(self.tokens[before]), key=lambda each: each.score, default=None)
+            if likely is None or likely.kind != "adjective":
                 return False
         return False
 
@@ -240,6 +283,18 @@ class Options:
     @cached_property
     def _sentence(self) -> Sentence:
         return Sentence(self.sentence, self._language)
+
+
+@lru_cache(maxsize=50_000)
+def _is_content(word: str, language: str) -> bool:
+    """Whether a word says something, and is no pronoun, preposition, conjunction or particle."""
+    known = readings(word, language)
+    return any((each.kind != "unchanging" and "Apro" not in each.grammemes) or each.grammemes & _SAYING for each in known)
+
+
+def _word(words: tuple[str, ...], entry: Entry | None, known: float, total: float) -> Option:
+    count = (entry.often if entry else 0.0) + known
+    return _option(words, count / (total + 0.5), math.log(entry.back) if entry else _UNBACKED)
 
 
 def _option(words: tuple[str, ...], share: float, back: float) -> Option:

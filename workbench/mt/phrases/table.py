@@ -1,13 +1,20 @@
-"""What phrases of one language are in the other: read from ``phrases.xz``, which `training.phrases` makes."""
+"""What phrases of one language are in the other.
+
+``phrases.xz`` was learned as `training.phrases` does, from the starter model's corpus; ``phrases.tsv`` was written by hand: lines
+of a Russian phrase and the Ukrainian one, of the set phrases of public texts that the corpus has not.
+"""
 
 from __future__ import annotations
 
 import lzma
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
+
+from workbench.mt.phrases.keys import keys, pieces
 
 LONGEST = 4
 """Words of a phrase."""
@@ -20,7 +27,11 @@ _MOST = 12
 
 _REMEMBERED = 100_000
 
-_FILE = Path(__file__).with_name("phrases.xz")
+_LEARNED = Path(__file__).with_name("phrases.xz")
+_WRITTEN = Path(__file__).with_name("phrases.tsv")
+
+_WRITTEN_COUNTS = 60.0
+"""As many occurrences counts what was written by hand."""
 
 
 class Entry(NamedTuple):
@@ -46,11 +57,11 @@ class Table:
     """
 
     def __init__(self, pairs: Iterable[tuple[str, str, float]]) -> None:
-        self._rows: defaultdict[str, list[tuple[str, float]]] = defaultdict(list)
+        self._rows: defaultdict[str, dict[str, float]] = defaultdict(dict)
         self._others: defaultdict[str, float] = defaultdict(float)
         self._known: dict[str, tuple[Sequence[Entry], float]] = {}
         for phrase, other, count in pairs:
-            self._rows[phrase].append((other, count))
+            self._rows[phrase][other] = self._rows[phrase].get(other, 0.0) + count
             self._others[other] += count
 
     def entries(self, phrase: str) -> tuple[Sequence[Entry], float]:
@@ -63,7 +74,7 @@ class Table:
         return found
 
     def _entries(self, phrase: str) -> tuple[Sequence[Entry], float]:
-        row = sorted(self._rows.get(phrase, ()), key=lambda each: -each[1])
+        row = sorted(self._rows.get(phrase, {}).items(), key=lambda each: -each[1])
         entries = [Entry(tuple(other.split(" ")), often, often / (self._others[other] + 0.5)) for other, often in row[:_MOST]]
         return entries, sum(often for _, often in row)
 
@@ -71,8 +82,14 @@ class Table:
 @lru_cache(maxsize=2)
 def table_of(language: str) -> Table:
     """The phrases of ``ru`` or ``uk``; read in a fraction of a second when first asked for."""
-    text = lzma.decompress(_FILE.read_bytes()).decode("utf-8")
-    return Table((one, other, count) if language == FIRST else (other, one, count) for one, other, count in parsed(text))
+    pairs = chain(parsed(lzma.decompress(_LEARNED.read_bytes()).decode("utf-8")), _written())
+    return Table((one, other, count) if language == FIRST else (other, one, count) for one, other, count in pairs)
+
+
+def _written() -> Iterator[tuple[str, str, float]]:
+    for line in _WRITTEN.read_text(encoding="utf-8").splitlines():
+        one, _, other = line.partition("\t")
+        yield " ".join(keys(pieces(one))), " ".join(keys(pieces(other))), _WRITTEN_COUNTS
 
 
 def parsed(text: str) -> Iterable[tuple[str, str, float]]:

@@ -31,6 +31,7 @@ KINDS: dict[str, Kind] = {
 
 _CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 _OTHER_CASES = {"gen1": "gent", "gen2": "gent", "loc2": "loct", "acc2": "accs", "voct": "nomn"}
+_EVERY_CASE = frozenset((*_CASES, *_OTHER_CASES))
 _GENDERS = ("masc", "femn", "neut")
 _PERSONS = ("1per", "2per", "3per")
 _PARTICIPLES = ("PRTF", "PRTS")
@@ -188,8 +189,13 @@ def _paradigm(paradigm: int, language: str) -> tuple[tuple[str, str, Grammemes],
 
 def _nouns(cells: _Cells, like: Grammemes) -> list[str]:
     case, is_plural = _case(like), "plur" in like
-    found = [text for text, tags in cells if case in tags and ("plur" in tags) == is_plural]
-    return found or [text for text, tags in cells if case in tags]
+    found = [text for text, tags in cells if _stands_in(tags, case) and ("plur" in tags) == is_plural]
+    return found or [text for text, tags in cells if _stands_in(tags, case)]
+
+
+def _stands_in(tags: Grammemes, case: str) -> bool:
+    """Whether a noun's form stands in a case; the Ukrainian dictionary says none of the first form of «директор»."""
+    return case in tags or (not tags & _EVERY_CASE and (case == "nomn" or (case == "accs" and "inan" in tags)))
 
 
 def _adjectives(cells: _Cells, like: Grammemes) -> list[str]:
