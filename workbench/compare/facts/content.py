@@ -8,8 +8,8 @@ word with a known counterpart.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from workbench.compare.alignment.evidence import consonants
 from workbench.compare.facts.common_words import meaning
@@ -24,8 +24,7 @@ _SHORTEST_STEM = 4
 _SHORTEST_BONES = 3
 
 
-@dataclass(frozen=True, slots=True)
-class ContentWord:
+class ContentWord(NamedTuple):
     """A word that carries meaning.
 
     Attributes:
