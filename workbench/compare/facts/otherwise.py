@@ -22,6 +22,7 @@ def said_otherwise(text: str, tag: str) -> frozenset[Decimal]:
     values: set[Decimal] = {Decimal(months) for months, part in _PARTS_OF_A_YEAR if part.search(text)}
     values |= {Decimal(24), Decimal(7)} if ALWAYS.search(text) else set()
     values |= {Decimal(2)} if _EVERY_OTHER.search(text) else set()
+    values |= {Decimal((match.lastgroup or "")[1:]) for match in _COUNTING.finditer(text)}
     values |= {value for figure in figure_places(text, tag) if figure.kind in ("date", "time") for value in figure.values}
     for run in spoken(text, tag):
         if not any(amount.in_words and amount.place < run.end and run.start < amount.stop for amount in present):
@@ -30,6 +31,8 @@ def said_otherwise(text: str, tag: str) -> frozenset[Decimal]:
     values |= {months for first, last in pairwise(named) if (months := _months(first, last, text)) is not None}
     for date in named:
         values |= {Decimal(part) for part in (date.year, date.day) if part is not None}
+        if date.period is not None and date.period.value in _DAYS_AWAY:
+            values |= {_DAYS_AWAY[date.period.value]}
         if date.period is not None and date.period.value.isdigit():
             values |= {Decimal(date.period.value), Decimal(date.period.value) % 100}
     for time in times(text, tag):
@@ -37,6 +40,13 @@ def said_otherwise(text: str, tag: str) -> frozenset[Decimal]:
         values |= {Decimal(f"{hour}.{minutes:02}"), Decimal(f"{hour % 12 or 12}.{minutes:02}")}
         values |= {Decimal(time.minutes // 60), Decimal(time.minutes // 60 % 12 or 12), Decimal(time.minutes % 60)}  # or a score
     return frozenset(values)
+
+
+_DAYS_AWAY = {
+    **dict.fromkeys(("day before yesterday", "day after tomorrow"), Decimal(2)),
+    **dict.fromkeys(("yesterday", "tomorrow"), Decimal(1)),
+}
+"""In how many days a day seen from today is."""
 
 
 def _months(first: Date, last: Date, text: str) -> Decimal | None:
@@ -64,6 +74,15 @@ _PARTS_OF_A_YEAR = (
         ),
     ),
 )
+_COUNTING = re.compile(
+    r"\b(?:(?P<n0>goalless|scoreless)|(?P<n2>brace|duo|duet|fortnightly|biennial(?:ly)?|дубл[ьяею]м?|дуэт\w*|дует\w*)|(?P<n3>hat-tricks?|trio|triplets|хет-трик\w*"
+    r"|трио|тріо|тройн[яюеи]|трійн[яюіе])|(?P<n4>quartet|квартет\w*)|(?P<n5>quintet|квинтет\w*|квінтет\w*|пятилетк\w+|п['’]ятирічк\w+)"
+    r"|(?P<n25>silver (?:wedding|jubilee))|(?P<n50>golden (?:wedding|jubilee|anniversary))|(?P<n60>sexagenarian|diamond (?:wedding|jubilee))"
+    r"|(?P<n70>septuagenarian)|(?P<n80>octogenarian)|(?P<n90>nonagenarian)|(?P<n100>centenarian|fully|entirely|полностью|повністю))\b",
+    re.IGNORECASE,
+)
+"""Words that hold a number: a hat-trick is three goals."""
+
 _EVERY_OTHER = re.compile(r"\bevery (?:other|second)\b")
 _OUT_OF = re.compile(r" (?:(?!и\b|і\b|та\b|and\b)\w+ )?(?:из|із|з|зі|out of|in|of)(?: (?:every|each|кажд\w+|кожн\w+))? \Z")
 

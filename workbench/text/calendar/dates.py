@@ -67,7 +67,7 @@ class Date:
     def rivals(self, other: Date) -> bool:
         """Whether one may stand in the other's place: both say the month, the day, the weekday, the year alone, or a period."""
         if self.period and other.period:
-            return self.period.family == other.period.family
+            return self.period.family == other.period.family or {self.period.family, other.period.family} <= _SEEN_FROM_NOW
         if self.month and other.month:
             return (self.day is None) == (other.day is None)
         if self.weekday is not None or other.weekday is not None:
@@ -94,6 +94,8 @@ class Date:
     def _parts(self) -> tuple[int | None, ...]:
         return self.year, self.month, self.day, self.weekday
 
+
+_SEEN_FROM_NOW = {"week", "month", "year"}
 
 # What is a month's name only in company: "may", a march, a fierce (лютий) wind, a leaf fall (листопад).
 _ALONE_ENGLISH = re.compile(

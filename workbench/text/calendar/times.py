@@ -131,7 +131,7 @@ def _around(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def _is_before_hour(groups: Mapping[str, str | None], language: str) -> bool:
     """Whether minutes and an hour are said as votes and scores are: ``ten to three``."""
-    return language == "en" and bool(groups.get("to") or groups.get("past"))
+    return language == "en" and not groups.get("to_noon") and bool(groups.get("to") or groups.get("past"))
 
 
 def _is_before_clock(match: re.Match[str], text: str) -> bool:
@@ -166,6 +166,7 @@ _OFFSETS = {"half_of": -30, "half_past": 30, "quarter_of": -45, "past_of": -60, 
 _HOURLY = {"час": 1, "годину": 1}
 _SCORED = re.compile(r"(?<!\w)(?:vot(?:ed|es?|ing)|won|lost|split|beat(?:en)?|defeated|passed|ruled|ratio of|a) \Z")
 _SCORE = re.compile(r" (?:majority|vote|votes|win|victory|defeat|margin|against|in favour|odds|ruling)(?!\w)")
+_MIDNIGHTS = ("midnight", "полуночи", "півночі")
 _SIGNED = re.compile(r"(?:минус|мінус|minus) \Z|(?<![^\s.])-\Z")
 _IN_PROGRESS = re.compile(r"(?:начале|конце|исходе|початку|наприкінці|кінці|ом часу) \Z")
 """What stands before an hour that has begun, so that no full hour is named: «в начале девятого» is after eight."""
@@ -190,10 +191,10 @@ def _readings(match: re.Match[str], language: str) -> Iterator[tuple[int, bool]]
         yield 0, True
     elif one := groups.get("one"):
         yield (60 if one == "ночи" else 780), True
-    elif noon := groups.get("past_noon"):
-        past = _spelt(groups.get("past"), language)
-        if past is not None:
-            yield (720 if noon != "midnight" else 0) + past, True
+    elif noon := groups.get("past_noon") or groups.get("to_noon"):
+        past, to = _spelt(groups.get("past"), language), _spelt(groups.get("to"), language)
+        if past is not None and to is not None:
+            yield ((0 if noon in _MIDNIGHTS else 720) + past - to) % 1440, True
     elif (minutes := _minutes(groups, language)) is not None:
         yield _on_clock(minutes, groups, language)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Literal
@@ -31,7 +31,7 @@ _BOTH_AND = re.compile(r" (?:[\w'-]+ ){1,6}?and ")
 _SHORT = 4
 """Shorter beginnings of nouns have short endings alone: «полчаса», but «получастный»."""
 
-_HALF = Decimal("0.5")
+_HALF, _QUARTER = Decimal("0.5"), Decimal("0.25")
 _FEMININE = (("а", "у", "ой", "єї", "ій"), ("ая", "ую", "ой", "а", "у", "ої", "ій"))
 """How one and an ordinal end in the feminine, in which parts are counted."""
 
@@ -86,6 +86,8 @@ def numerals(plain: Folded, tag: str) -> list[Numeral]:
         goes_on = bool(run) and _continues(run, word, plain.text, language)
         if not goes_on and _is_another_word(word, plain.text):
             continue
+        if goes_on and word.value == _QUARTER and plain.text[run[-1].end : word.start].endswith("and a "):
+            word = replace(word, sort="cardinal")  # one and a quarter
         if run and not goes_on:
             found += _read(run, language)
             run = []
@@ -221,7 +223,7 @@ def _continues(run: Sequence[_Word], word: _Word, text: str, language: str) -> b
         return _fits(run, word, language)
     if _AND[language].fullmatch(gap) is None:
         return False
-    if word.value == _HALF:
+    if word.value == _HALF or (language == "en" and word.value == _QUARTER and gap.endswith("a ")):
         return last.sort == "cardinal" and not (language != "en" and gap.strip() in ("и", "і", "й", "та"))
     if language != "en":  # тысяча и одна, сто й п'ятдесят
         return gap.strip() in ("и", "і", "й", "та") and last.value in (100, 1000) and word.value < 100 and word.sort == "cardinal"
