@@ -31,6 +31,7 @@ async def test_what_came_back_is_shown_and_undone_at_once(workspace: Workspace, 
         await pilot.press("enter")
         await until(pilot, lambda: "1 changed (uk 1), 0 conflicts, 0 unknown units" in shown(pilot))
         await until(pilot, lambda: "подякував [red]усім[/red]." in shown(pilot))
+        assert screen.grid.cursor == ("u3", "uk"), "at the first text that has changed"
         await pilot.press("ctrl+z")
         await until(pilot, lambda: screen.statement.unit("u3").text("uk").endswith("подякував."))
 

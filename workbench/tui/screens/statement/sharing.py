@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from workbench.core.errors import WorkbenchError
 from workbench.core.language import LANGUAGES, base
 from workbench.core.match import ConcordanceHit
+from workbench.core.unit import Unit
 from workbench.termbase.paradigms.described import dictionary_form
 from workbench.tui.background import background
 from workbench.tui.concept_rows import name_of
@@ -81,7 +82,7 @@ class Sharing(StatementBase):
         from workbench.workspace.returned import bring_back
 
         said: list[str] = []
-        before = self.session.undo_label
+        before, units = self.session.undo_label, {unit.id: unit for unit in self.statement.units}
         for n, path in enumerate(paths):
             try:
                 done = bring_back(self.session, path)
@@ -91,7 +92,17 @@ class Sharing(StatementBase):
                 return
             said.append(" ".join(f"{line}." for line in (f"{path.name}: {done.counts()}", *done.notes[:1])))
         undo = "" if self.session.undo_label == before else " Ctrl+Z takes it back."
-        self.app.call_from_thread(self.say, f"{' '.join(said)}{undo}")
+        self.app.call_from_thread(self._show_returned, units, f"{' '.join(said)}{undo}")
+
+    def _show_returned(self, before: Mapping[str, Unit], said: str) -> None:
+        """Go to the first text that came back changed."""
+        for unit in self.statement.units:
+            old = before.get(unit.id)
+            changed = [tag for tag in self.statement.versions if old is None or unit.text(tag) != old.text(tag)]
+            if changed:
+                self.move_to(unit.id, changed[0])
+                break
+        self.say(said)
 
     def action_add_term(self) -> None:
         """Ask for a concept, beginning with the selected words, and add it to the glossary."""
