@@ -114,4 +114,5 @@ def test_what_is_gone_is_null_for_a_program(cli: Cli, sample: Path) -> None:
     added = cli("glossary", "add", "--ru", "виадук", "--json").json["concept"]
     assert cli("glossary", "remove", added, "--json").json is None
     assert cli("glossary", "history", added, "--undo", "2", "--json").json["concept"] == added
-    assert cli("glossary", "history", added, "--undo", "1", "--json").json["concept"] == added
+    another = cli("glossary", "add", "--ru", "акведук", "--json").json["concept"]
+    assert cli("glossary", "history", another, "--undo", "1", "--json").json is None
