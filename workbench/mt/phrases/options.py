@@ -31,6 +31,9 @@ _DICTIONARY = 30.0
 _ONCE = 1.9
 """What is seen no more often, and is against the dictionary, is a mistake of the alignment."""
 
+_OFTEN = 6.0
+"""How often a word must have become several."""
+
 _BESIDE_WRITTEN = 50.0
 """As many occurrences the table counts at most, of a word that the dictionary has by hand: the corpus has other senses."""
 
@@ -179,7 +182,7 @@ class Options:
             for each in every
             if (not known or each.words in known or each.often > _ONCE)
             and not (is_name and not self._is_alike(token, " ".join(each.words)))
-            and not (is_content and not any(_is_content(word, self._other) for word in each.words))
+            and not (is_content and not _says_as_much(each, self._other))
         }
         return entries, often * scale
 
@@ -283,6 +286,12 @@ class Options:
     @cached_property
     def _sentence(self) -> Sentence:
         return Sentence(self.sentence, self._language)
+
+
+def _says_as_much(entry: Entry, language: str) -> bool:
+    """Whether a translation of a word that says something says something too, and no more than that unless it is common."""
+    count = sum(_is_content(word, language) for word in entry.words)
+    return count == 1 or (count > 1 and entry.often >= _OFTEN)
 
 
 @lru_cache(maxsize=50_000)
