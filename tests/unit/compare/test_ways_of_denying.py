@@ -6,7 +6,6 @@ Russian, Ukrainian and English.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,11 +16,10 @@ from workbench.compare.facts.negation import negation_differences
 DATA = Path(__file__).parent / "data"
 
 
-def sentences(name: str, *, same: bool) -> Iterator[str]:
+def sentences(name: str, *, same: bool) -> list[str]:
     """The lines of a table that agree, or those that do not."""
-    for line in (DATA / f"{name}.txt").read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#") and line.startswith("=") == same:
-            yield line
+    lines = (DATA / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if not line.startswith("#") and line.startswith("=") == same]
 
 
 def split(line: str) -> tuple[str | None, dict[str, str]]:
