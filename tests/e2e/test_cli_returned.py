@@ -57,3 +57,12 @@ def test_opened_under_another_name_its_statement_is_named(cli: Cli, sample: Path
     assert "this is an export of bridge-reopening; to bring its changes back into that: --update bridge-reopening" in done.err
     (sample / "own.tsv").write_text("ru\tuk\nМост закрыт.\tМіст закрито.\n", encoding="utf-8")
     assert "export of" not in cli("open", "own.tsv", "--no-ui").err
+
+
+def test_an_original_that_came_back_changed_is_not_newer_here_the_second_time(cli: Cli, sample: Path) -> None:
+    assert cli("export", "chronicle", "--format", "xliff", "--pair", "ru-uk", "-o", "c.xlf").status == 0
+    text = (sample / "c.xlf").read_text(encoding="utf-8")
+    (sample / "c.xlf").write_text(text.replace("Паводок на Вільшанці", "Повінь на Вільшанці"), encoding="utf-8")
+    for changed in ("1 changed (uk 1)", "0 changed"):
+        said = cli("open", "c.xlf", "--update", "chronicle", "--no-ui").err
+        assert said == f"chronicle: {changed}, 0 conflicts, 0 unknown units\n"

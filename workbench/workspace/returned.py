@@ -228,7 +228,7 @@ def _cell(session: Session, unit: Unit, version: str, coming: Segment, known: Un
     else:
         segment, gave_way = theirs, not is_same and bool(here.text) and here.state is not State.DRAFT
     if segment is not theirs:
-        outcome.kept += 1
+        outcome.kept += plain(here.text) != plain(coming.text)
         return None
     if gave_way and known is not None and _says_something_else(unit, known, version):
         return _Cell(unit.id, version, None, Conflict(unit.id, version, theirs))
