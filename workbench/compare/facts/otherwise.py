@@ -75,9 +75,11 @@ _PARTS_OF_A_YEAR = (
     ),
 )
 _COUNTING = re.compile(
-    r"\b(?:(?P<n0>goalless|scoreless)|(?P<n2>brace|duo|duet|fortnightly|biennial(?:ly)?|дубл[ьяею]м?|дуэт\w*|дует\w*)|(?P<n3>hat-tricks?|trio|triplets|хет-трик\w*"
-    r"|трио|тріо|тройн[яюеи]|трійн[яюіе])|(?P<n4>quartet|квартет\w*)|(?P<n5>quintet|квинтет\w*|квінтет\w*|пятилетк\w+|п['’]ятирічк\w+)"
-    r"|(?P<n25>silver (?:wedding|jubilee))|(?P<n50>golden (?:wedding|jubilee|anniversary))|(?P<n60>sexagenarian|diamond (?:wedding|jubilee))"
+    r"\b(?:(?P<n0>goalless|scoreless)|(?P<n2>brace|duo|duet|fortnightly|biennial(?:ly)?|дубл[ьяею]м?|дуэт\w*|дует\w*)"
+    r"|(?P<n3>hat-tricks?|trio|triplets|хет-трик\w*|трио|тріо|тройн[яюеи]|трійн[яюіе])|(?P<n4>quartet|квартет\w*)"
+    r"|(?P<n5>quintet|квинтет\w*|квінтет\w*|пятилетк\w+|п['’]ятирічк\w+)"
+    r"|(?P<n25>silver (?:wedding|jubilee))|(?P<n50>golden (?:wedding|jubilee|anniversary))"
+    r"|(?P<n60>sexagenarian|diamond (?:wedding|jubilee))"
     r"|(?P<n70>septuagenarian)|(?P<n80>octogenarian)|(?P<n90>nonagenarian)|(?P<n100>centenarian|fully|entirely|полностью|повністю))\b",
     re.IGNORECASE,
 )
