@@ -357,6 +357,15 @@ async def test_a_term_goes_in_in_the_form_its_place_needs_and_the_digit_brings_t
         assert editor.text == "Біля", "with the blank before it"
 
 
+async def test_one_comes_back_to_the_cell_that_was_edited_last(workspace: Workspace) -> None:
+    with workspace.session("bridge") as session:
+        session.write("u2", "uk", "Ремонт тривав 26 місяців!")
+        session.write("u4", "en", "Traffic will resume on Monday.")
+    async with opened(workspace, (80, 24)) as (_, screen):
+        assert screen.grid.cursor == ("u4", "en")
+        assert "en" in screen.grid.shown
+
+
 async def test_blanks_added_at_the_end_change_nothing(workspace: Workspace) -> None:
     async with opened(workspace) as (pilot, screen):
         screen.move_to("u1", "uk")

@@ -60,7 +60,7 @@ class StatementScreen(
 
     Args:
         session: the open statement; the screen closes it when it goes.
-        at: the cell to begin at.
+        at: the cell to begin at; None for the one that was edited last.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_for("main")]
@@ -101,7 +101,7 @@ class StatementScreen(
         yield KeyLine(list(line_of_keys(False, with_overrides(self.workspace.config.keys))))
 
     def on_mount(self) -> None:
-        """Follow the session and begin at the first open cell."""
+        """Follow the session and begin at the cell that was asked for, else where the last edit was made."""
         self._thread = threading.get_ident()
         self._unsubscribe = self.session.subscribe(self._told)
         self.inspector.start()
@@ -110,6 +110,8 @@ class StatementScreen(
         self.grid.focus()
         if self._at is not None:
             self.move_to(*self._at)
+        elif (last := self.session.next_undo) is not None:
+            self._show_changed(last)
         if self.unit is None:
             self.cell_changed()
         self.keep()
