@@ -137,13 +137,18 @@ def can_only_be_name(word: str, language: str) -> bool:
     """
     if language == "en":
         lowered = word.lower()
-        return not ("-" in word or _is_common_english(lowered) or _OF_THINGS.search(lowered) or _is_translated(lowered))
+        return not ("-" in word or _OF_THINGS.search(lowered) or is_english(word))
     if language not in MORPHOLOGY_LANGUAGES:
         return False
     if word.isascii():
         return _LATIN.fullmatch(word) is not None
     parses = analyser(language).parse(word.lower())
     return all(_NAMING & parse.tag.grammemes for parse in parses if parse.score > _WORTH_ASKING)
+
+
+def is_english(word: str) -> bool:
+    """Whether some list of English words has a form of a word."""
+    return _is_common_english(word.lower()) or _is_translated(word.lower())
 
 
 def is_patronymic(word: str) -> bool:

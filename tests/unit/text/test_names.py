@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.text.names import is_adjective, is_common, is_surely_person, words
+from workbench.text.names import is_adjective, is_common, is_patronymic, is_surely_person, words
 from workbench.text.naming.sounding import derived, distance
 
 
@@ -78,3 +78,41 @@ def test_what_the_dictionaries_know() -> None:
     assert not is_common("Лондон", "ru")
     assert is_adjective("Красный", "ru")
     assert not is_adjective("Харків", "uk")
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "name"),
+    [
+        ("Гриценко отказался от комментариев.", "ru", "Гриценко"),
+        ("Лисенко відмовився.", "uk", "Лисенко"),
+        ("Hrytsenko declined to comment.", "en", "Hrytsenko"),
+        ("Airbus shares rose.", "en", "Airbus"),
+        ("Об этом сказал Л. А. Громов.", "ru", "Громов"),
+        ("Акции WhatsApp подорожали.", "ru", "WhatsApp"),
+        ("Ambassador Xu Jian arrived.", "en", "Xu"),
+        ("The case was heard by Zinkevych.", "en", "Zinkevych"),
+    ],
+)
+def test_a_name_is_found_where_capitals_alone_do_not_tell(text: str, tag: str, name: str) -> None:
+    assert name in [word.text for word in words(text, tag) if word.is_name]
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("Мороз сковал реку.", "ru"),
+        ("Фермеры ждут дождя.", "ru"),
+        ("Мешканці скаржаться.", "uk"),
+        ("Firefighters came at once.", "en"),
+        ("Gale-force winds may bring down trees.", "en"),
+        ("Lawyer and judge agreed.", "en"),
+    ],
+)
+def test_a_common_word_at_the_beginning_is_no_name(text: str, tag: str) -> None:
+    assert not any(word.is_name for word in words(text, tag))
+
+
+@pytest.mark.parametrize("word", ["Петровичу", "Сергіївна", "Ильиничной", "Ivanovych", "Volodymyrivna"])
+def test_a_patronymic_is_told_by_its_ending(word: str) -> None:
+    assert is_patronymic(word)
+    assert not is_patronymic("Шевченко")

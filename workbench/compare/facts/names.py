@@ -26,7 +26,7 @@ from workbench.compare.facts.sides import difference, grouped
 from workbench.core.concept import TermHit
 from workbench.core.finding import Difference
 from workbench.core.language import base
-from workbench.text.names import Word, can_only_be_name, is_adjective, is_common, is_patronymic, is_surely_person, words
+from workbench.text.names import Word, is_adjective, is_common, is_english, is_patronymic, is_surely_person, words
 from workbench.text.naming.mentions import mentions
 from workbench.text.naming.sounding import distance, is_plainly_spelt, is_slavic_surname
 
@@ -278,7 +278,7 @@ def _may_be_name(tag: str, word: Word) -> bool:
     if base(tag) == "en":
         return True
     if word.text.isascii():
-        return can_only_be_name(word.text, "en")
+        return not is_english(word.text)
     return not is_common(word.text, base(tag))
 
 

@@ -28,6 +28,8 @@ _ROMANISED = str.maketrans("абвгґдеєжзиіїйклмнопрстуфх
 _FIRST_NAME = re.compile(r"(?<!\w)([A-ZА-ЯІЇЄҐ][a-zа-яёіїєґ’']{2,}) \Z")
 _INITIAL = re.compile(r"\b[A-ZА-ЯІЇЄҐ](?=\. ?(?:[A-ZА-ЯІЇЄҐ]\. ?)?[A-ZА-ЯІЇЄҐ][a-zа-яіїєґ])")
 _BEFORE = 20
+_SHORT = 2
+"""Letters of words that are no names: St, by."""
 
 _OF_PLACE = re.compile(r"(?<=\w{3})(?:[сц]ь?к|[зсц]ьк)(?:ий|ого|ому|им|ий|ій|ої|ою|а|у|е|і|их|ими|ая|ой|ую|ое|ом|ие|ым|ых)\Z")
 """The ending of an adjective from a place: Подільський, Podil."""

@@ -38,8 +38,8 @@ def departing(quoted: Mapping[str, str], *, are_speech: bool = False) -> tuple[s
     if not all(0 < len(found) <= MOST_WORDS for found in words.values()):
         return None
     apart = {frozenset(pair): _are_apart(pair[0], pair[1], words, every) for pair in combinations(quoted, 2)}
-    if all(apart.values()) and _are_as_long(words):
-        return (None,)
+    if all(apart.values()):
+        return (None,) if _are_surely_other(words) else None
     for odd in quoted:
         one, other = (tag for tag in quoted if tag != odd)
         if apart[frozenset((one, odd))] and apart[frozenset((other, odd))] and _agree(one, other, words):
@@ -55,6 +55,14 @@ def _may_be_odd(odd: str, words: Words, *, are_speech: bool) -> bool:
     shared = any(relation(word, odd, each, tag) == SAME for word in words[odd] for tag in rest for each in words[tag])
     known = all(meanings_of(word, tag) for tag, found in words.items() for word in found)
     return known and (shared if are_speech else True) if _are_as_long(words) else False
+
+
+def _are_surely_other(words: Words) -> bool:
+    """Whether three quotations are of the same length, and in several words the thesaurus has all of them."""
+    if not _are_as_long(words):
+        return False
+    known = all(meanings_of(word, tag) for tag, found in words.items() for word in found)
+    return known or all(len(found) == 1 for found in words.values())
 
 
 def _are_as_long(words: Words) -> bool:

@@ -124,6 +124,57 @@ gazprom | Газпром- | Газпром- | Gazprom
 ukrzaliznytsia | Укрзализныц- Укрзалізниц- | Укрзалізниц- УЗ | Ukrzaliznytsia Ukrainian_Railways
 ukrposhta | Укрпочт- | Укрпошт- | Ukrposhta
 ukrenergo | Укрэнерго | Укренерго | Ukrenergo
+reuters | Рейтер Reuters Рейтерс | Рейтер Reuters Ройтерс | Reuters
+afp | Франс_Пресс AFP АФП | Франс_Прес AFP АФП | AFP Agence_France-Presse
+associated press | Ассошиэйтед_Пресс Associated_Press | Ассошіейтед_Прес Associated_Press | Associated_Press AP
+bloomberg | Bloomberg Блумберг- | Bloomberg Блумберг- | Bloomberg
+bbc | Би-би-си BBC | Бі-бі-сі BBC | BBC
+cnn | Си-эн-эн CNN | Сі-ен-ен CNN | CNN
+new york times | Нью-Йорк_[Тт]аймс New_York_Times | Нью-Йорк_[Тт]аймс New_York_Times | New_York_Times
+washington post | Вашингтон_[Пп]ост Washington_Post | Вашингтон_[Пп]ост Washington_Post | Washington_Post
+guardian | Гардиан Guardian | Гардіан Ґардіан Guardian | Guardian
+interfax | Интерфакс- | Інтерфакс- | Interfax
+ukrinform | Укринформ- | Укрінформ- | Ukrinform
+bundesrat | бундесрат- | бундесрат- | Bundesrat
+bundeswehr | бундесвер- | бундесвер- | Bundeswehr
+high council of justice | Высш~_совет-_правосудия ВСП | Вищ~_рад-_правосуддя ВРП | High_Council_of_Justice Supreme_Council_of_Justice
+high qualification commission | Высш~_квалификационн~_комисси-_судей ВККС | Вищ~_кваліфікаційн~_комісі-_суддів ВККС | High_Qualification_Commission_of_Judges
+police force | полици- Нацполици- | поліці- Нацполіці- | police
+national guard | Национальн~_гварди- Нацгварди- | Національн~_гварді- Нацгварді- | National_Guard
+defence intelligence | ГУР Главн~_управлени-_разведки | ГУР Головн~_управлінн-_розвідки | HUR Defence_Intelligence
+armed forces | ВСУ Вооруженн~_сил- | ЗСУ Збройн~_сил- | Armed_Forces
+general staff | Генштаб- Генеральн~_штаб- | Генштаб- Генеральн~_штаб- | General_Staff
+security and defence council | СНБО Совет-_национальной_безопасности_и_обороны | РНБО Рад-_національної_безпеки_[йі]_оборони | NSDC National_Security_and_Defen[cs]e_Council
+naval forces | ВМС Военно-морск~_сил- | ВМС Військово-морськ~_сил- | Navy Naval_Forces
+air force | Воздушн~_сил- Военно-воздушн~_сил- ВВС | Повітрян~_сил- Військово-повітрян~_сил- | Air_Force
+house of commons | Палат-_общин | Палат-_громад | House_of_Commons
+house of lords | Палат-_лордов | Палат-_лордів | House_of_Lords
+house of representatives | Палат-_представителей | Палат-_представників | House_of_Representatives
+congress | Конгресс-_США | Конгрес-_США | US_Congress
+senate | Сенат- | Сенат- | Senate
+federal reserve | Федеральн~_резервн~_систем- ФРС | Федеральн~_резервн~_систем- ФРС | Federal_Reserve Fed
+labour party | Лейбористск~_парти- лейборист- | Лейбористськ~_парті- лейборист- | Labour
+conservative party | Консервативн~_парти- | Консервативн~_парті- | Conservative_Party Conservatives Tories
+nobel prize | Нобелевск~_преми- | Нобелівськ~_премі- | Nobel_Prize Nobel
+pulitzer prize | Пулитцеровск~_преми- | Пулітцерівськ~_премі- | Pulitzer_Prize Pulitzer
+booker prize | Букеровск~_преми- | Букерівськ~_премі- | Booker_Prize Booker
+oscar | Оскар(?:а|у|ом|е|ов)? | Оскар(?:а|у|ом|і|ів)? | Oscars? Academy_Awards?
+cesar | Сезар(?:а|у|ом|е|ов)? | Сезар(?:а|у|ом|і|ів)? | Césars?
+grammy | Грэмми | Греммі | Grammys?
+emmy | Эмми | Еммі | Emmys?
+eurovision | Евровидени- | Євробаченн- | Eurovision
+champions league | Лиг-_чемпионов | Ліг-_чемпіонів | Champions_League
+europa league | Лиг-_Европы | Ліг-_Європи | Europa_League
+olympic games | Олимпийск~_игр- Олимпиад- | Олімпійськ~_ігр- Олімпіад- | Olympic_Games Olympics
+paralympics | Паралимпийск~_игр- Паралимпиад- | Паралімпійськ~_ігр- Паралімпіад- | Paralympic_Games Paralympics
+world health assembly | Всемирн~_ассамбле-_здравоохранения | Всесвітн~_асамбле-_охорони_здоров'я | World_Health_Assembly
+ohchr | Управлени-_Верховного_комиссара_ООН_по_правам_человека УВКПЧ | Управлінн-_Верховного_комісара_ООН_з_прав_людини УВКПЛ | OHCHR UN_human_rights_office
+human rights council | Совет-_по_правам_человека Совет-_ООН_по_правам_человека | Рад-_з_прав_людини Рад-_ООН_з_прав_людини | Human_Rights_Council UN_Human_Rights_Council
+wmo | ВМО Всемирн~_метеорологическ~_организаци- | ВМО Всесвітн~_метеорологічн~_організаці- | WMO World_Meteorological_Organization
+nasa | НАСА NASA | НАСА NASA | NASA Nasa
+esa | ЕКА Европейск~_космическ~_агентств- | ЄКА Європейськ~_космічн~_агентств- | ESA European_Space_Agency
+cern | ЦЕРН- | ЦЕРН- | CERN
+hydromet | Гидрометцентр- Укргидрометцентр- | Гідрометцентр- Укргідрометцентр- | Hydrometeorological_Centre Hydrometeorological_Center Ukrhydrometcenter
 energoatom | Энергоатом- | Енергоатом- | Energoatom Enerhoatom
 """
 
@@ -158,7 +209,7 @@ housing | жилищно-коммунального_хозяйства жили�
 """Of each ministry what it is for, in Russian and its short names, in Ukrainian and its short names, and in English."""
 
 SAID_FOR = """
-national_bank:central_bank un:un_security_council un:un_general_assembly un:un_refugee_agency council_of_europe:pace
+national_bank:central_bank police_force:national_guard armed_forces:general_staff un:human_rights_council un:un_security_council un:un_general_assembly un:un_refugee_agency council_of_europe:pace
 red_cross:icrc usa:white_house usa:state_department usa:pentagon russia:kremlin moscow:kremlin supreme_court:court_of_cassation
 central_bank:ecb ministry_of_emergencies:emergency_service
 """
