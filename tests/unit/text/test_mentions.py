@@ -25,6 +25,7 @@ from workbench.text.stance.speakers import speaker
         ("en", "Latvia’s ambassador to the U.S.", ["latvia", "ambassador", "usa"]),
         ("en", "let us say who came", []),
         ("ru", "после этого", []),
+        ("en", "İzmir and Latvia", ["latvia"]),
         ("de", "Berlin", []),
     ],
 )

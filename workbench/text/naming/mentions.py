@@ -99,9 +99,7 @@ class _Name(NamedTuple):
     kind: Kind
 
     def end_at(self, text: str, place: int, language: str) -> int:
-        """Where the name ends if it stands at a place, else 0."""
-        if text[place : place + len(self.beginning)].lower() != self.beginning:
-            return 0
+        """Where the name ends if it stands at a place where its beginning stands, else 0."""
         heads, rest, held = _forms(self.name, self.kind, language)
         if held not in text or not text.startswith(heads, place):
             return 0
@@ -129,15 +127,17 @@ def mentions(text: str, tag: str) -> tuple[Mention, ...]:
     if language not in _COLUMNS:
         return ()
     plain = folded(text)
+    lowered = plain.text.lower()
+    if len(lowered) != len(plain.text):  # İ is two letters then
+        lowered = "".join(letter.lower()[:1] for letter in plain.text)
     found = []
     covered = 0
     for word in _WORD.finditer(plain.text):
         place = word.start()
         if place < covered:
             continue
-        for name in _possible(plain.text[place : place + _KEY].lower(), language):
-            covered = name.end_at(plain.text, place, language)
-            if covered:
+        for name in _possible(lowered[place : place + _KEY], language):
+            if lowered.startswith(name.beginning, place) and (covered := name.end_at(plain.text, place, language)):
                 start, end = plain.span(place, covered)
                 found.append(Mention(text[start:end], start, end, name.id, name.kind))
                 break
