@@ -9,7 +9,7 @@ from workbench.core.translation import Completion, Glossary
 from workbench.mt.direction import Direction
 from workbench.mt.interactive import cut_back
 from workbench.mt.masks import masked_for
-from workbench.mt.phrased import any_forms, wanted_terms
+from workbench.mt.phrased import fitting_forms, wanted_terms
 from workbench.mt.phrases.phrases import phrases_of
 from workbench.text.vocabulary.continuation import rest
 
@@ -27,7 +27,11 @@ class PhraseTyping:
         self._phrases = phrases_of(direction.source, direction.target)
         self._mask = masked_for(sentence, direction)
         terms = wanted_terms(glossary, self._mask.text, direction)
-        self._wanted = any_forms(glossary, terms, self._mask.text, direction.target) if glossary is not None else {}
+        self._wanted = (
+            fitting_forms(self._phrases, glossary, terms, self._mask.text, direction.target)
+            if glossary is not None and terms
+            else {}
+        )
 
     def complete(self, typed: str, *, cancelled: IsCancelled = never) -> Completion | None:
         """What would follow the typed text, to the end of the sentence; None when there is nothing to add.

@@ -95,26 +95,10 @@ class _Work:
         """A sentence by phrases, and what the guards say of it; word by word where they object less to that."""
         found = self._phrases.translation(text)
         if terms and self._glossary is not None:
-            wanted = any_forms(self._glossary, terms, text, self._direction.target)
-            found = self._phrases.translation(text, wanted)
-            found = self._phrases.translation(text, self._fitting(self._glossary, terms, wanted, found))
+            found = self._phrases.translation(
+                text, fitting_forms(self._phrases, self._glossary, terms, text, self._direction.target)
+            )
         return found, self._against(text, found)
-
-    def _fitting(
-        self, glossary: Glossary, terms: Sequence[WantedTerm], wanted: dict[Span, list[str]], found: Phrased
-    ) -> dict[Span, list[str]]:
-        """The forms of terms that their places in a translation ask for, where these ask for any."""
-        places = dict(found.parts)
-        fitting = dict(wanted)
-        for term in terms:
-            place = places.get((term.start, term.end))
-            if place is None:
-                continue
-            before, after = found.text[: place[0]], found.text[place[1] :]
-            forms = glossary.forms(term, self._direction.target, before, after)
-            asked = [form for form, is_asked in forms if is_asked]
-            fitting[term.start, term.end] = asked[:1] or fitting[term.start, term.end]
-        return fitting
 
     def _against(self, text: str, found: Phrased) -> list[Problem]:
         return problems(text, found.text, self._direction.source, self._direction.target)
@@ -145,10 +129,23 @@ def wanted_terms(glossary: Glossary | None, text: str, direction: Direction) -> 
     return glossary.wanted(text, direction.source, direction.target) if glossary is not None else ()
 
 
-def any_forms(glossary: Glossary, terms: Sequence[WantedTerm], text: str, target: str) -> dict[Span, list[str]]:
-    """The places of terms in a source text, each with the forms that may stand there."""
-    found: dict[Span, list[str]] = {}
+def fitting_forms(
+    phrases: Phrases, glossary: Glossary, terms: Sequence[WantedTerm], text: str, target: str
+) -> dict[Span, list[str]]:
+    """The places of terms in a source text, each with the forms that its place in the translation asks for.
+
+    Where a place asks for none, every form is there: how words follow each other decides.
+    """
+    fitting: dict[Span, list[str]] = {}
     for term in terms:
         before = text[: term.start] and _NOTHING_ASKED
-        found[term.start, term.end] = [form for form, _ in glossary.forms(term, target, before, "")][:FORMS]
-    return found
+        fitting[term.start, term.end] = [form for form, _ in glossary.forms(term, target, before, "")][:FORMS]
+    found = phrases.translation(text, fitting)
+    places = dict(found.parts)
+    for term in terms:
+        place = places.get((term.start, term.end))
+        if place is not None:
+            forms = glossary.forms(term, target, found.text[: place[0]], found.text[place[1] :])
+            asked = [form for form, is_asked in forms if is_asked]
+            fitting[term.start, term.end] = asked[:1] or fitting[term.start, term.end]
+    return fitting

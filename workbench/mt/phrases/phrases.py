@@ -23,6 +23,10 @@ Wanted = Mapping[Span, Sequence[str]]
 """Places of terms in a sentence → the forms that may stand there in the translation."""
 
 _LEAST = 0.001
+
+_WORSE = 4.0
+"""How much less likely than the best a next word may be."""
+
 _NONE: Wanted = {}
 
 
@@ -96,7 +100,8 @@ class Phrases:
             for step in _steps(options, way.place):
                 word = _first_word(options, step, 0)
                 found[word] = max(found.get(word, -math.inf), self._search.on(way, step).score)
-        return [word for word in sorted(found, key=lambda word: -found[word]) if word[:1].isalnum()]
+        least = max(found.values(), default=0.0) - _WORSE
+        return [word for word in sorted(found, key=lambda word: -found[word]) if word[:1].isalnum() and found[word] > least]
 
     def shares(self, sentence: str, translation: str) -> list[tuple[int, int, float]]:
         """How likely each word of a translation is among what it could be: start, end, share from 0 to 1."""

@@ -98,9 +98,9 @@ def test_nothing_is_added_to_a_whole_translation() -> None:
 
 
 def test_the_likeliest_next_words_come_first() -> None:
-    words = phrases_of("ru", "uk").next_words("Врачи требуют новую больницу.", "Лікарі вимагають")
-    assert words[0] == "нову"
-    assert len(words) > 1
+    words = phrases_of("ru", "uk").next_words("Врачи требуют новую больницу.", "Лікарі")
+    assert set(words[:2]) == {"вимагають", "потребують"}
+    assert phrases_of("ru", "uk").next_words("Врачи требуют новую больницу.", "Лікарі вимагають")[0] == "нову"
 
 
 # ------------------------------------------------------------------ what is said of words
