@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import exp
 
 from workbench.termbase.homographs import bearers
@@ -17,11 +18,11 @@ from workbench.termbase.parts import Part
 from workbench.termbase.patterns import Word
 from workbench.text.context import tags
 from workbench.text.context.company import Vector
-from workbench.text.context.learned import company_of
+from workbench.text.context.learned import company_of, model_of
 from workbench.text.context.readings import Reading
 from workbench.text.context.shares import UNLISTED, group_of, weighed
 from workbench.text.context.tags import NAMES, number_of, tag_of
-from workbench.text.lemmas import is_known
+from workbench.text.lemmas import is_known, parses
 
 _VERBS = ("VERB", "INFN", "GRND", "PRTF", "PRTS")
 _RARELY = 0.1
@@ -32,6 +33,8 @@ _HARDLY = 0.0005
 _UNLIKELY = 0.15
 _AGAINST = 0.3
 _LITTLE_DOUBT = 0.2
+_COMMON = 20.0  # times that a text has shown a noun, which is a word of its own then
+_ADJECTIVAL = ("ого", "его", "ої", "их", "ых")
 # «Это уж слишком» and the snake.
 _PARTICLES_TOO = frozenset(("уж",))
 # What nearness to the words around weighs, and how near a word is to any.
@@ -64,7 +67,9 @@ def slavic_likelihood(word: Word, parts: Sequence[Part], at: int, language: str)
     told = told_lemma(parts, at, language) if not is_title else None
     if told is not None and not word.lemmas.isdisjoint(told[1]):
         return float(told[0] in word.lemmas)
-    only_ours = part.key not in UNLISTED and all(_is_ours(each, word, language) for each in known)
+    only_ours = part.key not in UNLISTED and all(
+        _is_ours(each, word, language) or _is_made_of_it(each, word, language) for each in known
+    )
     if only_ours and (is_title or part.text[0].islower()):
         return 1.0
     return _in_sentence(word, parts, at, language)
@@ -131,6 +136,22 @@ def _is_ours(reading: Reading, word: Word, language: str) -> bool:
     if not word.kind or is_verb == (word.kind == "verb"):
         return True
     return all((each.kind in _VERBS) == is_verb for each in tags.read(word.key, language) if each.lemma in word.lemmas)
+
+
+def _is_made_of_it(reading: Reading, word: Word, language: str) -> bool:
+    """Whether a reading is a noun made from the adjective that a term is."""
+    return reading.kind == "NOUN" and any(_is_made_of(reading.lemma, lemma, language) for lemma in word.lemmas)
+
+
+@lru_cache(maxsize=4096)
+def _is_made_of(noun: str, adjective: str, language: str) -> bool:
+    """Whether a noun is an adjective that is used as one and keeps its forms: «чергова», but not «рада» of «радий»."""
+    if adjective[-2:] not in ("ий", "ый", "ой", "ій") or adjective[:-2] not in (noun[:-1], noun[:-2]) or noun[-1] == "ь":
+        return False
+    if model_of(language).words.get(noun, {}).get("N", 0.0) >= _COMMON:
+        return False
+    found = [parse for parse in parses(noun, language) if parse.tag.POS == "NOUN" and parse.normal_form == noun]
+    return bool(found) and all(any(form.word.endswith(_ADJECTIVAL) for form in parse.lexeme) for parse in found)
 
 
 @dataclass(slots=True)
