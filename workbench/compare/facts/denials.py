@@ -9,10 +9,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations
-from typing import NamedTuple
 
 from workbench.compare.facts.content import ContentWord, content_words
-from workbench.compare.facts.counterparts import like, near
+from workbench.compare.facts.counterparts import like
 from workbench.core.language import base
 from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, is_known, parses
 from workbench.text.quantities.amounts import amounts
@@ -22,19 +21,16 @@ from workbench.text.typography import folded
 _HEADS = 2
 """How many words behind a negation may be what it negates."""
 
-_REACH = 40
+REACH = 40
 """How far, in characters, a negation reaches."""
 
 _NEAR, _NEAR_CHARACTERS = 0.22, 45
 """How far apart, as a share of the text or in characters, negations may stand that say the same of other words."""
 
-_SAME_PLACE, _SAME_PLACE_CHARACTERS = 0.35, 25
 _CLOSE = 4
 _SERVED = re.compile(
     r" (?:бу[дт]\w+|был[аио]?|стал[аио]?|ста[вн]\w*|мо[гж]\w+|след\w+|слід|сто[ия]\w+|варт\w+|намер\w+|собира\w+|збира\w+|був|бул[аио]|хот\w+|хоч\w+)(?:\W|$)"
 )
-"""How far apart, as a share of the text, a word and its like may stand."""
-
 _MOST = 20
 """Negations that a text may have."""
 
@@ -65,9 +61,6 @@ _AUXILIARY = re.compile(
     r"|даже|навіть|ни|ні|або|або|или|того|те|то|все|всі|цей|ц(?:ього|их|им|ієї|ьому|ій)|этот|эт(?:ого|их|им|ой|ому)|свое\w*|сво\w{1,3}|любо\w*|будь-\w+|its|their|his|her|these|those|this|that|any|such)\Z"
 )
 
-
-_COUNTING = re.compile(r"(?:no|none|neither|жод\w+|ни|ні|ані)\Z", re.IGNORECASE)
-"""Before what is counted, and not before what is denied of it: "no layoffs are planned"."""
 
 _DEGREES = frozenset(
     [
@@ -186,7 +179,7 @@ def _denial(word: Negation, text: str, tag: str, inside: Sequence[ContentWord]) 
     place = word.start / max(len(text), 1)
     lowered = folded(word.text.lower()).text
     if word.is_plain or lowered in WITHOUT:
-        able = any(abs(found.start() - word.end) < 2 or 0 <= word.start - found.end() < 2 for found in _abilities(text, tag))
+        able = any(abs(found.start() - word.end) < 2 or 0 <= word.start - found.end() < 2 for found in abilities(text, tag))
         return Denial(
             word, _heads(word, text, tag, inside), place, is_firm=True, of_ability=able or word.text.lower() == "cannot"
         )
@@ -203,15 +196,15 @@ def _denial(word: Negation, text: str, tag: str, inside: Sequence[ContentWord]) 
     return Denial(word, (root,) if root else (), place, is_firm=root is not None, whole=whole)
 
 
-def _abilities(text: str, tag: str) -> list[re.Match[str]]:
-    """Where a text says that something can or may be."""
+def abilities(text: str, tag: str) -> list[re.Match[str]]:
+    """Where a text in Russian, Ukrainian or English says that something can or may be."""
     pattern = _ABLE.get(base(tag))
     return list(pattern.finditer(text.lower())) if pattern is not None else []
 
 
 def _heads(word: Negation, text: str, tag: str, inside: Sequence[ContentWord]) -> tuple[ContentWord, ...]:
     behind = [
-        each for each in inside if word.end <= each.start <= word.end + _REACH and _is_head(each, text[word.end : each.start])
+        each for each in inside if word.end <= each.start <= word.end + REACH and _is_head(each, text[word.end : each.start])
     ]
     if base(tag) in MORPHOLOGY_LANGUAGES and (done := _done(word, text, tag, inside, behind)) is not None:
         return (done,)
@@ -255,7 +248,7 @@ def _done(
     word: Negation, text: str, tag: str, inside: Sequence[ContentWord], behind: Sequence[ContentWord]
 ) -> ContentWord | None:
     """The infinitive or participle that stands before its negated auxiliary: «закрывать не будут»."""
-    gap = text[word.end : behind[0].start] if behind else text[word.end : word.end + _REACH]
+    gap = text[word.end : behind[0].start] if behind else text[word.end : word.end + REACH]
     before = [each for each in inside if each.end <= word.start and word.start - each.end < _CLOSE]
     if not before or not _SERVED.match(gap) or (behind and "," not in gap):
         return None
@@ -339,68 +332,3 @@ def _shared(one: Denial, tag: str, other: Denial, other_tag: str) -> float:
 def have_like_heads(one: Denial, tag: str, other: Denial, other_tag: str) -> bool:
     """Whether two denials negate words that may stand for each other."""
     return any(like(head, tag, another, other_tag) for head in one.heads for another in other.heads)
-
-
-class Stance(NamedTuple):
-    """What another version says of what one denies.
-
-    Attributes:
-        sureness: `SAME` where it says the same word without a negation, `LIKELY` where a word that may stand for it by way of
-            a third language or a synonym, `ABOUT` where it speaks of the same thing with another word, 0 otherwise.
-        word: that word.
-    """
-
-    sureness: int
-    word: ContentWord | None
-
-
-ABOUT, LIKELY, SAME = 1, 2, 3
-
-
-def stance(denial: Denial, tag: str, text: str, other_tag: str, denied: Sequence[Denial]) -> Stance:
-    """What another version says of what is denied, its own negations taken into account.
-
-    Args:
-        denial, tag: the denial and its version.
-        text, other_tag: the other version.
-        denied: the denials of the other version.
-    """
-    words = content_words(text, other_tag)
-    if denial.whole is not None and any(like(denial.whole, tag, word, other_tag) for word in words):
-        return Stance(0, None)
-    reach = max(_SAME_PLACE, _SAME_PLACE_CHARACTERS / max(len(text), 1))
-    within = [word for word in words if abs(word.start / max(len(text), 1) - denial.place) < reach]
-    free = [word for word in within if not _is_denied(word, text, denied)]
-    reached = []
-    for head in denial.heads:
-        for fits, sureness in ((like, SAME), (near, LIKELY)):
-            found = [word for word in free if fits(head, tag, word, other_tag)]
-            if found:
-                best = min(found, key=lambda word: abs(word.start / max(len(text), 1) - denial.place))
-                reached.append(Stance(sureness, best))
-                break
-            if any(fits(head, tag, word, other_tag) for word in within):
-                return Stance(0, None)
-        else:
-            reached.append(Stance(0, None))
-    if reached and reached[0].sureness and (all(each.sureness for each in reached) or not _COUNTING.match(denial.word.text)):
-        return reached[0]
-    about = next((each.word for each in reached if each.sureness), None)
-    if denial.of_ability and _is_able(denial, text, other_tag, denied, reach):
-        return Stance(LIKELY, about)
-    return Stance(ABOUT if about is not None else 0, about)
-
-
-def _is_able(denial: Denial, text: str, tag: str, denied: Sequence[Denial], reach: float) -> bool:
-    """Whether another version says that something can be, where one denies it, and denies nothing there."""
-    there = [found.start() / max(len(text), 1) for found in _abilities(text, tag)]
-    return not any(each.of_ability for each in denied) and any(abs(place - denial.place) < reach for place in there)
-
-
-def _is_denied(word: ContentWord, text: str, denied: Sequence[Denial]) -> bool:
-    return any(
-        (each.word.start <= word.start < each.word.end and word != each.itself)
-        or (each.word.governs and any(word.start == head.start for head in each.heads))
-        or (0 <= word.start - each.word.end < _REACH and not re.search(r"[.;!?]", text[each.word.end : word.start]))
-        for each in denied
-    )

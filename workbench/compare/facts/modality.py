@@ -3,29 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
-from typing import Any
 
-from workbench.compare.facts.content import ContentWord, content_words
 from workbench.compare.facts.counterparts import near
+from workbench.compare.facts.tenses import behind, done, is_certain, was_done, will_be
 from workbench.core.finding import Difference
 from workbench.core.language import base, listed
-from workbench.text.lemmas import parses
 from workbench.text.quantities.agreement import odd_one_out
 from workbench.text.stance.modality import Modal, hedges, implies, modals
-from workbench.text.typography import folded
-from workbench.text.vocabulary.english_forms import PAST
-
-_REACH = 40
-"""How far behind a modal word, in characters, its verb is looked for."""
 
 _LIKELY = ("may", "might")
 """What in English says that something may happen, and hardly ever that someone can."""
-
-_WILL = re.compile(r"(?:\bwill|\bshall|[’']ll|\bgoing to)(?: (?:be|have|also|then|soon|now|again)){0,2} \Z")
-_WILL_BE = re.compile(r"\b(?:будет|будут|буде|будуть) \Z")
-"""What says right before a verb that something will be done."""
 
 _WAS_DUE = re.compile(
     r"(?:долж(?:ен|на|но|ны)|повинн?[аоі]?|повинен) (?:был|бу)|ма(?:в|ла|ло|ли) |(?:was|were) (?:due|supposed|to) ", re.IGNORECASE
@@ -36,9 +25,6 @@ _ABOUT_ACTS = frozenset(("planned", "unwilling"))
 _NOW = frozenset(("может", "могут", "може", "можуть", "may", "can"))
 """What says in the present that something can or may be done: whoever did it in the past says something else."""
 
-_PERFECT = re.compile(r"\b(?:has|have|had)(?: (?:also|already|now|just|been))? \Z")
-_INFINITIVE = re.compile(r"\b(?:to|to be|be) \Z")
-
 _CLAUSE = re.compile(r"[^.;:!?]+")
 
 _SAME_MODAL, _SAME_MODAL_CHARACTERS = 0.5, 60
@@ -48,7 +34,7 @@ _ONE_PLACE = 0.06
 """Up to how far apart, as a share of the text, modal words surely stand for each other."""
 
 _SAME_PLACE = 0.35
-"""How far apart, as a share of the text, a verb and its like may stand."""
+"""How far apart, as a share of the text, modal words may stand that belong together; half of it where they say the same."""
 
 
 def modality_differences(texts: Mapping[str, str]) -> list[Difference]:
@@ -113,8 +99,8 @@ def _may_meet(said: Mapping[str, Modal], texts: Mapping[str, str]) -> bool:
         return True
     return any(
         near(word, tag, its, other)
-        for word in _behind(modal, texts[tag], tag)[:2]
-        for its in _behind(another, texts[other], other)[:2]
+        for word in behind(modal, texts[tag], tag)[:2]
+        for its in behind(another, texts[other], other)[:2]
     )
 
 
@@ -144,18 +130,13 @@ def _have_one_verb(modal: Modal, tag: str, other: Modal, other_tag: str, texts: 
     """Whether two modal words stand in one place, or before words that may say the same."""
     if _apart(modal, tag, other, other_tag, texts) < _ONE_PLACE:
         return True
-    verbs, others = _behind(modal, texts[tag], tag)[:1], _behind(other, texts[other_tag], other_tag)[:1]
+    verbs, others = behind(modal, texts[tag], tag)[:1], behind(other, texts[other_tag], other_tag)[:1]
     return bool(verbs and others) and near(verbs[0], tag, others[0], other_tag)
 
 
 def _apart(modal: Modal, tag: str, other: Modal, other_tag: str, texts: Mapping[str, str]) -> float:
     """How far apart, as a share of the text, two modal words stand."""
     return abs(modal.start / len(texts[tag]) - other.start / len(texts[other_tag]))
-
-
-def _behind(modal: Modal, text: str, tag: str) -> list[ContentWord]:
-    """The words that a modal word may go with, the likeliest first."""
-    return [word for word in content_words(text, tag) if modal.end <= word.start < modal.end + _REACH]
 
 
 def _agrees(modal: Modal, tag: str, other: Modal, other_tag: str, texts: Mapping[str, str]) -> bool:
@@ -171,11 +152,11 @@ def _said_alone(texts: Mapping[str, str], found: Sequence[Modal], odd: str) -> l
         if modal.forces == ("possible",) and len(found) == 1:
             departs = not any(hedges(text, tag) for tag, text in others.items())
         elif "planned" in modal.forces[:1] or _WAS_DUE.match(texts[odd], modal.start):
-            departs = all(_was_done(modal, odd, texts[odd], text, tag) for tag, text in others.items())
+            departs = all(was_done(modal, odd, texts[odd], text, tag) for tag, text in others.items())
         else:
-            departs = _is_open(modal) and all(_is_certain(modal, odd, texts[odd], text, tag) for tag, text in others.items())
+            departs = _is_open(modal) and all(is_certain(modal, odd, texts[odd], text, tag) for tag, text in others.items())
             departs = departs or (
-                modal.text.lower() in _NOW and all(_was_done(modal, odd, texts[odd], text, tag) for tag, text in others.items())
+                modal.text.lower() in _NOW and all(was_done(modal, odd, texts[odd], text, tag) for tag, text in others.items())
             )
         if departs:
             return [_reported(texts, {odd: modal}, odd)]
@@ -187,9 +168,9 @@ def _is_left_out(said: Mapping[str, Modal], odd: str, texts: Mapping[str, str]) 
     if any(modal.is_negative for modal in said.values()):
         return False
     if any("planned" in modal.forces[:1] for modal in said.values()):
-        return any(_was_done(modal, tag, texts[tag], texts[odd], odd) for tag, modal in said.items())
+        return any(was_done(modal, tag, texts[tag], texts[odd], odd) for tag, modal in said.items())
     if any("planned" in modal.forces for modal in said.values()) and any(
-        _will_be(word, texts[odd], odd) for tag, modal in said.items() for word in _done(modal, tag, texts[tag], texts[odd], odd)
+        will_be(word, texts[odd], odd) for tag, modal in said.items() for word in done(modal, tag, texts[tag], texts[odd], odd)
     ):
         return False  # is due to meet, соберётся
     if all("possible" in modal.forces for modal in said.values()) and any(
@@ -197,7 +178,7 @@ def _is_left_out(said: Mapping[str, Modal], odd: str, texts: Mapping[str, str]) 
     ):
         return not hedges(texts[odd], odd)
     if all(map(_is_open, said.values())) and any(
-        _is_certain(modal, tag, texts[tag], texts[odd], odd) for tag, modal in said.items()
+        is_certain(modal, tag, texts[tag], texts[odd], odd) for tag, modal in said.items()
     ):
         return True
     able = [base(tag) != "en" or modal.text.lower() not in _LIKELY for tag, modal in said.items() if "may" in modal.forces]
@@ -213,61 +194,7 @@ def _is_open(modal: Modal) -> bool:
 
 def _does(modal: Modal, tag: str, text: str, other: str, other_tag: str) -> bool:
     """Whether another version has the verb that a modal word goes with."""
-    return any(True for _ in _done(modal, tag, text, other, other_tag))
-
-
-def _done(modal: Modal, tag: str, text: str, other: str, other_tag: str) -> Iterator[ContentWord]:
-    """The likes in another version of the verb that a modal word goes with."""
-    behind = _behind(modal, text, tag)
-    for word in content_words(other, other_tag) if behind else ():
-        apart = abs(word.start / len(other) - modal.start / len(text))
-        if apart < _SAME_PLACE and near(behind[0], tag, word, other_tag):
-            yield word
-
-
-def _was_done(modal: Modal, tag: str, text: str, other: str, other_tag: str) -> bool:
-    """Whether another version says that what was due was done."""
-    for word in _done(modal, tag, text, other, other_tag):
-        if (
-            base(other_tag) == "en"
-            and (_is_past(word.text.lower()) or _PERFECT.search(other[: word.start]))
-            and not _INFINITIVE.search(other[: word.start])
-        ):
-            return True
-        if base(other_tag) != "en" and "past" in _parsed(word, other_tag).tag:
-            return True
-    return False
-
-
-def _is_past(word: str) -> bool:
-    """Whether an English word is a past tense or participle: opened, built."""
-    return word.endswith("ed") or (word in PAST and not word.endswith(("s", "ing")))
-
-
-def _is_certain(modal: Modal, tag: str, text: str, other: str, other_tag: str) -> bool:
-    """Whether another version says that what a modal word leaves open will be done, with the same verb or one not in the text."""
-    if hedges(other, other_tag):
-        return False
-    behind = _behind(modal, text, tag)[:1]
-    words = content_words(text, tag)
-    for word in content_words(other, other_tag):
-        if _will_be(word, other, other_tag):
-            like = [each for each in words if near(each, tag, word, other_tag)]
-            if not like or like[:1] == behind or behind[0] in like:
-                return bool(behind)
-    return False
-
-
-def _will_be(word: ContentWord, text: str, tag: str) -> bool:
-    """Whether a word is a verb that says what will be."""
-    if base(tag) == "en":
-        return _WILL.search(text[: word.start]) is not None
-    return _WILL_BE.search(text[: word.start]) is not None or {"futr", "3per"} in _parsed(word, tag).tag
-
-
-def _parsed(word: ContentWord, tag: str) -> Any:
-    """The likeliest reading of a Russian or Ukrainian word."""
-    return parses(folded(word.text, case=True).text.lower(), base(tag))[0]
+    return any(True for _ in done(modal, tag, text, other, other_tag))
 
 
 def _three_ways(texts: Mapping[str, str], found: Mapping[str, Sequence[Modal]]) -> list[Difference]:
@@ -281,7 +208,7 @@ def _three_ways(texts: Mapping[str, str], found: Mapping[str, Sequence[Modal]]) 
     places = [modal.start / len(texts[tag]) for tag, modal in said.items()]
     if any(
         implies(_clauses(texts[tag], min(places), max(places)), tag)
-        and not any(_is_certain(modal, other, texts[other], texts[tag], tag) for other, modal in said.items())
+        and not any(is_certain(modal, other, texts[other], texts[tag], tag) for other, modal in said.items())
         for tag in plain
     ):
         return []

@@ -5,25 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
 from itertools import combinations
-from typing import NamedTuple
 
 from workbench.compare.facts.content import ContentWord, content_words
-from workbench.compare.facts.counterparts import is_known, is_quality, is_verb, like, near
-from workbench.compare.facts.denials import (
-    ABOUT,
-    LIKELY,
-    SAME,
-    WITHOUT,
-    Denial,
-    Stance,
-    denials,
-    grouped,
-    have_like_heads,
-    stance,
-)
+from workbench.compare.facts.counterparts import is_known, is_verb
+from workbench.compare.facts.denials import WITHOUT, Denial, denials, grouped, have_like_heads
+from workbench.compare.facts.how_many import how_many
+from workbench.compare.facts.opposed import LITTLE, common_to, instead_of, parted, reversed_in
 from workbench.compare.facts.sides import difference
+from workbench.compare.facts.stances import ABOUT, LIKELY, SAME, Stance, stance
 from workbench.core.finding import Difference
 from workbench.core.language import base
 from workbench.text.stance.negation import Negation
@@ -37,24 +27,6 @@ _EXCUSED, _EXCUSED_CHARACTERS = 0.3, 45
 _SOME = re.compile(r"(?<!\w)(?:не (?:все|всё|всі|усі|всем|всім|усім|кажд\w+|кожен|кожн\w+)|not (?:all|every\w*))(?!\w)")
 """What denies a part alone: "not all agreed" is as much as "some refused"."""
 
-_SHARES = {
-    language: {kind: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for kind, words in kinds.items()}
-    for language, kinds in {
-        "ru": {
-            "some": r"не (?:все|всех|всем|кажд\w+)",
-            "none": "ни (?:один|одна|одно|одного|одной)|никто",
-            "all": "все|всех|всем|каждый|каждая",
-        },
-        "uk": {
-            "some": r"не (?:всі|усі|всіх|усіх|всім|кож\w+)",
-            "none": "жод(?:ен|на|не|ного|ної)|ніхто",
-            "all": "всі|усі|всіх|усіх|кожен|кожна",
-        },
-        "en": {"some": r"not (?:all|every\w*)", "none": "none|no one|nobody|not one|not a single", "all": "all|every|everyone"},
-    }.items()
-}
-"""What says of how many something is so; the first that is found counts."""
-
 _CONTRAST = (" а ", " А ")
 """Before a negation that says what is meant instead, which others say by "rather than" or "more than"."""
 
@@ -64,28 +36,8 @@ _LONG, _RATHER_LONG = 9, 7
 _BESIDE = 30
 """How near, in characters, a word of denial stands to the word that it may deny: ``advise against``."""
 
-_LITTLE, _MUCH = 0.2, 0.6
-"""What share of its words a version may have alone, two at least, that says otherwise what others deny and affirm.
-
-More where these are known to be opposites.
-"""
-
 _WITH = re.compile(r"(?<!\w)(?:с|со|при|з|із|зі|за|під|under|with|by|upon|after) (?:[\w'’-]+ ){0,2}\Z", re.IGNORECASE)
 """Before what is had or taken along."""
-
-_INSTEAD_PLACE = 0.4
-"""How far apart, as a share of the text, what a version says instead may stand."""
-
-_SAME_PLACE = 0.35
-"""How far apart, as a share of the text, words may stand that affirm and deny the same."""
-
-
-class Quantifier(NamedTuple):
-    """Where a text says of how many something is so."""
-
-    text: str
-    start: int
-    end: int
 
 
 def negation_differences(texts: Mapping[str, str]) -> list[Difference]:
@@ -101,16 +53,16 @@ def negation_differences(texts: Mapping[str, str]) -> list[Difference]:
     if len(texts) < 2:
         return []
     said = {tag: opposites(text, tag) for tag, text in texts.items()}
-    common = set() if any(_SOME.search(text.lower()) for text in texts.values()) else _common(said)
-    shares = _shares(texts)
-    if shares is not None:
-        return [shares]
-    reversed_ = _reversed(texts, said, common)
+    common = set() if any(_SOME.search(text.lower()) for text in texts.values()) else common_to(said)
+    counted = how_many(texts)
+    if counted is not None:
+        return [counted]
+    reversed_ = reversed_in(texts, said, common)
     if reversed_ is not None:
         return [reversed_]
-    parted = _parted(texts, said)
-    if parted is not None:
-        return [parted]
+    departed = parted(texts, said)
+    if departed is not None:
+        return [departed]
     found = {tag: _weighed(_unlimited(tag, texts), said[tag]) for tag in texts}
     if not any(each.is_firm or each.word.is_plain for every in found.values() for each in every):
         return []
@@ -131,133 +83,6 @@ def negation_differences(texts: Mapping[str, str]) -> list[Difference]:
         if len(group) == 1 and len(texts) > 2 and (added := _added(group, groups, found, texts)) is not None:
             return [added]
     return []
-
-
-def _shares(texts: Mapping[str, str]) -> Difference | None:
-    """Versions of which one says of some what another says of all and a third of none, or of none what others say of some."""
-    found = {tag: _share(text, base(tag)) for tag, text in texts.items()}
-    said = {tag: each for tag, each in found.items() if each is not None}
-    kinds = {kind for kind, _ in said.values()}
-    if len(said) < len(texts) or not {"some", "none"} <= kinds or _differ_in_place(said, texts):
-        return None
-    sides = [{tag: word for tag, (kind, word) in said.items() if kind == each} for each in sorted(kinds)]
-    return difference("negation", tuple(texts), sorted(sides, key=len, reverse=True))
-
-
-def _share(text: str, language: str) -> tuple[str, Quantifier] | None:
-    """Whether a text speaks of some, none or all, and where."""
-    for kind, pattern in _SHARES.get(language, {}).items():
-        if (match := pattern.search(text)) is not None:
-            return kind, Quantifier(match[0], match.start(), match.end())
-    return None
-
-
-def _differ_in_place(said: Mapping[str, tuple[str, Quantifier]], texts: Mapping[str, str]) -> bool:
-    places = [word.start / len(texts[tag]) for tag, (_, word) in said.items()]
-    return max(places) - min(places) > _SAME_PLACE
-
-
-def _common(said: Mapping[str, Sequence[Opposite]]) -> set[int]:
-    """What every version affirms or denies, and always in one way."""
-    return set.intersection(*(_of_one_mind(every) for every in said.values()))
-
-
-def _of_one_mind(said: Sequence[Opposite]) -> set[int]:
-    affirmed, denied = ({each.concept for each in said if each.affirms == way} for way in (True, False))
-    return affirmed ^ denied
-
-
-def _reversed(texts: Mapping[str, str], said: Mapping[str, Sequence[Opposite]], common: set[int]) -> Difference | None:
-    """A version that affirms with one word what all others deny with another."""
-    for concept in sorted(common):
-        sides: dict[bool, dict[str, Opposite]] = {}
-        for tag, every in said.items():
-            first = next(each for each in every if each.concept == concept)
-            sides.setdefault(first.affirms, {})[tag] = first
-        if len(sides) == 2:
-            usual, odd = sorted(sides.values(), key=len, reverse=True)
-            if concept != _only() and len({_restricts(every) for every in said.values()}) > 1:
-                continue  # нельзя без лицензии, only with a licence
-            places = [each.start / len(texts[tag]) for side in (usual, odd) for tag, each in side.items()]
-            if max(places) - min(places) < max(_SAME_PLACE, _EXCUSED_CHARACTERS / min(map(len, texts.values()))):
-                return difference("negation", tuple(texts), [usual, odd])
-    return None
-
-
-def _restricts(said: Sequence[Opposite]) -> bool:
-    """Whether a version says of something that it is so of that alone."""
-    return any(each.affirms and each.concept == _only() for each in said)
-
-
-@cache
-def _only() -> int:
-    return opposites("only", "en")[0].concept
-
-
-def _parted(texts: Mapping[str, str], said: Mapping[str, Sequence[Opposite]]) -> Difference | None:
-    """Two of three versions that say the opposite, while the third says neither in these words.
-
-    When one of them negates the word, it is the one to depart: what denies nothing is likelier to affirm. None departs
-    when the third says something else in its place.
-    """
-    for concept in sorted({each.concept for every in said.values() for each in every}) if len(texts) == 3 else ():
-        having = {tag: [each for each in every if each.concept == concept] for tag, every in said.items()}
-        sides = {tag: every[0] for tag, every in having.items() if every and len({each.affirms for each in every}) == 1}
-        if len(sides) != 2 or any(having[tag] for tag in texts if tag not in sides):
-            continue
-        one, other = sides.values()
-        (tag, tag_of_other), (third,) = sides, [name for name in texts if name not in sides]
-        near = abs(one.start / len(texts[tag]) - other.start / len(texts[tag_of_other])) < _SAME_PLACE / 2
-        if one.affirms == other.affirms or not near or any(each.word.is_plain for each in denials(texts[third], third)):
-            continue
-        if not all(_is_predicate(each, tag, texts[tag]) for tag, each in sides.items()):
-            continue
-        like_one, like_other = (_like_of(each, tag, third, texts) for tag, each in sides.items())
-        if like_one is not None and like_other is None:
-            return difference("negation", tuple(texts), [{tag: one, third: like_one}, {tag_of_other: other}])
-        if like_other is not None and like_one is None:
-            return difference("negation", tuple(texts), [{tag_of_other: other, third: like_other}, {tag: one}])
-        instead = _instead(texts, third, one.start / len(texts[tag]), {tag: one.text, tag_of_other: other.text}, _MUCH)
-        if instead is not None:
-            return difference("negation", tuple(texts), [{tag: one}, {tag_of_other: other}, {third: instead}])
-        negated = [tag for tag, each in sides.items() if each.is_negated]
-        denied = negated[0] if len(negated) == 1 else None
-        return difference("negation", tuple(texts), [{denied: sides[denied]}] if denied else [{tag: one}, {tag_of_other: other}])
-    return None
-
-
-def _like_of(each: Opposite, tag: str, third: str, texts: Mapping[str, str]) -> ContentWord | None:
-    """The word of a third version that may stand for one that affirms or denies."""
-    if each.is_negated:
-        return None
-    own = [word for word in content_words(texts[tag], tag) if each.start <= word.start < each.end]
-    return next((word for word in content_words(texts[third], third) if any(like(its, tag, word, third) for its in own)), None)
-
-
-def _is_predicate(each: Opposite, tag: str, text: str) -> bool:
-    """Whether what affirms or denies is a verb or an adjective, and not the name of a thing."""
-    last = [word for word in content_words(text, tag) if each.start <= word.start < each.end][-1:]
-    return any(is_verb(word.text, tag) or is_quality(word.text, tag) for word in last)
-
-
-def _instead(texts: Mapping[str, str], third: str, place: float, said: Mapping[str, str], most: float) -> ContentWord | None:
-    """The verb that one version alone has in a place, where it says otherwise what all others say.
-
-    Args:
-        texts: version → its text.
-        third: the version.
-        place: where, as a share of the text.
-        said: other version → what it affirms or denies there.
-        most: what share of its words the version may have alone.
-    """
-    words = content_words(texts[third], third)
-    others = {tag: content_words(text, tag) for tag, text in texts.items() if tag != third}
-    own = [word for word in words if not any(near(word, third, other, tag) for tag, every in others.items() for other in every)]
-    close = [word for word in own if abs(word.start / len(texts[third]) - place) < _INSTEAD_PLACE]
-    known = [word for word in close if is_verb(word.text, third) and all(is_known(word, third, tag) for tag in others)]
-    told = all(is_known(word, tag, third) for tag, text in said.items() for word in content_words(text, tag)[-1:])
-    few = len(own) <= max(2, most * len(words))
-    return known[0] if len(known) == 1 and told and few else None
 
 
 def _unlimited(tag: str, texts: Mapping[str, str]) -> list[Denial]:
@@ -419,7 +244,7 @@ def _added(
     affirming = {tag: each.word for tag, each in stances.items() if each.word is not None and each.sureness >= LIKELY}
     if len(affirming) == 1 and len(texts) == 3:
         (third,) = texts.keys() - affirming.keys() - {odd}
-        instead = _instead(texts, third, denial.place, {tag: word.text for tag, word in affirming.items()}, _LITTLE)
+        instead = instead_of(texts, third, denial.place, {tag: word.text for tag, word in affirming.items()}, LITTLE)
         if instead is not None:
             return difference("negation", tuple(texts), [{odd: denial.word}, affirming, {third: instead}])
     return difference("negation", tuple(texts), [{odd: denial.word}])

@@ -154,13 +154,13 @@ _TABLES: Mapping[str, tuple[tuple[str, str], ...]] = {
 
 # Words that say without a modal what others say with one: for whole folded words, _ stands for a space.
 _IMPLIED = {
-    "ru": r"будет будут будем нуж(?:ен|на|ны|но) нужда\w+ потребност\w+ требу\w+ потреб\w+ обязател\w+ обязан\w+ обязыва\w+ велен?\w* просьб\w+ приказ\w+ предписа\w+"
+    "ru": r"будет будут будем нуж(?:ен|на|ны|но) нужда\w+ потребност\w+ требу\w+ потреб\w+ обязател\w+ обязан\w+ обязыва\w+ велен?\w* только_(?:с|со|в|по|при|для) просьб\w+ приказ\w+ предписа\w+"
     r" постанов\w+ гроз(?:ит|ят) поруч\w+ призв\w+ призыва\w+ необходим\w+ пусть чтобы положено дол[гж]\w* вынужд\w+ застав\w+ прид[её]т\w+ возможн\w+ способ\w+ позвол\w+ разреш\w+ удал\w+"
     r" прав[оа] умеет умеют похоже кажется якобы предполаг\w+ ожида\w+ надо нельзя стоит следу\w+ намер\w+ суме\w+ дает дают дал\w* вряд под_силу лучше",
-    "uk": r"буде будуть будемо \w{2,}(?:тиме|тимуть|тимемо) потріб\w+ потреб\w+ вимаг\w+ вимог\w+ обов'яз\w+ зобов'яз\w+ звел\w+ прохан\w+ наказ\w+ припис\w+ доруч\w+ заклик\w+"
+    "uk": r"буде будуть будемо \w{2,}(?:тиме|тимуть|тимемо) потріб\w+ потреб\w+ вимаг\w+ вимог\w+ обов'яз\w+ зобов'яз\w+ звел\w+ (?:лише|тільки|лиш)_(?:з|із|зі|за|у|в|при|для) прохан\w+ наказ\w+ припис\w+ доруч\w+ заклик\w+"
     r" постанов\w+ ухвал\w+ загрож\w+ необхідн\w+ нехай хай щоб(?:и)? належить вимуш\w+ змуш\w+ доведеться можлив\w+ здат\w+ дозвол\w+ вда\w+ прав[оа] вміє вміють уміє схоже здається нібито"
     r" припуска\w+ очіку\w+ треба слід варт\w+ намір\w* ма(?:є|ють|в|ла|ли|ло) зум\w+ да(?:є|ють|в|ла|ли) навряд вартує сила краще",
-    "en": r"will won't shall would need\w* requir\w+ demand\w* order\w* oblig\w+ compulsory mandatory necess\w+ call\w*_(?:on|for) urg\w+ insist\w* please wish\w* threat\w* instruct\w* let"
+    "en": r"will won't shall would need\w* requir\w+ demand\w* order\w* oblig\w+ compulsory mandatory necess\w+ call\w*_(?:on|for) urg\w+ insist\w* only_(?:with|by|in|for|on) please wish\w* threat\w* instruct\w* let"
     r" bound supposed expected due duty (?:is|are|was|were)_to responsib\w+ force\w* forcing compel\w* have_got has_got having_to make_sure ensure had_better best enabl\w+ allow\w* permit\w* able"
     r" capable possib\w+ potential\w* manag\w+ right probab\w+ likely seem\w* appear\w* apparent\w* ability entitl\w+ unable allegedly want\w* to_be",
 }

@@ -1,0 +1,68 @@
+"""Of how many a version says something: of all, of some, of none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from workbench.compare.facts.sides import difference
+from workbench.core.finding import Difference
+from workbench.core.language import base
+
+_WORDS = {
+    language: {kind: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for kind, words in kinds.items()}
+    for language, kinds in {
+        "ru": {
+            "some": r"не (?:все|всех|всем|кажд\w+)",
+            "none": "ни (?:один|одна|одно|одного|одной)|никто",
+            "all": "все|всех|всем|каждый|каждая",
+        },
+        "uk": {
+            "some": r"не (?:всі|усі|всіх|усіх|всім|кож\w+)",
+            "none": "жод(?:ен|на|не|ного|ної)|ніхто",
+            "all": "всі|усі|всіх|усіх|кожен|кожна",
+        },
+        "en": {"some": r"not (?:all|every\w*)", "none": "none|no one|nobody|not one|not a single", "all": "all|every|everyone"},
+    }.items()
+}
+"""What says of how many something is so; the first that is found counts."""
+
+_SAME_PLACE = 0.35
+"""How far apart, as a share of the text, such words may stand."""
+
+
+class Quantifier(NamedTuple):
+    """Where a text says of how many something is so."""
+
+    text: str
+    start: int
+    end: int
+
+
+def how_many(texts: Mapping[str, str]) -> Difference | None:
+    """Versions of which one says of some what another says of all and a third of none, or of none what others say of some.
+
+    Args:
+        texts: version → its text, in the order of the columns.
+    """
+    found = {tag: _share(text, base(tag)) for tag, text in texts.items()}
+    said = {tag: each for tag, each in found.items() if each is not None}
+    kinds = {kind for kind, _ in said.values()}
+    if len(said) < len(texts) or not {"some", "none"} <= kinds or _differ_in_place(said, texts):
+        return None
+    sides = [{tag: word for tag, (kind, word) in said.items() if kind == each} for each in sorted(kinds)]
+    return difference("negation", tuple(texts), sorted(sides, key=len, reverse=True))
+
+
+def _share(text: str, language: str) -> tuple[str, Quantifier] | None:
+    """Whether a text speaks of some, none or all, and where."""
+    for kind, pattern in _WORDS.get(language, {}).items():
+        if (match := pattern.search(text)) is not None:
+            return kind, Quantifier(match[0], match.start(), match.end())
+    return None
+
+
+def _differ_in_place(said: Mapping[str, tuple[str, Quantifier]], texts: Mapping[str, str]) -> bool:
+    places = [word.start / len(texts[tag]) for tag, (_, word) in said.items()]
+    return max(places) - min(places) > _SAME_PLACE

@@ -1,0 +1,131 @@
+"""Versions that say the opposite in words that affirm and deny by themselves, and what a third says instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from workbench.compare.facts.content import ContentWord, content_words
+from workbench.compare.facts.counterparts import is_known, is_quality, is_verb, like, near
+from workbench.compare.facts.denials import denials
+from workbench.compare.facts.sides import difference
+from workbench.core.finding import Difference
+from workbench.text.stance.opposites import Opposite, opposites
+
+LITTLE, _MUCH = 0.2, 0.6
+"""What share of its words a version may have alone, two at least, that says otherwise what others deny and affirm.
+
+More where these are known to be opposites.
+"""
+
+_INSTEAD_PLACE = 0.4
+"""How far apart, as a share of the text, what a version says instead may stand."""
+
+_SAME_PLACE = 0.35
+"""How far apart, as a share of the text, words may stand that affirm and deny the same."""
+
+_PLACE_CHARACTERS = 45
+"""The same in characters, for short texts."""
+
+
+def common_to(said: Mapping[str, Sequence[Opposite]]) -> set[int]:
+    """What every version affirms or denies, and always in one way."""
+    return set.intersection(*(_of_one_mind(every) for every in said.values()))
+
+
+def _of_one_mind(said: Sequence[Opposite]) -> set[int]:
+    affirmed, denied = ({each.concept for each in said if each.affirms == way} for way in (True, False))
+    return affirmed ^ denied
+
+
+def reversed_in(texts: Mapping[str, str], said: Mapping[str, Sequence[Opposite]], common: set[int]) -> Difference | None:
+    """A version that affirms with one word what all others deny with another."""
+    for concept in sorted(common):
+        sides: dict[bool, dict[str, Opposite]] = {}
+        for tag, every in said.items():
+            first = next(each for each in every if each.concept == concept)
+            sides.setdefault(first.affirms, {})[tag] = first
+        if len(sides) == 2:
+            usual, odd = sorted(sides.values(), key=len, reverse=True)
+            if concept != _only() and len({_restricts(every) for every in said.values()}) > 1:
+                continue  # нельзя без лицензии, only with a licence
+            places = [each.start / len(texts[tag]) for side in (usual, odd) for tag, each in side.items()]
+            if max(places) - min(places) < max(_SAME_PLACE, _PLACE_CHARACTERS / min(map(len, texts.values()))):
+                return difference("negation", tuple(texts), [usual, odd])
+    return None
+
+
+def _restricts(said: Sequence[Opposite]) -> bool:
+    """Whether a version says of something that it is so of that alone."""
+    return any(each.affirms and each.concept == _only() for each in said)
+
+
+@cache
+def _only() -> int:
+    return opposites("only", "en")[0].concept
+
+
+def parted(texts: Mapping[str, str], said: Mapping[str, Sequence[Opposite]]) -> Difference | None:
+    """Two of three versions that say the opposite, while the third says neither in these words.
+
+    When one of them negates the word, it is the one to depart: what denies nothing is likelier to affirm. None departs
+    when the third says something else in its place.
+    """
+    for concept in sorted({each.concept for every in said.values() for each in every}) if len(texts) == 3 else ():
+        having = {tag: [each for each in every if each.concept == concept] for tag, every in said.items()}
+        sides = {tag: every[0] for tag, every in having.items() if every and len({each.affirms for each in every}) == 1}
+        if len(sides) != 2 or any(having[tag] for tag in texts if tag not in sides):
+            continue
+        one, other = sides.values()
+        (tag, tag_of_other), (third,) = sides, [name for name in texts if name not in sides]
+        close = abs(one.start / len(texts[tag]) - other.start / len(texts[tag_of_other])) < _SAME_PLACE / 2
+        if one.affirms == other.affirms or not close or any(each.word.is_plain for each in denials(texts[third], third)):
+            continue
+        if not all(_is_predicate(each, tag, texts[tag]) for tag, each in sides.items()):
+            continue
+        like_one, like_other = (_like_of(each, tag, third, texts) for tag, each in sides.items())
+        if like_one is not None and like_other is None:
+            return difference("negation", tuple(texts), [{tag: one, third: like_one}, {tag_of_other: other}])
+        if like_other is not None and like_one is None:
+            return difference("negation", tuple(texts), [{tag_of_other: other, third: like_other}, {tag: one}])
+        instead = instead_of(texts, third, one.start / len(texts[tag]), {tag: one.text, tag_of_other: other.text}, _MUCH)
+        if instead is not None:
+            return difference("negation", tuple(texts), [{tag: one}, {tag_of_other: other}, {third: instead}])
+        negated = [tag for tag, each in sides.items() if each.is_negated]
+        denied = negated[0] if len(negated) == 1 else None
+        return difference("negation", tuple(texts), [{denied: sides[denied]}] if denied else [{tag: one}, {tag_of_other: other}])
+    return None
+
+
+def _like_of(each: Opposite, tag: str, third: str, texts: Mapping[str, str]) -> ContentWord | None:
+    """The word of a third version that may stand for one that affirms or denies."""
+    if each.is_negated:
+        return None
+    own = [word for word in content_words(texts[tag], tag) if each.start <= word.start < each.end]
+    return next((word for word in content_words(texts[third], third) if any(like(its, tag, word, third) for its in own)), None)
+
+
+def _is_predicate(each: Opposite, tag: str, text: str) -> bool:
+    """Whether what affirms or denies is a verb or an adjective, and not the name of a thing."""
+    last = [word for word in content_words(text, tag) if each.start <= word.start < each.end][-1:]
+    return any(is_verb(word.text, tag) or is_quality(word.text, tag) for word in last)
+
+
+def instead_of(texts: Mapping[str, str], third: str, place: float, said: Mapping[str, str], most: float) -> ContentWord | None:
+    """The verb that one version alone has in a place, where it says otherwise what all others say.
+
+    Args:
+        texts: version → its text.
+        third: the version.
+        place: where, as a share of the text.
+        said: other version → what it affirms or denies there.
+        most: what share of its words the version may have alone.
+    """
+    words = content_words(texts[third], third)
+    others = {tag: content_words(text, tag) for tag, text in texts.items() if tag != third}
+    own = [word for word in words if not any(near(word, third, other, tag) for tag, every in others.items() for other in every)]
+    close = [word for word in own if abs(word.start / len(texts[third]) - place) < _INSTEAD_PLACE]
+    known = [word for word in close if is_verb(word.text, third) and all(is_known(word, third, tag) for tag in others)]
+    told = all(is_known(word, tag, third) for tag, text in said.items() for word in content_words(text, tag)[-1:])
+    few = len(own) <= max(2, most * len(words))
+    return known[0] if len(known) == 1 and told and few else None

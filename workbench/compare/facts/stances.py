@@ -1,0 +1,82 @@
+"""What other versions say of what one denies: whether they affirm it, in the same word or another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from workbench.compare.facts.content import ContentWord, content_words
+from workbench.compare.facts.counterparts import like, near
+from workbench.compare.facts.denials import REACH, Denial, abilities
+
+_SAME_PLACE, _SAME_PLACE_CHARACTERS = 0.35, 25
+"""How far apart, as a share of the text or in characters, a word and its like may stand."""
+
+_COUNTING = re.compile(r"(?:no|none|neither|жод\w+|ни|ні|ані)\Z", re.IGNORECASE)
+"""Before what is counted, and not before what is denied of it: "no layoffs are planned"."""
+
+
+class Stance(NamedTuple):
+    """What another version says of what one denies.
+
+    Attributes:
+        sureness: `SAME` where it says the same word without a negation, `LIKELY` where a word that may stand for it by way of
+            a third language or a synonym, `ABOUT` where it speaks of the same thing with another word, 0 otherwise.
+        word: that word.
+    """
+
+    sureness: int
+    word: ContentWord | None
+
+
+ABOUT, LIKELY, SAME = 1, 2, 3
+
+
+def stance(denial: Denial, tag: str, text: str, other_tag: str, denied: Sequence[Denial]) -> Stance:
+    """What another version says of what is denied, its own negations taken into account.
+
+    Args:
+        denial, tag: the denial and its version.
+        text, other_tag: the other version.
+        denied: the denials of the other version.
+    """
+    words = content_words(text, other_tag)
+    if denial.whole is not None and any(like(denial.whole, tag, word, other_tag) for word in words):
+        return Stance(0, None)
+    reach = max(_SAME_PLACE, _SAME_PLACE_CHARACTERS / max(len(text), 1))
+    within = [word for word in words if abs(word.start / max(len(text), 1) - denial.place) < reach]
+    free = [word for word in within if not _is_denied(word, text, denied)]
+    reached = []
+    for head in denial.heads:
+        for fits, sureness in ((like, SAME), (near, LIKELY)):
+            found = [word for word in free if fits(head, tag, word, other_tag)]
+            if found:
+                best = min(found, key=lambda word: abs(word.start / max(len(text), 1) - denial.place))
+                reached.append(Stance(sureness, best))
+                break
+            if any(fits(head, tag, word, other_tag) for word in within):
+                return Stance(0, None)
+        else:
+            reached.append(Stance(0, None))
+    if reached and reached[0].sureness and (all(each.sureness for each in reached) or not _COUNTING.match(denial.word.text)):
+        return reached[0]
+    about = next((each.word for each in reached if each.sureness), None)
+    if denial.of_ability and _is_able(denial, text, other_tag, denied, reach):
+        return Stance(LIKELY, about)
+    return Stance(ABOUT if about is not None else 0, about)
+
+
+def _is_able(denial: Denial, text: str, tag: str, denied: Sequence[Denial], reach: float) -> bool:
+    """Whether another version says that something can be, where one denies it, and denies nothing there."""
+    there = [found.start() / max(len(text), 1) for found in abilities(text, tag)]
+    return not any(each.of_ability for each in denied) and any(abs(place - denial.place) < reach for place in there)
+
+
+def _is_denied(word: ContentWord, text: str, denied: Sequence[Denial]) -> bool:
+    return any(
+        (each.word.start <= word.start < each.word.end and word != each.itself)
+        or (each.word.governs and any(word.start == head.start for head in each.heads))
+        or (0 <= word.start - each.word.end < REACH and not re.search(r"[.;!?]", text[each.word.end : word.start]))
+        for each in denied
+    )
