@@ -49,7 +49,7 @@ def test_what_begins_a_word_comes_first() -> None:
     assert [each.help for each in fitting([inside, SystemCommand("Import", "F2", nothing)], "import")] == ["F2", "F1"]
 
 
-@pytest.mark.parametrize("size", [(80, 24), (160, 45)])
+@pytest.mark.parametrize("size", [(60, 15), (80, 24), (160, 45)])
 async def test_an_action_is_done_where_one_was(workspace: Workspace, size: tuple[int, int]) -> None:
     async with opened(workspace, size) as (pilot, screen):
         screen.move_to("u2", "uk")

@@ -18,6 +18,9 @@ Answer = TypeVar("Answer")
 PADDING = 2
 """Cells that a row of the list leaves empty at its sides."""
 
+AROUND = 8
+"""Lines of the box that are not the list's."""
+
 
 class Finder(Dialog[Answer]):
     """Asks for words, lists what they find, and answers the row that is chosen."""
@@ -53,7 +56,9 @@ class Finder(Dialog[Answer]):
         return self.query_one("#hits", OptionList).scrollable_content_region.width - PADDING
 
     def on_resize(self) -> None:
-        """Break the rows anew."""
+        """Give the list the lines that the box can have, and break the rows anew."""
+        height = self.size.height
+        self.query_one("#hits").styles.max_height = max(3, min(height * 9 // 10 - AROUND, height * 6 // 10))
         self.call_after_refresh(self.show_rows)
 
     def show_rows(self) -> None:
