@@ -159,11 +159,11 @@ def find_statement(home: Workspace, name: str) -> Statement:
     raise NotFoundError(f"there is no statement or file {name!r}", remedy=remedy)
 
 
-def nearest(word: str, known: list[str]) -> str | None:
-    """The word that was probably meant, or None."""
+def nearest(word: str, known: list[str], *, alike: float = 0.6) -> str | None:
+    """The word that was probably meant, or None where no word is as much alike, of 1."""
     import difflib
 
-    return next(iter(difflib.get_close_matches(word, known, n=1, cutoff=0.6)), None)
+    return next(iter(difflib.get_close_matches(word, known, n=1, cutoff=alike)), None)
 
 
 def progress(label: str) -> Report:

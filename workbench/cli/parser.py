@@ -12,6 +12,7 @@ from workbench.cli.output import one_line
 
 _CHOICE = re.compile(r"invalid choice: '(?P<word>.*)' \(choose from (?P<known>.*)\)", re.DOTALL)
 _WIDEST_NAME = 24
+_ALIKE = 0.75  # options begin with the same hyphens, and are short
 
 BAD_USAGE = 2
 """The exit status for arguments that cannot be."""
@@ -29,7 +30,7 @@ class Parser(argparse.ArgumentParser):
         """As argparse does, except that a command complains itself of options it does not have, and its caller need not."""
         known, unknown = super().parse_known_args(args, namespace)
         if unknown:
-            near = nearest(unknown[0], list(self._option_string_actions))
+            near = nearest(unknown[0], list(self._option_string_actions), alike=_ALIKE)
             self._refuse(f"unrecognized arguments: {' '.join(unknown)}", near)
         return known, unknown
 
