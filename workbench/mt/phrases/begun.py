@@ -6,7 +6,8 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from workbench.mt.phrases.options import Option, Options
+from workbench.mt.phrases.option import Option
+from workbench.mt.phrases.options import Options
 from workbench.mt.phrases.search import Step
 
 _OTHER_WORD = -6.0

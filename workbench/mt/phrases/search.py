@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from workbench.mt.phrases.beside import Beside
 from workbench.mt.phrases.following import BEGINNING, ENDING, Following
-from workbench.mt.phrases.options import Option, Options
+from workbench.mt.phrases.option import Option
+from workbench.mt.phrases.options import Options
 
 BEAM = 10
 """Ways that are followed from each token of the source."""
