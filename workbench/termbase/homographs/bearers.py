@@ -71,7 +71,7 @@ def _by_neighbours(parts: Sequence[Part], at: int, language: str) -> Gendered:
         if not forms:
             genders = frozenset(each.gender for each in beside if is_given)
         else:
-            genders = frozenset(each.gender for each in beside for form in forms if _agree(each, form))
+            genders = frozenset(form.gender for each in beside for form in forms if _agree(each, form))
         if genders:
             return genders & BOTH or BOTH
     return BOTH

@@ -96,6 +96,8 @@ def _told_of_object(before: Part | None, parts: Sequence[Part], at: int, languag
 
 def _told_of_subject(before: Part | None, parts: Sequence[Part], at: int, language: str) -> Gendered:
     """By the word before and the verb: «оправдал Рябинина», «депутатка Рябиніна», «Рябинина задержали»."""
+    if joint_tag(parts[at].joint) == "-" and at and parts[at - 1].key not in _AND:
+        return _WOMAN  # «коком — Рябинина»
     known = readings(before.key, language) if before is not None else ()
     if known and all(each.kind == "VERB" and (each.gender == "masc" or "Impe" in each.tags) for each in known):
         return _MAN
