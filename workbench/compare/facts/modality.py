@@ -107,11 +107,13 @@ def _may_meet(said: Mapping[str, Modal], texts: Mapping[str, str]) -> bool:
 def _of_one_verb(found: Mapping[str, Sequence[Modal]], odd: str, texts: Mapping[str, str]) -> dict[str, Modal] | None:
     """A modal word of a version and those of all others that stand with the same verb, where these bind alike and it does not."""
     for modal in found[odd]:
+        if not all(any(_binds_otherwise(each, modal) for each in found[tag]) for tag in texts if tag != odd):
+            continue
         beside = {
             tag: [each for each in found[tag] if _have_one_verb(modal, odd, each, tag, texts)] for tag in texts if tag != odd
         }
         every = [each for said in beside.values() for each in said]
-        if not all(beside.values()) or any(modal.fits(each) or modal.is_negative != each.is_negative for each in every):
+        if not all(beside.values()) or not all(_binds_otherwise(each, modal) for each in every):
             continue
         others = [(each, tag) for tag in beside for each in found[tag]]
         if any(modal.fits(each) and _apart(modal, odd, each, tag, texts) < _SAME_PLACE / 2 for each, tag in others):
@@ -124,6 +126,10 @@ def _of_one_verb(found: Mapping[str, Sequence[Modal]], odd: str, texts: Mapping[
         if all(one.fits(other) for one, other in combinations(every, 2)):
             return {**{tag: said[0] for tag, said in beside.items()}, odd: modal}
     return None
+
+
+def _binds_otherwise(one: Modal, other: Modal) -> bool:
+    return not other.fits(one) and one.is_negative == other.is_negative
 
 
 def _have_one_verb(modal: Modal, tag: str, other: Modal, other_tag: str, texts: Mapping[str, str]) -> bool:
