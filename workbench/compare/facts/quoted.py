@@ -155,11 +155,9 @@ def _departs(odd: str, words: Mapping[str, Sequence[ContentWord]], shares: Mappi
     usual = next(share for pair, share in shares.items() if odd not in pair)
     with_odd = max(share for pair, share in shares.items() if odd in pair)
     rest = [len(found) for tag, found in words.items() if tag != odd]
-    is_other = (
-        not _is_saying(odd, words)
-        and lacks(odd, words) >= _SEVERAL
-        and any(meanings_of(word, odd) for word in strange(odd, words))
-    )
+    others = strange(odd, words)
+    is_free = base(odd) == "en" and (len(others) < _SEVERAL or _is_saying(odd, words))
+    is_other = not is_free and lacks(odd, words) >= _SEVERAL and any(meanings_of(word, odd) for word in others)
     is_cut = len(words[odd]) <= _SHORTER * min(rest) and min(rest) >= _WORTH_CUTTING and usual >= _CUT_AGREEING
     return is_cut or (is_other and usual >= _AGREEING and usual >= _TIMES * with_odd)
 

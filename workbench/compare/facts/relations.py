@@ -9,6 +9,7 @@ from workbench.compare.facts.counterparts import like, meanings_of, reached
 from workbench.core.language import base
 from workbench.text.vocabulary.lexicon import translations
 from workbench.text.vocabulary.likeness import likeness
+from workbench.text.vocabulary.sisters import LETTERS, counterparts
 
 STRANGE, PERHAPS, SAME = 0, 1, 2
 """Nothing speaks for words to say the same; something does, as a way through a third language; or they do."""
@@ -32,11 +33,19 @@ def relation(word: ContentWord, tag: str, other: ContentWord, other_tag: str) ->
         return PERHAPS if _translates(word, language, other, other_language) else STRANGE
     alike = 0.0
     if {language, other_language} == _SISTERS:
+        if not other.forms.isdisjoint(sister_words(word.forms, language)):
+            return SAME
         alike = likeness(word.text.lower(), language, other.text.lower(), other_language)
     if alike >= _SPELT_ALIKE or like(word, language, other, other_language):
         return SAME
     ways = (reached(word.forms, language, other_language), reached(other.forms, other_language, language))
     return PERHAPS if alike >= _RATHER_ALIKE or ways[0] & other.forms or ways[1] & word.forms else STRANGE
+
+
+@lru_cache(maxsize=20_000)
+def sister_words(forms: frozenset[str], language: str) -> frozenset[str]:
+    """What Russian words are in Ukrainian by the dictionary, or the reverse; none when it does not have them."""
+    return frozenset(other for form in forms for kind in LETTERS.values() for other, _ in counterparts(form, kind, language))
 
 
 def is_translation(word: ContentWord, tag: str, other: ContentWord, other_tag: str) -> bool:

@@ -12,7 +12,7 @@ from itertools import combinations
 
 from workbench.compare.facts.content import ContentWord, content_words
 from workbench.compare.facts.counterparts import is_known, meanings_of
-from workbench.compare.facts.relations import SAME, STRANGE, relation
+from workbench.compare.facts.relations import SAME, STRANGE, relation, sister_words
 from workbench.compare.facts.substituted import Words, weighty
 from workbench.core.language import base
 from workbench.text.vocabulary.lexicon import LANGUAGES
@@ -42,19 +42,29 @@ def departing(quoted: Mapping[str, str], *, are_speech: bool = False) -> tuple[s
         return (None,) if _are_surely_other(words) else None
     for odd in quoted:
         one, other = (tag for tag in quoted if tag != odd)
-        if apart[frozenset((one, odd))] and apart[frozenset((other, odd))] and _agree(one, other, words):
-            return (odd,) if _may_be_odd(odd, words, are_speech=are_speech) else None
+        if _is_apart(odd, (one, other), apart, words, every) and _agree(one, other, words):
+            return (odd,) if _may_be_odd(odd, words, every, are_speech=are_speech) else None
     return None
 
 
-def _may_be_odd(odd: str, words: Words, *, are_speech: bool) -> bool:
-    """Whether a version is no free rendering: an English phrase of several words must have some of those of the others."""
+def _is_apart(odd: str, rest: Sequence[str], apart: Mapping[frozenset[str], bool], words: Words, every: Words) -> bool:
+    """Whether a version surely has another word than its sister or than both others, and nothing like it in either."""
+    found = [apart[frozenset((tag, odd))] for tag in rest]
+    if base(odd) == "en":
+        return any(found) and all(_alone(odd, tag, words, every) and _alone(tag, odd, words, every) for tag in rest)
+    sister = next(each for tag, each in zip(rest, found, strict=True) if base(tag) != "en")
+    return sister and all(_alone(odd, tag, words, every) for tag in rest)
+
+
+def _may_be_odd(odd: str, words: Words, every: Words, *, are_speech: bool) -> bool:
+    """Whether a version is no free rendering: an English phrase must have as many other words as the others have of theirs."""
     if base(odd) != "en" or (len(words[odd]) == 1 and not are_speech):
         return True
     rest = [tag for tag in words if tag != odd]
     shared = any(relation(word, odd, each, tag) == SAME for word in words[odd] for tag in rest for each in words[tag])
     known = all(meanings_of(word, tag) for tag, found in words.items() for word in found)
-    return known and (shared if are_speech else True) if _are_as_long(words) else False
+    others = {len(_alone(odd, tag, words, every)) for tag in rest} | {len(_alone(tag, odd, words, every)) for tag in rest}
+    return known and len(others) == 1 and _are_as_long(words) and (shared or not are_speech)
 
 
 def _are_surely_other(words: Words) -> bool:
@@ -101,5 +111,6 @@ def _are_known(word: ContentWord, tag: str, other: ContentWord, rival: str) -> b
         return True
     in_lexicon = is_known(word, tag, rival) + is_known(other, rival, tag)
     if {base(tag), base(rival)} == _SISTERS:
-        return in_lexicon == _BOTH or (in_lexicon + in_table) > _BOTH
-    return in_lexicon == _BOTH and in_table > 0
+        in_sisters = [sister_words(each.forms, base(each_tag)) for each, each_tag in ((word, tag), (other, rival))]
+        return all(in_sisters) or in_lexicon == _BOTH or (in_lexicon + in_table) > _BOTH
+    return in_lexicon == _BOTH
