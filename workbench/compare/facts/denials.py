@@ -302,6 +302,8 @@ def grouped(found: Mapping[str, Sequence[Denial]], texts: Mapping[str, str]) -> 
                 of_one_kind = first.word.is_plain or second.word.is_plain or (first.whole is None) == (second.whole is None)
                 if _turns(first, one, second, other) or _turns(second, other, first, one):
                     continue
+                if not same and (_is_said(first, one, texts[other], other) or _is_said(second, other, texts[one], one)):
+                    continue
                 if (apart < (0.6 if same else near) or shared >= _OF_ONE_THING) and of_one_kind:
                     pairs.append((apart - 0.5 * max(same, shared) - alike, one, n, other, m))
     member: dict[tuple[str, int], dict[str, int]] = {
@@ -320,6 +322,11 @@ def grouped(found: Mapping[str, Sequence[Denial]], texts: Mapping[str, str]) -> 
 def _turns(one: Denial, tag: str, other: Denial, other_tag: str) -> bool:
     """Whether one denies what the other denies by: "prevented" and «не помешали»."""
     return one.itself is not None and any(like(one.itself, tag, head, other_tag) for head in other.heads)
+
+
+def _is_said(each: Denial, tag: str, text: str, other_tag: str) -> bool:
+    """Whether another version has a word for one that denies by its prefix: «незрячий» and "blind"."""
+    return each.whole is not None and any(like(each.whole, tag, word, other_tag) for word in content_words(text, other_tag))
 
 
 def _shared(one: Denial, tag: str, other: Denial, other_tag: str) -> float:
