@@ -23,7 +23,7 @@ from workbench.core.finding import Difference
 from workbench.core.language import base, listed
 from workbench.core.unit import Unit
 
-SURE = 0.8
+SURE = 0.86
 """Below this confidence a departure is not reported."""
 
 _LEFT_OUT = 0.9  # of words left out, how many have no like by chance
