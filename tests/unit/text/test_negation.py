@@ -52,3 +52,23 @@ def test_a_word_knows_where_it_stands() -> None:
 
 def test_other_languages_have_no_negations_here() -> None:
     assert negations("Das ist nicht wahr.", "de") == []
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "words"),
+    [
+        ("en", "The team failed to score without its captain.", ["failed to", "without"]),
+        ("ru", "Без него команда вряд ли забьёт.", ["Без", "вряд ли"]),
+        ("uk", "Без нього команді бракує сил.", ["Без", "бракує"]),
+    ],
+)
+def test_what_does_nothing_but_deny(tag: str, text: str, words: list[str]) -> None:
+    assert [word.text for word in negations(text, tag) if word.is_strong] == words
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "doubled"),
+    [("en", "Rain did not prevent it.", "not prevent"), ("ru", "Это не удалось предотвратить.", "не удалось предотвратить")],
+)
+def test_a_denial_of_what_denies(tag: str, text: str, doubled: str) -> None:
+    assert [(word.text, word.is_plain) for word in negations(text, tag) if word.is_doubled] == [(doubled, False)]
