@@ -777,3 +777,8 @@ def test_the_same_amount_in_other_words(ru: str, uk: str, en: str) -> None:
 def test_another_amount(odd: str, ru: str, uk: str, en: str) -> None:
     found = [each.odd for each in reported({"ru": ru, "uk": uk, "en": en}) if each.kind == "number"]
     assert found == [None if odd == "-" else odd]
+
+
+def test_a_version_that_says_the_number_as_a_year_is_on_the_side_of_those_who_agree() -> None:
+    lives = {"ru": "Жизнь вождя (1469–1539).", "uk": "Життя вождя (6599–1539).", "en": "The leader's life (1469–1539)."}
+    assert [(each.kind, each.odd) for each in reported(lives)] == [("number", "uk")]

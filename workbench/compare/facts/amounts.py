@@ -44,7 +44,12 @@ def amount_differences(texts: Mapping[str, str]) -> list[Difference]:
     found: list[tuple[int, Difference]] = []
     for sides, lacking in ranges_joined(_paired(waiting, texts), texts):
         if len(sides) > 1 or _is_missed(sides[0], lacking, texts):
-            found.append((_place(sides), _difference(texts, sides, lacking)))
+            also = {
+                tag: next((n for n, side in enumerate(sides) if is_said(side, said[tag], given[tag])), None)
+                for tag in texts
+                if tag not in lacking and not any(tag in side for side in sides)
+            }
+            found.append((_place(sides), _difference(texts, sides, lacking, also)))
     bounds = ((_place([group]), _of_bound(texts, group, odd)) for group, _ in waiting if (odd := departing(group)))
     return [each for _, each in sorted((*found, *bounds), key=lambda pair: pair[0])]
 
@@ -145,20 +150,25 @@ def _is_telling(amount: Amount) -> bool:
     return amount.sort == "cardinal" and (amount.value > 2 or amount.unit is not None) and not is_aside
 
 
-def _difference(texts: Mapping[str, str], sides: Sequence[Group], lacking: Sequence[str]) -> Difference:
+def _difference(
+    texts: Mapping[str, str], sides: Sequence[Group], lacking: Sequence[str], also: Mapping[str, int | None]
+) -> Difference:
     units = {amount.unit for side in sides for amount in side.values()}
-    return _reported(texts, sides, lacking, whole=len(units - {None}) > 1)
+    return _reported(texts, sides, lacking, also, whole=len(units - {None}) > 1)
 
 
 def _of_bound(texts: Mapping[str, str], group: Group, odd: str) -> Difference:
     rest = {tag: amount for tag, amount in group.items() if tag != odd}
-    return _reported(texts, [rest, {odd: group[odd]}], [tag for tag in texts if tag not in group], whole=True)
+    return _reported(texts, [rest, {odd: group[odd]}], [tag for tag in texts if tag not in group], {}, whole=True)
 
 
-def _reported(texts: Mapping[str, str], sides: Sequence[Group], lacking: Sequence[str], *, whole: bool) -> Difference:
+def _reported(
+    texts: Mapping[str, str], sides: Sequence[Group], lacking: Sequence[str], also: Mapping[str, int | None], *, whole: bool
+) -> Difference:
     """One difference.
 
     Args:
+        also: versions that say what a side says by other means, as a date, and which side that is.
         whole: show the amounts with their bounds and units, else the numbers alone.
     """
     said = {tag: amount for side in sides for tag, amount in side.items()}
@@ -173,7 +183,7 @@ def _reported(texts: Mapping[str, str], sides: Sequence[Group], lacking: Sequenc
     return Difference(
         kind="number",
         message=", ".join(messages),
-        odd=odd_one_out(stands),
+        odd=odd_one_out({**stands, **also}),
         values=values,
         spans={tag: (spans[tag],) for tag in texts if tag in spans},
     )

@@ -113,7 +113,7 @@ def rivals(one: Amount, another: Amount) -> bool:
             and another.unit is not None
             and (one.unit == another.unit or (both and _are_spans(one, another)))
         )
-    if one.in_name != another.in_name:
+    if one.in_name != another.in_name or _are_far_apart(one, another) or _are_far_apart(another, one):
         return False
     if "ordinal" in (one.sort, another.sort) and one.sort != another.sort and not (one.is_label or another.is_label):
         return False
@@ -122,6 +122,11 @@ def rivals(one: Amount, another: Amount) -> bool:
     if one.kind == "percent" or another.kind == "percent":
         return "share" in (one.sort, another.sort) or one.kind == another.kind
     return (one.sort == "vague") == (another.sort == "vague") and (one.sort == "times") == (another.sort == "times")
+
+
+def _are_far_apart(few: Amount, many: Amount) -> bool:
+    """Whether one is a pair in words, as both, and the other a figure in hundreds: nobody mistakes one for the other."""
+    return few.in_words and not many.in_words and 0 < few.value <= 2 and few.unit is None and many.value >= 100
 
 
 def _are_spans(one: Amount, another: Amount) -> bool:
