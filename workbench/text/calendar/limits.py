@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from workbench.core.language import base
@@ -88,11 +89,11 @@ def limit_of(text: str, start: int, end: int, tag: str) -> Limit:
     language = base(tag)
     if language not in _WORDS:
         return Limit("", False, start, end)
-    first = max(start - _WINDOW, 0)
-    inside = _INSIDE[language].match(text, start, end)
-    said = inside or _PATTERNS[language].search(text, first, start)
-    behind = _AFTER[language].match(text, end)
-    turned = _TURN[language].search(text, max(start - 16, 0), start) or _TURN_INSIDE[language].search(text, start, end)
+    first, patterns = max(start - _WINDOW, 0), _compiled(language)
+    inside = patterns["inside"].match(text, start, end)
+    said = inside or patterns["before"].search(text, first, start)
+    behind = patterns["behind"].match(text, end)
+    turned = patterns["turn"].search(text, max(start - 16, 0), start) or patterns["turn inside"].search(text, start, end)
     turn = (turned.lastgroup or "") if turned else ""
     if behind is not None:
         side: Side = "from" if behind["from"] else "until"
@@ -116,20 +117,14 @@ def _named(words: tuple[str, str, str, str]) -> str:
     return "|".join(f"(?P<{name}>{pattern})" for name, pattern in zip(names, words, strict=True))
 
 
-_PATTERNS = {
-    language: re.compile(rf"(?<!\w)(?:{_named(words)})\s{_BETWEEN[language]}\Z", re.IGNORECASE)
-    for language, words in _WORDS.items()
-}
-_INSIDE = {language: re.compile(rf"(?:{_named(words)})\s", re.IGNORECASE) for language, words in _WORDS.items()}
-_AFTER = {
-    language: re.compile(rf"(?:(?P<from>{start})|(?P<until>{end}))(?!\w)", re.IGNORECASE)
-    for language, (start, end) in _BEHIND.items()
-}
-_TURN_INSIDE = {
-    language: re.compile(rf"(?<!\w)(?:(?P<last>{last})|(?P<next>{coming}))\s", re.IGNORECASE)
-    for language, (last, coming) in _TURNS.items()
-}
-_TURN = {
-    language: re.compile(rf"(?<!\w)(?:(?P<last>{last})|(?P<next>{coming}))\s\Z", re.IGNORECASE)
-    for language, (last, coming) in _TURNS.items()
-}
+@cache
+def _compiled(language: str) -> dict[str, re.Pattern[str]]:
+    words, (later, earlier), (last, coming) = _WORDS[language], _BEHIND[language], _TURNS[language]
+    turn = rf"(?<!\w)(?:(?P<last>{last})|(?P<next>{coming}))\s"
+    return {
+        "before": re.compile(rf"(?<!\w)(?:{_named(words)})\s{_BETWEEN[language]}\Z", re.IGNORECASE),
+        "inside": re.compile(rf"(?:{_named(words)})\s", re.IGNORECASE),
+        "behind": re.compile(rf"(?:(?P<from>{later})|(?P<until>{earlier}))(?!\w)", re.IGNORECASE),
+        "turn": re.compile(rf"{turn}\Z", re.IGNORECASE),
+        "turn inside": re.compile(turn, re.IGNORECASE),
+    }
