@@ -293,9 +293,8 @@ def grouped(found: Mapping[str, Sequence[Denial]], texts: Mapping[str, str]) -> 
             for m, second in enumerate(found[other]):
                 same = have_like_heads(first, one, second, other)
                 apart = abs(first.place - second.place)
-                alike = (
-                    0.5 if first.word.is_plain and second.word.is_plain else 0.2 * (first.word.is_plain == second.word.is_plain)
-                )
+                bare = (first.word.is_plain or first.word.is_strong) and (second.word.is_plain or second.word.is_strong)
+                alike = 0.5 if bare else 0.2 * (first.word.is_plain == second.word.is_plain)
                 doubtful = apart >= near or max(len(found[one]), len(found[other])) > 1
                 both = first.word.is_plain and second.word.is_plain
                 shared = _shared(first, one, second, other) if doubtful and both and not same else 0.0
