@@ -54,12 +54,13 @@ _MOST_VARIANTS = 3
 
 
 @lru_cache(maxsize=20_000)
-def respelled(word: str, language: str) -> str:
+def respelled(word: str, language: str, *, governed: bool = False) -> str:
     """A word of one language as the other would spell it.
 
     Args:
         word: folded; acronyms in capitals.
         language: ``ru`` or ``uk``; of the word.
+        governed: whether it stands behind a preposition: «у Лозанні», but «Апті» is called so.
     """
     if word.isupper():
         return _letters(word.lower(), language).upper()
@@ -67,7 +68,7 @@ def respelled(word: str, language: str) -> str:
         if word.endswith(own) and len(word) >= len(own) + _LEAST_STEM:
             return _known_or_first(_variants(_letters(word[: -len(own)], language), language), other, language)
     own, other = ("е", "і") if language == "ru" else ("і", "е")
-    if word.endswith(own) and _is_oblique(word, language):
+    if word.endswith(own) and (governed if language == "uk" else _is_oblique(word)):
         return _known_or_first(_variants(_letters(word[:-1], language), language), other, language)
     return _known_or_first(_variants(_letters(word, language), language), "", language)
 
@@ -104,9 +105,7 @@ def _known_or_first(stems: list[str], ending: str, language: str) -> str:
     return next((stem + ending for stem in stems if is_known(stem + ending, other)), stems[0] + ending)
 
 
-def _is_oblique(word: str, language: str) -> bool:
-    """Whether a word that ends so stands in the dative or the locative, as far as its look tells."""
-    if language == "uk":
-        return True
-    tags = [parse.tag for parse in parses(word, language)[:1]]
+def _is_oblique(word: str) -> bool:
+    """Whether a Russian word that ends so stands in the dative or the locative, as far as its look tells."""
+    tags = [parse.tag for parse in parses(word, "ru")[:1]]
     return any("Fixd" not in tag and ("loct" in tag or "datv" in tag) for tag in tags)

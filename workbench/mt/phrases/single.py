@@ -11,6 +11,7 @@ from workbench.mt.phrases.option import UNBACKED, Option, best, option
 from workbench.mt.phrases.respelling import respelled
 from workbench.mt.phrases.table import Entry, table_of
 from workbench.text.vocabulary.inflection import readings
+from workbench.text.vocabulary.prepositions import PREPOSITIONS
 from workbench.text.words import Token
 
 _ONCE = 1.9
@@ -56,7 +57,8 @@ class SingleWords:
         total = often + sum(known.values())
         found = {words: _option(words, entries.get(words), known.get(words, 0.0), total) for words in {**entries, **known}}
         if not found:
-            return [Option((respelled(key, self._language),), _RESPELLED, 0.0)]
+            governed = place > 0 and (self._keys[place - 1],) in PREPOSITIONS[self._language]
+            return [Option((respelled(key, self._language, governed=governed),), _RESPELLED, 0.0)]
         others = {each.words: each for each in self._dictionary.other_cases(place) if each.words not in found}
         return best(list(found.values())) + best(list(others.values()), _MOST_CASES)
 

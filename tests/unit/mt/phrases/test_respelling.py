@@ -26,3 +26,8 @@ from workbench.mt.phrases.respelling import respelled
 )
 def test_letters_and_endings_follow_the_rules(word: str, language: str, wanted: str) -> None:
     assert respelled(word, language) == wanted
+
+
+def test_a_name_behind_a_preposition_is_declined() -> None:
+    assert respelled("апті", "uk") == "апти"
+    assert respelled("лозанні", "uk", governed=True) == "лозанне"
