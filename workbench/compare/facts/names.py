@@ -240,8 +240,15 @@ def _unknown(texts: Mapping[str, str]) -> dict[str, list[Word]]:
         tag: [(each.start, each.end) for each in found if each.kind != "office" and each.id in everywhere]
         for tag, found in known.items()
     }
+    others = {
+        tag: {each.start for each in found if each.kind == "place" and each.id not in everywhere} for tag, found in known.items()
+    }
     return {
-        tag: [word for word in words(text, tag) if not any(start <= word.start < end for start, end in spans[tag])]
+        tag: [
+            word._replace(is_name=word.is_name or (word.is_capitalised and word.start in others[tag]))
+            for word in words(text, tag)
+            if not any(start <= word.start < end for start, end in spans[tag])
+        ]
         for tag, text in texts.items()
     }
 
