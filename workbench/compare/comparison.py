@@ -12,6 +12,7 @@ from workbench.compare.facts.facts import Fact, facts
 from workbench.compare.facts.known import FindTerms
 from workbench.compare.meaning import Meaning
 from workbench.compare.moved import moved, with_moves
+from workbench.compare.parallel import each
 from workbench.compare.readings import Readings
 from workbench.core.finding import Difference
 from workbench.core.progress import Report, silent
@@ -84,10 +85,14 @@ def compare(
     find_terms = lru_cache(maxsize=16)(find_terms) if find_terms else None
     meaning = Meaning.of(statement.units, tags, readings) if readings else None
     moves = moved(statement.units, tags)
+    units = statement.units
+
+    def compared(n: int) -> tuple[list[Difference], dict[str, Sequence[Fact]]]:
+        found = with_moves(units[n], unit_differences(units[n], tags, find_terms), moves.get(n, ()))
+        return list(found), {tag: facts(units[n].text(tag), tag, find_terms) for tag in tags} if with_facts else {}
+
     rows = []
-    for n, unit in enumerate(statement.units):
-        found = with_moves(unit, unit_differences(unit, tags, find_terms), moves.get(n, ()))
-        stated = {tag: facts(unit.text(tag), tag, find_terms) for tag in tags} if with_facts else {}
-        rows.append(Row(n + 1, unit, (*found, *(meaning.differences(unit, found) if meaning else ())), stated))
-        report(n + 1, len(statement.units))
+    for n, (found, stated) in enumerate(each(compared, len(units), report)):
+        told = meaning.differences(units[n], found) if meaning else ()
+        rows.append(Row(n + 1, units[n], (*found, *told), stated))
     return Comparison(statement.name, tags, tuple(rows))
