@@ -34,6 +34,8 @@ _UNLIKELY = 0.15
 _AGAINST = 0.3
 _LITTLE_DOUBT = 0.2
 _COMMON = 20.0  # times that a text has shown a noun, which is a word of its own then
+_ADJECTIVES = ("ой", "ый", "ий", "ая")
+_BEHIND_NOUNS = frozenset(("VERB", "PREP", "CONJ", "PRTS"))
 _ADJECTIVAL = ("ого", "его", "ої", "их", "ых")
 # «Это уж слишком» and the snake.
 _PARTICLES_TOO = frozenset(("уж",))
@@ -72,7 +74,21 @@ def slavic_likelihood(word: Word, parts: Sequence[Part], at: int, language: str)
     )
     if only_ours and (is_title or part.text[0].islower()):
         return 1.0
+    if _stands_as_noun(word, parts, at, language):
+        return 1.0
     return _in_sentence(word, parts, at, language)
+
+
+def _stands_as_noun(word: Word, parts: Sequence[Part], at: int, language: str) -> bool:
+    """Whether an adjective or a participle that is a noun as well is the noun: «понятые подтвердили», not «понятые слова»."""
+    known = tags.read(parts[at].key, language)
+    ours = [each for each in known if each.lemma in word.lemmas]
+    is_noun = bool(ours) and all(each.kind == "NOUN" for each in ours) and word.key.endswith(_ADJECTIVES)
+    if not is_noun or parts[at].joint or any(each.kind not in ("ADJF", "PRTF") for each in known if each not in ours):
+        return False
+    if at + 1 == len(parts) or parts[at + 1].joint:
+        return at > 0
+    return all(each.kind in _BEHIND_NOUNS for each in tags.read(parts[at + 1].key, language))
 
 
 def _is_particle(parts: Sequence[Part], at: int) -> bool:

@@ -31,6 +31,8 @@ _OBJECTS = frozenset(
     ("a", "an", "the", "its", "his", "their", "my", "our", "your", "him", "them", "me", "us", "such", "these", "those")
 )
 _VERBS = PAST | frozenset(NOUNS_AND_VERBS)
+_OWNERS = frozenset(("his", "her", "its", "their", "our", "my", "your"))
+_ORDERS = frozenset(("first", "last", "only", "own", "other", "next", "new", "old"))
 _DETERMINERS = frozenset(("a", "an", "the", "his", "her", "its", "their", "our", "my", "your", "this", "that", "no", "of"))
 
 
@@ -95,6 +97,8 @@ def _fitting(found: Sequence[Tagged], sentence: Sequence[Place], n: int) -> Sequ
         found = [each for each in found if each.tag[0] == "V"] or found  # "wound its way", "found the boys"
     if not n or sentence[n].joint:
         return found
+    if n > 1 and sentence[n - 1].key in _ORDERS and sentence[n - 2].key in _OWNERS and not sentence[n - 1].joint:
+        return [each for each in found if each.tag[0] != "V"] or found  # "his last saw"
     if sentence[n - 1].key in _SUBJECTS:
         return _after_subject(found)
     at = n - 2 if sentence[n - 1].key in _BETWEEN and n > 1 and not sentence[n - 1].joint else n - 1
