@@ -8,6 +8,9 @@ import signal
 import sys
 import threading
 from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from typing import Any, TypeVar
 
 from workbench.core.progress import Report, silent
@@ -35,11 +38,17 @@ def each(work: Callable[[int], Found], count: int, report: Report = silent) -> l
     cores = min(_cores(), _MOST)
     alone = count if count < FEWEST or cores < 2 or not _can_fork() else _FIRST
     done: list[Found] = []
-    for number in range(alone):
-        done.append(work(number))
-        report(len(done), count)
+
+    def go_on_to(end: int) -> None:
+        for number in range(len(done), end):
+            done.append(work(number))
+            report(len(done), count)
+
+    go_on_to(alone)
     if alone < count:
-        _share_out(work, cores, done, count, report)
+        with suppress(BrokenProcessPool):  # the system has ended one, as when memory is short: the rest is done here
+            _share_out(work, cores, done, count, report)
+    go_on_to(count)
     return done
 
 
@@ -47,13 +56,14 @@ def _share_out(work: Callable[[int], Found], cores: int, done: list[Found], coun
     global _work
     _work = work
     chunks = [range(start, min(start + _CHUNK, count)) for start in range(len(done), count, _CHUNK)]
+    pool = ProcessPoolExecutor(cores, multiprocessing.get_context("fork"), _leave_interrupts)
     try:
-        with multiprocessing.get_context("fork").Pool(cores, _leave_interrupts) as pool:
-            for part in pool.imap(_chunk, chunks):
-                done += part
-                report(len(done), count)
+        for part in pool.map(_chunk, chunks):
+            done += part
+            report(len(done), count)
     finally:
         _work = None
+        pool.shutdown(wait=False, cancel_futures=True)
 
 
 def _chunk(places: range) -> list[Any]:
