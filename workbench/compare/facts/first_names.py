@@ -9,6 +9,7 @@ from workbench.compare.facts.sides import difference
 from workbench.core.finding import Difference
 from workbench.text.names import Word
 from workbench.text.naming.genders import gender
+from workbench.text.naming.given_names import given_name
 from workbench.text.naming.sounding import is_plainly_spelt
 from workbench.text.quantities.agreement import odd_one_out
 
@@ -54,9 +55,17 @@ def is_spelt_otherwise(
         if surname is None or not beside:
             continue
         before = _FIRST_NAME.search(texts[version], max(surname.start - 20, 0), surname.start)
-        if before is not None and not is_plainly_spelt(before[1]) and _initial(before[1]) in initials:
+        if before is None or any(_are_two(before[1], word.text) for word in group.values()):
+            continue
+        if not is_plainly_spelt(before[1]) and _initial(before[1]) in initials:
             return True
     return False
+
+
+def _are_two(one: str, other: str) -> bool:
+    """Whether both are known first names, and not one by the spelling of two languages: Надежда, Nataliia."""
+    known = given_name(one), given_name(other)
+    return all(known) and known[0].isdisjoint(known[1])
 
 
 def _initial(name: str) -> str:

@@ -158,8 +158,21 @@ def _departs(odd: str, words: Mapping[str, Sequence[ContentWord]], shares: Mappi
     others = strange(odd, words)
     is_free = base(odd) == "en" and (len(others) < _SEVERAL or _is_saying(odd, words))
     is_other = not is_free and lacks(odd, words) >= _SEVERAL and any(meanings_of(word, odd) for word in others)
+    if is_other and base(odd) == "en":  # words that the thesaurus lacks may well be those of the English version
+        unknown = sum(not meanings_of(word, odd) for word in others)
+        is_other = len(others) > unknown + 1 or _are_lacking_known(odd, words)
     is_cut = len(words[odd]) <= _SHORTER * min(rest) and min(rest) >= _WORTH_CUTTING and usual >= _CUT_AGREEING
     return is_cut or (is_other and usual >= _AGREEING and usual >= _TIMES * with_odd)
+
+
+def _are_lacking_known(odd: str, words: Mapping[str, Sequence[ContentWord]]) -> bool:
+    """Whether the thesaurus has some of what the others say and a version has nothing like."""
+    return any(
+        meanings_of(word, tag) and not held(word, tag, words[odd], odd)
+        for tag, found in weighty(words).items()
+        for word in found
+        if tag != odd
+    )
 
 
 def other_words(texts: Mapping[str, str], quoting: Mapping[str, Quoted], odd: str | None) -> Difference:

@@ -37,6 +37,9 @@ _ACCORDING = re.compile(r"(?:по словам|по мнению|за слова
 _SAID_DIRECTLY = re.compile(r"(?:[^.!?:]{0,60}:|,) [A-ZА-ЯЁІЇЄҐ]")
 """What follows a word of speech when its words are quoted, though marks are missing."""
 
+_OF_ONESELF = re.compile(r"(?:^|[.!?…] )(?:Я|I)\b")
+"""How somebody begins who speaks of himself."""
+
 _REPORTED, _BARELY = 0.5, 0.35
 """How many of the words of a quotation a version must have to report it, on the average and against each other version."""
 
@@ -79,7 +82,7 @@ def quote_differences(texts: Mapping[str, str]) -> list[Difference]:
         return [other_words(texts, quoting, other_word[0])]
     lacking = [tag for tag in texts if tag not in quoting]
     if lacking:
-        in_own_words = any(_is_reported(quoting, texts[tag], tag) for tag in lacking)
+        in_own_words = not _are_of_oneself(quoting) and any(_is_reported(quoting, texts[tag], tag) for tag in lacking)
         return [] if in_own_words or not _is_sure(texts, quoting, lacking) else [_reported(texts, quoting, lacking, "not in")]
     longest = max(lengths.values())
     short = [tag for tag, length in lengths.items() if length < longest / 2]
@@ -152,6 +155,11 @@ def _is_sure(texts: Mapping[str, str], quoting: Mapping[str, Quoted], lacking: S
     both = len({base(tag) == "en" for tag in quoting}) == _ALPHABETS
     spoken = min(quoted.words for quoted in quoting.values()) > 1 or any(speech_verbs(texts[tag], tag) for tag in quoting)
     return len(lacking) == 1 and both and spoken
+
+
+def _are_of_oneself(quoting: Mapping[str, Quoted]) -> bool:
+    """Whether several versions let somebody speak for himself: “I will not sign” is no longer his word when it is reported."""
+    return len(quoting) > 1 and all(_OF_ONESELF.search(quoted.text) for quoted in quoting.values())
 
 
 def _is_reported(quoting: Mapping[str, Quoted], text: str, tag: str) -> bool:

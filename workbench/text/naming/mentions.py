@@ -69,6 +69,9 @@ _PATTERN = re.compile(r"(?:\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|\\.)[?*+]?|.[?*+
 
 _KEY = 3
 
+_APART = re.compile(r"(?<=\w)[–—](?=\w)")
+"""A dash between two names, which no hyphen joins to one: the Poltava–Kremenchuk road."""
+
 
 class _Forms(NamedTuple):
     """How a name is spelt.
@@ -126,7 +129,7 @@ def mentions(text: str, tag: str) -> tuple[Mention, ...]:
     language = base(tag)
     if language not in _COLUMNS:
         return ()
-    plain = folded(text)
+    plain = folded(_APART.sub("/", text))
     lowered = plain.text.lower()
     if len(lowered) != len(plain.text):  # İ is two letters then
         lowered = "".join(letter.lower()[:1] for letter in plain.text)
