@@ -88,7 +88,7 @@ def test_what_is_reported_in_own_words_is_no_difference(ru: str, uk: str, en: st
         ("Он ответил: «Мы сегодня войдём в историю».", "Він відповів: Сьогодні ми увійдемо в історію.", "“Today we are making history,” he replied.", "uk"),  # noqa: E501
         ("«Мы поддержим закон, если из него уберут вторую статью», — сказал мэр.", "«Ми підтримаємо закон», — сказав мер.", "“We will support the law if its second article is removed,” the mayor said.", "uk"),  # noqa: E501
         ("«Я не подпишу закон, который нарушает устав», — сказал мэр.", "«Я не підпишу закону, який порушує статут», — сказав мер.", "The mayor said he would not sign a law that breaches the charter.", "en"),  # noqa: E501
-        ("Водитель сказал: «Я не видел знака».", "Водій сказав, що не бачив знака.", "The driver said: “I did not see the sign.”", "uk"),
+        ("Водитель сказал: «Я не видел знака».", "Водій сказав, що не бачив знака.", "The driver said: “I did not see the sign.”", "uk"),  # noqa: E501
         ("«Мы прекратили поставки, потому что партнёр разорвал договор», — сказал мэр.", "«Ми призупинили постачання, доки партнер не сплатить борг», — сказав мер.", "“We have suspended deliveries until our partner pays its debt,” the mayor said.", "ru"),  # noqa: E501
     ],
 )  # fmt: skip
