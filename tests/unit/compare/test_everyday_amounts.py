@@ -9,6 +9,22 @@ import pytest
 from tests.bench.triples import reported
 
 SAME = """
+Для роспуска нужно не менее двух третей голосов.|Для розпуску потрібно щонайменше 2/3 голосів.|Dissolution requires at least two-thirds of the votes.
+За поправку выступили более трёх четвертей депутатов.|Поправку підтримали понад 3/4 депутатів.|More than three-quarters of the deputies backed the amendment.
+Около двух третей хозяйств уже засеяли поля.|Поля вже засіяли близько двох третин господарств.|About two thirds of farms have already sown their fields.
+Почти треть бюджета уйдёт на дороги.|Майже третина бюджету піде на дороги.|Nearly one third of the budget will go on roads.
+Компания владеет тремя четвертями акций.|Компанія володіє трьома чвертями акцій.|The company owns three-quarters of the shares.
+Он поддержан двумя третями палаты.|Його підтримали дві третини палати.|He is backed by two-thirds of the chamber.
+Кворум составляет не менее трёх пятых состава.|Кворум становить не менше трьох п’ятих складу.|The quorum is at least three-fifths of the membership.
+Двум третям школ не хватает учителей.|Двом третинам шкіл бракує вчителів.|Two-thirds of schools are short of teachers.
+В третью очередь отремонтируют мост.|У третю чергу відремонтують міст.|Third in line for repair is the bridge.
+Около полусотни рыбаков вышли в море.|Близько пів сотні рибалок вийшли в море.|Some fifty fishermen went to sea.
+Задержали полсотни участников.|Затримали 50 учасників.|Half a hundred participants were detained.
+Колонна с полусотней машин дошла до города.|Колона з півсотнею машин дісталася міста.|A convoy of fifty vehicles reached the city.
+Повреждены полдюжины домов.|Пошкоджено пів дюжини будинків.|Half a dozen houses were damaged.
+Около полутора десятков судов ждут в порту.|Близько півтора десятка суден чекають у порту.|About fifteen ships are waiting in port.
+Пришли полтораста человек.|Прийшли півтораста людей.|One hundred and fifty people came.
+Проект обойдётся в полтора миллиона евро.|Проєкт коштуватиме півтора мільйона євро.|The project will cost a million and a half euros.
 Комиссия передала суду три тома дела.|Комісія передала суду три томи справи.|The commission turned over three volumes of the case to the court.
 За год клуб сменил четырёх тренеров.|За рік клуб змінив чотирьох тренерів.|The club went through four coaches over one year.
 Новый собственник приобрёл две электростанции.|Новий власник придбав дві електростанції.|The new owner has taken over two power stations.
@@ -577,6 +593,13 @@ XXXIII Олимпийские игры прошли в Париже.|33-ті О�
 """
 
 DIFFERENT = """
+en|Нужно не менее двух третей голосов.|Потрібно не менше двох третин голосів.|At least three-quarters of the votes are needed.
+uk|За поправку более трёх четвертей депутатов.|За поправку понад третину депутатів.|More than three-quarters of the deputies are for the amendment.
+ru|Около двух третей хозяйств засеяли поля.|Близько 1/3 господарств засіяли поля.|About one third of farms have sown their fields.
+en|Около полусотни рыбаков вышли в море.|Близько пів сотні рибалок вийшли в море.|Some fifteen fishermen went to sea.
+uk|Задержали полсотни участников.|Затримали пів тисячі учасників.|Fifty participants were detained.
+ru|Пришли двести человек.|Прийшли півтораста людей.|One hundred and fifty people came.
+-|Грант получат не менее 40 музеев.|Грант отримають близько 40 музеїв.|Up to 40 museums will receive a grant.
 en|Ему присвоили второй разряд.|Йому присвоїли другий розряд.|He was awarded grade three.
 en|Авария на третьем энергоблоке.|Аварія на третьому енергоблоці.|The accident happened at unit four.
 uk|Пожар второй категории.|Пожежа третьої категорії.|A category two fire.

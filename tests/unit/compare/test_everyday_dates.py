@@ -9,6 +9,18 @@ import pytest
 from tests.bench.triples import reported
 
 SAME = """
+Проезд закроют с 1 по 30 июня включительно.|Проїзд закриють від 1 до 30 червня включно.|The passage will be closed from 1 through 30 June.
+Приём заявок продлится с 5 до 20 марта.|Заявки прийматимуть від 5 до 20 березня.|Applications will be accepted from March 5 through 20.
+Ярмарка пройдёт с 3 по 7 мая.|Ярмарок триватиме з 3 до 7 травня.|The fair will run from the 3rd to the 7th of May.
+Выставка открыта с первого по десятое августа.|Виставка відкрита з першого по десяте серпня.|The exhibition is open from the first through the tenth of August.
+Музей работает со 2 по 12 января.|Музей працює від 2-го до 12 січня.|The museum is open 2nd through 12th January.
+Котёл заменят до конца отопительного сезона.|Котел замінять до кінця опалювального сезону.|The boiler will be replaced by the end of the heating season.
+Спортзал откроют к началу учебного года.|Спортзал відкриють до початку навчального року.|The gym will open by the start of the school year.
+Выплаты завершат к концу финансового года.|Виплати завершать до кінця фінансового року.|Payments will be completed by the end of the financial year.
+Общежитие отремонтируют до начала весеннего семестра.|Гуртожиток відремонтують до початку весняного семестру.|The dormitory will be repaired before the start of the spring semester.
+Курс закончат до конца летних каникул.|Курс закінчать до кінця літніх канікул.|The course will finish before the end of the summer holidays.
+В начале сезона 2025/26 клуб сменил тренера.|На початку сезону-2025/26 клуб змінив тренера.|At the start of the 2025/26 season the club changed its coach.
+После окончания отопительного сезона трубы проверят.|Після закінчення опалювального сезону труби перевірять.|The pipes will be checked after the end of the heating season.
 Не раньше октября начнут сев.|Сівбу почнуть не раніше жовтня.|Sowing will start no earlier than October.
 Новый устав вступит в силу не позднее 1 июля.|Новий статут набуде чинності щонайпізніше 1 липня.|The new charter will take effect by 1 July at the latest.
 Сдать отчёт следует до 15 мая.|Звіт слід здати не пізніше 15 травня.|The report must be submitted by 15 May.
@@ -257,6 +269,15 @@ IV век до нашей эры.|IV століття до н. е.|The 4th centu
 """
 
 DIFFERENT = """
+en|Проезд закроют с 1 по 30 июня.|Проїзд закриють від 1 до 30 червня.|The passage will be closed from 1 through 20 June.
+uk|Ярмарка пройдёт с 3 по 7 мая.|Ярмарок триватиме з 4 до 7 травня.|The fair will run from the 3rd through the 7th of May.
+uk|Котёл заменят до конца отопительного сезона.|Котел замінять до початку опалювального сезону.|The boiler will be replaced by the end of the heating season.
+en|Спортзал откроют к началу учебного года.|Спортзал відкриють до початку навчального року.|The gym will open by the end of the school year.
+ru|Выплаты завершат к началу финансового года.|Виплати завершать до кінця фінансового року.|Payments will be completed by the end of the financial year.
+en|Общежитие отремонтируют до начала семестра.|Гуртожиток відремонтують до початку семестру.|The dormitory will be repaired before the end of the semester.
+ru|Курс закончат до начала летних каникул.|Курс закінчать до кінця літніх канікул.|The course will finish before the end of the summer holidays.
+uk|Музей построен в начале XX века.|Музей збудовано наприкінці XX століття.|The museum was built at the beginning of the 20th century.
+en|Дорогу отремонтируют до окончания туристического сезона.|Дорогу відремонтують до завершення туристичного сезону.|The road will be repaired before the beginning of the tourist season.
 -|Не раньше марта начнут.|Не пізніше березня почнуть.|They will begin in March.
 uk|Не раньше 2027 года.|Не пізніше 2027 року.|Not before 2027.
 ru|До 5 мая открыто.|Від 5 травня відчинено.|Open from 5 May.

@@ -50,7 +50,7 @@ def amount_differences(texts: Mapping[str, str]) -> list[Difference]:
                 if tag not in lacking and not any(tag in side for side in sides)
             }
             found.append((_place(sides), _difference(texts, sides, lacking, also)))
-    bounds = ((_place([group]), _of_bound(texts, group, odd)) for group, _ in waiting if (odd := departing(group)))
+    bounds = ((_place([group]), _of_bound(texts, group, sides)) for group, _ in waiting if (sides := departing(group)))
     return [each for _, each in sorted((*found, *bounds), key=lambda pair: pair[0])]
 
 
@@ -157,9 +157,8 @@ def _difference(
     return _reported(texts, sides, lacking, also, whole=len(units - {None}) > 1)
 
 
-def _of_bound(texts: Mapping[str, str], group: Group, odd: str) -> Difference:
-    rest = {tag: amount for tag, amount in group.items() if tag != odd}
-    return _reported(texts, [rest, {odd: group[odd]}], [tag for tag in texts if tag not in group], {}, whole=True)
+def _of_bound(texts: Mapping[str, str], group: Group, sides: Sequence[Group]) -> Difference:
+    return _reported(texts, sides, [tag for tag in texts if tag not in group], {}, whole=True)
 
 
 def _reported(

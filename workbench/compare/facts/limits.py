@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from itertools import combinations
 
 from workbench.compare.facts.sameness import goes_without_saying
 from workbench.text.quantities.amount import Amount
@@ -13,21 +14,35 @@ _ROUND = 2
 """As many digits a round number has, the noughts at its end not counted."""
 
 
-def departing(group: Mapping[str, Amount]) -> str | None:
-    """The version with another bound than all others.
+def departing(group: Mapping[str, Amount]) -> list[dict[str, Amount]]:
+    """The sides of which each gives another bound, none where all may mean the same.
+
+    One version may depart from all others, or each from each: at least 40, about 40, up to 40.
 
     Args:
         group: version → the amount, of one value in all of them.
     """
     bounds = {tag: _meant(amount, group.values()) for tag, amount in group.items()}
     if all(amount.value == 0 for amount in group.values()):
-        return None
+        return []
     if "" in bounds.values() and any(map(goes_without_saying, group.values())):
-        return None
+        return []
     if len(set(bounds.values())) == 1 or len(group) < 2:
-        return None
+        return []
     odd = next((tag for tag in group if _departs(tag, bounds, group)), None)
-    return odd if odd is not None and (len(group) > 2 or _is_strict(*bounds.values())) else None
+    if odd is None:
+        return [{tag: amount} for tag, amount in group.items()] if _is_each_another(bounds, group) else []
+    if len(group) == 2 and not _is_strict(*bounds.values()):
+        return []
+    return [{tag: amount for tag, amount in group.items() if tag != odd}, {odd: group[odd]}]
+
+
+def _is_each_another(bounds: Mapping[str, Bound], group: Mapping[str, Amount]) -> bool:
+    """Whether every version gives a bound, and no two the same."""
+    if not all(bounds[tag] or group[tag].loose for tag in group):
+        return False
+    pairs = combinations(group, 2)
+    return not any(compatible(bounds[one], bounds[other]) or _may_be(group, one, other) for one, other in pairs)
 
 
 def _meant(amount: Amount, others: Iterable[Amount]) -> Bound:

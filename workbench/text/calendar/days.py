@@ -35,7 +35,7 @@ _BEFORE_MONTH: Mapping[str, re.Pattern[str]] = {
     "en": re.compile(r" of (?:last |this )?|(?<=th) "),
 }
 _BEHIND_MONTH = re.compile(r",? the ")
-_NEXT_DAY = re.compile(r",? (?:и|и на|на|по|до|или|і|й|та|або|чи|and|or|to)(?: the)? |, | ?[-–—] ?")
+_NEXT_DAY = re.compile(r",? (?:и|и на|на|по|до|или|і|й|та|або|чи|and|or|to|through)(?: the)? |, | ?[-–—] ?")
 
 # What follows a day whose month is left to be understood: no noun that it counts.
 _ENDS = (

@@ -20,7 +20,8 @@ class Stage:
         text: as it stands: ``начале следующей недели``.
         start, end: where.
         part: ``start``, ``middle`` or ``end``.
-        whole: of what: ``week``, ``month``, ``season``, ``quarter``, ``year``, ``decade``, ``century``.
+        whole: of what: ``week``, ``month``, ``season``, ``quarter``, ``year``, ``decade``, ``century``;
+            what is counted in seasons is a ``season``: the time of heating, of matches, of lessons, of holidays.
     """
 
     text: str
@@ -34,24 +35,24 @@ _PARTS: Mapping[str, Mapping[str, str]] = {
     "ru": {
         "start": r"начал[еауо]м?|(?:перв(?:ые|ых)|начальны[ех]) (?:дни|дней|днях|числа|числах|недели|неделях|месяцы|месяцах)|перв(?:ая|ой|ую) декад[ауые]",
         "middle": r"середин[аеуы]|посреди|втор(?:ая|ой|ую) декад[ауые]",
-        "end": r"кон(?:ец|ца|цу|це|цом)|исход(?:е|у)|последни(?:е|х) (?:дни|дней|днях|числа|числах|недели|неделях|месяцы|месяцах)|(?:треть(?:я|ей|ю)|последн(?:яя|ей|юю)) декад[ауые]",
+        "end": r"кон(?:ец|ца|цу|це|цом)|исход(?:е|у)|последни(?:е|х) (?:дни|дней|днях|числа|числах|недели|неделях|месяцы|месяцах)|(?:треть(?:я|ей|ю)|последн(?:яя|ей|юю)) декад[ауые]|окончани[еяюи]м?|завершени[еяюи]м?",
     },
     "uk": {
         "start": r"початк[ауом]{1,2}|початок|перш(?:і|их) (?:дні|днів|днях|числа|числах|тижні|тижнях|місяці|місяцях)|перш(?:а|ої|ій|у) декад[аиіу]",
         "middle": r"середин[аиіу]|всередині|усередині|посеред|посередині|друг(?:а|ої|ій|у) декад[аиіу]",
-        "end": r"наприкінці|кін(?:ець|ця|цю|ці|цем)|останн(?:і|іх) (?:дні|днів|днях|числа|числах|тижні|тижнях|місяці|місяцях)|(?:трет(?:я|ьої|ій|ю)|останн(?:я|ьої|ій|ю)) декад[аиіу]",
+        "end": r"наприкінці|закінченн[яіює]м?|завершенн[яіює]м?|кін(?:ець|ця|цю|ці|цем)|останн(?:і|іх) (?:дні|днів|днях|числа|числах|тижні|тижнях|місяці|місяцях)|(?:трет(?:я|ьої|ій|ю)|останн(?:я|ьої|ій|ю)) декад[аиіу]",
     },
     "en": {
         "start": r"(?:start|beginning|opening|onset|outset|dawn|(?:first|opening|early) (?:few |ten )?(?:days|weeks|months)) of|early(?: in)?",
         "middle": r"(?:middle|midpoint|second ten days) of|mid|halfway through|midway through",
-        "end": r"(?:end|close|(?:last|final|closing) (?:few |ten )?(?:days|weeks|months)) of|late(?: in)?",
+        "end": r"(?:end|close|conclusion|completion|(?:last|final|closing) (?:few |ten )?(?:days|weeks|months)) of|late(?: in)?",
     },
 }  # fmt: skip
 _WHOLES: Mapping[str, Mapping[str, str]] = {
     "ru": {
         "week": r"недел[иье]\w*",
         "month": r"месяц[ае]?|январ[ьяе]|феврал[ьяе]|марта?|апрел[ьяе]|ма[йяе]|июн[ьяе]|июл[ьяе]|августа?|сентябр[ьяе]|октябр[ьяе]|ноябр[ьяе]|декабр[ьяе]",
-        "season": r"весны|лета|осени|зимы",
+        "season": r"весны|лета|осени|зимы|сезон[ау]?|отопительного периода|каникул|семестр[ау]?|триместр[ау]?",
         "quarter": r"квартала?",
         "year": r"года?|(?:1[5-9]|20)\d\d(?!-?[ех]\b)(?:-?го|-?м)?",
         "decade": r"десятилетия|(?:19|20)?\d0-?х|(?:двадцат|тридцат|сороков|пятидесят|шестидесят|семидесят|восьмидесят|девяност|нулев)ых",
@@ -60,7 +61,7 @@ _WHOLES: Mapping[str, Mapping[str, str]] = {
     "uk": {
         "week": r"тижн[яіюе]\w*",
         "month": r"місяц[яіею]|січн[яіюе]|лютого|лютому|березн[яіюе]|квітн[яіюе]|травн[яіюе]|червн[яіюе]|липн[яіюе]|серпн[яіюе]|вересн[яіюе]|жовтн[яіюе]|листопад[аі]|грудн[яіюе]",
-        "season": r"весни|літа|осені|зими",
+        "season": r"весни|літа|осені|зими|сезону?|опалювального періоду|канікул|семестр[ау]?|триместр[ау]?",
         "quarter": r"кварталу?",
         "year": r"року|році|(?:1[5-9]|20)\d\d(?!-?[іх]\b)(?:-?го|-?му?)?",
         "decade": r"десятиліття|(?:19|20)?\d0-?х|(?:двадцят|тридцят|сороков|п'ятдесят|шістдесят|сімдесят|вісімдесят|дев'яност|нульов)их",
@@ -69,7 +70,7 @@ _WHOLES: Mapping[str, Mapping[str, str]] = {
     "en": {
         "week": r"weeks?",
         "month": r"months?|january|february|march|april|may|june|july|august|september|october|november|december",
-        "season": r"spring|summer|autumn|fall|winter",
+        "season": r"spring|summer|autumn|fall|winter|(?:(?!in |of |on |for |and |or |to )[\w/-]+[ -]){0,2}?season|(?:school |christmas |easter )?(?:holidays|vacation)|heating period|semester|trimester|(?:school|academic) term",
         "quarter": r"quarter",
         "decade": r"decade|(?:19|20)?\d0s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties",
         "year": r"year|(?:1[5-9]|20)\d\d(?!s)",
@@ -82,16 +83,32 @@ _GAP: Mapping[str, str] = {
     "en": r"[ -](?:(?:the|this|that|next|last|each|every|current|coming|following|financial|fiscal|calendar|academic|school|first|second|third|fourth|1\dth|20th|21st|19th|\w+teenth|nineteenth|twentieth|twenty-first|of) ){0,3}?",
 }
 _SIGNS: Mapping[str, tuple[str, ...]] = {
-    "ru": ("начал", "перв", "серед", "посред", "кон", "исход", "послед", "декад"),
-    "uk": ("почат", "перш", "серед", "кін", "остан", "декад"),
-    "en": ("start", "begin", "early", "mid", "end", "late", "first", "last", "final", "close", "opening", "onset", "dawn"),
+    "ru": ("начал", "перв", "серед", "посред", "кон", "исход", "послед", "декад", "оконч", "заверш"),
+    "uk": ("почат", "перш", "серед", "кін", "остан", "декад", "закін", "заверш"),
+    "en": (
+        "start",
+        "begin",
+        "early",
+        "mid",
+        "end",
+        "late",
+        "first",
+        "last",
+        "final",
+        "close",
+        "conclu",
+        "complet",
+        "opening",
+        "onset",
+        "dawn",
+    ),
 }
 """What is in every match, one of these: most texts have none, which is seen fast."""
 
 
 @lru_cache(maxsize=8192)
 def stages(text: str, tag: str) -> tuple[Stage, ...]:
-    """The parts of weeks, months, seasons, quarters, years, decades and centuries that a text names, in order.
+    """The parts of weeks, months, seasons, quarters, years and the like that a text names, in order.
 
     Args:
         text: any text.

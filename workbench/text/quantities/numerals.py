@@ -224,6 +224,8 @@ def _continues(run: Sequence[_Word], word: _Word, text: str, language: str) -> b
     if _AND[language].fullmatch(gap) is None:
         return False
     if word.value == _HALF or (language == "en" and word.value == _QUARTER and gap.endswith("a ")):
+        if language == "en" and last.sort == "many":  # a million and a half
+            return len(run) == 1 and word.value == _HALF and gap == " and a "
         return last.sort == "cardinal" and not (language != "en" and gap.strip() in ("и", "і", "й", "та"))
     if language != "en":  # тысяча и одна, сто й п'ятдесят
         return gap.strip() in ("и", "і", "й", "та") and last.value in (100, 1000) and word.value < 100 and word.sort == "cardinal"
@@ -278,6 +280,9 @@ def _read(run: Sequence[_Word], language: str) -> Iterator[Numeral]:
         yield Numeral(
             start, end, value, "cardinal" if added else "share", "", frozenset() if added else frozenset((first.value,))
         )
+        return
+    if last.sort == "share" and len(run) == 2 and first.sort == "many":
+        yield Numeral(start, end, first.value * (1 + last.value), "cardinal")
         return
     if last.sort == "ordinal" and len(run) == 2 and first.value < 10:
         yield Numeral(start, end, numeral_forms.THIRD if last.value == 3 else first.value / last.value, "share")

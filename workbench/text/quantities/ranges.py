@@ -16,7 +16,7 @@ from workbench.text.typography import Folded
 _JOINS = {
     "ru": re.compile(r" ?(?:[-–—…]|\.\.\.) ?| (?:до|по|или|либо) "),
     "uk": re.compile(r" ?(?:[-–—…]|\.\.\.) ?| (?:до|по|або|чи) "),
-    "en": re.compile(r" ?(?:[-–—…]|\.\.\.) ?| (?:to|and|or) "),
+    "en": re.compile(r" ?(?:[-–—…]|\.\.\.) ?| (?:to|through|and|or) "),
 }
 _EXCEPT = {
     "ru": re.compile(r"(?<!\w)вс(?:е|ех|ем|еми|я|ю)(?!\w)[^.;]{0,40}(?<!\w)(?:кроме|за исключением|без) \Z"),
