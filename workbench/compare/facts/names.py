@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
+from workbench.compare.facts.calques import is_calque
 from workbench.compare.facts.first_names import is_spelt_otherwise, of_another_gender
 from workbench.compare.facts.known import FindTerms
 from workbench.compare.facts.same_names import (
@@ -118,12 +119,13 @@ def _departure(
 def _is_in_place(word: Word, odd: str, group: Mapping[str, Word], texts: Mapping[str, str]) -> bool:
     """Whether a word of a version is another name than that of the others, which agree."""
     together = {**group, odd: word}
-    behind = are_surnames(together, texts)
-    if not (_may_be_name(odd, word) or behind or _are_streets(together, texts)):
+    behind, are_streets = are_surnames(together, texts), _are_streets(together, texts)
+    if not (_may_be_name(odd, word) or behind or are_streets):
         return False
     if any(not surely_other(word.text, name.text, are_surnames=behind) for name in group.values()):
         return False
-    return not explained(word, odd, group, texts)
+    is_same = are_streets and any(is_calque(word.text, odd, name.text, tag) for tag, name in group.items())
+    return not (is_same or explained(word, odd, group, texts))
 
 
 def _stands_beside(group: Mapping[str, Word], other: Mapping[str, Word], texts: Mapping[str, str]) -> bool:

@@ -28,6 +28,9 @@ _LATER = 0.7
 _BESIDE_WRITTEN = 0.2
 """What a learned answer of a word is worth that has written ones."""
 
+INDEXED = 4
+"""By how many of their first letters headwords are found."""
+
 LETTERS: dict[str, Kind] = {
     "n": "noun",
     "a": "adjective",
@@ -48,6 +51,16 @@ def counterparts(headword: str, kind: Kind, language: str) -> tuple[tuple[str, f
         language: of the headword, ``ru`` or ``uk``.
     """
     return _tables()[language].get((headword, kind), ())
+
+
+def beginning_so(letters: str, language: str) -> tuple[tuple[str, str, float], ...]:
+    """Headwords that begin with four letters, each with what it is in the sister language and how sure that is.
+
+    Args:
+        letters: `INDEXED` letters, folded and in lower case.
+        language: of the headwords, ``ru`` or ``uk``.
+    """
+    return _by_beginning(language).get(letters, ())
 
 
 def answers(known: Sequence[Reading], language: str) -> list[tuple[str, float]]:
@@ -77,6 +90,14 @@ def _participles(known: Sequence[Reading], language: str, other: str) -> list[tu
                 if answer is not None:
                     found[answer] = max(found.get(answer, 0.0), sure * reading.score)
     return sorted(found.items(), key=lambda each: -each[1])
+
+
+@cache
+def _by_beginning(language: str) -> Mapping[str, tuple[tuple[str, str, float], ...]]:
+    found: dict[str, list[tuple[str, str, float]]] = {}
+    for (headword, _), others in _tables()[language].items():
+        found.setdefault(headword[:INDEXED], []).extend((headword, other, sure) for other, sure in others)
+    return {letters: tuple(every) for letters, every in found.items()}
 
 
 @cache
