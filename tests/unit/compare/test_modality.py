@@ -29,6 +29,25 @@ SAME = """
 Эксперт полагает, что цены могли завысить.|На думку експерта, ціни могли завищити.|The expert believes prices may have been inflated.
 Депутатам следует раскрыть доходы.|Депутати мали б розкрити доходи.|Deputies should disclose their incomes.
 Заявления принимаются до конца недели.|Заяви можна подати до кінця тижня.|Applications can be submitted until the end of the week.
+Министерство попросило жителей экономить воду.|Міністерство попросило мешканців заощаджувати воду.|The ministry asked residents to save water.
+Правительство потребовало закрыть порт.|Міністерство зажадало закрити порт.|The government demanded that the port be closed.
+Агентство порекомендовало туристам купить страховку.|Агентство порадило туристам придбати страховку.|The agency advised tourists to buy insurance.
+Управление велело убрать киоски.|Управління наказало прибрати кіоски.|The department ordered the kiosks to be removed.
+Ведомство поручило заводу проверить насосы.|Відомство доручило заводу перевірити насоси.|The agency instructed the plant to check the pumps.
+Предприятие обязалось вернуть долг.|Підприємство зобов’язалося повернути борг.|The company undertook to repay the debt.
+Предприятие пообещало вернуть долг к маю.|Підприємство пообіцяло повернути борг до травня.|The company promised to repay the debt by May.
+Посольство посоветовало гражданам избегать площади.|Посольство порадило громадянам оминати площу.|The embassy advised citizens to avoid the square.
+Мы просим водителей выбрать другой путь.|Просимо водіїв обрати інший шлях.|We ask drivers to choose another route.
+Правление запретило курить во дворе.|Правління заборонило палити у дворі.|The board banned smoking in the courtyard.
+Суд обязал банк вернуть деньги.|Рішення суду зобов’язало банк повернути гроші.|The court obliged the bank to return the money.
+Водитель обязательно должен иметь права.|Водій обов’язково повинен мати права.|The driver must always carry a licence.
+Подать отчёт нужно обязательно.|Подати звіт треба обов’язково.|The report must be submitted.
+Заявители должны непременно указать адрес.|Заявники мають обов’язково вказати адресу.|Applicants must state their address.
+Директор непременно должен ответить.|Директор мусить неодмінно відповісти.|The director must definitely reply.
+Станция способна снабжать весь район.|Станція здатна постачати весь район.|The station can supply the whole district.
+Насос не способен откачать воду.|Насос не здатен відкачати воду.|The pump is unable to pump out the water.
+Насос способен откачать воду.|Насос здатен відкачати воду.|The pump is capable of pumping out the water.
+Кабинет планирует закрыть три шахты.|Кабінет закриє три шахти, такі плани він оприлюднив.|The cabinet plans to close three mines.
 """
 
 DIFFERENT = """
@@ -50,6 +69,14 @@ ru|Сенаторы призвали президента уволить мин�
 en|Выборы могут состояться весной.|Вибори можуть відбутися навесні.|The election will take place in spring.
 uk|Министр должен был встретиться с шахтёрами.|Міністр зустрівся з шахтарями.|The minister was to meet the miners.
 |Совет рекомендует закрыть рынок.|Рада зобов’язує закрити ринок.|The council permits the market to close.
+uk|Котельная способна обогревать больницу.|Котельня зобов’язана обігрівати лікарню.|The boiler house is able to heat the hospital.
+en|Завод обязан очищать воду.|Завод зобов’язаний очищати воду.|The plant is capable of cleaning the water.
+en|Министерство попросило жителей экономить воду.|Міністерство попросило мешканців заощаджувати воду.|The ministry ordered residents to save water.
+uk|Министерство попросило жителей экономить воду.|Міністерство зобов’язало мешканців заощаджувати воду.|The ministry asked residents to save water.
+en|Компания намерена построить порт.|Компанія має намір побудувати порт.|The company will build a port.
+ru|Министр посетит шахту в мае.|Міністр планує відвідати шахту в травні.|The minister plans to visit the mine in May.
+uk|Банк закроет отделения в селах.|Банк має намір закрити відділення в селах.|The bank will close its branches in the villages.
+en|Водитель обязательно должен иметь права.|Водій обов’язково повинен мати права.|The driver may carry a licence.
 """
 
 

@@ -33,6 +33,11 @@ def test_a_plain_negation(tag: str, text: str, words: list[str]) -> None:
         ("ru", "Не только он, но не менее десяти, тем не менее."),
         ("ru", "Немецкий него неделя."),
         ("uk", "Не лише він, не менше десяти, тим не менш."),
+        ("ru", "Выборы не за горами, работали не покладая рук."),
+        ("uk", "Вибори не за горами, працювали не покладаючи рук."),
+        ("en", "It is going nowhere and nowhere near done."),
+        ("en", "None other than the mayor; nothing but losses; second to none; no easy task."),
+        ("en", "No sooner had it opened than it came out of nowhere."),
         ("en", "Not only he: no less than ten, no later than May; do not forget. No. 12."),
     ],
 )

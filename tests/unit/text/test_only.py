@@ -38,11 +38,11 @@ def test_of_some_alone_or_from_some_time_on(tag: str, text: str) -> None:
     ],
 )
 def test_a_denial_stays_one(tag: str, text: str) -> None:
-    assert says_only(text.lower(), tag) == []
+    assert says_only(text.lower(), tag) == ()
     assert any(word.is_plain for word in negations(text, tag))
 
 
 def test_what_is_allowed_to_some_alone_is_allowed() -> None:
     (found,) = [each for each in opposites("Никого, кроме врачей, не допускают.", "ru") if each.text.endswith("допускают")]
     assert found.affirms
-    assert says_only("niemand außer dem arzt", "de") == []
+    assert says_only("niemand außer dem arzt", "de") == ()

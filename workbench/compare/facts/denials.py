@@ -298,12 +298,13 @@ def grouped(found: Mapping[str, Sequence[Denial]], texts: Mapping[str, str]) -> 
                 doubtful = apart >= near or max(len(found[one]), len(found[other])) > 1
                 both = first.word.is_plain and second.word.is_plain
                 shared = _shared(first, one, second, other) if doubtful and both and not same else 0.0
+                only = both and max(len(found[one]), len(found[other])) == 1
                 of_one_kind = first.word.is_plain or second.word.is_plain or (first.whole is None) == (second.whole is None)
                 if _turns(first, one, second, other) or _turns(second, other, first, one):
                     continue
                 if not same and (_is_said(first, one, texts[other], other) or _is_said(second, other, texts[one], one)):
                     continue
-                if (apart < (0.6 if same else near) or shared >= _OF_ONE_THING) and of_one_kind:
+                if (only or apart < (0.6 if same else near) or shared >= _OF_ONE_THING) and of_one_kind:
                     pairs.append((apart - 0.5 * max(same, shared) - alike, one, n, other, m))
     member: dict[tuple[str, int], dict[str, int]] = {
         (tag, n): {tag: n} for tag, every in found.items() for n in range(len(every))

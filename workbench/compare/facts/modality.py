@@ -22,6 +22,17 @@ _WAS_DUE = re.compile(
 _ABOUT_ACTS = frozenset(("planned", "unwilling"))
 """What says of an act whether somebody means to do it."""
 
+_INTENDS = re.compile(
+    r"(?:намерен|намерева|планир(?!ова[нт])|плану[єюв]|має(?:мо)? нам|мають нам|intend|plan(?:s|ning)?\b|aims?\b|hop)",
+    re.IGNORECASE,
+)
+"""What says that somebody means to do something, which is less than that it will be done."""
+
+_MEANT = re.compile(
+    r"(?<!\w)(?:план|намер|намір|intent|intend|plan|aim|goal|цел[ьи]|propos|предл[оа]|пропон|надеж|надія|hope)\w*", re.IGNORECASE
+)
+"""What says by a noun that something is meant."""
+
 _NOW = frozenset(("может", "могут", "може", "можуть", "may", "can"))
 """What says in the present that something can or may be done: whoever did it in the past says something else."""
 
@@ -159,6 +170,7 @@ def _said_alone(texts: Mapping[str, str], found: Sequence[Modal], odd: str) -> l
             departs = not any(hedges(text, tag) for tag, text in others.items())
         elif "planned" in modal.forces[:1] or _WAS_DUE.match(texts[odd], modal.start):
             departs = all(was_done(modal, odd, texts[odd], text, tag) for tag, text in others.items())
+            departs = departs or all(_is_promised(modal, odd, texts[odd], text, tag) for tag, text in others.items())
         else:
             departs = _is_open(modal) and all(is_certain(modal, odd, texts[odd], text, tag) for tag, text in others.items())
             departs = departs or (
@@ -174,7 +186,9 @@ def _is_left_out(said: Mapping[str, Modal], odd: str, texts: Mapping[str, str]) 
     if any(modal.is_negative for modal in said.values()):
         return False
     if any("planned" in modal.forces[:1] for modal in said.values()):
-        return any(was_done(modal, tag, texts[tag], texts[odd], odd) for tag, modal in said.items())
+        return any(was_done(modal, tag, texts[tag], texts[odd], odd) for tag, modal in said.items()) or all(
+            _is_promised(modal, tag, texts[tag], texts[odd], odd) for tag, modal in said.items()
+        )
     if any("planned" in modal.forces for modal in said.values()) and any(
         will_be(word, texts[odd], odd) for tag, modal in said.items() for word in done(modal, tag, texts[tag], texts[odd], odd)
     ):
@@ -191,6 +205,15 @@ def _is_left_out(said: Mapping[str, Modal], odd: str, texts: Mapping[str, str]) 
     if able and all(able):  # can comes and goes in translation
         return False
     return not implies(texts[odd], odd) and any(_does(modal, tag, texts[tag], texts[odd], odd) for tag, modal in said.items())
+
+
+def _is_promised(modal: Modal, tag: str, text: str, other: str, other_tag: str) -> bool:
+    """Whether another version says that what somebody only intends will be done."""
+    return (
+        _INTENDS.match(modal.text) is not None
+        and _MEANT.search(other) is None
+        and any(will_be(word, other, other_tag) for word in done(modal, tag, text, other, other_tag))
+    )
 
 
 def _is_open(modal: Modal) -> bool:

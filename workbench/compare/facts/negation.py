@@ -36,6 +36,9 @@ _LONG, _RATHER_LONG = 9, 7
 _BESIDE = 30
 """How near, in characters, a word of denial stands to the word that it may deny: ``advise against``."""
 
+_COPULA = re.compile(r"(?<!\w)(?:is|are|was|were) (?:(?:that|those|one|part) of )?(?:an? |the )?\Z", re.IGNORECASE)
+"""Before what something is said to be."""
+
 _WITH = re.compile(r"(?<!\w)(?:с|со|при|з|із|зі|за|під|under|with|by|upon|after) (?:[\w'’-]+ ){0,2}\Z", re.IGNORECASE)
 """Before what is had or taken along."""
 
@@ -143,7 +146,7 @@ def _missing(
     strange = {tag for tag, each in group.items() if each.heads and not is_known(each.heads[0], tag, odd)}
     unread = any(each.sureness == ABOUT and tag in strange for tag, each in stances.items())
     if any(each.word.is_plain for each in group.values()):
-        affirms = (_affirm(stances.values(), texts) or unread) and (
+        affirms = (_affirm(stances.values(), texts) or unread or _is_so(stances.values(), found[odd], texts[odd])) and (
             plain or len(stands) == len(group) or any(map(_is_same, stances.values()))
         )
     else:
@@ -172,6 +175,11 @@ def _affirm(stances: Iterable[Stance], texts: Mapping[str, str]) -> bool:
     A long text need not show it: what is denied in other words has, among so many, hardly ever no word of denial beside it.
     """
     return _has(_LONG, texts) or any(each.sureness >= LIKELY for each in stances)
+
+
+def _is_so(stances: Iterable[Stance], denied: Sequence[Denial], text: str) -> bool:
+    """Whether a version without any word of denial says that something is what others deny: "is that of a missile"."""
+    return not denied and all(each.word is not None and _COPULA.search(text[: each.word.start]) for each in stances)
 
 
 def _has_it(each: Stance, denial: Denial, tag: str, text: str) -> bool:

@@ -112,6 +112,7 @@ _PHRASES = {
         (?:за)?конч\w+_ничем ни_к_чему_не_\w+ ни_на_чем не_(?:да\w+|принес\w*|име\w+)_(?:\w+_){0,1}(?:результат|успех)\w*
         не_хват\w+ не_доста(?:ет|вало|нет) не_(?:до_конца|вполне)
         далеко_не вовсе_не отнюдь_не не_скрыва\w+
+        не_за_горами не_покладая_рук не_по_карману не_случайн\w+ не_зря не_жале\w+_(?:\w+_)?(?:сил|средств|времени|денег) не_за_что не_в_курсе не_под_силу не_по_силам
         нет_ничего ничего_не_стоит не_пора не_полон не_полн(?:а|о|ы) не_пуст\w* не_сош\w+
         """,
     "uk": r"""
@@ -121,10 +122,15 @@ _PHRASES = {
         (?:за|с)?кінч\w+_нічим ні_до_чого_не_\w+ ні_на_чому не_(?:да\w+|принес\w*|приніс|ма\w+)_(?:\w+_){0,1}(?:результат|успіх)\w*
         не_вистач\w+ не_стача\w* не_(?:до_кінця|цілком)
         далеко_не зовсім_не аж_ніяк_не не_прихову\w+ нема(?:є)?_нічого не_пора не_повн(?:ий|а|о|і)
+        не_за_горами не_покладаючи_рук не_по_кишені не_випадков\w+ не_дарма не_шкоду\w+_(?:\w+_)?(?:сил|коштів|часу|грошей) не_під_силу не_в_курсі
         не_дійшл\w+_згоди не_зійшл\w+
         """,
     "en": r"""
         not_even (?:no_one|nobody|none|nothing)_(?:else|other|but|except|apart|save|more)
+        (?:go|goes|going|gone|went|get|gets|getting|got|gotten|lead|leads|led|leading|heading|headed)_(?:\w+_)?nowhere nowhere_(?:near|close)
+        (?:out|middle)_of_nowhere none_the_(?:less|wiser|worse) none_too second_to_none next_to_(?:nothing|none|no) to_say_nothing_of if_nothing_else
+        (?:stop|stops|stopped|stopping)_at_nothing nothing_(?:if_not|other_than|more_than|like) all_or_nothing no_(?:other_than|small|easy|simple|ordinary|exception|coincidence|accident|match_for|time_to_lose|laughing_matter|love_lost) in_no_time
+        (?:know|knows|knew|known)_no_bounds leav\w*_nothing_to_chance left_nothing_to_chance neither_here_nor_there never_mind
         (?:came|come|comes|coming|led|leads|amount\w*)_to_nothing not_(?:quite|exactly|all_that)
         no_(?:charge|fee|cost)(?!_of) free_of no_intention not_(?:rul\w*_(?:it_)?out|exclude\w*|hesitate|stop\w*|hide|hid\w*|conceal\w*)
         no_(?:less|more|fewer|later|earlier|sooner|smaller|larger|greater|higher|lower|better|worse|older|younger)
