@@ -12,7 +12,7 @@ from workbench.core.language import base
 from workbench.text.numbers import Number, NumberKind, multipliers, numbers
 
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{2})")
-_GROUP_OR_FRACTION = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
+_GROUP_OR_FRACTION = re.compile(r"[1-9]\d{0,2}[.,]\d{2}[1-9]")
 _NAME_BEFORE = re.compile(r"(?:[^\W\d_][-‑–]|\d[xхXХ])$")
 _NAME_AFTER = re.compile(r"[^\W\d_]\d")
 _YEAR_BEFORE = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)[-–—/]$")
