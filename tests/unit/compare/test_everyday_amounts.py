@@ -9,6 +9,17 @@ import pytest
 from tests.bench.triples import reported
 
 SAME = """
+Собрались две-три сотни человек.|Зібралося дві-три сотні людей.|Two to three hundred people gathered.
+Собрались две-три сотни человек.|Зібралося 200–300 людей.|Two to three hundred people gathered.
+Осталось два-три десятка домов.|Лишилося два-три десятки будинків.|Twenty to thirty houses remain.
+Осталось полтора-два десятка домов.|Лишилося півтора-два десятки будинків.|Fifteen to twenty houses remain.
+Прислали пять или шесть сотен писем.|Надіслали п’ять чи шість сотень листів.|Five or six hundred letters were sent.
+Погибли от двух до трёх десятков коров.|Загинуло від двох до трьох десятків корів.|Between twenty and thirty cows died.
+Прибыли две-три дюжины машин.|Прибули дві-три дюжини машин.|Two or three dozen cars arrived.
+Построят два дома и три сотни гаражей.|Збудують два будинки й три сотні гаражів.|Two houses and three hundred garages will be built.
+Двое и два десятка помощников.|Двоє та два десятки помічників.|Two men and twenty helpers.
+Осталось два-три десятка домов.|Лишилося два-три десятки будинків.|Two or three dozen houses remain.
+Осталось два-три десятка домов.|Лишилося 20–30 будинків.|Two or three dozen houses remain.
 Для роспуска нужно не менее двух третей голосов.|Для розпуску потрібно щонайменше 2/3 голосів.|Dissolution requires at least two-thirds of the votes.
 За поправку выступили более трёх четвертей депутатов.|Поправку підтримали понад 3/4 депутатів.|More than three-quarters of the deputies backed the amendment.
 Около двух третей хозяйств уже засеяли поля.|Поля вже засіяли близько двох третин господарств.|About two thirds of farms have already sown their fields.
@@ -593,6 +604,9 @@ XXXIII Олимпийские игры прошли в Париже.|33-ті О�
 """
 
 DIFFERENT = """
+en|Собрались две-три сотни человек.|Зібралося 200–300 людей.|Two to three thousand people gathered.
+uk|Осталось полтора-два десятка домов.|Лишилося 20–30 будинків.|Fifteen to twenty houses remain.
+ru|Прислали пять-шесть сотен писем.|Надіслали 600–700 листів.|Six or seven hundred letters were sent.
 en|Нужно не менее двух третей голосов.|Потрібно не менше двох третин голосів.|At least three-quarters of the votes are needed.
 uk|За поправку более трёх четвертей депутатов.|За поправку понад третину депутатів.|More than three-quarters of the deputies are for the amendment.
 ru|Около двух третей хозяйств засеяли поля.|Близько 1/3 господарств засіяли поля.|About one third of farms have sown their fields.

@@ -39,7 +39,11 @@ def are_opposed(one: Amount, other: Amount) -> bool:
 def _are_tens_and_dozens(tens: Amount, dozens: Amount) -> bool:
     """Whether languages count about as many in their own way: около двух десятков, about two dozen."""
     count = tens.value / 10
-    return count in (1, 2, 3, 4) and dozens.value == count * 12 and _is_open(tens) and _is_open(dozens)
+    if count not in (1, 2, 3, 4) or dozens.value != count * 12:
+        return False
+    if tens.partner and dozens.partner and dozens.in_words:  # 20–30, two or three dozen
+        return True
+    return _is_open(tens) and _is_open(dozens)
 
 
 def _is_open(amount: Amount) -> bool:

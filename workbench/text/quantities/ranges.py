@@ -8,6 +8,7 @@ from dataclasses import replace
 from workbench.core.language import base
 from workbench.text.quantities.amount import Amount
 from workbench.text.quantities.composed import composed
+from workbench.text.quantities.numerals import word_value
 from workbench.text.quantities.parts import ENDS
 from workbench.text.quantities.signs import MINUS, of_cold
 from workbench.text.quantities.units import Unit
@@ -79,7 +80,7 @@ def _ranged(found: list[Amount], plain: Folded, tag: str) -> list[Amount]:
         else:
             unit = first.unit
         second = replace(second, bound=first.bound, loose=first.loose, unit=second.unit or unit, partner=(first.start, first.end))
-        if (many := _thousands(second, plain.text)) and abs(value) < 1000:
+        if many := _shared_scale(first, second, plain.text, base(tag)):
             first, value = replace(first, others=first.others | {value}), value * many
         others = first.others
         found[n] = replace(first, value=value, unit=unit, others=others, partner=(second.place, second.end))
@@ -100,6 +101,16 @@ def _understood(found: list[Amount], text: str) -> list[Amount]:
 
 def _is_bare(amount: Amount) -> bool:
     return amount.sort == "cardinal" and amount.unit is None and 0 < amount.value < 1000
+
+
+def _shared_scale(first: Amount, second: Amount, text: str, language: str) -> int:
+    """What the second end of a range says for both: the hundreds of «две-три сотни», the dozens of ``two or three dozen``."""
+    if many := _thousands(second, text):
+        return many if abs(first.value) < 1000 else 0
+    known = word_value(text[second.place : second.stop].rpartition(" ")[2], language) if second.in_words else None
+    if known is None or known[1] != "many":
+        return 0
+    return int(known[0]) if 0 < first.value <= second.value / known[0] else 0
 
 
 def _thousands(amount: Amount, text: str) -> int:
