@@ -36,7 +36,7 @@ def test_a_departing_date_is_one_difference_and_no_number() -> None:
     unit = Unit("u1", {tag: Segment(text, State.CONFIRMED) for tag, text in texts.items()})
     (found,) = unit_differences(unit, tuple(texts))
     assert (found.kind, found.odd) == ("date", "uk")
-    assert found.message == "19 марта in ru and en, 21 березня in uk"
+    assert found.message == "19 марта in ru, 19 March in en; 21 березня in uk"
     assert found.values == {"ru": "19 марта", "uk": "21 березня", "en": "19 March"}
     assert [texts[tag][start:end] for tag, ((start, end),) in found.spans.items()] == ["19 марта", "21 березня", "19 March"]
 

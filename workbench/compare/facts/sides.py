@@ -52,13 +52,21 @@ def difference(kind: str, versions: Sequence[str], sides: Sequence[Mapping[str, 
     """The difference between the sides, each of which says something else; versions on no side say nothing."""
     said = {tag: place for side in sides for tag, place in side.items()}
     lacking = tuple(tag for tag in versions if tag not in said)
-    messages = [f"{next(iter(side.values())).text} in {listed(tuple(side))}" for side in sides]
+    messages = [_told(side) for side in sides]
     if lacking:
         messages.append(f"not in {listed(lacking)}")
     return Difference(
         kind=kind,
-        message=", ".join(messages),
+        message=("; " if any(", " in each for each in messages[:-1]) else ", ").join(messages),
         odd=odd_one_out({tag: next((n for n, side in enumerate(sides) if tag in side), None) for tag in versions}),
         values={tag: said[tag].text if tag in said else "" for tag in versions},
         spans={tag: ((said[tag].start, said[tag].end),) for tag in versions if tag in said},
     )
+
+
+def _told(side: Mapping[str, Place]) -> str:
+    """What a side says, each version in its own words: ``19 марта in ru, 19 March in en``."""
+    tags: dict[str, list[str]] = {}
+    for tag, place in side.items():
+        tags.setdefault(place.text, []).append(tag)
+    return ", ".join(f"{text} in {listed(tuple(each))}" for text, each in tags.items())
