@@ -63,7 +63,7 @@ def _share_out(work: Callable[[int], Found], cores: int, done: list[Found], coun
             report(len(done), count)
     finally:
         _work = None
-        pool.shutdown(wait=False, cancel_futures=True)
+        pool.shutdown(cancel_futures=True)
 
 
 def _chunk(places: range) -> list[Any]:
