@@ -44,6 +44,9 @@ SAME = """
 Подать отчёт нужно обязательно.|Подати звіт треба обов’язково.|The report must be submitted.
 Заявители должны непременно указать адрес.|Заявники мають обов’язково вказати адресу.|Applicants must state their address.
 Директор непременно должен ответить.|Директор мусить неодмінно відповісти.|The director must definitely reply.
+Ведомство попросило суд отложить слушание.|Відомство просило суд відкласти слухання.|The agency requested that the court postpone the hearing.
+Заявку нужно обязательно подписать.|Заявку обов’язково підписують.|The application must be signed.
+Документы обязательно подаются лично.|Документи обов’язково подавати особисто.|Documents must be submitted in person.
 Станция способна снабжать весь район.|Станція здатна постачати весь район.|The station can supply the whole district.
 Насос не способен откачать воду.|Насос не здатен відкачати воду.|The pump is unable to pump out the water.
 Насос способен откачать воду.|Насос здатен відкачати воду.|The pump is capable of pumping out the water.

@@ -90,6 +90,7 @@ _TABLES: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("possible", r"возможно(?!_ли) вероятно наверное пожалуй не_исключено по_всей_(?:видимости|вероятности) скорее_всего предположительно по-видимому видимо мо(?:г|гла|гло|гли)_бы"),
         ("may possible", r"может могут можем можете мо(?:г|гла|гло|гли)"),
         ("may", r"способ(?:ен|на|но|ны)(?=(?:_\w+){0,3}?_\w+(?:ть|ти|чь)(?:ся|сь)?\b) можно вправе име(?:ет|ют|ем)_право разреш(?:ено|ен|ена|ены|ает|ают|ается|или|ил|ило|ила|ит|ат) дозволено позвол(?:ено|ил\w*|яет|яют|ит|ят) (?:да[ею]т|дал\w*|даст|дадут)_(?:возможность|право) смо(?:жет|гут|жем|жете|г|гла|гли)"),
+        ("certain must", r"(?:непременно|обязательно)(?=(?:_\w+){0,1}?_\w+(?:ть|ти|чь|ется|ются|ится|ятся)(?:ся|сь)?\b)"),
         ("certain", r"неизбежно неминуемо наверняка безусловно несомненно непременно обязательно определенно (?<!почти_)точно"),
     ),
     "uk": (
@@ -120,6 +121,7 @@ _TABLES: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("may possible", r"може можуть можемо можете міг могла могло могли"),
         ("may", r"(?:здатен|спроможен|(?:здатн|спроможн)(?:ий|а|е|і))(?=(?:_[\w']+){0,3}?_[\w']{2,}ти(?:ся|сь)?\b) можна вправі дозвол(?:ено|ений|ена|ені|яє|яють|яється|или|ив|ило|ила|ить|ять) да(?:є|ють|в|ла|ли|ло|сть|дуть)_(?:змогу|можливість|право) зможе зможуть зможемо зможете зміг змогла змогли"),
         ("possible certain", r"напевне напевно"),
+        ("certain must", r"(?:неодмінно|обов'язково)(?=(?:_[\w']+){0,1}?_[\w']{2,}(?:ти|ється|ються|иться|яться|ують)(?:ся|сь)?\b)"),
         ("certain", r"неминуче безумовно неодмінно безперечно обов'язково (?<!майже_)точно"),
     ),
     "en": (
@@ -135,7 +137,7 @@ _TABLES: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("planned", r"(?:plans?|planned|planning|intends?|intended|intending|hopes?|hoped|hoping|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|vow(?:s|ed|ing)?|aims?|aimed|aiming|wants|(?<!you_)(?<!we_)(?<!may_)want|wanted|seeks?|seeking|sought|prepar(?:es|ing)|looking)_to(?=_[a-z]) (?:is|are|was|were)_(?:going|set)_to promised_\w+_to_\w+ (?:is|are|was|were)_(?:still_)?planned"),
         ("must", r"must shall ha(?:s|ve|d)_to having_to (?:obliged|required|compelled|forced|obligated)_to (?:is|are|was|were)_(?:obliged|required|compelled) oblig(?:es|ed|ing) ordered(?=_[^.;!?]{2,60}?_(?:to|be)_) (?:has|have|had|is|are|was|were|been|be|being)_ordered orders_\w+_to (?:instruct|compel|forc|requir|command)(?:s|ed|es)(?=_[^.;!?]{2,60}?_to_) tell_\w+_to told(?=_(?:\w+_){1,3}to_) (?:made|makes|make)_it_(?:compulsory|mandatory|obligatory)"),
         ("must asked", r"demand(?:s|ed|ing)?"),
-        ("asked advised", r"ask(?:s|ed|ing)?(?=_(?:\w+_){0,4}to_) (?:is|are|was|were|been)_(?:kindly_)?(?:asked|requested|invited|urged) urg(?:e|es|ed|ing) (?:call|calls|called|calling)_(?:on|upon) (?:appeal|appeals|appealed|appealing)_(?:to|for) (?:call|calls|called|calling)_for"),
+        ("asked advised", r"ask(?:s|ed|ing)?(?=_(?:\w+_){0,4}to_) request(?:s|ed|ing)?_that request(?:s|ed|ing)(?=_(?:\w+_){1,4}to_) (?:is|are|was|were|been)_(?:kindly_)?(?:asked|requested|invited|urged) urg(?:e|es|ed|ing) (?:call|calls|called|calling)_(?:on|upon) (?:appeal|appeals|appealed|appealing)_(?:to|for) (?:call|calls|called|calling)_for"),
         ("must should", r"needs?_to"),
         ("must should planned", r"(?:is|are|was|were)_due_to (?:is|are|was|were)_to(?=_[a-z]+)"),
         ("should advised must", r"(?:is|are|was|were)_supposed_to"),
@@ -234,9 +236,9 @@ def modals(text: str, tag: str) -> tuple[Modal, ...]:
 
 def _strengthens(modal: Modal, found: Sequence[Modal], text: str) -> bool:
     """Whether a word stands beside a word of duty and only stresses it: «должен обязательно», ``should definitely``."""
-    if modal.forces != ("certain",):
+    if modal.forces[0] != "certain":
         return False
-    duties = [each for each in found if {"must", "should"}.intersection(each.forces)]
+    duties = [each for each in found if each.forces[0] != "certain" and {"must", "should"}.intersection(each.forces)]
     return any(text[min(each.end, modal.end) : max(each.start, modal.start)] in (" ", "\u00a0") for each in duties)
 
 
