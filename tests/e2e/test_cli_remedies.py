@@ -22,7 +22,8 @@ def test_a_name_that_is_almost_right_is_put_right(cli: Cli, folder: Path) -> Non
         ["open", "speach-ru.txt", "--no-ui"],
     ):
         assert cli(*arguments).refusal == "speach-ru.txt: there is no such file; did you mean 'speech-ru.txt'?"
-    assert cli("detect", "../work/speech-r.txt").refusal.endswith("did you mean '../work/speech-ru.txt'?")
+    beside = f"../{folder.name}/speech-r"
+    assert cli("detect", f"{beside}.txt").refusal.endswith(f"did you mean '{beside}u.txt'?")
     assert cli("detect", "none/at/all").refusal == "none/at/all: there is no such file; see that its name and folder are right"
     assert cli("memory", "import", "x.tmx").refusal == "x.tmx: there is no such file; see that its name and folder are right"
     assert cli("models", "install", "x.argosmodel").refusal.endswith("see that its name and folder are right")
@@ -42,8 +43,8 @@ def test_a_workspace_is_opened_by_its_option_as_well(cli: Cli, sample: Path) -> 
 
 def test_a_folder_that_is_none_is_named_as_it_was_given(cli: Cli, folder: Path) -> None:
     (folder / "a.txt").write_text(TEXT, encoding="utf-8")
-    refused = cli("../work/a.txt").refusal
-    assert refused == "../work/a.txt: this is a file, not a folder; to bring a text in: workbench open ../work/a.txt"
+    path = f"../{folder.name}/a.txt"
+    assert cli(path).refusal == f"{path}: this is a file, not a folder; to bring a text in: workbench open {path}"
     assert (
         cli("list", "-C", "none").refusal == "none: there is no such folder; name one that is there, or create it: mkdir -p none"
     )

@@ -28,9 +28,7 @@ class PhraseTyping:
         self._mask = masked_for(sentence, direction)
         terms = wanted_terms(glossary, self._mask.text, direction)
         self._wanted = (
-            fitting_forms(self._phrases, glossary, terms, self._mask.text, direction.target)
-            if glossary is not None and terms
-            else {}
+            fitting_forms(self._phrases, glossary, terms, self._mask.text, direction.target) if glossary is not None else {}
         )
 
     def complete(self, typed: str, *, cancelled: IsCancelled = never) -> Completion | None:

@@ -92,16 +92,11 @@ class _Work:
         return Rendering(mask.restored(target), found.score, len(found.parts), warnings)
 
     def _translated(self, text: str, terms: Sequence[WantedTerm]) -> tuple[Phrased, list[Problem]]:
-        """A sentence by phrases, and what the guards say of it; word by word where they object less to that."""
-        found = self._phrases.translation(text)
-        if terms and self._glossary is not None:
-            found = self._phrases.translation(
-                text, fitting_forms(self._phrases, self._glossary, terms, text, self._direction.target)
-            )
-        return found, self._against(text, found)
-
-    def _against(self, text: str, found: Phrased) -> list[Problem]:
-        return problems(text, found.text, self._direction.source, self._direction.target)
+        """A sentence by phrases, with its terms, and what the guards say of it."""
+        source, target = self._direction.source, self._direction.target
+        wanted = fitting_forms(self._phrases, self._glossary, terms, text, target) if self._glossary is not None else {}
+        found = self._phrases.translation(text, wanted)
+        return found, problems(text, found.text, source, target)
 
     def _used(self, text: str) -> Sequence[UsedTerm]:
         return self._glossary.used(text, self._direction.target) if self._glossary is not None else ()
@@ -137,6 +132,8 @@ def fitting_forms(
     Where a place asks for none, every form is there: how words follow each other decides.
     """
     fitting: dict[Span, list[str]] = {}
+    if not terms:
+        return fitting
     for term in terms:
         before = text[: term.start] and _NOTHING_ASKED
         fitting[term.start, term.end] = [form for form, _ in glossary.forms(term, target, before, "")][:FORMS]
