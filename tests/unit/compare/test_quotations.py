@@ -54,23 +54,29 @@ def test_free_translation_is_no_difference(ru: str, uk: str, en: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("ru", "uk", "en", "odd"),
+    [
+        ("«Поезда будут ходить чаще, — пообещал перевозчик, — и билеты не подорожают».", "Перевізник пообіцяв, що поїзди курсуватимуть частіше, а квитки не подорожчають.", "“Trains will run more often and fares will not go up,” the operator promised.", "uk"),  # noqa: E501
+        ("Тренер попросил болельщиков о терпении: команда молодая, ошибки неизбежны.", "«Команда молода, помилки неминучі», — сказав тренер, попросивши вболівальників про терпіння.", "“It’s a young team, mistakes are inevitable,” said the coach, asking the fans to be patient.", "ru"),  # noqa: E501
+        ("Министр сказал: «Суд отклонил жалобу компании».", "Міністр сказав: «Суд відхилив скаргу компанії».", "The minister said the court had rejected the company’s complaint.", "en"),  # noqa: E501
+        ("Капитан сказал, что лёд тонкий.", "Капітан сказав, що крига тонка.", "“The ice is thin,” said the captain.", "en"),
+        ("Критики говорят о «бумажной реформе» в школах.", "Критики говорять про «паперову реформу» в школах.", "Critics speak of a paper reform in schools.", "en"),  # noqa: E501
+        ("Организаторы обещают «праздник для всей семьи».", "Організатори обіцяють свято для всієї родини.", "The organisers promise a celebration for the whole family.", "ru"),  # noqa: E501
+    ],
+)  # fmt: skip
+def test_a_quotation_that_a_version_tells_in_its_own_words_is_a_difference(ru: str, uk: str, en: str, odd: str) -> None:
+    assert _quotes(ru, uk, en) == [("quote", odd)]
+
+
+@pytest.mark.parametrize(
     ("ru", "uk", "en"),
     [
         (
-            "«Поезда будут ходить чаще, — пообещал перевозчик, — и билеты не подорожают».",
-            "Перевізник пообіцяв, що поїзди курсуватимуть частіше, а квитки не подорожчають.",
-            "“Trains will run more often and fares will not go up,” the operator promised.",
+            "Пресса пишет о «хорошем банке» для долгов.",
+            "Преса пише про хороший банк для боргів.",
+            "The press writes of a good bank for debts.",
         ),
-        (
-            "Тренер попросил болельщиков о терпении: команда молодая, ошибки неизбежны.",
-            "«Команда молода, помилки неминучі», — сказав тренер, попросивши вболівальників про терпіння.",
-            "“It’s a young team, mistakes are inevitable,” said the coach, asking the fans to be patient.",
-        ),
-        (
-            "Министр сказал: «Суд отклонил жалобу компании».",
-            "Міністр сказав: «Суд відхилив скаргу компанії».",
-            "The minister said the court had rejected the company’s complaint.",
-        ),
+        ("Паром «Северная звезда» опоздал.", "Пором «Північна зірка» запізнився.", "The ferry North Star was late."),
         (
             "Директор написал: «Зубры вернулись. Просим туристов не подходить к ним ближе ста метров».",
             "«Зубри повернулися. Просимо туристів не наближатися до них ближче ніж на 100 метрів», — написав директор.",
@@ -78,7 +84,7 @@ def test_free_translation_is_no_difference(ru: str, uk: str, en: str) -> None:
         ),
     ],
 )
-def test_what_is_reported_in_own_words_is_no_difference(ru: str, uk: str, en: str) -> None:
+def test_names_in_marks_and_what_is_said_outside_of_marks_as_well_are_no_difference(ru: str, uk: str, en: str) -> None:
     assert _quotes(ru, uk, en) == []
 
 

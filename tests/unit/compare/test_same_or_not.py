@@ -12,11 +12,8 @@ SAME = """
 «Мы ждали. Ответа не было», — признался лоцман. Капитан это подтвердил.|«Ми чекали. Відповіді не було», — зізнався лоцман. Капітан це підтвердив.|“We waited,” the pilot admitted in a talk with Vistnyk. “There was no answer.” The captain confirmed this.
 Выставку открыл Кэндзи Мацуда.|Виставку відкрив Кендзі Мацуда.|The exhibition was opened by Kenji Matsuda.
 Доклад прочтёт Мирча Станку.|Доповідь прочитає Мірча Станку.|The paper will be read by Mircea Stancu.
-«Отойдите от края!» — крикнул спасатель.|«Відійдіть від краю!» — крикнув рятувальник.|The rescuer shouted to them to move away from the edge.
 На вопрос о дате он ответил: «Завтра».|На запитання про дату він відповів: «Завтра».|Asked about the timing, he answered: “Tomorrow.”
 Повесть написал Дзюнъитиро Сакамото.|Повість написав Дзюн’їтіро Сакамото.|The novella was written by Jun’ichiro Sakamoto.
-Он сказал, что вода уже ушла с полей.|«Вода вже пішла з полів», — сказав він.|He said that the water had left the fields already.
-Ректор заявил, что не видит причин для отставки.|«Не бачу причин для відставки», — заявив ректор.|The rector said he saw no reason to resign.
 Собака спит, а кошка нет.|Собака спить, а кішка ні.|The dog is asleep, the cat is not.
 Власти не разрешили высадку туристов.|Влада заборонила висадку туристів.|The authorities banned the tourists from landing.
 Проверка не была лишней.|Перевірка не була зайвою.|The check was not superfluous.
@@ -162,6 +159,9 @@ quote|ru|Он отвечал на вопросы о погоде и ценах �
 
 NAMED_OF_THREE = """
 quote|en|«Школе нужны деньги и учителя», — сказал директор.|«Школі потрібні гроші й учителі», — сказав директор.|“The school needs trees and teachers,” the director said.
+quote|en|«Отойдите от края!» — крикнул спасатель.|«Відійдіть від краю!» — крикнув рятувальник.|The rescuer shouted to them to move away from the edge.
+quote|uk|Он сказал, что вода уже ушла с полей.|«Вода вже пішла з полів», — сказав він.|He said that the water had left the fields already.
+quote|uk|Ректор заявил, что не видит причин для отставки.|«Не бачу причин для відставки», — заявив ректор.|The rector said he saw no reason to resign.
 quote|ru|Радист передал: «Идём домой», — и отключился.|Радист передав: «Видно берег», — і вимкнувся.|“The shore is in sight,” the radio operator reported and switched off.
 quote|None|«Мне нравятся новые дороги», — написала певица.|«Маю сумнів щодо музею», — написала співачка.|“I remember my grandmother,” the singer wrote.
 name|uk|Лодки ушли на Нотрелак.|Човни пішли на Семерікон.|The boats left for Notre Lac.

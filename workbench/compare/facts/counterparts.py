@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from workbench.compare.alignment.evidence import consonants
-from workbench.compare.facts.content import ContentWord, alike, content_words
+from workbench.compare.facts.content import ContentWord, alike
 from workbench.core.language import base
 from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, lemmas, parses
 from workbench.text.typography import fold
@@ -110,12 +110,6 @@ def _is_one_of(word: str, language: str, parts: frozenset[str]) -> bool:
 def held(word: ContentWord, tag: str, others: Iterable[ContentWord], other_tag: str) -> bool:
     """Whether some of the words of another version may stand for a word."""
     return any(like(word, tag, other, other_tag) for other in others)
-
-
-def share_held(text: str, tag: str, other: str, other_tag: str) -> float:
-    """How many of the words that carry the meaning of a text another text has, from 0 to 1."""
-    words, others = content_words(text, tag), content_words(other, other_tag)
-    return sum(held(word, tag, others, other_tag) for word in words) / max(len(words), 1)
 
 
 def _translates(forms: frozenset[str], language: str, others: frozenset[str], other_language: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from workbench.compare.facts.content import content_words
-from workbench.compare.facts.counterparts import held, share_held
+from workbench.compare.facts.counterparts import held
 from workbench.compare.facts.quoted import Quoted, agree, content_differences, other_words
 from workbench.compare.facts.short_quotes import departing
 from workbench.compare.facts.substituted import lacks, strange, weighty
@@ -16,8 +16,11 @@ from workbench.text.quantities.agreement import odd_one_out
 from workbench.text.stance.quotations import double_marked, quotations
 from workbench.text.stance.speakers import speech_verbs
 
-_LONG = 4
-"""Words from which on a quotation is taken for speech: shorter ones are often titles, quoted by the habit of a language."""
+_LONG, _PHRASE = 4, 3
+"""Words from which on a quotation is taken for speech: shorter ones are often titles, quoted by the habit of a language.
+
+Fewer words suffice where they begin with a small letter and a word of speech stands with them.
+"""
 
 _LETTERS = {"en": 1.0, "ru": 1.13, "uk": 1.06}
 """Letters of a text, by language, as multiples of its English version."""
@@ -30,18 +33,6 @@ _AGREED, _MEASURABLE = 1.25, 35
 
 _INSERTED = re.compile(r"(?<=[,.!?…]) [—–] (?=[а-яіїєґ])[^—–«»“”]{3,90}[.,] [—–](?= )")
 """Who speaks, in the middle of a Russian or Ukrainian quotation: «Лёд тонкий, — сказал он. — Идите назад»."""
-
-_ACCORDING = re.compile(r"(?:по словам|по мнению|за словами|на думку|according to)\Z", re.IGNORECASE)
-"""Words of speech that may stand anywhere in what they report."""
-
-_SAID_DIRECTLY = re.compile(r"(?:[^.!?:]{0,60}:|,) [A-ZА-ЯЁІЇЄҐ]")
-"""What follows a word of speech when its words are quoted, though marks are missing."""
-
-_OF_ONESELF = re.compile(r"(?:^|[.!?…] )(?:Я|I)\b")
-"""How somebody begins who speaks of himself."""
-
-_REPORTED, _BARELY = 0.5, 0.35
-"""How many of the words of a quotation a version must have to report it, on the average and against each other version."""
 
 _TOLD = 0.5
 """How many of the words that a version does not quote as the others do it must have outside of its marks."""
@@ -82,8 +73,7 @@ def quote_differences(texts: Mapping[str, str]) -> list[Difference]:
         return [other_words(texts, quoting, other_word[0])]
     lacking = [tag for tag in texts if tag not in quoting]
     if lacking:
-        in_own_words = not _are_of_oneself(quoting) and any(_is_reported(quoting, texts[tag], tag) for tag in lacking)
-        return [] if in_own_words or not _is_sure(texts, quoting, lacking) else [_reported(texts, quoting, lacking, "not in")]
+        return [_reported(texts, quoting, lacking, "not in")] if _is_sure(texts, quoting, lacking) else []
     longest = max(lengths.values())
     short = [tag for tag, length in lengths.items() if length < longest / 2]
     rest = [length for tag, length in lengths.items() if tag not in short]
@@ -147,33 +137,22 @@ def _is_speech(text: str, spans: Sequence[tuple[int, int]]) -> bool:
 
 
 def _is_sure(texts: Mapping[str, str], quoting: Mapping[str, Quoted], lacking: Sequence[str]) -> bool:
-    """Whether a version without quotation leaves one out: one word in marks may be a name or a word used with a smile."""
-    if min(quoted.words for quoted in quoting.values()) >= _LONG:
-        return len(quoting) == 1 or len(lacking) == 1
+    """Whether a version without quotation leaves one out or tells it in its own words.
+
+    One word in marks may be a name or a word used with a smile, and so may several words that one version alone has in marks.
+    """
     if all(quoted.is_speech for quoted in quoting.values()):
+        return True
+    fewest = min(quoted.words for quoted in quoting.values())
+    if len(quoting) == 1:
+        tag, quoted = next(iter(quoting.items()))
+        return fewest >= _LONG or (fewest >= _PHRASE and quoted.text[:1].islower() and bool(speech_verbs(texts[tag], tag)))
+    if fewest >= _LONG:
         return len(lacking) == 1
     both = len({base(tag) == "en" for tag in quoting}) == _ALPHABETS
-    spoken = min(quoted.words for quoted in quoting.values()) > 1 or any(speech_verbs(texts[tag], tag) for tag in quoting)
-    return len(lacking) == 1 and both and spoken
-
-
-def _are_of_oneself(quoting: Mapping[str, Quoted]) -> bool:
-    """Whether several versions let somebody speak for himself: “I will not sign” is no longer his word when it is reported."""
-    return len(quoting) > 1 and all(_OF_ONESELF.search(quoted.text) for quoted in quoting.values())
-
-
-def _is_reported(quoting: Mapping[str, Quoted], text: str, tag: str) -> bool:
-    """Whether a version without quotation marks reports, behind a word of speech, what others quote."""
-    behind = [
-        text if _ACCORDING.search(text[start:end]) else text[end:]
-        for start, end in speech_verbs(text, tag)
-        if not _SAID_DIRECTLY.match(text, end)
-    ]
-    for said in behind:
-        shares = [share_held(quoted.text, other, said, tag) for other, quoted in quoting.items()]
-        if min(shares) >= _BARELY and sum(shares) >= _REPORTED * len(shares):
-            return True
-    return False
+    are_phrases = fewest > 1 and all(quoted.text[:1].islower() for quoted in quoting.values())
+    spoken = fewest > 1 or any(speech_verbs(texts[tag], tag) for tag in quoting)
+    return len(lacking) == 1 and ((both and spoken) or are_phrases)
 
 
 def _reported(texts: Mapping[str, str], quoting: Mapping[str, Quoted], other: Sequence[str], how: str) -> Difference:

@@ -53,13 +53,18 @@ class Quotations:
 
 _MARK = re.compile(f"[{OPENING}{CLOSING}{STRAIGHT}]")
 _SINGLE = re.compile(r"(?<!\w)‘(?P<said>[^‘’“”\"]*(?:’(?=\w)[^‘’“”\"]*)*)’(?!\w)")
+_STRAIGHT_SINGLE = re.compile(
+    r"(?<![\w'])'(?=[^\W\d_])(?!(?:[Tt](?:is|was|il)|[Ee]m|[Cc]ause)\b)"
+    r"(?P<said>(?:[^'\n]|(?<=\w)'(?=\w)|(?<=s)' (?=[^']*[^\s'](?<!s)'(?!\w)))+)(?<=[\w,.!?…])'(?!\w)"
+)
+"""Straight signs: one that begins a word and one that ends it; workers' inside them ends nothing when another sign follows."""
 
 
 def double_marked(text: str, language: str) -> str:
     """An English text with its single quotation marks as double ones, where it has no others; as long as it was."""
-    if language != "en" or "‘" not in text or _MARK.search(text):
+    if language != "en" or not ("‘" in text or "'" in text) or _MARK.search(text):
         return text
-    return _SINGLE.sub(r"“\g<said>”", text)
+    return _SINGLE.sub(r"“\g<said>”", text) if "‘" in text else _STRAIGHT_SINGLE.sub(r"“\g<said>”", text)
 
 
 NOTHING_QUOTED = Quotations((), ())
