@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from workbench.text.lemmas import is_known
+from workbench.text.typography import fold
 from workbench.text.vocabulary import sisters
 from workbench.text.vocabulary.inflection import readings
-from workbench.text.vocabulary.sisters import answers, counterparts
+from workbench.text.vocabulary.sisters import answers, beginning_so, counterparts
 
 WORDS = [
     ("ru", "деревень", "сіл"),
@@ -70,3 +71,15 @@ def test_what_is_written_comes_before_what_was_learned() -> None:
 )
 def test_participles_are_found_by_their_verbs(word: str, language: str, wanted: str) -> None:
     assert wanted in [answer for answer, _ in answers(readings(word, language), language)]
+
+
+def test_nothing_but_the_dots_of_the_written_table_is_folded() -> None:
+    text = Path(sisters.__file__).with_name("sisters.tsv").read_text(encoding="utf-8")
+    assert fold(text) == text.replace("ё", "е")
+
+
+def test_a_word_is_found_by_its_beginning_with_its_answers() -> None:
+    found = beginning_so("клет", "ru")
+    assert ("клетка", *counterparts("клетка", "noun", "ru")[0]) in found
+    assert {headword[:4] for headword, _, _ in found} == {"клет"}
+    assert beginning_so("ъъъъ", "uk") == ()

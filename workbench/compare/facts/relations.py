@@ -33,7 +33,8 @@ def relation(word: ContentWord, tag: str, other: ContentWord, other_tag: str) ->
         return PERHAPS if _translates(word, language, other, other_language) else STRANGE
     alike = 0.0
     if {language, other_language} == _SISTERS:
-        if not other.forms.isdisjoint(sister_words(word.forms, language)):
+        russian, ukrainian = (word, other) if language == "ru" else (other, word)
+        if not ukrainian.forms.isdisjoint(sister_words(russian.forms, "ru")):
             return SAME
         alike = likeness(word.text.lower(), language, other.text.lower(), other_language)
     if alike >= _SPELT_ALIKE or like(word, language, other, other_language):

@@ -9,11 +9,10 @@ to show to people.
 from __future__ import annotations
 
 import lzma
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 from pathlib import Path
 
-from workbench.text.typography import fold
 from workbench.text.vocabulary.derived import derived, verbs_of
 from workbench.text.vocabulary.inflection import Kind, Reading, form
 
@@ -39,20 +38,21 @@ LETTERS: dict[str, Kind] = {
 }
 """Kinds as the table has them."""
 
-Table = Mapping[tuple[str, Kind], tuple[tuple[str, float], ...]]
-"""(headword, kind) → headwords of the other language, each with how sure it is, 0.05 to 1."""
+_LETTER_OF = {kind: letter for letter, kind in LETTERS.items()}
 
 
+@lru_cache(maxsize=50_000)
 def counterparts(headword: str, kind: Kind, language: str) -> tuple[tuple[str, float], ...]:
-    """What a headword is in the sister language, each with how sure that is; empty when it is not known.
+    """What a headword is in the sister language, each with how sure that is, 0.05 to 1; empty when it is not known.
 
     Args:
         headword, kind: as `inflection.Reading` has them.
         language: of the headword, ``ru`` or ``uk``.
     """
-    return _tables()[language].get((headword, kind), ())
+    return _joined(f"{headword}\t{_LETTER_OF[kind]}", language)
 
 
+@lru_cache(maxsize=10_000)
 def beginning_so(letters: str, language: str) -> tuple[tuple[str, str, float], ...]:
     """Headwords that begin with four letters, each with what it is in the sister language and how sure that is.
 
@@ -60,7 +60,8 @@ def beginning_so(letters: str, language: str) -> tuple[tuple[str, str, float], .
         letters: `INDEXED` letters, folded and in lower case.
         language: of the headwords, ``ru`` or ``uk``.
     """
-    return _by_beginning(language).get(letters, ())
+    keys = _by_beginning(language).get(letters, ())
+    return tuple((key[:-2], *each) for key in keys for each in _joined(key, language))
 
 
 def answers(known: Sequence[Reading], language: str) -> list[tuple[str, float]]:
@@ -93,58 +94,63 @@ def _participles(known: Sequence[Reading], language: str, other: str) -> list[tu
 
 
 @cache
-def _by_beginning(language: str) -> Mapping[str, tuple[tuple[str, str, float], ...]]:
-    found: dict[str, list[tuple[str, str, float]]] = {}
-    for (headword, _), others in _tables()[language].items():
-        found.setdefault(headword[:INDEXED], []).extend((headword, other, sure) for other, sure in others)
-    return {letters: tuple(every) for letters, every in found.items()}
+def _by_beginning(language: str) -> Mapping[str, Sequence[str]]:
+    written, learned = _index(language)
+    found: dict[str, list[str]] = {}
+    for key in dict.fromkeys((*written, *learned)):
+        found.setdefault(key[:-2][:INDEXED], []).append(key)
+    return found
+
+
+_Index = Mapping[str, Sequence[str]]
+"""A headword with the letter of its kind, ``сад n`` with a tab between → the lines of a table that have it, in order."""
 
 
 @cache
-def _tables() -> Mapping[str, Table]:
-    """Language → its table; read in a tenth of a second when first asked."""
-    written = _written()
-    learned = _learned()
-    return {
-        "ru": _joined(written, learned),
-        "uk": _joined([_back(*each) for each in written], [_back(*each) for each in learned]),
-    }
+def _index(language: str) -> tuple[_Index, _Index]:
+    """The written and the learned table, by the words of a language; read in some hundredths of a second when first asked.
 
-
-_Pair = tuple[str, str, Kind, float]
-"""A word, what it is in the other language, their kind, how sure that is."""
-
-
-def _written() -> list[_Pair]:
-    found: list[_Pair] = []
-    for line in _WRITTEN.read_text(encoding="utf-8").splitlines():
-        headword, letter, *others = line.split("\t")
-        pairs = zip(others, _BY_PLACE, strict=False)
-        found += [(fold(headword), fold(other), LETTERS[letter], sure) for other, sure in pairs]
+    The lines stay as they are: what they say is worked out for the few words that somebody asks for.
+    """
+    found: tuple[dict[str, list[str]], dict[str, list[str]]] = ({}, {})
+    for lines, index, step in zip(_tables(), found, (1, 2), strict=True):
+        for line in lines:
+            if language == "ru":
+                index.setdefault(line[: line.index("\t") + 2], []).append(line)
+                continue
+            _, letter, *others = line.split("\t")
+            for other in others[::step]:
+                index.setdefault(f"{other}\t{letter}", []).append(line)
     return found
 
 
-def _learned() -> list[_Pair]:
-    found: list[_Pair] = []
-    for line in lzma.decompress(_LEARNED.read_bytes()).decode("utf-8").splitlines():
-        headword, letter, *others = line.split("\t")
-        pairs = zip(others[::2], others[1::2], strict=True)
-        found += [(headword, other, LETTERS[letter], int(twentieths) / 20) for other, twentieths in pairs]
-    return found
+@cache
+def _tables() -> tuple[list[str], list[str]]:
+    """The lines of the written and of the learned table."""
+    written = _WRITTEN.read_text(encoding="utf-8").replace("ё", "е")  # all that folding changes in it
+    return written.splitlines(), lzma.decompress(_LEARNED.read_bytes()).decode("utf-8").splitlines()
 
 
-def _back(word: str, other: str, kind: Kind, sure: float) -> _Pair:
-    return other, word, kind, sure
-
-
-def _joined(written: Iterable[_Pair], learned: Iterable[_Pair]) -> Table:
+def _joined(key: str, language: str) -> tuple[tuple[str, float], ...]:
     """Of a word that people have written down, the first of equals is the best, and what was learned counts little."""
-    found: dict[tuple[str, Kind], dict[str, float]] = {}
-    for word, other, kind, sure in written:
-        row = found.setdefault((word, kind), {})
-        row.setdefault(other, sure * _LATER ** len(row))
-    known = set(found)
-    for word, other, kind, sure in learned:
-        key = (word, kind)
-        found.setdefault(key, {}).setdefault(other, sure * _BESIDE_WRITTEN if key in known else sure)
-    return {key: tuple(sorted(row.items(), key=lambda each: -each[1])) for key, row in found.items()}
+    headword = key[:-2]
+    written, learned = (index.get(key, ()) for index in _index(language))
+    row: dict[str, float] = {}
+    for line in written:
+        first, _, *others = line.split("\t")
+        for other, sure in _turned(first, zip(others, _BY_PLACE, strict=False), headword, language):
+            row.setdefault(other, sure * _LATER ** len(row))
+    weight = _BESIDE_WRITTEN if row else 1.0
+    for line in learned:
+        first, _, *others = line.split("\t")
+        pairs = ((other, int(twentieths) / 20) for other, twentieths in zip(others[::2], others[1::2], strict=True))
+        for other, sure in _turned(first, pairs, headword, language):
+            row.setdefault(other, sure * weight)
+    return tuple(sorted(row.items(), key=lambda each: -each[1]))
+
+
+def _turned(first: str, others: Iterable[tuple[str, float]], headword: str, language: str) -> Iterator[tuple[str, float]]:
+    """What a line has for a headword: its answers to a Russian one, its Russian one to a Ukrainian one."""
+    if language == "ru":
+        return iter(others)
+    return ((first, sure) for other, sure in others if other == headword)
