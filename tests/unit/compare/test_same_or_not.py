@@ -226,7 +226,7 @@ def test_a_message_says_what_was_read_as_what() -> None:
     (found,) = reported({"ru": "Более двух тысяч.", "uk": "Понад 2 тис.", "en": "2,000 people."})
     assert found.message == "Более двух тысяч (> 2000) in ru and uk, 2,000 (2000) in en"
     (found,) = reported({"ru": "Мост могут закрыть.", "uk": "Міст мають закрити.", "en": "The bridge may be closed."})
-    assert found.message == "могут (may) in ru and en, мають (must) in uk"
+    assert found.message == "могут in ru, may in en (may); мають in uk (must)"
 
 
 @pytest.mark.parametrize("kind", KINDS)
