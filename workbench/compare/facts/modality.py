@@ -4,37 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, permutations
 
 from workbench.compare.facts.counterparts import near
-from workbench.compare.facts.tenses import behind, done, is_certain, was_done, will_be
+from workbench.compare.facts.plainly import is_added, is_hedge, is_left_out, says_plainly
+from workbench.compare.facts.tenses import behind, done, is_certain
 from workbench.core.finding import Difference
-from workbench.core.language import base, listed
+from workbench.core.language import listed
 from workbench.text.quantities.agreement import odd_one_out
-from workbench.text.stance.modality import Modal, hedges, implies, modals
+from workbench.text.stance.modality import Modal, implies, modals
 
-_LIKELY = ("may", "might")
-"""What in English says that something may happen, and hardly ever that someone can."""
-
-_WAS_DUE = re.compile(
-    r"(?:долж(?:ен|на|но|ны)|повинн?[аоі]?|повинен) (?:был|бу)|ма(?:в|ла|ло|ли) |(?:was|were) (?:due|supposed|to) ", re.IGNORECASE
-)
 _ABOUT_ACTS = frozenset(("planned", "unwilling"))
 """What says of an act whether somebody means to do it."""
 
-_INTENDS = re.compile(
-    r"(?:намерен|намерева|планир(?!ова[нт])|плану[єюв]|має(?:мо)? нам|мають нам|intend|plan(?:s|ning)?\b|aims?\b|hop)",
-    re.IGNORECASE,
-)
-"""What says that somebody means to do something, which is less than that it will be done."""
-
-_MEANT = re.compile(
-    r"(?<!\w)(?:план|намер|намір|intent|intend|plan|aim|goal|цел[ьи]|propos|предл[оа]|пропон|надеж|надія|hope)\w*", re.IGNORECASE
-)
-"""What says by a noun that something is meant."""
-
-_NOW = frozenset(("может", "могут", "може", "можуть", "may", "can"))
-"""What says in the present that something can or may be done: whoever did it in the past says something else."""
+_WEAKER = frozenset((("should", ("must", "should")), ("possible", ("likely", "possible")), ("may", ("likely", "possible"))))
+"""The first force of a word, and the first two of another one that says more."""
 
 _CLAUSE = re.compile(r"[^.;:!?]+")
 
@@ -76,11 +60,10 @@ def modality_differences(texts: Mapping[str, str]) -> list[Difference]:
         if of_one_verb is not None:
             return [_reported(texts, of_one_verb, odd)]
         said = _agreed([found[tag] for tag in rest])
-        if not found[odd]:
-            left_out = next((each for each in said if _is_left_out(dict(zip(rest, each, strict=True)), odd, texts)), None)
-            if left_out:
-                return [_reported(texts, dict(zip(rest, left_out, strict=True)), odd)]
-            continue
+        unmet = [each for each in said if not any(_agrees(own, odd, each[0], rest[0], texts) for own in found[odd])]
+        lost = next((each for each in unmet if _is_lost(dict(zip(rest, each, strict=True)), odd, found, texts)), None)
+        if lost:
+            return [_reported(texts, dict(zip(rest, lost, strict=True)), odd)]
         departing = next(
             (
                 modal
@@ -89,9 +72,7 @@ def modality_differences(texts: Mapping[str, str]) -> list[Difference]:
             ),
             None,
         )
-        missed = next(
-            (each for each in said if not any(_agrees(modal, odd, each[0], rest[0], texts) for modal in found[odd])), None
-        )
+        missed = unmet[0] if unmet else None
         if (
             departing
             and missed
@@ -101,6 +82,28 @@ def modality_differences(texts: Mapping[str, str]) -> list[Difference]:
         ):
             return [_reported(texts, {**dict(zip(rest, missed, strict=True)), odd: departing}, odd)]
     return _three_ways(texts, found)
+
+
+def _is_lost(said: Mapping[str, Modal], odd: str, found: Mapping[str, Sequence[Modal]], texts: Mapping[str, str]) -> bool:
+    """Whether a version says without a modal word what all others say with one.
+
+    Its other modal words must be those that all others have as well, or what theirs go with: "will demand", «вправе потребовать».
+    """
+    own = found[odd]
+    if not own:
+        return is_left_out(said, odd, texts)
+    if all(_is_modal_done(modal, said, odd, texts) for modal in own):
+        return is_left_out(said, odd, texts)
+    if not all(any(_agrees(modal, odd, each, tag, texts) for each in found[tag]) for modal in own for tag in said):
+        return False
+    return all(says_plainly(modal, tag, texts[tag], texts[odd], odd) for tag, modal in said.items())
+
+
+def _is_modal_done(modal: Modal, said: Mapping[str, Modal], odd: str, texts: Mapping[str, str]) -> bool:
+    """Whether a modal word is what the modal words of all others go with."""
+    return all(
+        any(word.start == modal.start for word in done(each, tag, texts[tag], texts[odd], odd)) for tag, each in said.items()
+    )
 
 
 def _may_meet(said: Mapping[str, Modal], texts: Mapping[str, str]) -> bool:
@@ -164,66 +167,9 @@ def _agrees(modal: Modal, tag: str, other: Modal, other_tag: str, texts: Mapping
 
 def _said_alone(texts: Mapping[str, str], found: Sequence[Modal], odd: str) -> list[Difference]:
     """Where one version makes possible or due what all others say for certain."""
-    others = {tag: text for tag, text in texts.items() if tag != odd}
-    for modal in found:
-        if modal.forces == ("possible",) and len(found) == 1:
-            departs = not any(hedges(text, tag) for tag, text in others.items())
-        elif "planned" in modal.forces[:1] or _WAS_DUE.match(texts[odd], modal.start):
-            departs = all(was_done(modal, odd, texts[odd], text, tag) for tag, text in others.items())
-            departs = departs or all(_is_promised(modal, odd, texts[odd], text, tag) for tag, text in others.items())
-        else:
-            departs = _is_open(modal) and all(is_certain(modal, odd, texts[odd], text, tag) for tag, text in others.items())
-            departs = departs or (
-                modal.text.lower() in _NOW and all(was_done(modal, odd, texts[odd], text, tag) for tag, text in others.items())
-            )
-        if departs:
-            return [_reported(texts, {odd: modal}, odd)]
-    return []
-
-
-def _is_left_out(said: Mapping[str, Modal], odd: str, texts: Mapping[str, str]) -> bool:
-    """Whether a version without a modal word says that something is done which others say must or may be done."""
-    if any(modal.is_negative for modal in said.values()):
-        return False
-    if any("planned" in modal.forces[:1] for modal in said.values()):
-        return any(was_done(modal, tag, texts[tag], texts[odd], odd) for tag, modal in said.items()) or all(
-            _is_promised(modal, tag, texts[tag], texts[odd], odd) for tag, modal in said.items()
-        )
-    if any("planned" in modal.forces for modal in said.values()) and any(
-        will_be(word, texts[odd], odd) for tag, modal in said.items() for word in done(modal, tag, texts[tag], texts[odd], odd)
-    ):
-        return False  # is due to meet, соберётся
-    if all("possible" in modal.forces for modal in said.values()) and any(
-        modal.forces == ("possible",) for modal in said.values()
-    ):
-        return not hedges(texts[odd], odd)
-    if all(map(_is_open, said.values())) and any(
-        is_certain(modal, tag, texts[tag], texts[odd], odd) for tag, modal in said.items()
-    ):
-        return True
-    able = [base(tag) != "en" or modal.text.lower() not in _LIKELY for tag, modal in said.items() if "may" in modal.forces]
-    if able and all(able):  # can comes and goes in translation
-        return False
-    return not implies(texts[odd], odd) and any(_does(modal, tag, texts[tag], texts[odd], odd) for tag, modal in said.items())
-
-
-def _is_promised(modal: Modal, tag: str, text: str, other: str, other_tag: str) -> bool:
-    """Whether another version says that what somebody only intends will be done."""
-    return (
-        _INTENDS.match(modal.text) is not None
-        and _MEANT.search(other) is None
-        and any(will_be(word, other, other_tag) for word in done(modal, tag, text, other, other_tag))
-    )
-
-
-def _is_open(modal: Modal) -> bool:
-    """Whether a modal word leaves it open if something happens: может, might."""
-    return "possible" in modal.forces and "may" in modal.forces
-
-
-def _does(modal: Modal, tag: str, text: str, other: str, other_tag: str) -> bool:
-    """Whether another version has the verb that a modal word goes with."""
-    return any(True for _ in done(modal, tag, text, other, other_tag))
+    if len(found) > 1 and any(map(is_hedge, found)):
+        found = [modal for modal in found if not is_hedge(modal)]
+    return [_reported(texts, {odd: modal}, odd) for modal in found if is_added(modal, odd, texts)][:1]
 
 
 def _three_ways(texts: Mapping[str, str], found: Mapping[str, Sequence[Modal]]) -> list[Difference]:
@@ -265,17 +211,32 @@ def _agreed(found: Sequence[Sequence[Modal]]) -> list[tuple[Modal, ...]]:
 
 
 def _reported(texts: Mapping[str, str], said: Mapping[str, Modal], odd: str | None) -> Difference:
-    sides: dict[str, list[str]] = {}
-    for tag in said:
-        sides.setdefault("usual" if odd and tag != odd else tag, []).append(tag)
-    messages = [f"{said[tags[0]].text} ({said[tags[0]].shown}) in {listed(tuple(tags))}" for tags in sides.values()]
+    """The difference: what the versions say, each in its own words, those together that say the same."""
+    usual = {tag: modal for tag, modal in said.items() if tag != odd}
+    if odd is None or (len(usual) > 1 and any(_is_weaker(one, other) for one, other in permutations(usual.values(), 2))):
+        odd, sides = None, [{tag: modal} for tag, modal in said.items()]
+    else:
+        sides = [side for side in (usual, {tag: modal for tag, modal in said.items() if tag == odd}) if side]
     lacking = tuple(tag for tag in texts if tag not in said)
-    if lacking:
-        messages.append(f"not in {listed(lacking)}")
+    messages = [_told(side) for side in sides] + ([f"not in {listed(lacking)}"] if lacking else [])
     return Difference(
         kind="modality",
-        message=", ".join(messages),
+        message=("; " if any(", " in each for each in messages) else ", ").join(messages),
         odd=odd_one_out({tag: tag == odd for tag in texts}) if odd else None,
         values={tag: said[tag].text if tag in said else "" for tag in texts},
         spans={tag: ((modal.start, modal.end),) for tag, modal in said.items()},
     )
+
+
+def _told(side: Mapping[str, Modal]) -> str:
+    """What versions say that agree: ``обязан in ru, зобов'язаний in uk (must)``."""
+    tags: dict[str, list[str]] = {}
+    for tag, modal in side.items():
+        tags.setdefault(modal.text, []).append(tag)
+    shown = next(iter(side.values())).shown
+    return ", ".join(f"{text} in {listed(tuple(each))}" for text, each in tags.items()) + f" ({shown})"
+
+
+def _is_weaker(one: Modal, other: Modal) -> bool:
+    """Whether a word surely says less than another that it may stand for: ``should`` and «должны», «может» and ``likely``."""
+    return (one.forces[0], other.forces[:2]) in _WEAKER and not {"planned", "expected"}.intersection(one.forces + other.forces)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from workbench.compare.facts.content import ContentWord, content_words
-from workbench.compare.facts.counterparts import near
+from workbench.compare.facts.counterparts import is_verb, near
+from workbench.compare.facts.relations import sister_words
 from workbench.core.language import base
 from workbench.text.lemmas import parses
 from workbench.text.stance.modality import Modal, hedges
@@ -22,6 +24,21 @@ _WILL_BE = re.compile(r"\b(?:будет|будут|буде|будуть) \Z")
 """What says right before a verb that something will be done."""
 
 _PERFECT = re.compile(r"\b(?:has|have|had)(?: (?:also|already|now|just|been))? \Z")
+_SISTERS = frozenset(("ru", "uk"))
+_PAST = frozenset(("past", "Impe"))
+"""Past tenses, and Ukrainian forms in -но, -то, which say what was done."""
+
+_ENDS = re.compile(r"[.;:!?()—–,]")
+_BEFORE = 25
+"""How far before a modal word, in characters, its infinitive may stand."""
+
+_CONDITION = re.compile(r"(?<!\w)(?:if|если|якщо)(?!\w)", re.IGNORECASE)
+_NOMINAL = re.compile(
+    r"(?:^|\b(?:an?|the|of|for|in|on|at|by|with|from|its|their|his|her|this|that|no|any|and) )\Z", re.IGNORECASE
+)
+"""What stands right before a noun."""
+
+_NOW = re.compile(r"\b(?:is|are)(?: (?:also|already|now|being|still|currently))? \Z")
 _INFINITIVE = re.compile(r"\b(?:to|to be|be) \Z")
 
 _SAME_PLACE = 0.35
@@ -29,17 +46,43 @@ _SAME_PLACE = 0.35
 
 
 def behind(modal: Modal, text: str, tag: str) -> list[ContentWord]:
-    """The words that a modal word may go with, the likeliest first."""
-    return [word for word in content_words(text, tag) if modal.end <= word.start < modal.end + _REACH]
+    """The words that a modal word may go with, the likeliest first: its infinitive, which may stand before it as well."""
+    words = content_words(text, tag)
+    following = [word for word in words if modal.end <= word.start < modal.end + _REACH]
+    if base(tag) == "en":
+        return sorted(following, key=lambda word: word.text.endswith("ly"))
+    near = [word for word in following if not _ENDS.search(text, modal.end, word.start)]
+    done = next((word for word in near if _is_infinitive(word.text.lower(), base(tag))), None)
+    if done is None:
+        before = [
+            word for word in words if 0 <= modal.start - word.end < _BEFORE and not _ENDS.search(text, word.end, modal.start)
+        ]
+        done = next((word for word in reversed(before) if _is_infinitive(word.text.lower(), base(tag))), None)
+    return following if done is None else [done, *(word for word in following if word != done)]
+
+
+@lru_cache(maxsize=20_000)
+def _is_infinitive(word: str, language: str) -> bool:
+    if not word.endswith(("ь", "и", "ся", "сь")):
+        return False
+    return str(parses(folded(word, case=True).text, language)[0].tag.POS) == "INFN"
 
 
 def done(modal: Modal, tag: str, text: str, other: str, other_tag: str) -> Iterator[ContentWord]:
     """The likes in another version of the verb that a modal word goes with."""
     verbs = behind(modal, text, tag)
-    for word in content_words(other, other_tag) if verbs else ():
+    found = [word for word in content_words(other, other_tag) if _may_be(verbs[0], tag, word, other_tag)] if verbs else []
+    for word in found:
         apart = abs(word.start / len(other) - modal.start / len(text))
-        if apart < _SAME_PLACE and near(verbs[0], tag, word, other_tag):
+        if apart < _SAME_PLACE or len(found) == 1:
             yield word
+
+
+def _may_be(verb: ContentWord, tag: str, word: ContentWord, other_tag: str) -> bool:
+    """Whether a word may say what a verb says; Russian and Ukrainian words by the dictionary between them as well."""
+    if near(verb, tag, word, other_tag):
+        return True
+    return {base(tag), base(other_tag)} == _SISTERS and not word.forms.isdisjoint(sister_words(verb.forms, base(tag)))
 
 
 def was_done(modal: Modal, tag: str, text: str, other: str, other_tag: str) -> bool:
@@ -51,9 +94,44 @@ def was_done(modal: Modal, tag: str, text: str, other: str, other_tag: str) -> b
             and not _INFINITIVE.search(other[: word.start])
         ):
             return True
-        if base(other_tag) != "en" and "past" in _parsed(word, other_tag).tag.grammemes:
+        if base(other_tag) != "en" and not _PAST.isdisjoint(_parsed(word, other_tag).tag.grammemes):
             return True
     return False
+
+
+def is_stated(modal: Modal, tag: str, text: str, other: str, other_tag: str) -> bool:
+    """Whether another version says plainly that what a modal word goes with is done, was done or will be done."""
+    return any(_is_statement(word, other, other_tag) for word in done(modal, tag, text, other, other_tag))
+
+
+def will_surely(modal: Modal, tag: str, text: str, other: str, other_tag: str) -> bool:
+    """Whether another version says that the verb of a modal word will be done, without a word of doubt but for "if"."""
+    if hedges(_CONDITION.sub("", other), other_tag):
+        return False
+    return any(will_be(word, other, other_tag) for word in done(modal, tag, text, other, other_tag))
+
+
+def is_now(modal: Modal, tag: str, text: str, other: str, other_tag: str) -> bool:
+    """Whether another version says that what a modal word goes with is being done: строит, is building."""
+    for word in done(modal, tag, text, other, other_tag):
+        if base(other_tag) == "en":
+            if _NOW.search(other[: word.start]) or (word.text.endswith("s") and _is_statement(word, other, other_tag)):
+                return True
+        elif {"pres", "3per"} <= _parsed(word, other_tag).tag.grammemes:
+            return True
+    return False
+
+
+def _is_statement(word: ContentWord, text: str, tag: str) -> bool:
+    """Whether a word is a verb that says what is so; in English, one that is no infinitive."""
+    if base(tag) == "en":
+        if _INFINITIVE.search(text[: word.start]) or word.text.endswith("ing"):
+            return False
+        return is_verb(word.text, tag) or (is_verb(word.text + "ed", tag) and not _NOMINAL.search(text[: word.start]))
+    read = _parsed(word, tag).tag
+    if str(read.POS) == "PRTS" or "Impe" in read.grammemes:
+        return True
+    return str(read.POS) == "VERB" and "impr" not in read.grammemes
 
 
 def _is_past(word: str) -> bool:

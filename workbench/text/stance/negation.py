@@ -70,7 +70,7 @@ _IDIOMS = {
         (?:no(?:thing|body)?|no_one|never)_(?:\w+_){0,5}(?:so|as)_(?:much|badly|often|deeply|well)_as
         (?:not|never|cannot|\w+n't)_(?:(?:be|been|have|has|to|entirely|totally|altogether)_){0,2}(?:un(?:aware|known|able|willing|happy|likely|reasonable|usual|common|important)|deny|denied|denies|refuse|refused|reject|rejected|against|oppose|opposed|averse|fail|failed|forget|forgotten|miss|missed|ignorant|impossible|illegal)
         no_objections? not_object\w* without_(?:difficulty|doubt|question|exception|fail)
-        or_not nothing_less_than no\.?_?\d+ (?:do_not|don't)_forget
+        not_(?:\w+_){0,2}count_(?:\w+_){0,2}chickens not_all_(?:that_)?glitter\w* (?:no|not_without)_smoke\w* or_not nothing_less_than no\.?_?\d+ (?:do_not|don't)_forget
         nothing_short_of last_but_not_least not_without not_until none_other (?:more_often_than|as_often_as)_not
         not_(?:a_few|once_but|long_ago|for_nothing|infrequently|uncommon\w*|unlike\w*|unusual\w*|unknown|unreasonabl\w+)
         no_(?:sooner|mean_feat|secret|stranger)
@@ -79,10 +79,10 @@ _IDIOMS = {
 
 _PLAIN = {
     "ru": r"""
-        не нет нельзя невозможно нету
+        не нет нельзя невозможно нету об(?:ошл|ошел|ойд|ход)\w+_без
         """,
     "uk": r"""
-        не немає нема неможливо
+        не немає нема неможливо обі(?:йшл|йшов|йде|йдут|ход)\w+_без
         """,
     "en": r"""
         not no never nobody nothing none neither nowhere cannot no-one
@@ -168,6 +168,23 @@ _STRONG = re.compile(
 )
 """Of what governs, the words that do nothing but deny."""
 
+# What denies the verb or the doing that it governs, and says nothing else.
+_REFUSING = {
+    "ru": r"""
+        отказ(?:ался|алась|алось|ались|ывается|ываются|ывался|ывалась|ывались)(?=(?:_\w+){0,2}_\w+(?:ть|ти|чь)(?:ся|сь)?\b)
+        (?:воздерж(?:ал\w*|ится|ятся)|уклон(?:ил\w*|яется|яются)|отказ(?:ал\w+|ывает\w+))_от(?=_\w+(?:ия|ья|ства|ки|ы)\b)
+        забы(?:л|ла|ло|ли)(?=(?:_\w+){0,1}_\w+(?:ть|ти|чь)(?:ся|сь)?\b)
+        """,
+    "uk": r"""
+        відмов(?:ився|илася|илась|илося|илось|илися|ились|ляється|ляються|лявся|лялася|лялися)(?=(?:_[\w']+){0,2}_[\w']{2,}ти(?:ся|сь)?\b)
+        (?:утрима(?:вся|лася|лась|лося|лися|ється|ються)|ухили(?:вся|лася|лось|лося|лися)|відмов(?:ив|ил)\w+)_від(?=_[\w']+(?:ння|ття|ства|ки|и|і)\b)
+        забу(?:в|ла|ло|ли)(?=(?:_[\w']+){0,1}_[\w']{2,}ти(?:ся|сь)?\b)
+        """,
+    "en": r"""
+        (?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))(?=_to_[a-z]) (?:refrain|abstain)(?:s|ed|ing)?_from (?:forgot|forgotten|neglected|omitted)_to
+        """,
+}
+
 _LIGHT = {
     "ru": r"(?:удал\w+|уда(?:ется|стся)|с?мо[гж]\w*|был[аио]?|буд\w+|стал[аио]?|стан\w+|намер\w+|собира\w+|планиру\w+|должн\w+)",
     "uk": r"(?:вда\w+|з?мо[гж]\w*|з?міг|був|бул[аио]|буд\w+|став|стал[аио]|стан\w+|має|мають|планує\w*|збира\w+)",
@@ -235,8 +252,9 @@ def negations(text: str, tag: str) -> list[Negation]:
                     end,
                     is_plain=is_plain,
                     is_concord=match["concord"] is not None,
-                    governs=match["governing"] is not None,
-                    is_strong=match["governing"] is not None and _STRONG.fullmatch(match[0].lower()) is not None,
+                    governs=(match["governing"] or match["refusing"]) is not None,
+                    is_strong=match["refusing"] is not None
+                    or (match["governing"] is not None and _STRONG.fullmatch(match[0].lower()) is not None),
                     is_doubled=match["doubled"] is not None,
                 )
             )
@@ -247,7 +265,7 @@ def negations(text: str, tag: str) -> list[Negation]:
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
-    tables = {"plain": _PLAIN, "concord": _CONCORD, "governing": _GOVERNING, "near": _NEAR}
+    tables = {"plain": _PLAIN, "concord": _CONCORD, "refusing": _REFUSING, "governing": _GOVERNING, "near": _NEAR}
     doubled = rf"(?P<doubled>(?:{_joined(_PLAIN[language])}) (?:{_LIGHT[language]} ){{0,2}}(?:{_joined(_GOVERNING[language])}))"
     first = (f"(?P<{kind}>{_joined(table[language])})" for kind, table in (("idiom", _IDIOMS), ("phrase", _PHRASES)))
     last = (f"(?P<{kind}>{_joined(table[language])})" for kind, table in tables.items())

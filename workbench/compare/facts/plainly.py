@@ -1,0 +1,123 @@
+"""Whether a version says as a plain fact what another makes due, allowed, possible, meant or expected."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from workbench.compare.facts.tenses import done, is_certain, is_now, is_stated, was_done, will_be, will_surely
+from workbench.core.language import base
+from workbench.text.stance.modality import Modal, hedges, implies
+
+_WAS_DUE = re.compile(
+    r"(?:долж(?:ен|на|но|ны)|повинн?[аоі]?|повинен) (?:был|бу)|ма(?:в|ла|ло|ли)\b|(?:was|were) (?:due|supposed|to)\b",
+    re.IGNORECASE,
+)
+_INTENDS = re.compile(
+    r"(?:намерен|намерева|надеемся|надеется|надеются|хочет|хотят|"
+    r"стремится|стремятся|мечта|планир(?!ова[нт])|плану[єюв]|має(?:мо)? нам|мають нам"
+    r"|сподіва|хоче|хочуть|прагне|прагнуть|мріє|мріють|intend|plan(?:s|ning)?\b|aims?\b|hop|want|dream|seek|wish)",
+    re.IGNORECASE,
+)
+"""What says that somebody means to do something, which is less than that it will be done."""
+
+_MEANT = re.compile(
+    r"(?<!\w)(?:план|намер|намір|intent|intend|plan|aim|goal|цел[ьи]|propos|предл[оа]|пропон|надеж|надія|hope)\w*", re.IGNORECASE
+)
+"""What says by a noun that something is meant."""
+
+_NOW = frozenset(("может", "могут", "може", "можуть", "may", "can"))
+"""What says in the present that something can or may be done: whoever did it in the past says something else."""
+
+_COMES_AND_GOES = frozenset(
+    ("может", "могут", "можем", "може", "можуть", "можемо", "мог", "могла", "могло", "могли", "міг", "могла", "можно", "можна")
+)
+"""Words for what can be done, which another language may well leave out; with "can", "could" and "able"."""
+
+_HOW_SURE = frozenset(("possible", "likely", "expected"))
+_BINDING = frozenset(("must", "should", "advised"))
+
+
+def is_left_out(said: Mapping[str, Modal], odd: str, texts: Mapping[str, str]) -> bool:
+    """Whether a version says that something is done which all others say must or may be done.
+
+    Args:
+        said: version → its modal word, all of one force.
+        odd: the version that has none.
+        texts: version → its text.
+    """
+    if any("planned" in modal.forces[1:] and modal.forces[0] != "expected" for modal in said.values()) and any(
+        _will_do(modal, tag, texts[tag], texts[odd], odd) for tag, modal in said.items()
+    ):
+        return False  # is due to meet, соберётся
+    if any(map(is_hedge, said.values())) and all("possible" in modal.forces for modal in said.values()):
+        said = {tag: modal for tag, modal in said.items() if is_hedge(modal)}
+    if any(says_plainly(modal, tag, texts[tag], texts[odd], odd) for tag, modal in said.items()):
+        return True
+    if any(modal.is_negative or modal.forces[0] in ("planned", "expected") or is_hedge(modal) for modal in said.values()):
+        return False
+    able = [
+        base(tag) != "en" or modal.text.lower() not in ("may", "might") for tag, modal in said.items() if "may" in modal.forces
+    ]
+    if able and all(able):  # can comes and goes in translation
+        return False
+    return not implies(texts[odd], odd) and any(
+        True for tag, modal in said.items() for _ in done(modal, tag, texts[tag], texts[odd], odd)
+    )
+
+
+def is_added(modal: Modal, odd: str, texts: Mapping[str, str]) -> bool:
+    """Whether all other versions say as a plain fact what one version says with a modal word."""
+    return all(says_plainly(modal, odd, texts[odd], text, tag, alone=True) for tag, text in texts.items() if tag != odd)
+
+
+def says_plainly(modal: Modal, tag: str, text: str, other: str, other_tag: str, *, alone: bool = False) -> bool:
+    """Whether a version says for certain and without condition what another says with a modal word.
+
+    Args:
+        modal: the modal word.
+        tag, text: its version.
+        other, other_tag: the version that may say the same plainly.
+        alone: whether the modal word stands in one version alone.
+    """
+    there = (modal, tag, text, other, other_tag)
+    if is_hedge(modal):
+        return not hedges(other, other_tag) and (modal.forces[0] != "expected" or _will_do(*there))
+    if modal.forces[0] == "unlikely":
+        return not hedges(other, other_tag) and _will_do(*there)
+    if modal.is_negative:
+        return False
+    if modal.forces[0] == "planned":
+        return was_done(*there) or (
+            _INTENDS.match(modal.text) is not None
+            and _MEANT.search(other) is None
+            and (_will_do(*there) or is_now(*there) or is_certain(*there))
+        )
+    if alone and _WAS_DUE.match(text, modal.start):
+        return was_done(*there)
+    if _is_open(modal):
+        return is_certain(*there) or will_surely(*there) or (modal.text.lower() in _NOW and alone and was_done(*there))
+    if "able" in modal.forces:
+        return _will_do(*there)
+    if "may" in modal.forces:
+        return will_surely(*there) or (modal.text.lower() not in _COMES_AND_GOES and base(tag) != "en" and _is_plain(*there))
+    return alone and modal.forces[0] in _BINDING and "planned" not in modal.forces and _is_plain(*there)
+
+
+def is_hedge(modal: Modal) -> bool:
+    """Whether a modal word says how sure something is, and not what may be done."""
+    return modal.forces[0] in _HOW_SURE and "may" not in modal.forces
+
+
+def _is_plain(modal: Modal, tag: str, text: str, other: str, other_tag: str) -> bool:
+    return not implies(other, other_tag) and is_stated(modal, tag, text, other, other_tag)
+
+
+def _will_do(modal: Modal, tag: str, text: str, other: str, other_tag: str) -> bool:
+    """Whether another version says that the verb of a modal word will be done."""
+    return any(will_be(word, other, other_tag) for word in done(modal, tag, text, other, other_tag))
+
+
+def _is_open(modal: Modal) -> bool:
+    """Whether a modal word leaves it open if something happens: может, might."""
+    return "possible" in modal.forces and "may" in modal.forces
