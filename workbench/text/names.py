@@ -87,7 +87,7 @@ def _words(text: str, tag: str) -> tuple[Word, ...]:
 
 def _is_name(word: str, text: str, place: int, language: str) -> bool:
     """Whether a capitalised word is a name where it stands: at the beginning of a sentence when it can be nothing else."""
-    if _begins(text, place):
+    if begins_sentence(text, place):
         return can_only_be_name(word, language)
     return not (language == "en" and _is_common_english(word.lower()))
 
@@ -95,7 +95,13 @@ def _is_name(word: str, text: str, place: int, language: str) -> bool:
 def _short_name(found: Sequence[Word], n: int, text: str) -> Word:
     """The word as a name when it has two letters and stands beside a name: Ли Чжан, Xu Jian."""
     word = found[n]
-    if len(word.text) != _SHORT or not word.is_capitalised or word.is_name or _begins(text, word.start) or word.text in _STYLES:
+    if (
+        len(word.text) != _SHORT
+        or not word.is_capitalised
+        or word.is_name
+        or begins_sentence(text, word.start)
+        or word.text in _STYLES
+    ):
         return word
     beside = [other for other in (*found[max(n - 1, 0) : n], *found[n + 1 : n + 2]) if other.is_name]
     joined = any(text[min(word.end, each.end) : max(word.start, each.start)] == " " for each in beside)
@@ -119,8 +125,8 @@ def _is_first_name(word: str, language: str) -> bool:
     return any("Name" in parse.tag.grammemes and parse.score > 0.2 for parse in parses)
 
 
-def _begins(text: str, place: int) -> bool:
-    """Whether a sentence, or a quotation, may begin at a place."""
+def begins_sentence(text: str, place: int) -> bool:
+    """Whether a sentence, or a quotation, may begin at a place of a text."""
     before = text[max(place - _LOOKED_BACK, 0) : place]
     if _INITIALS.search(before):
         return False

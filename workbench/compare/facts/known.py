@@ -8,6 +8,7 @@ from functools import cache
 from itertools import combinations
 
 from workbench.compare.facts.lists import left_out
+from workbench.compare.facts.omitted import omitted
 from workbench.compare.facts.sides import difference
 from workbench.core.concept import TermHit
 from workbench.core.finding import Difference
@@ -73,7 +74,10 @@ def known_differences(texts: Mapping[str, str], find_terms: FindTerms | None = N
     for kinds in (("place",), ("organisation", "term"), ("office",)):
         first = {tag: _first([each for each in every if each.kind in kinds]) for tag, every in found.items()}
         reported += _conflicts(texts, first, _kind(texts, kinds))
-    if not any(each.kind == "name" for each in reported) and (missing := left_out(texts)) is not None:
+    if (
+        not any(each.kind == "name" for each in reported)
+        and (missing := left_out(texts) or omitted(texts, exchangeable)) is not None
+    ):
         reported.append(missing)
     bystander = _bystander(texts, found)
     return [*reported, bystander] if bystander else reported

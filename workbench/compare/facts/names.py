@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from workbench.compare.facts.calques import is_calque
 from workbench.compare.facts.first_names import is_spelt_otherwise, of_another_gender
 from workbench.compare.facts.known import FindTerms
+from workbench.compare.facts.omitted import is_left_out
 from workbench.compare.facts.same_names import (
     SAME,
     alike,
+    are_streets,
     are_surnames,
     explained,
     has_initial,
@@ -27,16 +28,20 @@ from workbench.compare.facts.sides import difference, grouped
 from workbench.core.concept import TermHit
 from workbench.core.finding import Difference
 from workbench.core.language import base
-from workbench.text.names import Word, is_adjective, is_common, is_english, is_patronymic, is_surely_person, words
+from workbench.text.names import (
+    Word,
+    is_adjective,
+    is_common,
+    is_english,
+    is_patronymic,
+    is_surely_person,
+    words,
+)
 from workbench.text.naming.mentions import mentions
 from workbench.text.naming.sounding import distance, is_plainly_spelt, is_slavic_surname
 
 _SURELY_OTHER = 0.5
 """Beyond which distance names are different ones where there is no third version to ask."""
-
-_STREET = "улиц|вулиц|площад|площ|проспект|переул|провул|бульвар|набережн|набережж|шоссе|шосе|станци|станці"
-_STREET_BEFORE = re.compile(rf"(?:{_STREET})\w* \Z", re.IGNORECASE)
-_STREET_BEHIND = re.compile(rf" (?:(?:{_STREET})\w*|Street|Square|Avenue|Lane|Road|Boulevard|Embankment|Station)", re.IGNORECASE)
 
 _NEAR = 0.35
 """How far apart, as a share of the text, names may stand that are in each other's place."""
@@ -111,7 +116,7 @@ def _departure(
         any(base(tag) == "ru" and is_surely_person(word.text) for tag, word in group.items())
         and not any(odd in other and _stands_beside(group, other, texts) for other in groups)
         and not any(tag == odd and may_be_one(word, name) for tag, word in alone for name in group.values())
-    ):
+    ) or (not any(tag == odd for tag, _ in alone) and is_left_out(group, odd, groups, texts)):
         return difference("name", tuple(texts), [group])
     return None
 
@@ -119,13 +124,17 @@ def _departure(
 def _is_in_place(word: Word, odd: str, group: Mapping[str, Word], texts: Mapping[str, str]) -> bool:
     """Whether a word of a version is another name than that of the others, which agree."""
     together = {**group, odd: word}
-    behind, are_streets = are_surnames(together, texts), _are_streets(together, texts)
-    if not (_may_be_name(odd, word) or behind or are_streets):
+    behind, streets = are_surnames(together, texts), are_streets(together, texts)
+    if not (_may_be_name(odd, word) or _is_place(word, texts[odd], odd) or behind or streets):
         return False
     if any(not surely_other(word.text, name.text, are_surnames=behind) for name in group.values()):
         return False
-    is_same = are_streets and any(is_calque(word.text, odd, name.text, tag) for tag, name in group.items())
+    is_same = streets and any(is_calque(word.text, odd, name.text, tag) for tag, name in group.items())
     return not (is_same or explained(word, odd, group, texts))
+
+
+def _is_place(word: Word, text: str, tag: str) -> bool:
+    return any(each.start == word.start and each.kind == "place" for each in mentions(text, tag))
 
 
 def _stands_beside(group: Mapping[str, Word], other: Mapping[str, Word], texts: Mapping[str, str]) -> bool:
@@ -150,7 +159,8 @@ def _three_ways(alone: Sequence[tuple[str, Word]], texts: Mapping[str, str]) -> 
     chosen = {tag: min(found, key=lambda run: abs(run[0].start / len(texts[tag]) - single[0])) for tag, found in runs.items()}
     sides = {tag: run[0] for tag, run in chosen.items()}
     places = [word.start / len(texts[tag]) for tag, word in sides.items()]
-    if max(places) - min(places) >= 2 * _NEAR:
+    are_alone = all(len(found) == 1 for found in runs.values()) and len(alone) == sum(len(run) for run in chosen.values())
+    if max(places) - min(places) >= 2 * _NEAR and not are_alone:
         return []
     alike_ones = [pair for pair in combinations(texts, 2) if not _are_apart(*(chosen[tag] for tag in pair))]
     if not alike_ones:
@@ -163,7 +173,7 @@ def _three_ways(alone: Sequence[tuple[str, Word]], texts: Mapping[str, str]) -> 
 
 def _is_name_here(group: Mapping[str, Word], texts: Mapping[str, str]) -> bool:
     """Whether words are names for certain, by the dictionary, or by a first name or a word for a street beside them."""
-    return _is_sure(group) or _are_streets(group, texts) or are_surnames(group, texts)
+    return _is_sure(group) or are_streets(group, texts) or are_surnames(group, texts)
 
 
 def _are_joined(one: Sequence[Word], other: Sequence[Word]) -> bool:
@@ -186,14 +196,6 @@ def _runs(found: Sequence[Word], text: str) -> list[list[Word]]:
         else:
             runs.append([word])
     return runs
-
-
-def _are_streets(group: Mapping[str, Word], texts: Mapping[str, str]) -> bool:
-    """Whether names stand beside a word for a street, so that adjectives are names as well."""
-    return all(
-        _STREET_BEFORE.search(texts[tag], max(word.start - 14, 0), word.start) or _STREET_BEHIND.match(texts[tag], word.end)
-        for tag, word in group.items()
-    )
 
 
 def _similar(group: Mapping[str, Word], texts: Mapping[str, str]) -> Difference | None:

@@ -25,8 +25,17 @@ _SIMILAR = 0.19
 """From which distance on a Slavic surname is another one."""
 
 _ROMANISED = str.maketrans("абвгґдеєжзиіїйклмнопрстуфхцчшюяэё", "abvhgdeejziiiiklmnoprstufkccsiaee")
+_ALIKE_INITIALS = {"y": "i", "j": "i", "e": "i", "g": "h", "w": "v"}
+"""Letters with which one name may begin in two romanisations: Yelena, Elena; Gleb, Hlib."""
+
 _FIRST_NAME = re.compile(r"(?<!\w)([A-ZА-ЯІЇЄҐ][a-zа-яёіїєґ’']{2,}) \Z")
 _INITIAL = re.compile(r"\b[A-ZА-ЯІЇЄҐ](?=\. ?(?:[A-ZА-ЯІЇЄҐ]\. ?)?[A-ZА-ЯІЇЄҐ][a-zа-яіїєґ])")
+_STREET = "улиц|вулиц|площад|площ|проспект|переул|провул|бульвар|набережн|набережж|шоссе|шосе|станци|станці|район|округ"
+_STREET_BEFORE = re.compile(rf"(?:{_STREET})\w* \Z", re.IGNORECASE)
+_STREET_BEHIND = re.compile(
+    rf" (?:(?:{_STREET})\w*|Street|Square|Avenue|Lane|Road|Boulevard|Embankment|Station|District)", re.IGNORECASE
+)
+
 _BEFORE = 20
 _SHORT = 2
 """Letters of words that are no names: St, by."""
@@ -44,9 +53,23 @@ def alike(one: Word, other: Word) -> bool:
 
 def _sound_alike(one: str, other: str) -> bool:
     apart = distance(one, other)
+    if apart <= SAME and _begin_otherwise(one, other):
+        return False
     if apart < _SIMILAR or apart > SAME or "-" in one + other or one.isascii() == other.isascii():
         return apart <= SAME
     return transcribed(one, other) or not (is_plainly_spelt(one) and is_plainly_spelt(other))
+
+
+def _begin_otherwise(one: str, other: str) -> bool:
+    """Whether just one of two plainly spelt names is a known first name and they begin with different letters: Ирина, Hryn."""
+    if bool(given_name(one)) == bool(given_name(other)) or not (is_plainly_spelt(one) and is_plainly_spelt(other)):
+        return False
+    first, second = ({letter, _ALIKE_INITIALS.get(letter, letter)} for letter in (_romanised(name) for name in (one, other)))
+    return first.isdisjoint(second)
+
+
+def _romanised(name: str) -> str:
+    return name[0].lower().translate(_ROMANISED)
 
 
 def transcribed(one: str, other: str) -> bool:
@@ -172,3 +195,11 @@ def has_initial(group: Group, tag: str, texts: Mapping[str, str]) -> bool:
 def is_of_foreign_spelling(group: Group) -> bool:
     """Whether a name stands in both alphabets, so that it is one however its letters are written."""
     return any(base(tag) == "en" for tag in group) and len({base(tag) for tag in group}) > 1
+
+
+def are_streets(group: Mapping[str, Word], texts: Mapping[str, str]) -> bool:
+    """Whether names stand beside a word for a street, so that adjectives are names as well."""
+    return all(
+        _STREET_BEFORE.search(texts[tag], max(word.start - 14, 0), word.start) or _STREET_BEHIND.match(texts[tag], word.end)
+        for tag, word in group.items()
+    )

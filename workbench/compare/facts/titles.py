@@ -58,6 +58,8 @@ def title_differences(texts: Mapping[str, str]) -> list[Difference]:
     named = [word.text for tag in titles for word in words(texts[tag], tag) if word.is_capitalised]
     other = _other_name([*named, *(each.text for title in titles.values() for each in title.words)], texts[english], english)
     if _are_one(here, russian, there, ukrainian):
+        if other is None and not any(said.values()) and _is_left_out(here, russian, texts[english], english):
+            return [difference("name", tuple(texts), [titles])]
         if any(said.values()) or other is None or _may_be_translated(here, russian, other, texts[english]):
             return []
         return [difference("name", tuple(texts), [titles, {english: other}])]
@@ -78,6 +80,13 @@ def _may_be_translated(title: _Title, tag: str, other: _Title, text: str) -> boo
     return _BEHIND_ARTICLE.search(text, 0, other.start) is not None and any(
         is_common(word.text, base(tag)) for word in title.words
     )
+
+
+def _is_left_out(title: _Title, tag: str, text: str, english: str) -> bool:
+    """Whether the English version has no name at all in the place of one that is no common word."""
+    if any(is_common(word.text, base(tag)) for word in title.words):
+        return False
+    return not any(word.is_name for word in words(text, english))
 
 
 def _title(text: str, tag: str) -> _Title | None:

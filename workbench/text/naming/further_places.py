@@ -4,6 +4,45 @@
 from __future__ import annotations
 
 FURTHER_PLACES = """\
+ohio | Огайо | Огайо | Ohio
+iowa | Айов(?:а|ы|е|у|ой) | Айов(?:а|и|і|у|ою) | Iowa
+idaho | Айдахо | Айдахо | Idaho
+michigan | Мичиган- мичиганск~ | Мічиган- мічиганськ~ | Michigan
+illinois | Иллинойс- | Іллінойс- | Illinois
+virginia | Виргини- Вирджини- | Вірджині- Віргіні- | Virginia
+arizona | Аризон- | Аризон- | Arizona
+nevada | Невад- | Невад- | Nevada
+oregon | Орегон- | Орегон- | Oregon
+kansas | Канзас- | Канзас- | Kansas
+pennsylvania | Пенсильвани- | Пенсильвані- | Pennsylvania
+massachusetts | Массачусетс- | Массачусетс- | Massachusetts
+miami | Майами | Маямі | Miami
+seattle | Сиэтл- | Сіетл- | Seattle
+dallas | Даллас- | Даллас- | Dallas
+houston | Хьюстон- | Г'юстон- Х'юстон- | Houston
+leeds | Лидс- | Лідс- | Leeds
+perm | Перм(?:ь|и|ью) пермск~ | Перм(?:ь|і|ю) пермськ~ | Perm
+tver | Твер(?:ь|и|ью) тверск~ | Твер(?:ь|і|ю) тверськ~ | Tver
+omsk | Омск- омск~ | Омськ- омськ~ | Omsk
+tomsk | Томск- томск~ | Томськ- томськ~ | Tomsk
+ufa | Уф(?:а|ы|е|у|ой) уфимск~ | Уф(?:а|и|і|у|ою) уфимськ~ | Ufa
+ros | рек-_Рось Рось Роси Росью | річк-_Рось Рось Россю | Ros
+osh | Ош Оша Оше Ошем ошск~ | Ош Оша Оші Ошем ошськ~ | Osh
+homs | Хомс- хомск~ | Хомс- Гомс- | Homs
+idlib | Идлиб- | Ідліб- | Idlib
+basra | Баср(?:а|ы|е|у|ой) | Баср(?:а|и|і|у|ою) | Basra
+herat | Герат- | Герат- | Herat
+kandahar | Кандагар- | Кандагар- | Kandahar
+khartoum | Хартум- | Хартум- | Khartoum
+accra | Аккр(?:а|ы|е|у|ой) | Аккр(?:а|и|і|у|ою) | Accra
+quito | Кито | Кіто | Quito
+yalta | Ялт(?:а|ы|е|у|ой) ялтинск~ | Ялт(?:а|и|і|у|ою) ялтинськ~ | Yalta
+kerch | Керч(?:ь|и|ью) керченск~ | Керч(?:і|чю)? керченськ~ | Kerch
+romny | Ромны Ромен Ромнах Ромнам роменск~ | Ромни Ромен Ромнах Ромнам роменськ~ | Romny
+sarny | Сарны Сарн Сарнах сарненск~ | Сарни Сарн Сарнах сарненськ~ | Sarny
+yenisei | Енисе(?:й|я|ю|ем|е) | Єнісе(?:й|я|ю|єм|ї) | Yenisei Yenisey
+amur | Амур(?:а|у|ом|е)? амурск~ | Амур(?:у|ом|і)? амурськ~ | Amur
+loire | Луар(?:а|ы|е|у|ой) | Луар(?:а|и|і|у|ою) | Loire
 andorra | Андорр- | Андорр- | Andorra
 san marino | Сан-Марино | Сан-Марино | San_Marino
 northern ireland | Северн~_Ирланди- | Північн~_Ірланді- | Northern_Ireland Northern_Irish
@@ -355,7 +394,7 @@ hoverla | Говерл- | Говерл- | Hoverla
 elbrus | Эльбрус- | Ельбрус- | Elbrus
 everest | Эверест- | Еверест- | Everest
 mont blanc | Монблан- | Монблан- | Mont_Blanc
-english channel | Ла-Манш- | Ла-Манш- | English_Channel
+english channel | Ла-Манш- Английск~_канал- | Ла-Манш- Англійськ~_канал- | English_Channel
 bosphorus | Босфор- | Босфор- | Bosphorus Bosporus
 dardanelles | Дарданелл- | Дарданелл- | Dardanelles
 gibraltar | Гибралтар- гибралтарск~ | Гібралтар- гібралтарськ~ | Gibraltar

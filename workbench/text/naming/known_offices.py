@@ -11,7 +11,7 @@ OFFICES = """
 prime minister | премьер-министр- премьер- | прем'єр-міністр- прем'єр-міністерк- прем'єр- прем'єрк- | prime_minister premier
 deputy minister | заместител-_министра заместительниц-_министра замминистра | заступни[кц]-_міністра заступни[кц]-_міністерки | deputy_minister
 minister | министр- | міністр- міністерк- | minister
-president | президент- | президент- президентк- | president
+president | президент- президентк- | президент- президентк- | president
 vice president | вице-президент- | віцепрезидент- віце-президент- | vice_president vice-president
 chief of staff | начальник-_штаба начальник-_[Гг]енерального_штаба начальник-_[Гг]енштаба | начальни[кц]-_штабу начальни[кц]-_[Гг]енерального_штабу начальни[кц]-_[Гг]енштабу | chief_of_staff chief_of_the_general_staff
 mayor | мэр(?:а|у|ом|е|ы|ов|ам|ами)? градоначальник- | мер(?:а|у|ом|ові|и|ів)? мерк- | mayor
@@ -20,7 +20,7 @@ ambassador | посол посл(?:а|у|ом|ы|ов|ам|ами) | посол 
 prosecutor | прокурор- | прокурор- прокурорк- | prosecutor
 judge | судь(?:я|и|е|ю|ей|ям|ями) | судд(?:я|і|ю|ею|ів|ям) | judge
 defendant | подсудим~ обвиняем~ подозреваем~ | підсудн~ обвинувачен~ підозрюван~ | defendant suspect the_accused
-lawyer | адвокат- защитник- юрист- | адвокат- адвокатк- захисни[кц]- юрист- юристк- | lawyer attorney solicitor counsel
+lawyer | адвокат- защитник- юрист- адвокатк- юристк- | адвокат- адвокатк- захисни[кц]- юрист- юристк- | lawyer attorney solicitor counsel
 investigator | следовател- | слідч~ | investigator
 witness | свидетел- очевид(?:ец|ц)- | свід(?:ок|к)- очевид(?:ець|ц)- | witness eyewitness
 victim | потерпевш~ пострадавш~ жертв- | потерпіл~ постраждал~ жертв- | victim
@@ -30,16 +30,16 @@ captain | капитан- | капітан- капітанк- | captain
 commander | командующ~ командир- | командувач- командир- командирк- | commander
 doctor | врач- доктор- хирург- | лікар- лікарк- доктор- хірург- хірургин- | doctor physician surgeon
 teacher | учител- преподавател- | вчител- учител- вчительк- учительк- викладач- | teacher
-journalist | журналист- корреспондент- репортер- | журналіст- журналістк- кореспондент- кореспондентк- репортер- | journalist correspondent reporter
+journalist | журналист- корреспондент- репортер- журналистк- корреспондентк- | журналіст- журналістк- кореспондент- кореспондентк- репортер- | journalist correspondent reporter
 engineer | инженер- | інженер- інженерк- | engineer
 farmer | фермер- | фермер- фермерк- | farmer
 resident | жител- жительниц- местн~_жител- | мешкан(?:ець|ц)- мешкан[кц]- жител- | resident villager inhabitant
 bishop | епископ- архиепископ- | єпископ- архієпископ- | bishop archbishop
 priest | священник- | священ[ин]+ик- | priest
-critic | критик(?:а|и|ов|ам|у|ом)? противник- оппонент- | критик(?:а|и|ів|ам|у|ом)? противник- опонент- опонентк- | critic opponent
+critic | критик(?:а|и|ов|ам|у|ом)? противник- оппонент- оппонентк- | критик(?:а|и|ів|ам|у|ом)? противник- опонент- опонентк- | critic opponent
 supporter | сторонник- | прихильни[кц]- | supporter
 rector | ректор- | ректор- ректорк- | rector
-deputy | депутат- | депутат- депутатк- | deputy lawmaker
+deputy | депутат- депутатк- | депутат- депутатк- | deputy lawmaker
 senator | сенатор- | сенатор- сенаторк- | senator
 negotiator | переговорщик- | переговорни[кц]- | negotiator
 envoy | посланник- спецпосланник- | послан(?:ець|ц)- спецпослан(?:ець|ц)- | envoy
@@ -53,7 +53,7 @@ tenant | арендатор- | орендар- | tenant
 pilot | пилот- летчик- | пілот- льотчик- | pilot
 driver | водител- | воді(?:й|я|ї|єм|ю|їв)- | driver
 scientist | ученый ученого ученые ученых | учен~ вчен~ науков(?:ець|ц)- | scientist scholar researcher
-economist | экономист- | економіст- економістк- | economist
+economist | экономист- экономистк- | економіст- економістк- | economist
 historian | историк- | істори[кц]- історикин- | historian
 rescuer | спасател- | рятувальни[кц]- | rescuer
 firefighter | пожарн(?:ые|ых|ым) | пожежни[кц]- | firefighter
@@ -77,14 +77,14 @@ metropolitan bishop | митрополит- | митрополит- | metropolit
 imam | имам- муфти(?:й|я|ю|ем) | імам- муфті(?:й|я|ю|єм) | imam mufti
 rabbi | раввин- | рабин- | rabbi
 monk | монах- | чен(?:ець|ц)- монах- | monk
-diplomat | дипломат- | дипломат- дипломатк- | diplomat
+diplomat | дипломат- дипломатк- | дипломат- дипломатк- | diplomat
 consul | консул- | консул- консулк- | consul
 sheriff | шериф- | шериф- шерифк- | sheriff
 admiral | адмирал- | адмірал- | admiral
 colonel | полковник- | полковни[кц]- | colonel
-lieutenant | лейтенант- | лейтенант- лейтенантк- | lieutenant
-sergeant | сержант- | сержант- сержантк- | sergeant
-soldier | солдат- военнослужащ~ | солдат- солдатк- військовослужбов(?:ець|ц)- | soldier serviceman servicewoman
+lieutenant | лейтенант- лейтенантк- | лейтенант- лейтенантк- | lieutenant
+sergeant | сержант- сержантк- | сержант- сержантк- | sergeant
+soldier | солдат- военнослужащ~ солдатк- | солдат- солдатк- військовослужбов(?:ець|ц)- | soldier serviceman servicewoman
 sailor | моряк- матрос- | моряк- матрос- | sailor seaman
 miner | шахтер- горняк- | шахтар- гірник- | miner
 fisherman | рыбак- рыболов- рыбачк- | рибалк- рибалок рибалц- | fisherman angler fishermen
@@ -100,7 +100,7 @@ blacksmith | кузнец- | ковал(?:ь|я|ю|ем|і|ів) | blacksmith
 artist | художник- художниц- живопис(?:ец|ц)- | художни[кц]- маляр- мист(?:ець|ц)- мисткин- живопис(?:ець|ц)- | artist painter
 sculptor | скульптор- | скульптор- скульпторк- | sculptor
 composer | композитор- | композитор- композиторк- | composer
-musician | музыкант- | музикант- музикантк- | musician
+musician | музыкант- музыкантк- | музикант- музикантк- | musician
 singer | пев(?:ец|ц)- певиц- | співа[кч]- співач(?:ка|ки|ку|кою|ці)- | singer
 actor | актер- актрис- | актор- акторк- | actor actress
 writer | писател- писательниц- | письменни[кц]- | writer author novelist
@@ -109,7 +109,7 @@ playwright | драматург- | драматург- драматургин- |
 architect | архитектор- | архітектор- архітекторк- | architect
 designer | дизайнер- | дизайнер- дизайнерк- | designer
 photographer | фотограф- | фотограф- фотографк- фотографин- | photographer
-screenwriter | сценарист- | сценарист- сценаристк- | screenwriter
+screenwriter | сценарист- сценаристк- | сценарист- сценаристк- | screenwriter
 translator | переводчик- переводчиц- | переклада[чц]- перекладачк- | translator interpreter
 librarian | библиотекар- | бібліотекар- бібліотекарк- | librarian
 guide | экскурсовод- гид- | екскурсовод- гід- гідес- | guide
@@ -147,7 +147,7 @@ pharmacist | фармацевт- аптекар- | фармацевт- фарм�
 veterinarian | ветеринар- | ветеринар- ветеринарк- | vet veterinarian
 electrician | электрик- | електри[кц]- | electrician
 mechanic | механик- | механі[кц]- | mechanic
-train driver | машинист- | машиніст- машиністк- | train_driver
+train driver | машинист- машинистк- | машиніст- машиністк- | train_driver
 dispatcher | диспетчер- | диспетчер- диспетчерк- | dispatcher controller
 inspector | инспектор- | інспектор- інспекторк- | inspector
 customs officer | таможенник- | митни[кц]- | customs_officer
@@ -155,7 +155,7 @@ border guard | пограничник- | прикордонни[кц]- | border_
 builder | строител- | будівельни[кц]- | builder
 goalkeeper | вратар- голкипер- | воротар- воротарк- голкіпер- | goalkeeper
 referee | арбитр- рефери | арбітр- рефері | referee
-footballer | футболист- | футболіст- футболістк- | footballer
+footballer | футболист- футболистк- | футболіст- футболістк- | footballer
 swimmer | плов(?:ец|ц)- пловчих- | плав(?:ець|ц)- плавчин- | swimmer
 boxer | боксер- | боксер- боксерк- | boxer
 champion | чемпион- чемпионк- | чемпіон- чемпіонк- | champion

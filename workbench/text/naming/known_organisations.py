@@ -47,7 +47,7 @@ pace | ПАСЕ Парламентск~_ассамбле-_Совета_Евро�
 venice commission | Венецианск~_комисси- | Венеційськ~_комісі- Венеціанськ~_комісі- | Venice_Commission
 european commission | Европейск~_комисси- Еврокомисси- ЕК | Європейськ~_комісі- Єврокомісі- ЄК | European_Commission
 european parliament | Европейск~_парламент- Европарламент- | Європейськ~_парламент- Європарламент- | European_Parliament
-court of human rights | ЕСПЧ Европейск~_суд-_по_правам_человека | ЄСПЛ Європейськ~_суд-_з_прав_людини | ECHR ECtHR European_Court_of_Human_Rights
+court of human rights | ЕСПЧ Европейск~_суд-_по_правам_человека Страсбургск~_суд- | ЄСПЛ Європейськ~_суд-_з_прав_людини Страсбурзьк~_суд- | ECHR ECtHR European_Court_of_Human_Rights Strasbourg_court Strasbourg_Court
 icc | Международн~_уголовн~_суд- МУС | Міжнародн~_кримінальн~_суд- МКС | ICC International_Criminal_Court
 icj | Международн~_суд-_ООН Международн~_суд- | Міжнародн~_суд-_ООН Міжнародн~_суд- | ICJ International_Court_of_Justice
 hague tribunal | Гаагск~_трибунал- | Гаазьк~_трибунал- | Hague_[Tt]ribunal
@@ -83,7 +83,7 @@ wwf | WWF Всемирн~_фонд-_дикой_природы | WWF Всесві
 rada | Верховн~_Рад- | Верховн~_Рад- | Verkhovna_Rada
 state duma | Государственн~_дум- Госдум- | Державн~_дум- Держдум- | State_Duma Duma
 federation council | Совет-_Федерации | Рад-_Федерації | Federation_Council
-cabinet of ministers | Кабинет-_министров Кабмин- | Кабінет-_[Мм]іністрів Кабмін- | Cabinet_of_Ministers
+cabinet of ministers | Кабинет-_министров Кабмин- | Кабінет-_[Мм]іністрів Кабмін- | Cabinet_of_Ministers Cabinet
 bundestag | Бундестаг- | Бундестаг- Бундестаз- | Bundestag
 sejm | Сейм- | Сейм- | Sejm Seimas Saeima
 knesset | Кнессет- | Кнесет- | Knesset
@@ -145,7 +145,7 @@ defence intelligence | ГУР Главн~_управлени-_разведки |
 armed forces | ВСУ Вооруженн~_сил- | ЗСУ Збройн~_сил- | Armed_Forces
 general staff | Генштаб- Генеральн~_штаб- | Генштаб- Генеральн~_штаб- | General_Staff
 security and defence council | СНБО Совет-_национальной_безопасности_и_обороны | РНБО Рад-_національної_безпеки_[йі]_оборони | NSDC National_Security_and_Defen[cs]e_Council
-naval forces | ВМС Военно-морск~_сил- | ВМС Військово-морськ~_сил- | Navy Naval_Forces
+naval forces | ВМС Военно-морск~_сил- Королевск~_флот- | ВМС Військово-морськ~_сил- Королівськ~_флот- | Navy Naval_Forces
 air force | Воздушн~_сил- Военно-воздушн~_сил- ВВС | Повітрян~_сил- Військово-повітрян~_сил- | Air_Force
 house of commons | Палат-_общин | Палат-_громад | House_of_Commons
 house of lords | Палат-_лордов | Палат-_лордів | House_of_Lords

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 from workbench.core.language import base
 from workbench.text.naming.further_places import FURTHER_PLACES
+from workbench.text.naming.given_names import given_name
 from workbench.text.naming.known_offices import OFFICES
 from workbench.text.naming.known_organisations import MINISTRIES, ORGANISATIONS
 from workbench.text.naming.known_places import PLACES
@@ -68,6 +69,10 @@ _PATTERN = re.compile(r"(?:\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|\\.)[?*+]?|.[?*+
 """What of a pattern does not stand for itself."""
 
 _KEY = 3
+
+_FIRST_NAME = re.compile(r"(?<!\w)([^\W\d_]{3,}) \Z")
+_BEFORE = 20
+"""Characters among which a first name before a surname is looked for."""
 
 _APART = re.compile(r"(?<=\w)[–—](?=\w)")
 """A dash between two names, which no hyphen joins to one: the Poltava–Kremenchuk road."""
@@ -142,9 +147,17 @@ def mentions(text: str, tag: str) -> tuple[Mention, ...]:
         for name in _possible(lowered[place : place + _KEY], language):
             if lowered.startswith(name.beginning, place) and (covered := name.end_at(plain.text, place, language)):
                 start, end = plain.span(place, covered)
+                if name.kind == "office" and _is_surname(text, start):
+                    break
                 found.append(Mention(text[start:end], start, end, name.id, name.kind))
                 break
     return tuple(found)
+
+
+def _is_surname(text: str, start: int) -> bool:
+    """Whether what is spelt like an office stands behind a first name: Олена Рибак, Peter Baker."""
+    before = _FIRST_NAME.search(text, max(start - _BEFORE, 0), start) if text[start].isupper() else None
+    return before is not None and bool(given_name(before[1]))
 
 
 @lru_cache(maxsize=20_000)

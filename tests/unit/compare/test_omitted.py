@@ -1,0 +1,65 @@
+"""Names that one version leaves out without any in their place; and what stands for a name so that nothing is missing."""
+
+# ruff: noqa: E501  # one unit is one line
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.bench.triples import reported
+
+MISSING = """
+ru|Госпиталь, построенный на пожертвования, откроют весной.|Шпиталь, збудований у Черкасах на пожертви, відкриють навесні.|The hospital, built in Cherkasy with donations, will open in spring.
+en|Ведомство и ЮНЕСКО готовят выставку о старых мельницах.|Відомство та ЮНЕСКО готують виставку про старі млини.|The agency is preparing an exhibition about old mills.
+uk|Груз прибыл из Хартума без повреждений.|Вантаж прибув без ушкоджень.|The cargo arrived from Khartoum undamaged.
+en|Расчёты сделали сотрудники института «Водпроект» и два эксперта.|Розрахунки зробили працівники інституту «Водпроєкт» і два експерти.|The calculations were made by staff members and two experts.
+ru|Паром отошёл вовремя.|Пором відійшов від Вернацци вчасно.|The ferry left Vernazza on time.
+"""
+THERE = """
+Больше всего потеряла столица, сообщили в Киеве.|Найбільше втратила столиця, повідомили в Києві.|Kyiv said the capital had lost most.
+Лидер Ирана ответил отказом.|Лідер країни відповів відмовою.|The leader of Iran refused.
+Заём на $3 млн одобрен.|Позику на 3 млн доларів США схвалено.|A loan of 3 million US dollars has been approved.
+Антимонопольный комитет Украины оштрафовал завод.|АМКУ оштрафував завод.|Ukraine's Antimonopoly Committee has fined the plant.
+МИД Исландии созвал совещание.|МЗС Ісландії скликало нараду.|Iceland's foreign minister called a meeting.
+Страсбургский суд удовлетворил жалобу.|ЄСПЛ задовольнив скаргу.|The European Court of Human Rights upheld the complaint.
+Ровно в полдень завод остановился.|Рівно опівдні завод зупинився.|At noon exactly the plant stopped.
+Фирма из Белой Церкви выиграла тендер.|Тендер виграла білоцерківська фірма.|A firm from Bila Tserkva won the tender.
+Полиция задержала двоих.|Правоохоронці затримали двох.|Police have detained two people.
+Жители пожаловались в Кабмин.|Мешканці поскаржилися до уряду.|Residents complained to the Cabinet of Ministers.
+Журналистка Олена Рыбак выиграла суд.|Журналістка Олена Рибак виграла суд.|The journalist Olena Rybak won her case.
+"""
+
+
+def _names(texts: dict[str, str]) -> list[str | None]:
+    return [each.odd for each in reported(texts) if each.kind == "name"]
+
+
+@pytest.mark.parametrize("line", MISSING.strip().splitlines())
+def test_a_name_that_one_version_leaves_out_is_reported(line: str) -> None:
+    odd, *texts = line.split("|")
+    assert _names(dict(zip(("ru", "uk", "en"), texts, strict=True))) == [odd]
+
+
+@pytest.mark.parametrize("line", THERE.strip().splitlines())
+def test_a_name_said_by_other_means_is_not_missing(line: str) -> None:
+    assert _names(dict(zip(("ru", "uk", "en"), line.split("|"), strict=True))) == []
+
+
+@given(st.sampled_from(("Полтаве", "Одессе", "Харькове")), st.sampled_from(("Полтаві", "Одесі", "Харкові")))
+def test_a_town_that_all_versions_have_is_never_missing(russian: str, ukrainian: str) -> None:
+    english = {"Полтаві": "Poltava", "Одесі": "Odesa", "Харкові": "Kharkiv"}[ukrainian]
+    texts = {
+        "ru": f"Центр открыли в {russian}.",
+        "uk": f"Центр відкрили в {ukrainian}.",
+        "en": f"The centre was opened in {english}.",
+    }
+    assert _names(texts) == ([] if russian[:3] == ukrainian[:3].replace("і", "и") else ["ru"])
+
+
+@given(st.permutations(("ru", "uk", "en")))
+def test_the_order_of_the_columns_does_not_matter(order: list[str]) -> None:
+    odd, *texts = MISSING.strip().splitlines()[0].split("|")
+    versions = dict(zip(("ru", "uk", "en"), texts, strict=True))
+    assert _names({tag: versions[tag] for tag in order}) == [odd]

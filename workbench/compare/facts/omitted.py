@@ -1,0 +1,135 @@
+"""Known places and organisations that all versions have but one, in which nothing stands for them: built in Poltava, built."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+from workbench.compare.facts.sides import difference
+from workbench.core.finding import Difference
+from workbench.core.language import base
+from workbench.text.lemmas import MORPHOLOGY_LANGUAGES
+from workbench.text.names import Word, begins_sentence, can_only_be_name, is_adjective, words
+from workbench.text.naming.mentions import Mention, mentions
+from workbench.text.naming.sounding import derived, distance
+
+_MAY_BE = 0.45
+"""Up to which distance a word of a version may be the name after all."""
+
+_SHORT, _THREE = 2, 3
+"""Letters of words that are no names, and versions that there must be."""
+
+_MONEY_BEHIND = re.compile(r"[\s-]*(?:dollar|доллар|долар|\$)", re.IGNORECASE)
+_MONEY_BEFORE = re.compile(r"(?:доллар|долар)\w* \Z", re.IGNORECASE)
+_NAME_BEFORE = re.compile(r"(?<!\w)[А-ЯІЇЄҐ][а-яёіїєґ'’]+ \Z")
+_JOINS = re.compile(r"(?:['’]s)? (?:of )?")
+_SAID_IN_GENERAL = (
+    {
+        "ru": re.compile(r"\b(?:стран|государств)"),
+        "uk": re.compile(r"\b(?:країн|держав)"),
+        "en": re.compile(r"\b(?:countr|nation)"),
+    },
+    {"ru": re.compile(r"\bгород"), "uk": re.compile(r"\bміст[аоуі]"), "en": re.compile(r"\b(?:city|town)\b")},
+)
+"""Words by which a version may mean a place that others name."""
+
+_HOME = "ukraine"
+"""The country whose bodies go without saying whose they are: АМКУ, the Antimonopoly Committee of Ukraine."""
+
+_BETWEEN_NAMES = re.compile(r"(?:['’]s?)?[ -]?")
+_LISTED = """
+cabinet of ministers, rada, sejm, state duma, bundestag, senate, house of representatives, congress, police force, armed forces,
+naval forces, air force, general staff, national bank, central bank, court of appeal, supreme court, election commission
+"""
+_TOLD_IN_GENERAL = frozenset(_LISTED.strip().replace("\n", " ").split(", "))
+"""Bodies for which texts say government, parliament, army, police, regulator or court."""
+
+
+def omitted(texts: Mapping[str, str], may_stand_for: Callable[[str, str], bool]) -> Difference | None:
+    """The first known name that all versions but one have, where that one has no name in its place, or None.
+
+    Args:
+        texts: version → its text, in the order of the columns; three of them.
+        may_stand_for: whether a text may say one known name for another, by their ids.
+    """
+    if len(texts) != _THREE:
+        return None
+    found = {tag: mentions(text, tag) for tag, text in texts.items()}
+    for odd in texts:
+        rest = [tag for tag in texts if tag != odd]
+        if _speaks_in_general(odd, texts):
+            continue
+        for name in dict.fromkeys(
+            each.id for each in found[rest[0]] if each.kind != "office" and each.id not in _TOLD_IN_GENERAL
+        ):
+            named = {tag: each for tag in rest for each in reversed(found[tag]) if each.id == name}
+            if len(named) < len(rest) or any(may_stand_for(name, each.id) or _is_head(each.id, name) for each in found[odd]):
+                continue
+            if name == _HOME and any(_is_of_body(each, found[tag], texts[tag]) for tag, each in named.items()):
+                continue
+            if all(_is_name(each, texts[tag], tag) for tag, each in named.items()) and not _may_be_said(named, texts[odd], odd):
+                return difference("name", tuple(texts), [named])
+    return None
+
+
+def _speaks_in_general(odd: str, texts: Mapping[str, str]) -> bool:
+    """Whether a version has a word like "country" or "city" that some other version has not."""
+    return any(
+        kind[base(odd)].search(texts[odd])
+        and any(base(tag) in kind and not kind[base(tag)].search(text) for tag, text in texts.items())
+        for kind in _SAID_IN_GENERAL
+        if base(odd) in kind
+    )
+
+
+def _is_of_body(country: Mention, found: Sequence[Mention], text: str) -> bool:
+    """Whether a country stands beside an organisation or office that is its own."""
+    between = (text[min(each.end, country.end) : max(each.start, country.start)] for each in found if each.kind != "place")
+    return any(_JOINS.fullmatch(each) for each in between)
+
+
+def _is_head(office: str, name: str) -> bool:
+    """Whether an office may be named for its ministry."""
+    return name.startswith("ministry") and office.endswith("minister")
+
+
+def _is_name(mention: Mention, text: str, tag: str) -> bool:
+    """Whether a mention names the place itself, not something by it (австралийское управление), and is no other word."""
+    language, first = base(tag), mention.text.split()[0]
+    if not first[:1].isupper() or _MONEY_BEHIND.match(text, mention.end) or _MONEY_BEFORE.search(text, 0, mention.start):
+        return False
+    if language not in MORPHOLOGY_LANGUAGES or first.isupper():
+        return True
+    if _NAME_BEFORE.search(text, 0, mention.start):  # Ласло Чех
+        return False
+    if begins_sentence(text, mention.start) and not can_only_be_name(first, language):
+        return False
+    return mention.kind != "place" or " " in mention.text or not is_adjective(first, language)
+
+
+def _may_be_said(named: Mapping[str, Mention], text: str, tag: str) -> bool:
+    """Whether a version has a word that sounds like the name or is made of it."""
+    heads = [word for each in named.values() for word in re.split(r"[\s-]", each.text) if word[:1].isupper()]
+    return any(
+        distance(word.text, head) <= _MAY_BE if word.is_capitalised or word.text.isupper() else derived(word.text, head)
+        for word in words(text, tag)
+        if len(word.text) > _SHORT
+        for head in heads
+    )
+
+
+def is_left_out(group: Mapping[str, Word], odd: str, groups: Sequence[Mapping[str, Word]], texts: Mapping[str, str]) -> bool:
+    """Whether a version has nothing of a name that is no English word and, in the others, no part of a longer name."""
+    if base(odd) == "en" or not all(can_only_be_name(word.text, "en") for tag, word in group.items() if base(tag) == "en"):
+        return False
+    if any(each.start <= word.start < each.end for tag, word in group.items() for each in mentions(texts[tag], tag)):
+        return False  # that is for `omitted`
+    lacked = {(tag, word.start) for other in groups if odd not in other for tag, word in other.items()}
+    return not any(
+        (tag, other.start) not in lacked
+        for tag, word in group.items()
+        for other in words(texts[tag], tag)
+        if other.is_capitalised
+        and other != word
+        and _BETWEEN_NAMES.fullmatch(texts[tag][min(word.end, other.end) : max(word.start, other.start)])
+    )
