@@ -15,6 +15,9 @@ from workbench.text.calendar.times import Time
 from workbench.text.quantities.amounts import amounts
 
 _WEEKEND = (6, 7)
+_LAST_DAY = (12, 31)
+"""The eve of the new year."""
+
 _DOTTED = re.compile(r"(?<![\d.,])\d{1,2}\.[0-5]\d(?![\d%]|\.\d)")
 
 
@@ -126,6 +129,8 @@ def _once(found: Iterable[Date]) -> list[Date]:
 def _said(group: Mapping[str, Date], dates_of_version: list[Date], text: str, tag: str) -> bool:
     if any(all(date.fits(other) for other in group.values()) for date in dates_of_version):
         return True
+    if any((date.month, date.day) == _LAST_DAY for date in group.values()):
+        return any(date.period is not None and date.period.value == "New Year" for date in dates_of_version)
     if any(date.weekday in _WEEKEND for date in group.values()):
         return any(date.period is not None and date.period.value == "weekend" for date in dates_of_version)
     year = next((date.year for date in group.values() if date.month is None and date.period is None and date.year), None)

@@ -1,5 +1,7 @@
 """Amounts that a version says by other means: as a date or time, as so many out of so many, in words that are no numerals."""
 
+# ruff: noqa: E501  # tables of patterns are easier to read in whole lines
+
 from __future__ import annotations
 
 import re
@@ -59,10 +61,26 @@ def _months(first: Date, last: Date, text: str) -> Decimal | None:
 _TO = re.compile(r"\s?[-–—]\s?|\s(?:по|до|to|through|until|and|и|і|й|та)\s")
 _PARTS_OF_A_YEAR = (
     (
+        2,
+        re.compile(
+            r"every (?:other|six months|half-year)|half-yearly|biannual|раз(?:и)? (?:в|на) (?:полгода|шесть месяцев|пів ?року|шість місяців)"
+            r"|кажд\w+ (?:полгода|шесть месяцев|полугоди\w+)|кожн\w+ (?:пів ?року|шість місяців|півріччя)|що ?пів ?року|щопівріч\w+",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        6,
+        re.compile(
+            r"(?:twice|two times) (?:a|per|each|every) year|half-yearly|biannual|(?:два раза|дважды) в год|(?:двічі|два рази) на рік|двічі щороку",
+            re.IGNORECASE,
+        ),
+    ),
+    (3, re.compile(r"quarterly|once (?:a|per|every|each) quarter|ежекварталь|щокварт", re.IGNORECASE)),
+    (
         6,
         re.compile(
             r"half(?: of the |-| a )year|half of (?:this|last|next|20\d\d)"
-            r"|полугоди|полгода|півріч|пів ?року",
+            r"|half-year|\bH[12]\b|полугоди|полгода|півріч|пів ?року",
             re.IGNORECASE,
         ),
     ),
@@ -119,6 +137,8 @@ def is_said(group: Mapping[str, Amount], values: frozenset[Decimal], present: Se
 
 
 def _may_equal(one: Amount, other: Amount) -> bool:
+    if "times" in (one.sort, other.sort) and "share" in (one.sort, other.sort):
+        return False
     if are_opposed(one, other) or (one.value != other.value and one.value not in other.others and other.value not in one.others):
         return False
     return one.unit is None or other.unit is None or one.unit == other.unit

@@ -11,12 +11,15 @@ _ROUNDED = 0.06
 """How far a converted amount may be off, since translators round it: 26 miles are 42 km."""
 
 _EXACT = 0.0015
+_PLURALS = ("hundreds", "thousands", "millions", "billions", "сотни", "сотен", "сотні", "сотень", "тысячи", "тисячі")
+"""How words end that say that there are several."""
+
 _DAYS_A_MONTH = Decimal("30.44")
 
 
 def same(one: Amount, other: Amount) -> bool:
     """Whether two amounts may be the same, units converted."""
-    if are_opposed(one, other):
+    if are_opposed(one, other) or _are_many_and_one(one, other) or _are_many_and_one(other, one):
         return False
     if one.growth is not None and other.growth is not None and (one.sort, one.value) != (other.sort, other.value):
         return _near(float(one.growth), float(other.growth), 0.01)
@@ -34,6 +37,12 @@ def same(one: Amount, other: Amount) -> bool:
 def are_opposed(one: Amount, other: Amount) -> bool:
     """Whether one says that there is more by what the other says that there is less: doubled and halved."""
     return one.way * other.way < 0 and one.value == other.value
+
+
+def _are_many_and_one(many: Amount, one: Amount) -> bool:
+    """Whether one speaks of several hundreds or thousands, the other of about one: hundreds of people, a hundred people."""
+    is_plural = many.sort == "vague" and many.text.lower().endswith(_PLURALS)
+    return is_plural and one.sort == "cardinal" and one.value == many.value and one.partner is None
 
 
 def _are_tens_and_dozens(tens: Amount, dozens: Amount) -> bool:
@@ -125,6 +134,8 @@ def rivals(one: Amount, another: Amount) -> bool:
         return one.unit.dimension == another.unit.dimension or one.value == another.value
     if one.kind == "percent" or another.kind == "percent":
         return "share" in (one.sort, another.sort) or one.kind == another.kind
+    if _are_many_and_one(one, another) or _are_many_and_one(another, one):
+        return True
     return (one.sort == "vague") == (another.sort == "vague") and (one.sort == "times") == (another.sort == "times")
 
 

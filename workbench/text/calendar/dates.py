@@ -1,5 +1,7 @@
 """Days, months, weekdays, years and longer periods that a text names, in words or in digits, in whatever order and case."""
 
+# ruff: noqa: E501  # tables of patterns are easier to read in whole lines
+
 from __future__ import annotations
 
 import re
@@ -67,14 +69,26 @@ class Date:
     def rivals(self, other: Date) -> bool:
         """Whether one may stand in the other's place: both say the month, the day, the weekday, the year alone, or a period."""
         if self.period and other.period:
-            return self.period.family == other.period.family or {self.period.family, other.period.family} <= _SEEN_FROM_NOW
+            families = {self.period.family, other.period.family}
+            return len(families) == 1 or families <= _SEEN_FROM_NOW or families <= _PARTS_OF_A_YEAR or families <= _LONG_AGO
+        if self.period or other.period:
+            return self._rivals_period(other) if other.period else other._rivals_period(self)
         if self.month and other.month:
-            return (self.day is None) == (other.day is None)
+            return (self.day is None) == (other.day is None) or self.month != other.month
         if self.weekday is not None or other.weekday is not None:
             return self.weekday is not None and other.weekday is not None
         if self.day and other.day:
             return True
         return self.month is None and other.month is None and None not in (self.year, other.year)
+
+    def _rivals_period(self, other: Date) -> bool:
+        """Whether a period may stand in the place of a month, a weekday or a year."""
+        family = other.period.family if other.period else ""
+        if self.month and self.day is None:
+            return family in _PARTS_OF_A_YEAR
+        if self.weekday:
+            return family == "part of week"
+        return family in _LONG_AGO and self.month is None and self.year is not None
 
     def _dawns(self, night: Date) -> bool:
         """Whether a night, which is named by the day it ends on, begins on this day."""
@@ -95,13 +109,20 @@ class Date:
         return self.year, self.month, self.day, self.weekday
 
 
-_SEEN_FROM_NOW = {"week", "month", "year"}
+_SEEN_FROM_NOW = {"day", "week", "month", "year"}
+_PARTS_OF_A_YEAR = {"season", "part of year"}
+_LONG_AGO = {"decade", "century"}
 
 # What is a month's name only in company: "may", a march, a fierce (лютий) wind, a leaf fall (листопад).
 _ALONE_ENGLISH = re.compile(
     r"\b(?:[Ii]n|of|since|until|till|last|this|next|early|late|mid|by|and|to|from|through|during|each|every)[ -]\Z"
+    r"|\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? ?[-–—/] ?\Z"
 )
-_ALONE_UKRAINIAN = re.compile(r"(?:\b[ВвУу]|до|від|з|із|на початку|наприкінці|минулого|цього) \Z")
+_ALONE_UKRAINIAN = re.compile(
+    r"(?:\b[ВвУу]|(?<!\w)(?:до|від|з|із|за|по|на початку|початок|наприкінці|кінець|кінц[яюі]|[ву]?середин[аиіу]|посеред|половин[аиіу]|декад[аиіу]"
+    r"|(?:числ|дн|тижн)(?:ах|ях|і)|дн(?:і|ів)|минулого|цього|наступного|протягом|[ву]продовж|(?:весь|увесь|цілий))"
+    r"|(?:січ|берез|квіт|трав|черв|лип|серп|верес|жовт|груд)(?:ень|н[яюі])(?: ?[-–—/]| і| й| та| або| по|,))[ /]?\Z"
+)
 _DOUBTFUL = frozenset(("May", "March", "Mar", "Dec", "Jan", "Sep", "Oct", "Nov", "Feb", "Apr", "Aug", "Jun", "Jul"))
 _DOUBTFUL_ROOTS = ("лют", "листопад")
 _DAY = r"(?<![\d.,:$])\d{1,2}(?![\d:%]|[.,]\d)(?:-?(?:st|nd|rd|th|[а-яіїє]{1,3})\b)?"
@@ -110,6 +131,7 @@ _YEAR = r"(?:,? (?:of )?(?P<year>(?:1[5-9]|20)\d\d)(?!\d)(?: ?(?:года|год
 _BEGINNING = re.compile(r"(?:\A|[.!?:…»\"“] |[«\"“])\Z")
 _FEAST = re.compile(r"(?<!\w)(?:(?P<first>New Year's Day)|(?P<last>New Year's Eve)|(?P<attacks>9/11(?![/\d]| of)))(?!\w)")
 _FEAST_SIGNS = ("New Year's", "9/11")
+_PART_OF_TODAY = re.compile(r"(?<!\w)[Tt]his (?:morning|afternoon|evening)(?!\w)")
 _DOTTED = re.compile(r"\d\.[01]\d")
 _FEASTS = {"first": (1, 1), "last": (12, 31), "attacks": (9, 11)}
 _LAST_DAY = re.compile(r"(?:последн\w+ д(?:ень|ня|не|ню)|останн\w+ д(?:ень|ня|ні|ню)|last day)(?: of)? \Z", re.IGNORECASE)
@@ -157,6 +179,9 @@ def dates(text: str, tag: str) -> tuple[Date, ...]:
                 first, last = plain.span(day.start, day.end)
                 if not any(begins < last and first < ends for begins, ends in spans):
                     found.append(Date(text[first:last], first, last, day=day.number))
+        for match in _PART_OF_TODAY.finditer(plain.text) if language == "en" else ():
+            first, last = plain.span(*match.span())
+            found.append(Date(text[first:last], first, last, period=Period("day", "today")))
         for start, end, year, period in periods(plain.text, language):
             first, last = plain.span(start, end)
             if not any(begins < last and first < ends for begins, ends in spans):

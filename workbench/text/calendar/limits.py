@@ -42,9 +42,9 @@ _WORDS: Mapping[str, tuple[str, str, str, str]] = {
         r"до|вплоть\sдо|к|ко|перед|накануне|под",
     ),
     "uk": (
-        r"не\s(?:раніше|скоріше)(?:,?\s(?:ніж|як|від|за))?|найраніше|щонайраніше",
+        r"не\s(?:раніше?|скоріше?)(?:,?\s(?:ніж|як|від|за))?|найраніше|щонайраніше",
         r"з|із|зі|від|починаючи\s(?:з|із|від)|після",
-        r"не\sпізніше(?:,?\s(?:ніж|як|від|за))?|щонайпізніше|найпізніше",
+        r"не\sпізніше?(?:,?\s(?:ніж|як|від|за))?|щонайпізніше|найпізніше",
         r"до|аж\sдо|перед|напередодні",
     ),
     "en": (
@@ -72,6 +72,13 @@ _TURNS: Mapping[str, tuple[str, str]] = {
 _NEGATED = re.compile(
     r"(?<!\w)(?:не|ні|ни|not|no|never|cannot|without|unlikely|вряд|навряд)(?!\w)|n['’]t(?!\w)|(?<!\w)(?:не|ні)\s", re.IGNORECASE
 )
+_ORIGIN = re.compile(
+    r"(?:восход\w+|относ\w+|датиру\w+|принадлеж\w+|происход\w+|готов\w+|приуроч\w+|походит\w*|датує\w+|датован\w+|належ\w+|сяга\w+|dat(?:e|es|ed|ing))"
+    r"(?: back| корнями| корінням| по времени)? \Z",
+    re.IGNORECASE,
+)
+"""What stands before the time something comes from, or belongs to: «восходит к концу века» sets no limit."""
+
 _CLAUSE = re.compile(r"[.;:!?—–(]\s")
 _WINDOW = 44
 
@@ -98,7 +105,7 @@ def limit_of(text: str, start: int, end: int, tag: str) -> Limit:
     if behind is not None:
         side: Side = "from" if behind["from"] else "until"
         return Limit(side, True, said.start() if said else start, behind.end(), turn)
-    if said is None:
+    if said is None or _ORIGIN.search(text, max(said.start() - 28, 0), said.start()):
         return Limit("", False, start, end, turn)
     side, _, strictness = (said.lastgroup or "").partition("_")  # type: ignore[assignment]
     if not strictness and _is_negated(text, said.start(), end):

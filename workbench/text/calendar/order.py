@@ -31,15 +31,15 @@ class Order:
 # Language → before, after. «До» alone is as often a mere "to", so it is no such word without what tells.
 _WORDS: Mapping[str, tuple[str, str]] = {
     "ru": (
-        r"перед(?! (?:лицом|собой|ним|ней|нами|вами|ними|законом|судом|зданием|домом))|накануне|прежде,? чем|раньше,? чем|до того,? как|до этого|в преддверии|за [\w-]+ (?:[\w-]+ )?до",
+        r"перед(?! (?:лицом|собой|ним|ней|нами|вами|ними|законом|судом|зданием|домом))|накануне|прежде,? чем|(?<!не )раньше,? чем|до того,? как|до этого|в преддверии|за [\w-]+ (?:[\w-]+ )?до",
         r"после|вслед за|по (?:окончании|завершении|итогам|истечении)|спустя [\w-]+ (?:[\w-]+ )?после",
     ),
     "uk": (
-        r"перед(?! (?:обличчям|собою|ним|нею|нами|вами|ними|законом|судом|будівлею|будинком))|напередодні|перш ніж|раніше,? ніж|до того,? як|до цього|у переддень|за [\w'-]+ (?:[\w'-]+ )?до",
+        r"перед(?! (?:обличчям|собою|ним|нею|нами|вами|ними|законом|судом|будівлею|будинком))|напередодні|перш ніж|(?<!не )раніше,? ніж|до того,? як|до цього|у переддень|за [\w'-]+ (?:[\w'-]+ )?до",
         r"після|услід за|слідом за|по (?:завершенні|закінченні)|за підсумками",
     ),
     "en": (
-        r"before(?! (?:the (?:court|judge|committee|tribunal|panel|panel|commission|council|parliament|law)|a (?:court|judge|committee|panel)|(?:him|her|them|us|me|you)(?!\w)))|prior to|ahead of|on the eve of|in the run-up to",
+        r"(?<!not )before(?! (?:yesterday|last(?!\w)|the (?:court|judge|committee|tribunal|panel|panel|commission|council|parliament|law)|a (?:court|judge|committee|panel)|(?:him|her|them|us|me|you)(?!\w)))|prior to|ahead of|on the eve of|in the run-up to",
         r"(?<!named )(?<!look )(?<!looking )(?<!looked )(?<!day )(?<!called )after(?! all(?!\w))|(?<!the )following|in the wake of|in the aftermath of",
     ),
 }

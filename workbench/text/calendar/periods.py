@@ -29,12 +29,20 @@ class Period:
 
     def fits(self, other: Period) -> bool:
         """Whether both may be the same; the seventies may be those of any century."""
-        if self.family != other.family or self.value == other.value:
-            return self == other
+        if self.family != other.family:
+            return self._is_hundred_years(other) or other._is_hundred_years(self)
+        if self.value == other.value:
+            return True
         if frozenset((self.value, other.value)) in ALIKE:
             return True
         short = min(self.value, other.value, key=len)
         return self.family == "decade" and len(short) == 2 and self.value[-2:] == other.value[-2:]
+
+    def _is_hundred_years(self, other: Period) -> bool:
+        """Whether one is the 1800s, the other the 19th century."""
+        if (self.family, other.family) != ("decade", "century") or not self.value.endswith("00"):
+            return False
+        return int(self.value) // 100 + 1 == int(other.value)
 
     def __str__(self) -> str:
         return f"{self.family} {self.value}" if self.value.isdigit() else self.value
@@ -64,10 +72,10 @@ _CENTURIES: Mapping[str, str] = {
 }
 _DECADES: Mapping[str, str] = {
     "ru": r"(?<![\d.,])(?P<decade>(?:1[5-9]|20)?\d0)-?(?:[ех]|ми|ые|ых|(?:м|ым)(?= год))(?!\w)(?: год(?:ы|ов|ах|ами?))?|(?P<word>[а-яё]{4,}(?:ые|ых|ым|ыми)) год(?:ы|ов|ах|ами?)(?!\w)"
-    r"|(?<!\w)(?:в|во|с|со|до|из|начал\w|начало|кон[ец]ц?\w?|середин\w|лихи[ех]|далеки[ех]|на) (?P<alone>(?:двадцат|тридцат|сороков|пятидесят|шестидесят|семидесят|восьмидесят|девяност)(?:ые|ых))(?!\w| числ| \w+ых )",
+    r"|(?<!\w)(?:в|во|с|со|до|из|начал\w|начало|кон[ец]ц?\w?|середин\w|лихи[ех]|далеки[ех]|на) (?P<noughts>(?:нулев|двухтысячн)(?:ые|ых))(?! \w+ых )(?: год(?:ы|ов|ах|ами?))?(?!\w)|(?<!\w)(?:в|во|с|со|до|из|начал\w|начало|кон[ец]ц?\w?|середин\w|лихи[ех]|далеки[ех]|на) (?P<alone>(?:двадцат|тридцат|сороков|пятидесят|шестидесят|семидесят|восьмидесят|девяност)(?:ые|ых))(?!\w| числ| \w+ых )",
     "uk": r"(?<![\d.,])(?P<decade>(?:1[5-9]|20)?\d0)-?(?:[іх]|ті|тих|ми|ві|их|(?:м|им)(?= рок))(?!\w)(?: рок(?:и|ів|ах|ами?))?|(?P<word>[а-яіїєґ']{4,}(?:[твн]і|[твн]их|[твн]ими?)) рок(?:и|ів|ах|ами?)(?!\w)"
-    r"|(?<!\w)(?:в|у|з|із|до|початку|початок|кін[ец]ц?\w?|наприкінці|середин\w|лихі|лихих|на) (?P<alone>(?:двадцят|тридцят|сороков|п'ятдесят|шістдесят|сімдесят|вісімдесят|дев'яност)(?:і|их))(?!\w| числ| \w+их )",
-    "en": r"(?<![\d.,])(?P<decade>(?:1[5-9]|20)?\d0)'?s\b|(?<!\w)(?:the |early[ -]|late[ -]|mid[ -])(?:early[ -]|late[ -]|mid[ -]|nineteen[ -])?(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b",
+    r"|(?<!\w)(?:в|у|з|із|до|початку|початок|кін[ец]ц?\w?|наприкінці|середин\w|лихі|лихих|на) (?P<noughts>(?:нульов|двотисячн)(?:і|их))(?! \w+их )(?: рок(?:и|ів|ах|ами?))?(?!\w)|(?<!\w)(?:в|у|з|із|до|початку|початок|кін[ец]ц?\w?|наприкінці|середин\w|лихі|лихих|на) (?P<alone>(?:двадцят|тридцят|сороков|п'ятдесят|шістдесят|сімдесят|вісімдесят|дев'яност)(?:і|их))(?!\w| числ| \w+их )",
+    "en": r"(?<![\d.,])(?P<decade>(?:1[5-9]|20)?\d0)'?s\b|(?<!\w)(?:the |early[ -]|late[ -]|mid[ -])(?:early[ -]|late[ -]|mid[ -]|nineteen[ -])?(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties)\b",
 }
 _TENS = {
     "twenties": 20,
@@ -78,17 +86,50 @@ _TENS = {
     "seventies": 70,
     "eighties": 80,
     "nineties": 90,
+    "noughties": 2000,
 }
 _QUARTERS: Mapping[str, str] = {
     "ru": rf"(?:{_ORDINAL}|(?P<last>последн\w+)) квартал(?:а|е|у|ом)?(?!\w)",
     "uk": rf"(?:{_ORDINAL}|(?P<last>останн\w+)) квартал(?:у|і|ом)?(?!\w)",
-    "en": r"\bQ(?P<digits>[1-4])\b|(?<!\w)(?:(?P<word>first|second|third|fourth)|(?P<last>last|final)) quarter(?!\w| of (?!the year|this year|last year|20\d\d|\w+ \d{4})|-?final| century| (?:score|points))",
+    "en": r"\bQ(?P<digits>[1-4])\b|(?<!\w)(?:(?P<word>first|second|third|fourth)|(?P<last>last|final)) quarter(?!\w| of (?!(?:the |this |last |next |each |every |that )?(?:(?:current|coming|following|previous|past|fiscal|financial|same|calendar) )*year(?!\w)|20\d\d|\w+ \d{4})|-?final| century| (?:score|points))",
 }
 # What is in every match of a pattern, one of these, in lower case: most texts have none, which is seen fast.
 _SIGNS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "decade": {
-        "ru": ("0", " годы", " годов", " годах", " годам", "атые", "атых", "сятые", "сятых", "овые", "овых", "стые", "стых"),
-        "uk": ("0", " роки", " років", " роках", " рокам", "сяті", "сятих", "цяті", "цятих", "кові", "кових", "ності", "ностих"),
+        "ru": (
+            "0",
+            " годы",
+            " годов",
+            " годах",
+            " годам",
+            "атые",
+            "атых",
+            "сятые",
+            "сятых",
+            "овые",
+            "овых",
+            "стые",
+            "стых",
+            "улев",
+            "сячн",
+        ),
+        "uk": (
+            "0",
+            " роки",
+            " років",
+            " роках",
+            " рокам",
+            "сяті",
+            "сятих",
+            "цяті",
+            "цятих",
+            "кові",
+            "кових",
+            "ності",
+            "ностих",
+            "ульов",
+            "сячн",
+        ),
         "en": ("0", "ties"),
     },
     "century": {
@@ -116,9 +157,11 @@ def _every(text: str, language: str) -> Iterator[tuple[int, int, int | None, Per
     told = {family for family, signs in _SIGNS.items() if any(sign in lowered for sign in signs[language])}
     for match in compiled["decade"].finditer(text) if "decade" in told else ():
         word = match["word"] or match.groupdict().get("alone")
-        value = _TENS.get((word or "").lower()) or _decade(match["decade"], word, language)
+        noughts = match.groupdict().get("noughts")
+        value = 2000 if noughts else _TENS.get((word or "").lower()) or _decade(match["decade"], word, language)
         if value is not None:
-            start = match.start("alone") if match.groupdict().get("alone") else match.start()
+            named = next((name for name in ("alone", "noughts") if match.groupdict().get(name)), None)
+            start = match.start(named) if named else match.start()
             yield start, match.end(), None, Period("decade", str(value % 100 if value < 100 else value))
     for family in ("century", "quarter"):
         for match in compiled[family].finditer(text) if family in told else ():

@@ -20,7 +20,7 @@ class Stage:
         text: as it stands: ``начале следующей недели``.
         start, end: where.
         part: ``start``, ``middle`` or ``end``.
-        whole: of what: ``week``, ``month``, ``season``, ``quarter``, ``year``, ``decade``, ``century``;
+        whole: of what: ``week``, ``weekday`` of a month, ``month``, ``season``, ``quarter``, ``year``, ``decade``, ``century``;
             what is counted in seasons is a ``season``: the time of heating, of matches, of lessons, of holidays.
     """
 
@@ -33,19 +33,19 @@ class Stage:
 
 _PARTS: Mapping[str, Mapping[str, str]] = {
     "ru": {
-        "start": r"начал[еауо]м?|(?:перв(?:ые|ых)|начальны[ех]) (?:дни|дней|днях|числа|числах|недели|неделях|месяцы|месяцах)|перв(?:ая|ой|ую) декад[ауые]",
+        "start": r"начал[еауо]м?|перв(?:ая|ой|ую) недел[яиею]|(?:перв(?:ые|ых)|начальны[ех]) (?:дни|дней|днях|числа|числах|недели|неделях|месяцы|месяцах)|перв(?:ая|ой|ую) декад[ауые]",
         "middle": r"середин[аеуы]|посреди|втор(?:ая|ой|ую) декад[ауые]",
-        "end": r"кон(?:ец|ца|цу|це|цом)|исход(?:е|у)|последни(?:е|х) (?:дни|дней|днях|числа|числах|недели|неделях|месяцы|месяцах)|(?:треть(?:я|ей|ю)|последн(?:яя|ей|юю)) декад[ауые]|окончани[еяюи]м?|завершени[еяюи]м?",
+        "end": r"кон(?:ец|ца|цу|це|цом)|исход(?:е|у)|последн(?:яя|ей|юю) недел[яиею]|последни(?:е|х) (?:дни|дней|днях|числа|числах|недели|неделях|месяцы|месяцах)|(?:треть(?:я|ей|ю)|последн(?:яя|ей|юю)) декад[ауые]|окончани[еяюи]м?|завершени[еяюи]м?",
     },
     "uk": {
-        "start": r"початк[ауом]{1,2}|початок|перш(?:і|их) (?:дні|днів|днях|числа|числах|тижні|тижнях|місяці|місяцях)|перш(?:а|ої|ій|у) декад[аиіу]",
+        "start": r"початк[ауом]{1,2}|початок|перш(?:ий|ого|ому) тиж(?:день|ня|ні)|перш(?:і|их) (?:дні|днів|днях|числа|числах|тижні|тижнях|місяці|місяцях)|перш(?:а|ої|ій|у) декад[аиіу]",
         "middle": r"середин[аиіу]|всередині|усередині|посеред|посередині|друг(?:а|ої|ій|у) декад[аиіу]",
-        "end": r"наприкінці|закінченн[яіює]м?|завершенн[яіює]м?|кін(?:ець|ця|цю|ці|цем)|останн(?:і|іх) (?:дні|днів|днях|числа|числах|тижні|тижнях|місяці|місяцях)|(?:трет(?:я|ьої|ій|ю)|останн(?:я|ьої|ій|ю)) декад[аиіу]",
+        "end": r"наприкінці|закінченн[яіює]м?|завершенн[яіює]м?|кін(?:ець|ця|цю|ці|цем)|останн(?:ій|ього|ьому) тиж(?:день|ня|ні)|останн(?:і|іх) (?:дні|днів|днях|числа|числах|тижні|тижнях|місяці|місяцях)|(?:трет(?:я|ьої|ій|ю)|останн(?:я|ьої|ій|ю)) декад[аиіу]",
     },
     "en": {
-        "start": r"(?:start|beginning|opening|onset|outset|dawn|(?:first|opening|early) (?:few |ten )?(?:days|weeks|months)) of|early(?: in)?",
+        "start": r"(?:start|beginning|opening|onset|outset|dawn|(?:first|opening|early) (?:few |ten )?(?:days|weeks?|months)) (?:of|in)|early(?: in)?",
         "middle": r"(?:middle|midpoint|second ten days) of|mid|halfway through|midway through",
-        "end": r"(?:end|close|conclusion|completion|(?:last|final|closing) (?:few |ten )?(?:days|weeks|months)) of|late(?: in)?",
+        "end": r"(?:end|close|conclusion|completion|(?:last|final|closing) (?:few |ten )?(?:days|weeks?|months)) (?:of|in)|late(?: in)?",
     },
 }  # fmt: skip
 _WHOLES: Mapping[str, Mapping[str, str]] = {
@@ -77,6 +77,21 @@ _WHOLES: Mapping[str, Mapping[str, str]] = {
         "century": r"century",
     },
 }  # fmt: skip
+_WEEKDAYS: Mapping[str, tuple[str, str, str]] = {
+    "ru": (
+        r"перв(?:ый|ого|ое|ая|ой|ую)",
+        r"последн(?:ий|его|ее|яя|ей|юю)",
+        r"понедельника?|вторника?|сред[ауы]|четверга?|пятниц[ауы]|суббот[ауы]|воскресень[ея]|выходны[ех]",
+    ),
+    "uk": (
+        r"перш(?:ий|ого|а|ої|у)",
+        r"останн(?:ій|ього|я|ьої|ю)",
+        r"понеділ(?:ок|ка)|вівтор(?:ок|ка)|серед[ауи]|четвер(?:га)?|п'ятниц[яюі]|субот[ауи]|неділ[яюі]|вихідн(?:і|их)",
+    ),
+    "en": ("first", "last|final", "(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend"),
+}
+"""The first and the last weekday, as of a month: «в последнее воскресенье октября»."""
+
 _GAP: Mapping[str, str] = {
     "ru": r" (?:(?!и |или |до |по |с |в |на |к )[\w-]+ ){0,2}?",
     "uk": r" (?:(?!і |й |та |або |до |з |із |у |в |на )[\w'-]+ ){0,2}?",
@@ -124,7 +139,10 @@ def stages(text: str, tag: str) -> tuple[Stage, ...]:
     found = []
     for match in _PATTERNS[language].finditer(plain):
         named = [name for name, value in match.groupdict().items() if value]
-        part, whole = (next(name for name in names if name in named) for names in (_PARTS[language], _WHOLES[language]))
+        if "weekday" in named:
+            part, whole = ("start" if "first" in named else "end"), "weekday"
+        else:
+            part, whole = (next(name for name in names if name in named) for names in (_PARTS[language], _WHOLES[language]))
         found.append(Stage(text[match.start() : match.end()], match.start(), match.end(), part, whole))
     return tuple(found)
 
@@ -133,7 +151,9 @@ def _pattern(language: str) -> re.Pattern[str]:
     parts, wholes = (
         "|".join(f"(?P<{name}>{pattern})" for name, pattern in table[language].items()) for table in (_PARTS, _WHOLES)
     )
-    return re.compile(rf"(?<![\w-])(?:{parts}){_GAP[language]}(?:{wholes})(?![\w-])")
+    first, last, weekdays = _WEEKDAYS[language]
+    weekday = rf"(?:(?P<first>{first})|(?P<last>{last})) (?P<weekday>{weekdays})(?= (?:of|in|\w+[аяуіїйеюь])(?!\w))"
+    return re.compile(rf"(?<![\w-])(?:{weekday}|(?:{parts}){_GAP[language]}(?:{wholes}))(?![\w-])")
 
 
 _PATTERNS = {language: _pattern(language) for language in _SIGNS}

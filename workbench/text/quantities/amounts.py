@@ -13,10 +13,11 @@ from workbench.core.language import base
 from workbench.text.quantities.amount import Amount, Sort
 from workbench.text.quantities.bounds import bound_after, bound_before, turned
 from workbench.text.quantities.changes import growth, sure_way
+from workbench.text.quantities.figure_words import PLUS, is_millions, with_half, with_more
 from workbench.text.quantities.figures import Figure, figure_places
 from workbench.text.quantities.labels import as_label
-from workbench.text.quantities.loose_bounds import loose_bounds
-from workbench.text.quantities.numerals import compound_unit, numerals, word_value
+from workbench.text.quantities.loose_bounds import counted_before, loose_bounds
+from workbench.text.quantities.numerals import compound_unit, numerals
 from workbench.text.quantities.ones import ones
 from workbench.text.quantities.particles import doubtful_bounds
 from workbench.text.quantities.parts import as_every, as_part, is_of_the_year, is_stretch, with_whole
@@ -32,9 +33,10 @@ _RATIO = re.compile(r"(?<![\d/.,:])(\d{1,2})/(\d{1,2})(?![\d/]|[.,]\d)")
 _BELOW = re.compile(r"(?:ниже|выше|нижче|вище|below|above) \Z")
 
 
-_AND_MORE = re.compile(r" (?:с|з|із) (?:лишн\w+|лишком|гаком|хвостиком|небольшим) (\w+)")
 _OF_A_FINAL = re.compile(r" (?:финала|фіналу)(?!\w)")
 _PART_OF_NOUN = re.compile(r"-?(?:final|фин[аі]л|фінал)|-?back")
+_OF_ONE = re.compile(r" (?:of )?an?(?= )")
+_FACTOR = re.compile(r"(?<!\w)by a factor of (?:about |almost |nearly |more than )?\Z")
 _TIMES = {
     "ru": re.compile(r" раз(?:а)?(?!\w)"),
     "uk": re.compile(r" раз(?:а|и|ів)?(?!\w)"),
@@ -45,6 +47,7 @@ _SINGLE = re.compile(r"десят(?:ок|ка)|дюжин[ау]|сотн[яю]|�
 ALWAYS = re.compile(r"(?<![\d/])24/7(?![\d/])")
 """Round the clock, which others say in words."""
 
+_PAIR = re.compile(r"(?<!\w)(?:пар[аыуойие]{1,2}|(?:a )?couple(?: of)?) \Z")
 _POINTS = re.compile(r" (?:пункт\w*|points?)(?!\w)")
 
 
@@ -112,6 +115,8 @@ def _is_always(figure: Figure, text: str) -> bool:
 
 
 def _of_figure(figure: Figure, start: int, end: int, text: str) -> Amount:
+    if is_millions(text, end):
+        figure, end = replace(figure, value=figure.value.scaleb(6)), end + 1
     sort: Sort = "ordinal" if figure.kind == "ordinal" else "cardinal"
     unit = BY_ID["%"] if figure.kind == "percent" else None
     value = figure.value
@@ -122,7 +127,7 @@ def _of_figure(figure: Figure, start: int, end: int, text: str) -> Amount:
 
 def _finished(amount: Amount, plain: Folded, tag: str) -> Amount:
     """The amount with unit, sign and bound."""
-    amount, is_more = _with_more(amount, plain.text, base(tag))
+    amount, is_more = with_more(with_half(amount, plain.text, tag), plain.text, tag)
     amount = _as_times(amount, plain.text, base(tag))
     if _OF_A_FINAL.match(plain.text, amount.end) and 0 < amount.value < 1:
         return replace(amount, others=frozenset((Decimal(round(2 / amount.value)),)), in_name=True)  # the last sixteen
@@ -137,17 +142,10 @@ def _finished(amount: Amount, plain: Folded, tag: str) -> Amount:
     return replace(amount, growth=growth(amount, plain.text, base(tag)), way=sure_way(amount, plain.text, base(tag)))
 
 
-def _with_more(amount: Amount, text: str, language: str) -> tuple[Amount, bool]:
-    """The number multiplied by what stands behind words that add some, if so: «тридцать с лишним тысяч»."""
-    match = _AND_MORE.match(text, amount.end) if amount.sort == "cardinal" else None
-    value = word_value(match[1], language) if match else None
-    if match is None or value is None or value[1] != "many":
-        return amount, False
-    return replace(amount, value=amount.value * value[0], end=match.end(), stop=match.end()), True
-
-
 def _as_times(amount: Amount, text: str, language: str) -> Amount:
-    """A number of times: «в два раза», ``tenfold``."""
+    """A number of times: «в два раза», ``tenfold``, ``by a factor of ten``."""
+    if amount.sort == "cardinal" and _FACTOR.search(text, max(amount.place - 32, 0), amount.place):
+        return replace(amount, sort="times")
     match = _TIMES[language].match(text, amount.end) if amount.sort == "cardinal" and language in _TIMES else None
     return replace(amount, sort="times", end=match.end(), stop=match.end()) if match else amount
 
@@ -164,7 +162,11 @@ def _measured(amount: Amount, text: str, tag: str) -> Amount:
         unit, sort = (None, "times") if is_times else (BY_ID.get(made[0]), amount.sort)
         amount = replace(amount, unit=unit, end=made[1], sort=sort)
     elif amount.unit is None and amount.sort in ("cardinal", "vague", "share"):
-        after = unit_after(text, amount.end, tag, digits=not amount.in_words)
+        behind = (_OF_ONE if amount.sort == "share" else PLUS).match(text, amount.end) if base(tag) == "en" else None
+        after = unit_after(text, behind.end() if behind else amount.end, tag, digits=not amount.in_words)
+        if after is None and (counted := counted_before(text, amount.place, tag)) is not None:
+            inverted = unit_after(text, counted - 1, tag, digits=False)
+            after = (inverted[0], amount.end) if inverted else None
         if after is not None and not (amount.sort == "share" and after[0].id == "times"):
             amount = replace(amount, unit=after[0], end=after[1], sort="cardinal" if amount.sort == "share" else amount.sort)
     if amount.value > 0 and is_below_zero(text, start, amount.end, tag):
@@ -185,12 +187,15 @@ def _bounded(amount: Amount, text: str, tag: str, *, is_more: bool) -> Amount:
     bound = turned(bound, text, first, amount.end)
     if base(tag) == "en" and (doubtful := doubtful_bounds(bound, text, first, amount, is_spread=is_stretch(amount.unit))):
         bound, first, loose = "", start, doubtful
+    is_more = is_more or (base(tag) == "en" and PLUS.match(text, amount.stop) is not None)
     behind = bound_after(text, amount.end, tag)
     if behind and "about" in loose:  # «минут сорок, не больше»
         loose |= {behind}
     else:
-        bound = bound or behind or ("over" if is_more else "")
-    if amount.sort == "vague" and (bound or _is_single(amount, text)):  # about a thousand
+        bound = "over" if is_more and bound in ("", "about") else bound or behind
+    if amount.sort == "vague" and _PAIR.search(text, max(amount.place - 12, 0), amount.place):
+        amount = replace(amount, others=amount.others | {amount.value * 2})
+    elif amount.sort == "vague" and (bound or _is_single(amount, text)):  # about a thousand
         amount = replace(amount, sort="cardinal")
         loose |= frozenset() if bound else {"about", "almost"}
     return replace(amount, bound=bound, start=first, loose=loose)

@@ -25,7 +25,7 @@ _BEFORE = {
         "at least": "достигш\\w+_возраста не_менее(?:,?_чем)? не_меньш(?:е|\\w\\w)(?:,?_чем)? по_(?:меньшей|крайней)_мере минимум не_(?:ниже|моложе|младше|короче|легче|дешевле|раньше|ранее)(?:,?_чем)?",
         "at most": "не_(?:долж\\w+_)?превы\\w+ не_(?:мо(?:жет|гут|жно)|долж\\w+|разреша\\w+)(?:_\\w+)?_(?:более|больше|длиннее|свыше|выше|старше|дольше|превы\\w+|дороже)(?:,?_чем)? не_более(?:,?_чем)? не_больше(?:,?_чем)? максимум не_(?:свыше|выше|старше|длиннее|тяжелее|дороже|дальше|позже|позднее)(?:,?_чем)?",
         "over": "более(?:,?_чем)? больше(?:,?_чем)? свыше превы\\w+ перевали\\w+(?:_за)? выше (?:тяжелее|старше|длиннее|дороже|шире|глубже|больше|быстрее)(?:,?_чем)?",
-        "under": "не(?:т|_\\w+)_и не_(?:исполн|достиг)\\w+(?:_возраста)? менее(?:,?_чем)? меньше(?:,?_чем)? (?:ниже|легче|моложе|младше|короче|дешевле|медленнее)(?:,?_чем)?",
+        "under": "(?:не(?:т|_\\w+)|нету)(?:_еще)?_и не_(?:исполн|достиг)\\w+(?:_возраста)? менее(?:,?_чем)? меньше(?:,?_чем)? (?:ниже|легче|моложе|младше|короче|дешевле|медленнее)(?:,?_чем)?",
         "almost": "почти без_малого чуть_(?:менее|меньше|не) практически едва_ли_не",
         "about": "около примерно приблизительно порядка ориентировочно где-то_(?:около)? ~ ≈",
     },
@@ -33,13 +33,13 @@ _BEFORE = {
         "at least": "досяг\\w+_віку не_менш\\w*(?:,?_(?:ніж|як|за|від))? щонайменше принаймні мінімум не_(?:нижч|коротш|молодш|легш|дешевш|раніш)\\w+,?_(?:ніж|як|за|від) не_(?:нижче|молодше|коротше|легше|дешевше|раніше)(?:_(?:ніж|як|за|від))?",
         "at most": "не_(?:(?:повин\\w+|має|мають|мус\\w+)_)?перевищ\\w+ не_(?:мо(?:же|жуть|жна)|повин\\w+|має|мають)(?:_\\w+)?_(?:більш\\w*|довш\\w+|понад|перевищ\\w+|старш\\w+|вищ\\w+)(?:,?_(?:ніж|як|за|від))? не_більш\\w*(?:,?_(?:ніж|як|за|від))? не_(?:вищ|довш|старш|важч|дорожч|пізніш|дальш)\\w+,?_(?:ніж|як|за|від) щонайбільше максимум не_(?:вище|старше|довше|важче|дорожче|далі|пізніше)(?:_(?:ніж|як|за|від))?",
         "over": "понад біль(?:ше|ш)(?:,?_(?:ніж|як|від|за))? перевищ\\w+ перевали\\w+(?:_за)? (?:вищ|важч|старш|довш|дорожч|ширш|глибш|більш|швидш)\\w*,?_(?:ніж|як|від|за) вище",
-        "under": "(?:немає|нема|не_\\w+)_(?:й|і) не_(?:виповн|досяг)\\w+(?:_віку)? мен(?:ше|ш)(?:,?_(?:ніж|як|від|за))? (?:нижч|легш|молодш|коротш|дешевш|менш|повільніш)\\w*,?_(?:ніж|як|від|за) нижче",
+        "under": "(?:немає|нема|не_\\w+)(?:_ще)?_(?:й|і) не_(?:виповн|досяг)\\w+(?:_віку)? мен(?:ше|ш)(?:,?_(?:ніж|як|від|за))? (?:нижч|легш|молодш|коротш|дешевш|менш|повільніш)\\w*,?_(?:ніж|як|від|за) нижче",
         "almost": "майже без_малого трохи_мен(?:ше|ш)(?:,?_(?:ніж|як|від|за))? практично мало_не ледь_не",
         "about": "близько зо приблизно орієнтовно десь біля ~ ≈",
     },
     "en": {
-        "at least": "at_least (?:no|not)_(?:fewer|less|smaller|lower|shorter|younger|lighter|cheaper|earlier)_than a_minimum_of minimum min\\.?",
-        "at most": "up_to at_most (?:not|cannot|n't)_(?:be|contain|have|last|take|include|go|cost)_(?:more_than|longer_than|higher_than|larger_than|older_than|over|above) (?:not|cannot|n't)_exceed(?:ing)? (?:no|not)(?:_\\w+)?_(?:more|larger|higher|longer|older|heavier|bigger|greater|further|later)_than a_maximum_of maximum max\\.?",
+        "at least": "at_least at_or_(?:above|over) (?:no|not)_(?:fewer|less|smaller|lower|shorter|younger|lighter|cheaper|earlier)_than a_minimum_of minimum min\\.?",
+        "at most": "up_to at_most at_or_(?:below|under) (?:not|cannot|n't)_(?:be|contain|have|last|take|include|go|cost)_(?:more_than|longer_than|higher_than|larger_than|older_than|over|above) (?:not|cannot|n't)_exceed(?:ing)? (?:no|not)(?:_\\w+)?_(?:more|larger|higher|longer|older|heavier|bigger|greater|further|later)_than a_maximum_of maximum max\\.?",
         "over": "more_than over above exceed(?:s|ed|ing)? surpass(?:es|ed|ing)? topp(?:ed|ing) north_of in_excess_of upwards?_of (?:greater|higher|larger|longer|taller|heavier|older|bigger|deeper|wider|faster)_than",
         "under": "not_yet(?:_(?:turned|reached))? (?:do|does|did|has|have|had|is)(?:_not|n't)_(?:even_)?(?:reach|equal|exceed_even|reached|equalled)(?:_even)? less_than fewer_than below under short_of (?:lower|smaller|shorter|lighter|younger|slower|narrower|cheaper)_than",
         "almost": "almost nearly just_(?:under|below) slightly_(?:under|below|less_than) close_to virtually practically",
@@ -71,7 +71,7 @@ _BETWEEN = {
     "en": r"(?: (?:another|a|an|one|of|by|as|at|us|an additional|a further|(?:from )?(?:the )?ages? of|age|aged))?",
 }
 _FOLLOWING = re.compile(r" (?:чем |ніж |як |than |an? )?(\w+)")
-_ODD = re.compile(r"[- ]odd(?!\w)")
+_ODD = re.compile(r"(?:[- ]odd|-plus)(?!\w)")
 _BY_THEN = re.compile(r"(?:no|not) (?:\w+ )?(?:later|earlier) than(?= )|не (?:поз|пізн|ран)\w+(?:,? (?:чем|ніж|як))? за(?= )")
 _EARLIER = re.compile(r" (?:\w+ )?(?:before|prior|ahead|in advance|beforehand)(?!\w)")
 _LATER = re.compile(r" (?:після|з дня|з моменту|від|по)(?!\w)")
@@ -143,7 +143,7 @@ def _kind(match: re.Match[str]) -> Bound:
 
 @cache
 def _before(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w'-])(?:{_joined(_BEFORE[language])}){_BETWEEN[language]} ?[-–]?(?:us)?[$€£₴₽¥]?\Z")
+    return re.compile(rf"(?<![\w'-])(?:{_joined(_BEFORE[language])}){_BETWEEN[language]} ?[-–+]?(?:us)?[$€£₴₽¥]?\Z")
 
 
 @cache

@@ -52,13 +52,18 @@ _COUNTED = {
         r"|домов|машин|семей|голосов|страниц|участников|поселков|судов|самолетов)"
     ),
     "uk": re.compile(
-        r"(?:осіб|особи|людей|чоловіка?|років|роки|року|хвилини?|годин[иу]?|секунди?|дн(?:і|ів)|тижн(?:і|ів)|місяц(?:і|ів)|(?:кіло|санти)?метр(?:и|ів)"
+        r"(?:осіб|особи|людей|чоловіка?|років|роки|року|хвилини?|години?|секунди?|дн(?:і|ів)|тижн(?:і|ів)|місяц(?:і|ів)|(?:кіло|санти)?метр(?:и|ів)"
         r"|тонни?|(?:кіло)?грам(?:и|ів)|рублів|гривн[яі]|гривень|долар(?:и|ів)|євро|відсотк(?:и|ів)|раз(?:и|ів)|штуки?|градус(?:и|ів)|літр(?:и|ів)|гектар(?:и|ів)|миль|милі|кроків"
         r"|будинків|машин|родин|голосів|сторінок|учасників|селищ|суден|літаків)"
     ),
 }
 _LINKS = frozenset(["за", "через", "на", "в", "из", "с", "к", "по", "около", "у", "з", "із", "зо", "до", "близько"])
 """What may stand between it and its number: ``часа через два``."""
+
+_GOVERNING = frozenset(
+    ("течение", "протягом", "упродовж", "впродовж", "после", "після", "до", "от", "від", "около", "близько", "из", "із")
+)
+"""What a noun belongs to that no number behind it counts: «в течение часа двое вышли»."""
 
 _INVERTED = re.compile(r"(?:тыс|тис|мил|міль|сот|десят)\w+ (?:(?:зо|с) )?\w{2,}(?: \w+)?")
 
@@ -85,13 +90,28 @@ def loose_bounds(text: str, place: int, stop: int, tag: str) -> frozenset[Bound]
 
 def _inverted(text: str, place: int, stop: int, language: str) -> bool:
     """Whether what is counted stands before its number, which is then about right: ``километров за пять``, ``тысяч пять``."""
-    if language not in _COUNTED:
-        return False
-    if _INVERTED.fullmatch(text, place, stop):
-        return True
+    return (language in _COUNTED and _INVERTED.fullmatch(text, place, stop) is not None) or counted_before(
+        text, place, language
+    ) is not None
+
+
+def counted_before(text: str, place: int, tag: str) -> int | None:
+    """Where the noun begins that is counted by a number behind it: ``километров за пять``; None where none is.
+
+    Args:
+        text: a folded text.
+        place: where the number begins.
+        tag: a language or version tag; only Russian and Ukrainian count so.
+    """
+    pattern = _COUNTED.get(base(tag))
+    if pattern is None:
+        return None
     *before, last, end = ("", "", *text[max(place - 50, 0) : place].split(" "))
-    if last in _LINKS:
+    link = last if last in _LINKS else ""
+    if link:
         *before, last = before
-    if end or _COUNTED[language].fullmatch(last) is None:
-        return False
-    return not before[-1][-1:].isdigit() and word_value(before[-1], language) is None
+    if end or pattern.fullmatch(last) is None:
+        return None
+    if before[-1] in _GOVERNING or before[-1][-1:].isdigit() or word_value(before[-1], base(tag)) is not None:
+        return None
+    return place - len(last) - 1 - (len(link) + 1 if link else 0)

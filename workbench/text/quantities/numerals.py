@@ -223,6 +223,8 @@ def _continues(run: Sequence[_Word], word: _Word, text: str, language: str) -> b
         return _fits(run, word, language)
     if _AND[language].fullmatch(gap) is None:
         return False
+    if language != "en" and last.sort == "many" and word.sort == "share" and gap.strip() in ("с", "з", "із"):
+        return len(run) == 1 and word.text.endswith(("ю", "ой", "ою"))  # миллион с четвертью
     if word.value == _HALF or (language == "en" and word.value == _QUARTER and gap.endswith("a ")):
         if language == "en" and last.sort == "many":  # a million and a half
             return len(run) == 1 and word.value == _HALF and gap == " and a "
@@ -272,6 +274,9 @@ def _read(run: Sequence[_Word], language: str) -> Iterator[Numeral]:
     start, end, first, last = run[0].start, run[-1].end, run[0], run[-1]
     if len(run) == 1:
         yield Numeral(start, end, first.value, _sort(first), first.unit)
+        return
+    if last.value == _HALF and len(run) == 2 and first.text == "one" and last.start == first.end + 1:
+        yield Numeral(start, end, last.value, "share")  # one half
         return
     if last.sort == "share" and len(run) == 2 and first.sort == "cardinal" and first.value < 10:
         # "half" after a figure is added (two and a half), parts are counted (two thirds).

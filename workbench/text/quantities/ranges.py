@@ -82,6 +82,8 @@ def _ranged(found: list[Amount], plain: Folded, tag: str) -> list[Amount]:
         second = replace(second, bound=first.bound, loose=first.loose, unit=second.unit or unit, partner=(first.start, first.end))
         if many := _shared_scale(first, second, plain.text, base(tag)):
             first, value = replace(first, others=first.others | {value}), value * many
+        if value < 0 < second.value and MINUS.search(gap) is None:
+            second = replace(second, others=second.others | {-second.value})  # минус 3–5
         others = first.others
         found[n] = replace(first, value=value, unit=unit, others=others, partner=(second.place, second.end))
         found[n + 1] = second

@@ -1,0 +1,75 @@
+"""What words behind a number add to it: «27 с половиной тысяч», ``200-plus million``, «тридцать с лишним тысяч», ``2m people``."""
+
+# ruff: noqa: E501  # tables of patterns are easier to read in whole lines
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from workbench.core.language import base
+from workbench.text.quantities.amount import Amount
+from workbench.text.quantities.numerals import word_value
+from workbench.text.quantities.units import unit_after
+
+_AND_MORE = re.compile(r" (?:с|з|із) (?:лишн\w+|лишком|гаком|хвостиком|небольшим) (\w+)")
+_HALF_MORE = re.compile(
+    r"[ -](?:с половиной|(?:з|із) половиною|and[ -]a[ -](?P<en>half|quarter)|(?:с|з|із) (?P<quarter>четвертью|чвертю))(?: (?P<many>\w+))?"
+)
+_PLUS_MANY = re.compile(r"(?:-plus| ?\+|-odd) (\w+)")
+PLUS = re.compile(r"-(?:plus|odd)(?= )")
+"""Says behind an English number that it is exceeded, before what it counts."""
+
+_MILLIONS = re.compile(r"m (?=[a-z])")
+_PEOPLE = re.compile(
+    r"m (?:(?!(?:hurdles|ours|towards|across|metres|meters|hours|times|always|as|is|was|its|races?|tall|this|us|thus|deals|swims?)\b)[a-z]{3,}s|people|children|women|men|voters|adults)\b"
+)
+
+
+def with_half(amount: Amount, text: str, tag: str) -> Amount:
+    """A figure with the half or quarter in words behind it, and its thousands: «27 с половиной тысяч», ``3 and a half``.
+
+    Args:
+        amount: placed in the folded text, without its unit.
+        text: folded with its case.
+        tag: a language or version tag.
+    """
+    behind = _HALF_MORE.match(text, amount.end) if amount.sort == "cardinal" and not amount.in_words else None
+    if behind is None:
+        return amount
+    added = Decimal("0.25") if behind["quarter"] or behind["en"] == "quarter" else Decimal("0.5")
+    known = word_value(behind["many"], base(tag)) if behind["many"] else None
+    many = known[0] if known is not None and known[1] == "many" else Decimal(1)
+    end = behind.end() if many > 1 or not behind["many"] else behind.start("many") - 1
+    return replace(amount, value=(amount.value + added) * many, end=end, stop=end)
+
+
+def with_more(amount: Amount, text: str, tag: str) -> tuple[Amount, bool]:
+    """The number multiplied by what stands behind words that add some, if so: «тридцать с лишним тысяч».
+
+    Args:
+        amount, text, tag: as of `with_half`.
+
+    Returns:
+        The amount, and whether it is more than that.
+    """
+    match = (_AND_MORE.match(text, amount.end) or _PLUS_MANY.match(text, amount.end)) if amount.sort == "cardinal" else None
+    value = word_value(match[1], base(tag)) if match else None
+    if match is None or value is None or value[1] != "many":
+        return amount, False
+    return replace(amount, value=amount.value * value[0], end=match.end(), stop=match.end()), True
+
+
+def is_millions(text: str, place: int) -> bool:
+    """Whether an ``m`` behind digits stands for millions, not for metres: ``2m tonnes``, ``1.5m people``.
+
+    Args:
+        text: folded with its case.
+        place: where the digits end.
+    """
+    if _MILLIONS.match(text, place) is None:
+        return False
+    unit = unit_after(text, place + 1, "en", digits=False)
+    is_unit = unit is not None and (unit[0].is_money or unit[0].dimension not in ("length", "share"))
+    return is_unit or _PEOPLE.match(text, place) is not None
