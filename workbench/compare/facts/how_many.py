@@ -9,9 +9,10 @@ from typing import NamedTuple
 from workbench.compare.facts.sides import difference
 from workbench.core.finding import Difference
 from workbench.core.language import base
+from workbench.text.phrases import Phrases
 
 _WORDS = {
-    language: {kind: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for kind, words in kinds.items()}
+    language: {kind: Phrases(re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)) for kind, words in kinds.items()}
     for language, kinds in {
         "ru": {
             "some": r"не (?:все|всех|всем|кажд\w+)",

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from workbench.core.language import base
+from workbench.text.phrases import Phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,6 @@ def order_words(text: str, tag: str) -> tuple[Order, ...]:
 
 
 _PATTERNS = {
-    language: re.compile(rf"(?<![\w-])(?:(?P<before>{before})|(?P<after>{after}))(?![\w-])(?!{_WHICH})", re.IGNORECASE)
+    language: Phrases(re.compile(rf"(?<![\w-])(?:(?P<before>{before})|(?P<after>{after}))(?![\w-])(?!{_WHICH})", re.IGNORECASE))
     for language, (before, after) in _WORDS.items()
 }

@@ -73,13 +73,3 @@ NAMED: Mapping[str, Mapping[str, Mapping[str, str]]] = {
 
 ALIKE = (*(frozenset(pair) for pair in (("morning", "night"), ("evening", "night"))),)
 """Parts of the day that overlap: the small hours are night and morning, late evening is night."""
-
-NAMED_SIGNS: Mapping[str, str] = {
-    "ru": "полови полуг весн лето осен зим вчера сегодня завтра год месяц недел утр днем обеда полудня вечер ноч выходн уик будн рабочи"
-    " рождеств пасх троиц сочельн крещен рамадан независ конституц победы ежедн каждый ежемес ежекв квартал раза",
-    "uk": "полови півр весн літку літо осін осен восени зим вчора учора сьогодні завтра торік оріч рік року роком році місяц тиж ранк"
-    " ранц світанк обід полуд удень вдень вечо вечі вечер ноч ніч вихідн будн робоч різдв пасх велик паск трійц святвеч водохрещ рамадан незалежн конституц перемог щоденн щодня кожного щороку щорічн кварт день добу",
-    "en": "half spring summer autumn fall winter yesterday today tomorrow year month week morning noon evening night christmas easter"
-    " working h1 h2 1h 2h epiphany ramadan independence constitution victory ve pentecost trinity sunday daily day quarter annual",
-}
-"""What is in every match of these patterns, one of these, in lower case: most texts have none, which is seen fast."""

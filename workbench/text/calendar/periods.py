@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from workbench.text.calendar.period_forms import ALIKE, NAMED, NAMED_SIGNS
+from workbench.text.calendar.period_forms import ALIKE, NAMED
+from workbench.text.phrases import Phrases
 from workbench.text.quantities.numerals import numerals, word_value
 from workbench.text.quantities.roman import roman
 from workbench.text.typography import folded
@@ -154,7 +155,7 @@ def _every(text: str, language: str) -> Iterator[tuple[int, int, int | None, Per
     """With overlaps: what is likelier first."""
     compiled = _compiled(language)
     lowered = text.lower()
-    told = {family for family, signs in _SIGNS.items() if any(sign in lowered for sign in signs[language])}
+    told = {family for family, signs in _SIGNS.items() if any(map(lowered.__contains__, signs[language]))}
     for match in compiled["decade"].finditer(text) if "decade" in told else ():
         word = match["word"] or match.groupdict().get("alone")
         noughts = match.groupdict().get("noughts")
@@ -182,7 +183,7 @@ def _every(text: str, language: str) -> Iterator[tuple[int, int, int | None, Per
             yield match.start("year"), match.end("year"), first, None
             yield match.start("last"), match.end("last"), last, None
     yield from _spelt_years(text, language)
-    for match in compiled["named"].finditer(text) if any(sign in lowered for sign in _named_signs(language)) else ():
+    for match in compiled["named"].finditer(text):
         family, _, name = (match.lastgroup or "").partition("__")
         yield match.start(), match.end(), None, Period(family.replace("_", " "), name.replace("_", " "))
 
@@ -190,7 +191,7 @@ def _every(text: str, language: str) -> Iterator[tuple[int, int, int | None, Per
 def _spelt_years(text: str, language: str) -> Iterator[tuple[int, int, int, None]]:
     """Years in words: «тысяча восемьсот двенадцатого года»."""
     pattern = _YEAR_BEHIND.get(language)
-    if pattern is None or not any(sign in text.lower() for sign in _THOUSANDS):
+    if pattern is None or not any(map(text.lower().__contains__, _THOUSANDS)):
         return
     plain = folded(text, case=True)
     for numeral in numerals(plain, language):
@@ -217,12 +218,7 @@ def _ordinal(groups: Mapping[str, str | None], language: str) -> int | None:
 
 
 @cache
-def _named_signs(language: str) -> tuple[str, ...]:
-    return tuple(NAMED_SIGNS[language].split())
-
-
-@cache
-def _compiled(language: str) -> dict[str, re.Pattern[str]]:
+def _compiled(language: str) -> dict[str, Phrases]:
     numbered = iter(range(10))
     years = re.sub(r"\?P<year>", lambda _: f"?P<year{next(numbered)}>", _YEARS[language])
     named = "|".join(
@@ -231,9 +227,9 @@ def _compiled(language: str) -> dict[str, re.Pattern[str]]:
         for value, words in values.items()
     )
     return {
-        "year": re.compile(years),
-        "century": re.compile(_CENTURIES[language]),
-        "decade": re.compile(_DECADES[language], re.IGNORECASE),
-        "quarter": re.compile(_QUARTERS[language]),
-        "named": re.compile(rf"(?<![\w'-])(?:{named})(?![\w'-])", re.IGNORECASE),
+        "year": Phrases(re.compile(years)),
+        "century": Phrases(re.compile(_CENTURIES[language])),
+        "decade": Phrases(re.compile(_DECADES[language], re.IGNORECASE)),
+        "quarter": Phrases(re.compile(_QUARTERS[language])),
+        "named": Phrases(re.compile(rf"(?<![\w'-])(?:{named})(?![\w'-])", re.IGNORECASE)),
     }

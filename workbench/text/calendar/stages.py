@@ -131,7 +131,7 @@ def stages(text: str, tag: str) -> tuple[Stage, ...]:
     """
     language = base(tag)
     lowered = text.lower()
-    if language not in _SIGNS or not any(sign in lowered for sign in _SIGNS[language]):
+    if language not in _SIGNS or not any(map(lowered.__contains__, _SIGNS[language])):
         return ()
     plain = lowered.replace("\u00a0", " ").replace("’", "'").replace("ё", "е")
     if len(plain) != len(text):

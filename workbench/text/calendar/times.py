@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 
 from workbench.core.language import base
 from workbench.text.calendar.time_forms import BARE, CHANGED, ENDS, HALVES, PART_OF_DAY, PATTERNS
+from workbench.text.phrases import Phrases
 from workbench.text.quantities.numerals import word_value
 from workbench.text.quantities.units import unit_after
 from workbench.text.typography import folded
@@ -54,7 +55,7 @@ def times(text: str, tag: str) -> tuple[Time, ...]:
     found: list[Time] = []
     covered: list[tuple[int, int]] = []
     for signs, pattern in _patterns(language):
-        for match in _compiled(pattern).finditer(plain.text) if any(sign in plain.text for sign in signs) else ():
+        for match in _compiled(pattern).finditer(plain.text) if any(map(plain.text.__contains__, signs)) else ():
             start, end = match.span()
             if any(first < end and start < last for first, last in covered):
                 continue
@@ -89,8 +90,8 @@ def bare_hours(text: str, tag: str) -> tuple[Time, ...]:
 
 
 @cache
-def _bare(language: str) -> re.Pattern[str]:
-    return re.compile(BARE[language])
+def _bare(language: str) -> Phrases:
+    return Phrases(re.compile(BARE[language]))
 
 
 @cache
@@ -99,9 +100,9 @@ def _patterns(language: str) -> tuple[tuple[list[str], str], ...]:
 
 
 @cache
-def _compiled(pattern: str) -> re.Pattern[str]:
+def _compiled(pattern: str) -> Phrases:
     """Compiled when a text has what is in every match of it."""
-    return re.compile(pattern)
+    return Phrases(re.compile(pattern))
 
 
 def _is_amount(match: re.Match[str], text: str, language: str) -> bool:

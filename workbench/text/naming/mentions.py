@@ -144,7 +144,7 @@ def mentions(text: str, tag: str) -> tuple[Mention, ...]:
         place = word.start()
         if place < covered:
             continue
-        for name in _possible(lowered[place : place + _KEY], language):
+        for name in _possible(lowered[place : max(word.end(), place + _KEY)], language):
             if lowered.startswith(name.beginning, place) and (covered := name.end_at(plain.text, place, language)):
                 start, end = plain.span(place, covered)
                 if name.kind == "office" and _is_surname(text, start):
@@ -160,11 +160,16 @@ def _is_surname(text: str, start: int) -> bool:
     return before is not None and bool(given_name(before[1]))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=50_000)
 def _possible(beginning: str, language: str) -> tuple[_Name, ...]:
-    """The names that begin with these letters or, when they have fewer, with the first of these; the longest first."""
+    """The names that begin with a word of `_KEY` letters or more, or with its first letters; the longest first."""
     table = _table(language)
-    return tuple(name for length in range(len(beginning), 0, -1) for name in table.get(beginning[:length], ()))
+    return tuple(
+        name
+        for length in range(min(_KEY, len(beginning)), 0, -1)
+        for name in table.get(beginning[:length], ())
+        if beginning.startswith(name.beginning) or name.beginning.startswith(beginning)
+    )
 
 
 @cache

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 
 from workbench.core.language import base
 from workbench.text.lemmas import parses
+from workbench.text.phrases import Phrases
 from workbench.text.stance.modal_words import HEDGES, IMPLIED, TABLES
 from workbench.text.typography import folded
 
@@ -88,12 +89,12 @@ def hedges(text: str, tag: str) -> bool:
 
 
 @cache
-def _hedged(language: str) -> re.Pattern[str]:
+def _hedged(language: str) -> Phrases:
     return _whole_words(HEDGES[language])
 
 
-def _whole_words(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w'-])(?:{'|'.join(words.split()).replace('_', ' ')})(?![\w']|-\w)")
+def _whole_words(words: str) -> Phrases:
+    return Phrases(re.compile(rf"(?<![\w'-])(?:{'|'.join(words.split()).replace('_', ' ')})(?![\w']|-\w)"))
 
 
 _MONTH = re.compile(r"(?<=\w )May\b")
@@ -101,7 +102,7 @@ _CYRILLIC = re.compile(r"[а-яёіїєґ']{4,}", re.IGNORECASE)
 
 
 @cache
-def _implied(language: str) -> re.Pattern[str]:
+def _implied(language: str) -> Phrases:
     return _whole_words(IMPLIED[language])
 
 
@@ -137,7 +138,7 @@ def _is_governed(modal: Modal, found: Sequence[Modal], text: str, language: str)
 
 
 @cache
-def _pattern(language: str) -> re.Pattern[str]:
+def _pattern(language: str) -> Phrases:
     tables = enumerate(TABLES[language])
     kinds = "|".join(f"(?P<f{n}>{'|'.join(words.split()).replace('_', ' ')})" for n, (_, words) in tables)
-    return re.compile(rf"(?<![\w'-])(?:{kinds})(?![\w']|-\w)")
+    return Phrases(re.compile(rf"(?<![\w'-])(?:{kinds})(?![\w']|-\w)"))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from workbench.core.language import base
+from workbench.text.phrases import Phrases
 from workbench.text.stance.only import says_only
 from workbench.text.typography import folded
 
@@ -264,13 +265,13 @@ def negations(text: str, tag: str) -> list[Negation]:
 
 
 @cache
-def _pattern(language: str) -> re.Pattern[str]:
+def _pattern(language: str) -> Phrases:
     tables = {"plain": _PLAIN, "concord": _CONCORD, "refusing": _REFUSING, "governing": _GOVERNING, "near": _NEAR}
     doubled = rf"(?P<doubled>(?:{_joined(_PLAIN[language])}) (?:{_LIGHT[language]} ){{0,2}}(?:{_joined(_GOVERNING[language])}))"
     first = (f"(?P<{kind}>{_joined(table[language])})" for kind, table in (("idiom", _IDIOMS), ("phrase", _PHRASES)))
     last = (f"(?P<{kind}>{_joined(table[language])})" for kind, table in tables.items())
     kinds = "|".join((*first, doubled, *last))
-    return re.compile(rf"(?<![\w'-])(?:{kinds})(?![\w']|-\w)")
+    return Phrases(re.compile(rf"(?<![\w'-])(?:{kinds})(?![\w']|-\w)"))
 
 
 def _joined(patterns: str) -> str:

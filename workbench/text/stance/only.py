@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from workbench.text.phrases import Phrases
+
 _NOBODY = {
     "ru": r"ни(?:кто|кого|кому|кем|что|чего|чему|чем|где|куда|когда)",
     "uk": r"ні(?:хто|кого|кому|ким|що|чого|чому|чим|де|куди|коли)",
@@ -70,24 +72,24 @@ def restricts(text: str, language: str) -> bool:
 
 
 @cache
-def _alone(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_ALONE[language]})(?!\w)")
+def _alone(language: str) -> Phrases:
+    return Phrases(re.compile(rf"(?<!\w)(?:{_ALONE[language]})(?!\w)"))
 
 
 @cache
-def _limits(language: str) -> tuple[re.Pattern[str], ...]:
+def _limits(language: str) -> tuple[Phrases, ...]:
     if language not in _UNDONE:
         return ()
     undone, unless = _UNDONE[language], _UNLESS[language]
     before = rf"(?<!\w)(?:{undone}) [^.;!?]{{0,60}}?(?<!\w)(?:{unless}) "
     behind = rf"(?<!\w)(?:{unless}) [^.;!?]{{1,60}}?(?<!\w)(?:{undone})(?!\w)"
-    return re.compile(before), re.compile(behind)
+    return Phrases(re.compile(before)), Phrases(re.compile(behind))
 
 
 @cache
-def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
+def _patterns(language: str) -> tuple[Phrases, ...]:
     if language == "en":
-        return tuple(map(re.compile, _IN_ENGLISH))
+        return tuple(Phrases(re.compile(each)) for each in _IN_ENGLISH)
     if language not in _NOBODY:
         return ()
     nobody, apart, otherwise, until = _NOBODY[language], _EXCEPT[language], _OTHERWISE[language], _UNTIL[language]
@@ -96,4 +98,4 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     awaited = rf"(?:^|(?<=[,;:.!?(«“„\"—–])|(?<=[,;:.!?—–] )){until}(?: [\w'-]+){{0,5}}? не(?!\w)"
     also_awaited = rf"(?<!\w)(?:и|или|либо|й|та|або|чи|аж) {until}(?: [\w'-]+){{0,5}}? не(?!\w)"
     only_then = rf"(?<!\w)не [^.;!?]{{1,60}}?, {until}(?: [\w'-]+){{0,5}}? не(?!\w)"
-    return tuple(map(re.compile, (of_some, before, awaited, also_awaited, only_then, _ASKED[language])))
+    return tuple(Phrases(re.compile(each)) for each in (of_some, before, awaited, also_awaited, only_then, _ASKED[language]))

@@ -15,7 +15,9 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from workbench.core.language import base
+from workbench.text.beginnings import LETTERS
 from workbench.text.lemmas import parses
+from workbench.text.phrases import Phrases
 from workbench.text.stance.only import limits, says_only
 from workbench.text.typography import folded
 
@@ -175,7 +177,7 @@ def _said(text: str, language: str) -> Iterator[tuple[int, int, int]]:
         (int((match.lastgroup or "p0")[1:]), match.start(), match.end()) for match in _table(language).phrases.finditer(text)
     ]
     yield from phrases
-    for match in _WORD.finditer(text):
+    for match in _table(language).likely.finditer(text):
         for group in _groups(match[0].lower(), language):
             if not any(group // 2 == other // 2 and start <= match.start() < end for other, start, end in phrases):
                 yield group, match.start(), match.end()
@@ -199,13 +201,15 @@ class _Table:
 
     Attributes:
         lengths: how long the beginnings are that have the same two letters first, in order.
+        likely: words that begin as one of these does.
     """
 
     words: dict[str, list[int]]
     beginnings: dict[str, list[int]]
     lengths: dict[str, list[int]]
     unwanted: dict[int, re.Pattern[str]]
-    phrases: re.Pattern[str]
+    phrases: Phrases
+    likely: Phrases
 
 
 @cache
@@ -227,7 +231,9 @@ def _table(language: str) -> _Table:
     lengths: dict[str, list[int]] = {}
     for length, letters in sorted({(len(beginning), beginning[:2]) for beginning in beginnings}):
         lengths.setdefault(letters, []).append(length)
-    return _Table(words, beginnings, lengths, unwanted, re.compile(rf"(?<![\w'-])(?:{'|'.join(phrases)})(?![\w']|-\w)"))
+    whole = re.compile(rf"(?<![\w'-])(?:{'|'.join(phrases)})(?![\w']|-\w)")
+    likely = Phrases(_WORD, {word[:LETTERS] for word in (*words, *beginnings)})
+    return _Table(words, beginnings, lengths, unwanted, Phrases(whole), likely)
 
 
 def _alternatives(words: Sequence[str]) -> str:

@@ -11,6 +11,7 @@ from workbench.core.language import base
 from workbench.text.lemmas import parses
 from workbench.text.names import words
 from workbench.text.naming.mentions import mentions
+from workbench.text.phrases import Phrases
 from workbench.text.stance.quotations import double_marked, quotations
 from workbench.text.typography import fold, folded
 
@@ -130,6 +131,6 @@ def _run(span: tuple[int, int], every: list[tuple[int, int]], text: str) -> tupl
 
 
 @cache
-def _pattern(language: str) -> re.Pattern[str]:
+def _pattern(language: str) -> Phrases:
     stems = "|".join(_SPEECH[language].split()).replace("_", " ")
-    return re.compile(rf"(?<!\w)(?:{stems})" + (r"\b" if language == "en" else r"\w{0,6}"))
+    return Phrases(re.compile(rf"(?<!\w)(?:{stems})" + (r"\b" if language == "en" else r"\w{0,6}")))
