@@ -76,13 +76,18 @@ def _words(text: str, tag: str) -> tuple[Word, ...]:
     found = []
     for token in word_tokens(text):
         plain = _POSSESSIVE.sub("", token.text) if language == "en" else token.text
+        if not plain[:1].isupper():
+            found.append(Word(plain, token.start, token.start + len(plain), False, False))
+            continue
         is_brand = _BRAND.fullmatch(plain) is not None
         joined = "-" in plain and not plain.isupper() and _ABBREVIATED.match(plain) is None
-        capitalised = plain[:1].isupper() and (plain[1:].islower() or joined or is_brand)
+        capitalised = plain[1:].islower() or joined or is_brand
         is_name = capitalised and len(plain) > 2 and (is_brand or _is_name(plain, text, token.start, language))
         found.append(Word(plain, token.start, token.start + len(plain), capitalised, is_name))
-    firsts = [_first_name(word, after, text, language) for word, after in zip_longest(found, found[1:])]
-    return tuple(_short_name(firsts, n, text) for n in range(len(firsts)))
+    firsts = [
+        _first_name(word, after, text, language) if word.is_capitalised else word for word, after in zip_longest(found, found[1:])
+    ]
+    return tuple(_short_name(firsts, n, text) if word.is_capitalised else word for n, word in enumerate(firsts))
 
 
 def _is_name(word: str, text: str, place: int, language: str) -> bool:

@@ -47,7 +47,7 @@ class Phrases:
     def _places(self, text: str) -> Sequence[int]:
         """Where a word begins as one of the table does."""
         serves, found = self._serves, list[int]()
-        for letters, places in word_places(text).items():
+        for letters, places in word_places(small(text)).items():
             known = serves.get(letters)
             if known is None:
                 known = serves[letters] = self._may_begin(letters)
@@ -63,12 +63,14 @@ class Phrases:
 
 @lru_cache(maxsize=64)
 def word_places(text: str) -> Mapping[str, Sequence[int]]:
-    """The first `beginnings.LETTERS` characters of words, in small letters, with what follows shorter ones → their places."""
-    lowered = small(text)
+    """The first `beginnings.LETTERS` characters of the words of a text in small letters → their places.
+
+    A word that is shorter has what follows it.
+    """
     found: dict[str, list[int]] = {}
-    for run in _RUN.finditer(lowered):
+    for run in _RUN.finditer(text):
         place = run.start()
-        found.setdefault(lowered[place : place + LETTERS], []).append(place)
+        found.setdefault(text[place : place + LETTERS], []).append(place)
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
+from functools import cache
 from itertools import accumulate
 
 from workbench.compare.facts.limits import departing
@@ -37,15 +38,19 @@ def amount_differences(texts: Mapping[str, str]) -> list[Difference]:
     if not any(given.values()):
         return []
     groups = _grouped({tag: _once(found) for tag, found in given.items()}, texts)
-    said = {tag: said_otherwise(text, tag) | as_ratios(tag, given, texts) | _years(moment[tag]) for tag, text in texts.items()}
+
+    @cache
+    def said(tag: str) -> frozenset[Decimal]:
+        return said_otherwise(texts[tag], tag) | as_ratios(tag, given, texts) | _years(moment[tag])
+
     waiting = [
-        (group, [tag for tag in texts if tag not in group and not is_said(group, said[tag], given[tag])]) for group in groups
+        (group, [tag for tag in texts if tag not in group and not is_said(group, said(tag), given[tag])]) for group in groups
     ]
     found: list[tuple[int, Difference]] = []
     for sides, lacking in ranges_joined(_paired(waiting, texts), texts):
         if len(sides) > 1 or _is_missed(sides[0], lacking, texts):
             also = {
-                tag: next((n for n, side in enumerate(sides) if is_said(side, said[tag], given[tag])), None)
+                tag: next((n for n, side in enumerate(sides) if is_said(side, said(tag), given[tag])), None)
                 for tag in texts
                 if tag not in lacking and not any(tag in side for side in sides)
             }

@@ -25,21 +25,32 @@ _SHORTEST_BONES = 3
 
 
 class ContentWord(NamedTuple):
-    """A word that carries meaning.
+    """A word that carries meaning. What is known of it is looked up when it is asked for: of most words nobody does.
 
     Attributes:
         start, end: where it stands, in characters.
-        forms: its possible dictionary forms.
-        bones: its consonants in one alphabet.
-        sense: the number of a frequent word's meaning, or None.
+        language: its base language.
     """
 
     text: str
     start: int
     end: int
-    forms: frozenset[str]
-    bones: str
-    sense: int | None
+    language: str
+
+    @property
+    def forms(self) -> frozenset[str]:
+        """Its possible dictionary forms."""
+        return _known(self.text, self.language)[0]
+
+    @property
+    def bones(self) -> str:
+        """Its consonants in one alphabet."""
+        return _known(self.text, self.language)[1]
+
+    @property
+    def sense(self) -> int | None:
+        """The number of a frequent word's meaning, or None."""
+        return _known(self.text, self.language)[2]
 
 
 def content_words(text: str, tag: str, *, predicates: bool = False) -> list[ContentWord]:
@@ -54,7 +65,7 @@ def content_words(text: str, tag: str, *, predicates: bool = False) -> list[Cont
     """
     language = base(tag)
     return [
-        ContentWord(token.text, token.start, token.end, *_known(token.text, language))
+        ContentWord(token.text, token.start, token.end, language)
         for token in word_tokens(text)
         if not serves(token.text, language) or (predicates and _predicates(token.text, language))
     ]

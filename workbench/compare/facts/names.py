@@ -249,7 +249,7 @@ def _unknown(texts: Mapping[str, str]) -> dict[str, list[Word]]:
     }
     return {
         tag: [
-            word._replace(is_name=word.is_name or (word.is_capitalised and word.start in others[tag]))
+            word._replace(is_name=True) if word.is_capitalised and word.start in others[tag] else word
             for word in words(text, tag)
             if not any(start <= word.start < end for start, end in spans[tag])
         ]

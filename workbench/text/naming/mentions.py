@@ -14,6 +14,7 @@ from workbench.text.naming.given_names import given_name
 from workbench.text.naming.known_offices import OFFICES
 from workbench.text.naming.known_organisations import MINISTRIES, ORGANISATIONS
 from workbench.text.naming.known_places import PLACES
+from workbench.text.phrases import Phrases, small
 from workbench.text.typography import folded
 
 Kind = Literal["place", "organisation", "office"]
@@ -135,12 +136,10 @@ def mentions(text: str, tag: str) -> tuple[Mention, ...]:
     if language not in _COLUMNS:
         return ()
     plain = folded(_APART.sub("/", text))
-    lowered = plain.text.lower()
-    if len(lowered) != len(plain.text):  # İ is two letters then
-        lowered = "".join(letter.lower()[:1] for letter in plain.text)
+    lowered = small(plain.text)
     found = []
     covered = 0
-    for word in _WORD.finditer(plain.text):
+    for word in _likely(language).finditer(plain.text):
         place = word.start()
         if place < covered:
             continue
@@ -158,6 +157,12 @@ def _is_surname(text: str, start: int) -> bool:
     """Whether what is spelt like an office stands behind a first name: Олена Рибак, Peter Baker."""
     before = _FIRST_NAME.search(text, max(start - _BEFORE, 0), start) if text[start].isupper() else None
     return before is not None and bool(given_name(before[1]))
+
+
+@cache
+def _likely(language: str) -> Phrases:
+    """Words that begin as a name does."""
+    return Phrases(_WORD, {beginning for beginning in _table(language) if beginning})
 
 
 @lru_cache(maxsize=50_000)
