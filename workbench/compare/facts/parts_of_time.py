@@ -8,6 +8,8 @@ from workbench.compare.facts.sides import difference
 from workbench.core.finding import Difference
 from workbench.text.calendar.stages import Stage, stages
 
+_NEAR = {"first half": "start", "second half": "end"}
+
 
 def part_differences(texts: Mapping[str, str]) -> list[Difference]:
     """Beginning, middle and end in each other's place, and the end of a month in the place of the end of a year.
@@ -22,12 +24,18 @@ def part_differences(texts: Mapping[str, str]) -> list[Difference]:
         return []
     reported = []
     for named in _side_by_side(found):
-        for said in ({tag: stage.part for tag, stage in named.items()}, {tag: stage.whole for tag, stage in named.items()}):
+        for said in (_parts(named), {tag: stage.whole for tag, stage in named.items()}):
             if len(set(said.values())) > 1:
                 sides = [{tag: named[tag] for tag in named if said[tag] == each} for each in dict.fromkeys(said.values())]
                 reported.append(difference("date", tuple(texts), sides))
                 break
     return reported
+
+
+def _parts(named: Mapping[str, Stage]) -> dict[str, str]:
+    """Which part every version names; its first half is named with its beginning, its second half with its end."""
+    said = {tag: stage.part for tag, stage in named.items()}
+    return {tag: _NEAR.get(part, part) if _NEAR.get(part, part) in said.values() else part for tag, part in said.items()}
 
 
 def _side_by_side(found: Mapping[str, Sequence[Stage]]) -> list[dict[str, Stage]]:

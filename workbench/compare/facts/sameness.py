@@ -52,6 +52,8 @@ def _are_tens_and_dozens(tens: Amount, dozens: Amount) -> bool:
         return False
     if tens.partner and dozens.partner and dozens.in_words:  # 20–30, two or three dozen
         return True
+    if "dozen" in dozens.text.lower() and tens.in_words and any(part in tens.text.lower() for part in ("десятк", "десяток")):
+        return True
     return _is_open(tens) and _is_open(dozens)
 
 
@@ -120,12 +122,7 @@ def rivals(one: Amount, another: Amount) -> bool:
     if one.growth is not None and another.growth is not None:
         return True
     if goes_without_saying(one) or goes_without_saying(another):
-        both = goes_without_saying(one) and goes_without_saying(another)
-        return (
-            one.unit is not None
-            and another.unit is not None
-            and (one.unit == another.unit or (both and _are_spans(one, another)))
-        )
+        return one.unit is not None and another.unit is not None and (one.unit == another.unit or _are_spans(one, another))
     if one.in_name != another.in_name or _are_far_apart(one, another) or _are_far_apart(another, one):
         return False
     if "ordinal" in (one.sort, another.sort) and one.sort != another.sort and not (one.is_label or another.is_label):

@@ -134,7 +134,9 @@ _FEAST_SIGNS = ("New Year's", "9/11")
 _PART_OF_TODAY = re.compile(r"(?<!\w)[Tt]his (?:morning|afternoon|evening)(?!\w)")
 _DOTTED = re.compile(r"\d\.[01]\d")
 _FEASTS = {"first": (1, 1), "last": (12, 31), "attacks": (9, 11)}
-_LAST_DAY = re.compile(r"(?:последн\w+ д(?:ень|ня|не|ню)|останн\w+ д(?:ень|ня|ні|ню)|last day)(?: of)? \Z", re.IGNORECASE)
+_EDGE = re.compile(
+    r"(?:(?P<first>перв\w+|перш\w+|first)|последн\w+|останн\w+|last|final) (?:д(?:ень|ня|не|ню|ні)|day)(?: of)? \Z", re.IGNORECASE
+)
 _STARTS = r"(?:(?<![\w-])|(?<=\b[Mm]id-)|(?<=\b[Ll]ate-)|(?<=\b[Ee]arly-))"
 _YEAR_BEHIND = re.compile(r",? ((?:1[5-9]|20)\d\d)(?!\d)")
 _LONG = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -252,15 +254,12 @@ def _in_words(text: str, language: str) -> Iterator[tuple[int, int, Date]]:
             if of_month := days_of(spelt, text, match.start(), match.end("month"), language):
                 yield from _spelt_out(of_month, match, text)
                 continue
-        if (
-            not days
-            and not _LAST_DAY.search(text, max(match.start() - 24, 0), match.start())
-            and _is_doubtful(match, text, language)
-        ):
+        edge = None if days else _EDGE.search(text, max(match.start() - 24, 0), match.start())
+        if not days and edge is None and _is_doubtful(match, text, language):
             continue
         month, year = _number_of(match), int(match["year"]) if match["year"] else None
-        if not days and (last := _LAST_DAY.search(text, max(match.start() - 24, 0), match.start())):
-            yield last.start(), match.end(), Date("", 0, 0, year, month, _LONG[month - 1])
+        if edge is not None:
+            yield edge.start(), match.end(), Date("", 0, 0, year, month, 1 if edge["first"] else _LONG[month - 1])
             continue
         for n, day in enumerate(days):
             start = match.start() if n == 0 else match.start(group) + day.start()

@@ -19,7 +19,7 @@ class Stage:
     Attributes:
         text: as it stands: ``начале следующей недели``.
         start, end: where.
-        part: ``start``, ``middle`` or ``end``.
+        part: ``start``, ``middle``, ``end``, ``first half`` or ``second half``.
         whole: of what: ``week``, ``weekday`` of a month, ``month``, ``season``, ``quarter``, ``year``, ``decade``, ``century``;
             what is counted in seasons is a ``season``: the time of heating, of matches, of lessons, of holidays.
     """
@@ -33,16 +33,22 @@ class Stage:
 
 _PARTS: Mapping[str, Mapping[str, str]] = {
     "ru": {
+        "first half": r"перв(?:ая|ой|ую) половин[ауые]",
+        "second half": r"втор(?:ая|ой|ую) половин[ауые]",
         "start": r"начал[еауо]м?|перв(?:ая|ой|ую) недел[яиею]|(?:перв(?:ые|ых)|начальны[ех]) (?:дни|дней|днях|числа|числах|недели|неделях|месяцы|месяцах)|перв(?:ая|ой|ую) декад[ауые]",
         "middle": r"середин[аеуы]|посреди|втор(?:ая|ой|ую) декад[ауые]",
         "end": r"кон(?:ец|ца|цу|це|цом)|исход(?:е|у)|последн(?:яя|ей|юю) недел[яиею]|последни(?:е|х) (?:дни|дней|днях|числа|числах|недели|неделях|месяцы|месяцах)|(?:треть(?:я|ей|ю)|последн(?:яя|ей|юю)) декад[ауые]|окончани[еяюи]м?|завершени[еяюи]м?",
     },
     "uk": {
+        "first half": r"перш(?:а|ої|ій|у) половин[аиіу]",
+        "second half": r"друг(?:а|ої|ій|у) половин[аиіу]",
         "start": r"початк[ауом]{1,2}|початок|перш(?:ий|ого|ому) тиж(?:день|ня|ні)|перш(?:і|их) (?:дні|днів|днях|числа|числах|тижні|тижнях|місяці|місяцях)|перш(?:а|ої|ій|у) декад[аиіу]",
         "middle": r"середин[аиіу]|всередині|усередині|посеред|посередині|друг(?:а|ої|ій|у) декад[аиіу]",
         "end": r"наприкінці|закінченн[яіює]м?|завершенн[яіює]м?|кін(?:ець|ця|цю|ці|цем)|останн(?:ій|ього|ьому) тиж(?:день|ня|ні)|останн(?:і|іх) (?:дні|днів|днях|числа|числах|тижні|тижнях|місяці|місяцях)|(?:трет(?:я|ьої|ій|ю)|останн(?:я|ьої|ій|ю)) декад[аиіу]",
     },
     "en": {
+        "first half": r"first half of",
+        "second half": r"(?:second|latter) half of",
         "start": r"(?:start|beginning|opening|onset|outset|dawn|(?:first|opening|early) (?:few |ten )?(?:days|weeks?|months)) (?:of|in)|early(?: in)?",
         "middle": r"(?:middle|midpoint|second ten days) of|mid|halfway through|midway through",
         "end": r"(?:end|close|conclusion|completion|(?:last|final|closing) (?:few |ten )?(?:days|weeks?|months)) (?:of|in)|late(?: in)?",
@@ -55,7 +61,7 @@ _WHOLES: Mapping[str, Mapping[str, str]] = {
         "season": r"весны|лета|осени|зимы|сезон[ау]?|отопительного периода|каникул|семестр[ау]?|триместр[ау]?",
         "quarter": r"квартала?",
         "year": r"года?|(?:1[5-9]|20)\d\d(?!-?[ех]\b)(?:-?го|-?м)?",
-        "decade": r"десятилетия|(?:19|20)?\d0-?х|(?:двадцат|тридцат|сороков|пятидесят|шестидесят|семидесят|восьмидесят|девяност|нулев)ых",
+        "decade": r"десятилетия|(?:1[5-9]|20)?\d0-?х|(?:двадцат|тридцат|сороков|пятидесят|шестидесят|семидесят|восьмидесят|девяност|нулев)ых",
         "century": r"века|столетия",
     },
     "uk": {
@@ -64,7 +70,7 @@ _WHOLES: Mapping[str, Mapping[str, str]] = {
         "season": r"весни|літа|осені|зими|сезону?|опалювального періоду|канікул|семестр[ау]?|триместр[ау]?",
         "quarter": r"кварталу?",
         "year": r"року|році|(?:1[5-9]|20)\d\d(?!-?[іх]\b)(?:-?го|-?му?)?",
-        "decade": r"десятиліття|(?:19|20)?\d0-?х|(?:двадцят|тридцят|сороков|п'ятдесят|шістдесят|сімдесят|вісімдесят|дев'яност|нульов)их",
+        "decade": r"десятиліття|(?:1[5-9]|20)?\d0-?х|(?:двадцят|тридцят|сороков|п'ятдесят|шістдесят|сімдесят|вісімдесят|дев'яност|нульов)их",
         "century": r"століття|сторіччя|віку",
     },
     "en": {
@@ -72,7 +78,7 @@ _WHOLES: Mapping[str, Mapping[str, str]] = {
         "month": r"months?|january|february|march|april|may|june|july|august|september|october|november|december",
         "season": r"spring|summer|autumn|fall|winter|(?:(?!in |of |on |for |and |or |to )[\w/-]+[ -]){0,2}?season|(?:school |christmas |easter )?(?:holidays|vacation)|heating period|semester|trimester|(?:school|academic) term",
         "quarter": r"quarter",
-        "decade": r"decade|(?:19|20)?\d0s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties",
+        "decade": r"decade|(?:1[5-9]|20)?\d0s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties",
         "year": r"year|(?:1[5-9]|20)\d\d(?!s)",
         "century": r"century",
     },
@@ -138,7 +144,7 @@ def stages(text: str, tag: str) -> tuple[Stage, ...]:
         return ()
     found = []
     for match in _PATTERNS[language].finditer(plain):
-        named = [name for name, value in match.groupdict().items() if value]
+        named = [name.replace("_", " ") for name, value in match.groupdict().items() if value]
         if "weekday" in named:
             part, whole = ("start" if "first" in named else "end"), "weekday"
         else:
@@ -149,7 +155,8 @@ def stages(text: str, tag: str) -> tuple[Stage, ...]:
 
 def _pattern(language: str) -> re.Pattern[str]:
     parts, wholes = (
-        "|".join(f"(?P<{name}>{pattern})" for name, pattern in table[language].items()) for table in (_PARTS, _WHOLES)
+        "|".join(f"(?P<{name.replace(' ', '_')}>{pattern})" for name, pattern in table[language].items())
+        for table in (_PARTS, _WHOLES)
     )
     first, last, weekdays = _WEEKDAYS[language]
     weekday = rf"(?:(?P<first>{first})|(?P<last>{last})) (?P<weekday>{weekdays})(?= (?:of|in|\w+[аяуіїйеюь])(?!\w))"

@@ -22,6 +22,7 @@ _HALF = {
     "ru": r"(?: (?P<half>утра|дня|вечера|ночи)(?!\w))?",
     "uk": r"(?: (?P<half>ранку|дня|вечора|ночі)(?!\w))?",
 }
+_FOUR_DIGITS = r"(?P<hour>0\d)(?P<minute>[0-5]\d)(?!\w| ?%|[.,:/-]\d)"
 _ENGLISH_MINUTES = r"(?:a )?(?:quarter|half|five|ten|eleven|twelve|fifteen|eighteen|twenty(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)"
 _ENGLISH_HOUR_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _ENGLISH_HOUR = rf"(?P<word>{_ENGLISH_HOUR_WORDS})\b"
@@ -57,6 +58,7 @@ PATTERNS: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("_дня _ночи", r"(?<!\w)(?<!м )час(?:а|у)? (?P<one>ночи|дня)\b"),
         ("_часа _часов _часам", rf"(?<!\w)(?:в|к|ко) {_HOUR} час(?:а|ов|ам)\b(?! (?:в|до|на|от|после|работ|пути|езды))"),
         (".0 .1 .2 .3 .4 .5", r"(?<!\w)(?:в|к|до|с|на|около|после|от|и|в период с) (?P<hour>(?!0\.)\d{1,2})\.(?P<minute>[0-5]\d)(?![\d%]|\.\d| ?%| (?:процент|млн|млрд|тыс|г|балл|метр|км|секунд))"),
+        ("_0", rf"(?<!\w)(?:в|к|до|с|около|после) {_FOUR_DIGITS}"),
         ("полд полуд полноч полуноч", r"(?P<noon>(?<!\w)полд(?:ень|ню|нем)|(?<!\w)полу?дн(?:я|ю|ем)\b)|(?P<midnight>(?<!\w)(?:полночь|полуноч[ьи]ю?|полночи))"),
         (":", rf"(?<![\d.,:/])(?P<hour>\d{{1,2}}):(?P<minute>[0-5]\d)(?![\d:]){_HALF['ru']}"),
     ),
@@ -80,6 +82,7 @@ PATTERNS: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("о_ об_", rf"(?<!\w)(?:о|об) (?P<hour>\d{{1,2}}){ENDS}(?![.:]\d)"),
         ("до_ після_ близько_ з_ із_ від_", r"(?<!\w)(?:до|після|близько|з|із|від) (?P<word>(?:двадцять )?[а-яіїє']+ої)(?=[,;!?)]|\.(?: |\Z)|\Z| до [а-яіїє']+ої(?:[,.;]|\Z))"),
         (".0 .1 .2 .3 .4 .5", r"(?<!\w)(?:о|об|до|з|на|близько|після|від|і) (?P<hour>(?!0\.)\d{1,2})\.(?P<minute>[0-5]\d)(?![\d%]|\.\d| ?%| (?:відсот|млн|млрд|тис|бал|метр|км|секунд))"),
+        ("_0", rf"(?<!\w)(?:о|об|до|з|із|близько|після) {_FOUR_DIGITS}"),
         ("півдні полуд півночі", r"(?P<noon>(?<!\w)(?:опівдні|полудень|полудн(?:я|ю|ем)|пополудні))|(?P<midnight>(?<!\w)опівночі\b)"),
         ("_півночі", r"(?<!\w)(?P<midnight>(?:до|після|близько|з) півночі)(?! (?:країни|області|від|регіону|міста|та|і) )"),
         (":", rf"(?<![\d.,:/])(?P<hour>\d{{1,2}}):(?P<minute>[0-5]\d)(?![\d:]){_HALF['uk']}"),
@@ -87,6 +90,7 @@ PATTERNS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "en": (
         ("_midnight _noon _midday", rf"(?<!\w)(?P<past>{_ENGLISH_MINUTES})(?: minutes)? past (?P<past_noon>midnight|noon|midday)\b"),
         ("_midnight _noon _midday", rf"(?<!\w)(?P<to>{_ENGLISH_MINUTES})(?: minutes)? to (?P<to_noon>midnight|noon|midday)\b"),
+        ("_0", rf"(?<!\w)(?:at|by|until|from|to) {_FOUR_DIGITS}"),
         ("half_", rf"(?<!\w)(?:at|by|until|till|before|after|from|about|around|to) half (?P<half_past>{_ENGLISH_HOUR_WORDS})(?!\w)"),
         ("_past_", rf"(?<!\w)(?P<past>{_ENGLISH_MINUTES})(?: minutes)? past {_ENGLISH_HOUR}"),
         ("_to_", rf"(?<!\w)(?P<to>{_ENGLISH_MINUTES})(?: minutes)? to {_ENGLISH_HOUR}"),

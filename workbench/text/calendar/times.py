@@ -150,7 +150,7 @@ def _counts(groups: Mapping[str, str | None], text: str, place: int, language: s
     """Whether what stands behind a number is counted by it."""
     following = _NEXT.match(text, place)
     if following is None:
-        return text[place : place + 1] in ("%", "-") and text[place + 1 : place + 2].isalpha()
+        return text[place : place + 1] in ("%", "-") and text[place + 1 : place + 2].isalpha() and not _ORDINAL.match(text, place)
     if groups.get("half_of") or groups.get("quarter_of"):
         return following[1].startswith(_STAGES)
     if _is_before_hour(groups, language) and following[1].endswith("s") and following[1] not in _NO_PLURALS:
@@ -175,6 +175,7 @@ _IN_PROGRESS = re.compile(r"(?:начале|конце|исходе|початк
 _AT = re.compile(r"(?<!\w)(?:at|by|until|till|it is|it was|it's|shortly before|shortly after|just before|just after) \Z")
 _ENDS = re.compile(rf"{ENDS}")
 _UP_TO = re.compile(r" ?(?:-|–|to|and|do|до|и|і|й|та) ?\d{1,3}(?:[.,]\d+)?")
+_ORDINAL = re.compile(r"-(?:[йїаяуюеєх]|го|му|та|ма|ша|ту|ти)(?!\w)")
 _NEXT = re.compile(r" (?:and a )?([^\W\d_]+)")
 _STAGES = ("тайм", "год", "срок", "этап", "раунд", "сет", "период", "век", "том", "сезон", "квартал", "десятилет", "тысячелет")
 _NO_PLURALS = frozenset(("as", "his", "its", "is", "was", "this", "us", "thus", "always", "perhaps", "besides", "others"))

@@ -13,7 +13,7 @@ from workbench.core.language import base
 from workbench.text.quantities.amount import Amount, Sort
 from workbench.text.quantities.bounds import bound_after, bound_before, turned
 from workbench.text.quantities.changes import growth, sure_way
-from workbench.text.quantities.figure_words import PLUS, is_millions, with_half, with_more
+from workbench.text.quantities.figure_words import PLUS, as_years, is_millions, with_half, with_more
 from workbench.text.quantities.figures import Figure, figure_places
 from workbench.text.quantities.labels import as_label
 from workbench.text.quantities.loose_bounds import counted_before, loose_bounds
@@ -40,7 +40,7 @@ _FACTOR = re.compile(r"(?<!\w)by a factor of (?:about |almost |nearly |more than
 _TIMES = {
     "ru": re.compile(r" раз(?:а)?(?!\w)"),
     "uk": re.compile(r" раз(?:а|и|ів)?(?!\w)"),
-    "en": re.compile(r" times(?!\w)|-fold|-time(?=s? \w)"),
+    "en": re.compile(r" times(?!\w)| (?:separate )?occasions(?!\w)|-fold|-time(?=s? \w)"),
 }
 _OF_THEM = re.compile(r"(?:ого|ом|ий|ый|ій|ому|ым) \Z")
 _SINGLE = re.compile(r"десят(?:ок|ка)|дюжин[ау]|сотн[яю]|т[ыи]сяч[ау]|ми(?:ллион|ллиард)а?|мі(?:льйон|льярд)а?")
@@ -131,6 +131,8 @@ def _finished(amount: Amount, plain: Folded, tag: str) -> Amount:
     amount = _as_times(amount, plain.text, base(tag))
     if _OF_A_FINAL.match(plain.text, amount.end) and 0 < amount.value < 1:
         return replace(amount, others=frozenset((Decimal(round(2 / amount.value)),)), in_name=True)  # the last sixteen
+    if (years := as_years(amount, plain.text)) is not None:
+        return years
     every = as_every(amount, plain, tag)
     if every is not None:
         return every

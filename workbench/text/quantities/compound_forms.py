@@ -97,6 +97,7 @@ COMPOUND_UNITS: Mapping[str, Mapping[str, str]] = {
         "тисячн": "1000",
         "рок": "year",
         "годин": "hour",
+        "віков": "century",
     },
 }
 """What such a word counts: the id of a unit of `text.quantities.units`, or a number to multiply by."""

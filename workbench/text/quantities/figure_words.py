@@ -1,4 +1,4 @@
-"""What words behind a number add to it: «27 с половиной тысяч», ``200-plus million``, «тридцать с лишним тысяч», ``2m people``."""
+"""What words behind a number make of it: «27 с половиной тысяч», ``200-plus million``, ``2m people``, ``the 25th anniversary``."""
 
 # ruff: noqa: E501  # tables of patterns are easier to read in whole lines
 
@@ -11,9 +11,9 @@ from decimal import Decimal
 from workbench.core.language import base
 from workbench.text.quantities.amount import Amount
 from workbench.text.quantities.numerals import word_value
-from workbench.text.quantities.units import unit_after
+from workbench.text.quantities.units import BY_ID, unit_after
 
-_AND_MORE = re.compile(r" (?:с|з|із) (?:лишн\w+|лишком|гаком|хвостиком|небольшим) (\w+)")
+_AND_MORE = re.compile(r" (?:с|з|із) (?:лишн\w+|лишком|гаком|хвостиком|небольшим|чимось) (\w+)")
 _HALF_MORE = re.compile(
     r"[ -](?:с половиной|(?:з|із) половиною|and[ -]a[ -](?P<en>half|quarter)|(?:с|з|із) (?P<quarter>четвертью|чвертю))(?: (?P<many>\w+))?"
 )
@@ -24,6 +24,10 @@ PLUS = re.compile(r"-(?:plus|odd)(?= )")
 _MILLIONS = re.compile(r"m (?=[a-z])")
 _PEOPLE = re.compile(
     r"m (?:(?!(?:hurdles|ours|towards|across|metres|meters|hours|times|always|as|is|was|its|races?|tall|this|us|thus|deals|swims?)\b)[a-z]{3,}s|people|children|women|men|voters|adults)\b"
+)
+
+_ANNIVERSARY = re.compile(
+    r" (?:[a-z]+ )?(?:anniversary|birthday|jubilee)(?!\w)| (?:годовщин|юбиле|річниц|ювіле)\w*| (?:день|дня|дню) (?:рождения|народження)"
 )
 
 
@@ -46,7 +50,7 @@ def with_half(amount: Amount, text: str, tag: str) -> Amount:
 
 
 def with_more(amount: Amount, text: str, tag: str) -> tuple[Amount, bool]:
-    """The number multiplied by what stands behind words that add some, if so: «тридцать с лишним тысяч».
+    """The number with the words behind it that add some, and with its thousands: «тридцать с лишним тысяч».
 
     Args:
         amount, text, tag: as of `with_half`.
@@ -56,8 +60,10 @@ def with_more(amount: Amount, text: str, tag: str) -> tuple[Amount, bool]:
     """
     match = (_AND_MORE.match(text, amount.end) or _PLUS_MANY.match(text, amount.end)) if amount.sort == "cardinal" else None
     value = word_value(match[1], base(tag)) if match else None
-    if match is None or value is None or value[1] != "many":
+    if match is None:
         return amount, False
+    if value is None or value[1] != "many":
+        return replace(amount, end=match.start(1) - 1), True
     return replace(amount, value=amount.value * value[0], end=match.end(), stop=match.end()), True
 
 
@@ -73,3 +79,13 @@ def is_millions(text: str, place: int) -> bool:
     unit = unit_after(text, place + 1, "en", digits=False)
     is_unit = unit is not None and (unit[0].is_money or unit[0].dimension not in ("length", "share"))
     return is_unit or _PEOPLE.match(text, place) is not None
+
+
+def as_years(amount: Amount, text: str) -> Amount | None:
+    """The years that an anniversary or birthday counts: ``the 25th anniversary``, «25-летие»; None for another amount.
+
+    Args:
+        amount, text: as of `with_half`.
+    """
+    years = _ANNIVERSARY.match(text, amount.end) if amount.sort == "ordinal" else None
+    return None if years is None else replace(amount, sort="cardinal", unit=BY_ID["year"], end=years.end())

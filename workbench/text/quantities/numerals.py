@@ -118,8 +118,8 @@ def word_value(word: str, language: str) -> tuple[Decimal, str, str] | None:
     known = _forms(language).get(word)
     if known is not None:
         return known
-    if language == "uk" and word.startswith("що") and (each := _forms(language).get(word[2:])) and each[1] == "cardinal":
-        return each  # щоп'ять хвилин
+    if language == "uk" and word.startswith("що") and (each := word_value(word[2:], language)) and each[1] == "cardinal":
+        return each  # щоп'ять хвилин, щопівгодини
     if language == "en" and word.endswith("'s"):
         return _forms(language).get(word[:-2])  # a fortnight's truce
     if language == "en" and word.endswith("fold") and (times := _forms(language).get(word[:-4])) and times[1] == "cardinal":

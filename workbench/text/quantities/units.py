@@ -129,6 +129,7 @@ _LONGEST = 4
 _PIECE = re.compile(r"[^\W\d_]+(?:[./·*'-][^\W\d_]+)*[²³23]?(?![+#])|[%‰°$€£₴₽¥¢][cfсф]?")
 _TAIL = re.compile(r"(?:-olds?|-long|-deep|-high|-wide|'s)\Z")
 _STARTS = re.compile(r" ?-?")
+_WORD_BEHIND = re.compile(r" [^\W\d_]")
 _AMBIGUOUS = frozenset(
     ("m", "c", "f", "g", "h", "s", "t", "mi", "min", "sec", "с", "т", "л", "г", "м", "ч", "ц", "год", "foot", "second")
 )
@@ -154,6 +155,8 @@ def unit_after(text: str, place: int, tag: str, *, digits: bool = True) -> tuple
         if piece is None:
             break
         names = f"{names} {piece[0]}" if n else piece[0]
+        if names == "с" and _WORD_BEHIND.match(text, piece.end()):
+            break  # 300 с небольшим
         unit = forms.get(names) or forms.get(_TAIL.sub("", names))
         if unit is not None and (digits or names not in _AMBIGUOUS or (names == "год" and base(tag) == "ru")):
             found = (unit, piece.end())
