@@ -224,7 +224,7 @@ def test_speaker_and_silent_party_that_change_places_are_told_apart() -> None:
 
 def test_a_message_says_what_was_read_as_what() -> None:
     (found,) = reported({"ru": "Более двух тысяч.", "uk": "Понад 2 тис.", "en": "2,000 people."})
-    assert found.message == "Более двух тысяч (> 2000) in ru and uk, 2,000 (2000) in en"
+    assert found.message == "Более двух тысяч (> 2000) in ru, Понад 2 тис. in uk; 2,000 (2000) in en"
     (found,) = reported({"ru": "Мост могут закрыть.", "uk": "Міст мають закрити.", "en": "The bridge may be closed."})
     assert found.message == "могут in ru, may in en (may); мають in uk (must)"
 
@@ -235,3 +235,8 @@ def test_differences_of_our_own_triples_are_found_and_nothing_else(kind: str) ->
     assert found.precision >= 0.95
     assert found.recall >= {"quote": 0.75, "name": 0.9}.get(kind, 0.95)
     assert found.read >= 0.95 * found.stated
+
+
+def test_versions_that_say_an_amount_in_one_wording_share_it() -> None:
+    (found,) = reported({"ru": "Пришли 12 гостей.", "uk": "Прийшли 12 гостей.", "en": "Twenty guests came."})
+    assert found.message == "12 in ru and uk, Twenty (20) in en"

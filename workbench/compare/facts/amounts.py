@@ -178,7 +178,7 @@ def _reported(
     said = {tag: amount for side in sides for tag, amount in side.items()}
     spans = {tag: (each.start, each.end) if whole else (each.place, each.stop) for tag, each in said.items()}
     values = {tag: texts[tag][slice(*spans[tag])] if tag in spans else "" for tag in texts}
-    messages = [f"{_read_as(values[next(iter(side))], side, whole=whole)} in {listed(tuple(side))}" for side in sides]
+    messages = [_told(values, side, whole=whole) for side in sides]
     if lacking:
         messages.append(f"not in {listed(tuple(lacking))}")
     stands = {
@@ -186,25 +186,32 @@ def _reported(
     }
     return Difference(
         kind="number",
-        message=", ".join(messages),
+        message=("; " if any(", " in each for each in messages[:-1]) else ", ").join(messages),
         odd=odd_one_out({**stands, **also}),
         values=values,
         spans={tag: (spans[tag],) for tag in texts if tag in spans},
     )
 
 
-def _read_as(text: str, side: Group, *, whole: bool) -> str:
-    """The amount as it stands, with what it was read as where that is not evident."""
+def _told(values: Mapping[str, str], side: Group, *, whole: bool) -> str:
+    """What a side says, each version in its own words, with what they were read as where that is not evident."""
+    tags: dict[str, list[str]] = {}
+    for tag in side:
+        tags.setdefault(values[tag], []).append(tag)
+    reading = "" if any(_is_evident(text, side, whole=whole) for text in tags) else f" ({_first(side).shown})"
+    said = [f"{text}{'' if n else reading} in {listed(tuple(each))}" for n, (text, each) in enumerate(tags.items())]
+    return ", ".join(said)
+
+
+def _is_evident(text: str, side: Group, *, whole: bool) -> bool:
+    """Whether a text shows what an amount was read as."""
     amount = _first(side)
     if amount.partner is not None and amount.place <= amount.partner[0] < amount.stop:
-        return text  # a whole range
-    number = plainly(amount.value)
-    if not (whole and amount.bound) and text.replace(",", ".").replace("\u00a0", "").replace(" ", "") in (
-        number,
-        amount.shown.replace(" ", ""),
-    ):
-        return text
-    return f"{text} ({amount.shown})"
+        return True  # a whole range
+    if whole and amount.bound:
+        return False
+    written = text.replace(",", ".").replace("\u00a0", "").replace(" ", "")
+    return written in (plainly(amount.value), amount.shown.replace(" ", ""))
 
 
 def _place(sides: Sequence[Group]) -> int:
