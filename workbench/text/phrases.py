@@ -13,6 +13,8 @@ from functools import lru_cache
 from workbench.text.beginnings import LETTERS, beginnings
 
 _RUN = re.compile(r"\w+")
+_ODD = re.compile(r"[^\W\d_\x00-\x7f\u0400-\u04ff]")
+"""A letter that may be the small or capital one of another alphabet's: ſ is an s."""
 
 
 class Phrases:
@@ -25,52 +27,59 @@ class Phrases:
 
     def __init__(self, pattern: re.Pattern[str], begin: Iterable[str] = ()) -> None:
         self._pattern = pattern
-        self._begin = tuple(sorted(begin)) or beginnings(pattern.pattern)
-        self._serves: dict[str, bool] = {}
+        heads = tuple(sorted(begin)) or beginnings(pattern.pattern)
+        self._is_anywhere = heads is None
+        self._heads = frozenset(heads or ())
+        self._known: set[str] = set()
+        self._serving: set[str] = set()
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All matches, in order, none overlapping another."""
-        if self._begin is None:
-            yield from self._pattern.finditer(text)
-            return
+        if self._is_anywhere:
+            return self._pattern.finditer(text)
+        places = self._places(text)
+        return self._matches(text, places) if places else iter(())
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first match."""
+        return self._pattern.search(text) if self._is_anywhere else next(self._matches(text, self._places(text)), None)
+
+    def _matches(self, text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
         stop = 0
-        for place in self._places(text):
+        for place in places:
             match = self._pattern.match(text, place) if place >= stop else None
             if match is not None:
                 stop = match.end()
                 yield match
 
-    def search(self, text: str) -> re.Match[str] | None:
-        """The first match."""
-        return next(self.finditer(text), None)
-
     def _places(self, text: str) -> Sequence[int]:
         """Where a word begins as one of the table does."""
-        serves, found = self._serves, list[int]()
-        for letters, places in word_places(small(text)).items():
-            known = serves.get(letters)
-            if known is None:
-                known = serves[letters] = self._may_begin(letters)
-            if known:
-                found += places
-        return sorted(found)
+        words = word_places(small(text))
+        letters = words.keys()
+        if not letters <= self._known:
+            self._learn(letters - self._known)
+        if self._serving.isdisjoint(letters):
+            return ()
+        return sorted(place for each in letters & self._serving for place in words[each])
 
-    def _may_begin(self, letters: str) -> bool:
-        if not all(sign < "\x80" or "\u0400" <= sign < "\u0500" or not sign.isalpha() for sign in letters):
-            return True  # some letters of other scripts are another's capital
-        return self._begin is None or letters.startswith(self._begin)
+    def _learn(self, letters: Iterable[str]) -> None:
+        for each in letters:
+            self._known.add(each)
+            if any(each[:length] in self._heads for length in range(1, LETTERS + 1)) or _ODD.search(each):
+                self._serving.add(each)
 
 
 @lru_cache(maxsize=64)
-def word_places(text: str) -> Mapping[str, Sequence[int]]:
+def word_places(text: str) -> Mapping[str, tuple[int, ...]]:
     """The first `beginnings.LETTERS` characters of the words of a text in small letters → their places.
 
     A word that is shorter has what follows it.
     """
-    found: dict[str, list[int]] = {}
+    found: dict[str, tuple[int, ...]] = {}
     for run in _RUN.finditer(text):
         place = run.start()
-        found.setdefault(text[place : place + LETTERS], []).append(place)
+        letters = text[place : place + LETTERS]
+        found[letters] = (*found[letters], place) if letters in found else (place,)
     return found
 
 

@@ -66,5 +66,5 @@ def test_matches_do_not_overlap() -> None:
 
 
 def test_places_are_those_of_the_text() -> None:
-    assert word_places("да, и не не.") == {"да,": [0], "и н": [4], "не ": [6], "не.": [9]}
+    assert word_places("да, и не не.") == {"да,": (0,), "и н": (4,), "не ": (6,), "не.": (9,)}
     assert small("İX") == "ix"

@@ -40,17 +40,17 @@ class ContentWord(NamedTuple):
     @property
     def forms(self) -> frozenset[str]:
         """Its possible dictionary forms."""
-        return _known(self.text, self.language)[0]
+        return known(self.text, self.language)[0]
 
     @property
     def bones(self) -> str:
         """Its consonants in one alphabet."""
-        return _known(self.text, self.language)[1]
+        return known(self.text, self.language)[1]
 
     @property
     def sense(self) -> int | None:
         """The number of a frequent word's meaning, or None."""
-        return _known(self.text, self.language)[2]
+        return known(self.text, self.language)[2]
 
 
 def content_words(text: str, tag: str, *, predicates: bool = False) -> list[ContentWord]:
@@ -108,7 +108,8 @@ _AUXILIARY = frozenset(_AUXILIARIES.split())
 
 
 @lru_cache(maxsize=50_000)
-def _known(word: str, language: str) -> tuple[frozenset[str], str, int | None]:
+def known(word: str, language: str) -> tuple[frozenset[str], str, int | None]:
+    """The forms, the bones and the sense of a word, see `ContentWord`."""
     column = _COLUMNS.get(language)
     return lemmas(word, language), consonants(word), None if column is None else meaning(word.lower(), column)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from workbench.compare.alignment.evidence import consonants
-from workbench.compare.facts.content import ContentWord, alike
+from workbench.compare.facts.content import ContentWord, alike, known
 from workbench.core.language import base
 from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, lemmas, parses
 from workbench.text.typography import fold
@@ -29,28 +29,39 @@ def like(one: ContentWord, tag: str, other: ContentWord, other_tag: str) -> bool
         one, other: from `compare.facts.content`.
         tag, other_tag: the versions or languages that they are from.
     """
-    language, other_language = base(tag), base(other_tag)
+    return _like(one.text, base(tag), other.text, base(other_tag))
+
+
+@lru_cache(maxsize=200_000)
+def _like(one: str, language: str, other: str, other_language: str) -> bool:
+    (forms, bones, sense), (others, other_bones, other_sense) = known(one, language), known(other, other_language)
     if language == other_language:
-        return not one.forms.isdisjoint(other.forms) or _one_family(one.forms, other.forms)
-    if one.sense is not None and one.sense == other.sense:
+        return not forms.isdisjoint(others) or _one_family(forms, others)
+    if sense is not None and sense == other_sense:
         return True
-    if not meanings_of(one, language).isdisjoint(meanings_of(other, other_language)):
+    if not _meanings(one, language).isdisjoint(_meanings(other, other_language)):
         return True
-    if alike(one.bones, other.bones) or _translates(one.forms, language, other.forms, other_language):
+    if alike(bones, other_bones) or _translates(forms, language, others, other_language):
         return True
-    return not _roots(one.forms).isdisjoint(_roots(other.forms))
+    return not _roots(forms).isdisjoint(_roots(others))
 
 
 def near(one: ContentWord, tag: str, other: ContentWord, other_tag: str) -> bool:
     """Whether two words may stand for each other by way of a third language or of a synonym."""
-    if like(one, tag, other, other_tag):
+    return _near(one.text, base(tag), other.text, base(other_tag))
+
+
+@lru_cache(maxsize=200_000)
+def _near(one: str, language: str, other: str, other_language: str) -> bool:
+    if _like(one, language, other, other_language):
         return True
-    language, other_language = base(tag), base(other_tag)
     if language == other_language:
         return False
-    return not reached(one.forms, language, other_language).isdisjoint(other.forms) or not reached(
-        other.forms, other_language, language
-    ).isdisjoint(one.forms)
+    forms, others = known(one, language)[0], known(other, other_language)[0]
+    return not (
+        reached(forms, language, other_language).isdisjoint(others)
+        and reached(others, other_language, language).isdisjoint(forms)
+    )
 
 
 @lru_cache(maxsize=20_000)
@@ -72,11 +83,12 @@ def _roots(forms: frozenset[str]) -> frozenset[str]:
 
 def meanings_of(word: ContentWord, tag: str) -> frozenset[int]:
     """The meanings that the thesaurus has for a word, none when it does not know it; unanswered has those of answered."""
-    return _meanings(word.text, word.forms, base(tag))
+    return _meanings(word.text, base(tag))
 
 
 @lru_cache(maxsize=50_000)
-def _meanings(text: str, forms: frozenset[str], language: str) -> frozenset[int]:
+def _meanings(text: str, language: str) -> frozenset[int]:
+    forms = known(text, language)[0]
     found = meanings(forms | {fold(text, case=True)}, language)
     if not found and language == "en" and text.startswith("un"):
         return meanings(lemmas(text[2:], language), language)

@@ -19,13 +19,17 @@ _SPELT_ALIKE, _RATHER_ALIKE = 0.72, 0.6
 """From which likeness on Russian and Ukrainian words are taken for the same, and perhaps for it."""
 
 
-@lru_cache(maxsize=100_000)
 def relation(word: ContentWord, tag: str, other: ContentWord, other_tag: str) -> int:
     """`STRANGE`, `PERHAPS` or `SAME`, for words of versions in two languages.
 
     Words that the thesaurus knows and has in no line together are never the same, however they sound: лекарь and ліки.
     """
-    language, other_language = base(tag), base(other_tag)
+    return _relation(word.text, base(tag), other.text, base(other_tag))
+
+
+@lru_cache(maxsize=100_000)
+def _relation(text: str, language: str, other_text: str, other_language: str) -> int:
+    word, other = ContentWord(text, 0, 0, language), ContentWord(other_text, 0, 0, other_language)
     here, there = meanings_of(word, language), meanings_of(other, other_language)
     if here & there:
         return SAME
