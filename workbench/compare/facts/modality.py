@@ -14,7 +14,7 @@ from workbench.core.language import listed
 from workbench.text.quantities.agreement import odd_one_out
 from workbench.text.stance.modality import Modal, implies, modals
 
-_ABOUT_ACTS = frozenset(("planned", "unwilling"))
+_ABOUT_ACTS = frozenset(("planned", "promised", "unwilling"))
 """What says of an act whether somebody means to do it."""
 
 _WEAKER = frozenset((("should", ("must", "should")), ("possible", ("likely", "possible")), ("may", ("likely", "possible"))))
@@ -239,4 +239,4 @@ def _told(side: Mapping[str, Modal]) -> str:
 
 def _is_weaker(one: Modal, other: Modal) -> bool:
     """Whether a word surely says less than another that it may stand for: ``should`` and «должны», «может» and ``likely``."""
-    return (one.forces[0], other.forces[:2]) in _WEAKER and not {"planned", "expected"}.intersection(one.forces + other.forces)
+    return (one.forces[0], other.forces[:2]) in _WEAKER and not {"due", "expected"}.intersection(one.forces + other.forces)

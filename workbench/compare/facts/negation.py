@@ -146,7 +146,8 @@ def _missing(
     strange = {tag for tag, each in group.items() if each.heads and not is_known(each.heads[0], tag, odd)}
     unread = any(each.sureness == ABOUT and tag in strange for tag, each in stances.items())
     if any(each.word.is_plain for each in group.values()):
-        affirms = (_affirm(stances.values(), texts) or unread or _is_so(stances.values(), found[odd], texts[odd])) and (
+        bare = not found[odd] and _has(_RATHER_LONG, texts)
+        affirms = (_affirm(stances.values(), texts) or bare or unread or _is_so(stances.values(), found[odd], texts[odd])) and (
             plain or len(stands) == len(group) or any(map(_is_same, stances.values()))
         )
     else:
@@ -206,6 +207,11 @@ def _is_beside(denial: Negation, word: ContentWord, text: str) -> bool:
     return abs(denial.start - word.start) < _BESIDE and not any(sign in between for sign in ",.;:!?")
 
 
+def _is_prefixed(denial: Denial) -> bool:
+    """Whether a word denies by its prefix alone what is a word without it: «неизвестен», ``unfit``."""
+    return denial.whole is not None and denial.is_firm
+
+
 def _excuses(each: Denial, other: Denial, text: str) -> bool:
     """Whether a denial without its like may stand for another one elsewhere."""
     if each.word.is_plain:
@@ -232,13 +238,21 @@ def _added(
     """What one version alone denies; none departs when another says something else in its place."""
     ((odd, denial),) = group.items()
     if (
-        not (denial.word.is_plain or denial.word.is_strong)
+        not (denial.word.is_plain or denial.word.is_strong or denial.word.is_doubled or _is_prefixed(denial))
         or texts[odd][: denial.word.start].endswith(_CONTRAST)
         or _goes_on(group, found, texts)
     ):
         return None
     stances = {tag: stance(denial, odd, texts[tag], tag, found[tag]) for tag in texts if tag != odd}
     stands = {tag: each.word for tag, each in stances.items()}
+    if denial.word.is_doubled and not all(map(_is_same, stances.values())):
+        return None
+    if _is_prefixed(denial) and not (
+        all(each.sureness >= LIKELY for each in stances.values())
+        and any(map(_is_same, stances.values()))
+        and not any(found[tag] for tag in stances)
+    ):
+        return None
     if denial.word.is_strong and not all(_has_it(each, denial, tag, texts[tag]) for tag, each in stances.items()):
         return None
     if not _affirm(stances.values(), texts) and (any(found[tag] for tag in stances) or not _has(_RATHER_LONG, texts)):
@@ -246,6 +260,8 @@ def _added(
     is_sure = all(stands.values())
     for tag, each in [(tag, each) for other in groups if odd not in other for tag, each in other.items()]:
         word = stands[tag]
+        if word is not None and each.itself == word:
+            continue
         beside = word is not None and _is_beside(each.word, word, texts[tag])
         if beside if is_sure and not each.word.is_plain else _excuses(each, denial, texts[tag]):
             return None

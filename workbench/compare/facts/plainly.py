@@ -34,6 +34,9 @@ _COMES_AND_GOES = frozenset(
 )
 """Words for what can be done, which another language may well leave out; with "can", "could" and "able"."""
 
+_WILL_NOT = re.compile(r"\b(?:will|would) (?:not|never)\b|\bwon[’']t\b|(?<!\w)не (?!ли\b)\w", re.IGNORECASE)
+"""What says for certain that something will not be."""
+
 _HOW_SURE = frozenset(("possible", "likely", "expected"))
 _BINDING = frozenset(("must", "should", "advised"))
 
@@ -46,7 +49,7 @@ def is_left_out(said: Mapping[str, Modal], odd: str, texts: Mapping[str, str]) -
         odd: the version that has none.
         texts: version → its text.
     """
-    if any("planned" in modal.forces[1:] and modal.forces[0] != "expected" for modal in said.values()) and any(
+    if any("due" in modal.forces and modal.forces[0] not in ("planned", "expected") for modal in said.values()) and any(
         _will_do(modal, tag, texts[tag], texts[odd], odd) for tag, modal in said.items()
     ):
         return False  # is due to meet, соберётся
@@ -54,7 +57,9 @@ def is_left_out(said: Mapping[str, Modal], odd: str, texts: Mapping[str, str]) -
         said = {tag: modal for tag, modal in said.items() if is_hedge(modal)}
     if any(says_plainly(modal, tag, texts[tag], texts[odd], odd) for tag, modal in said.items()):
         return True
-    if any(modal.is_negative or modal.forces[0] in ("planned", "expected") or is_hedge(modal) for modal in said.values()):
+    if any(
+        modal.is_negative or modal.forces[0] in ("planned", "promised", "expected") or is_hedge(modal) for modal in said.values()
+    ):
         return False
     able = [
         base(tag) != "en" or modal.text.lower() not in ("may", "might") for tag, modal in said.items() if "may" in modal.forces
@@ -84,10 +89,10 @@ def says_plainly(modal: Modal, tag: str, text: str, other: str, other_tag: str, 
     if is_hedge(modal):
         return not hedges(other, other_tag) and (modal.forces[0] != "expected" or _will_do(*there))
     if modal.forces[0] == "unlikely":
-        return not hedges(other, other_tag) and _will_do(*there)
+        return not hedges(other, other_tag) and (_will_do(*there) or _WILL_NOT.search(other) is not None)
     if modal.is_negative:
         return False
-    if modal.forces[0] == "planned":
+    if modal.forces[0] in ("planned", "promised"):
         return was_done(*there) or (
             _INTENDS.match(modal.text) is not None
             and _MEANT.search(other) is None
@@ -96,12 +101,14 @@ def says_plainly(modal: Modal, tag: str, text: str, other: str, other_tag: str, 
     if alone and _WAS_DUE.match(text, modal.start):
         return was_done(*there)
     if _is_open(modal):
-        return is_certain(*there) or will_surely(*there) or (modal.text.lower() in _NOW and alone and was_done(*there))
+        return is_certain(*there) or will_surely(*there) or (modal.text.lower() in _NOW and was_done(*there))
     if "able" in modal.forces:
         return _will_do(*there)
     if "may" in modal.forces:
         return will_surely(*there) or (modal.text.lower() not in _COMES_AND_GOES and base(tag) != "en" and _is_plain(*there))
-    return alone and modal.forces[0] in _BINDING and "planned" not in modal.forces and _is_plain(*there)
+    if modal.forces[0] not in _BINDING or "due" in modal.forces:
+        return False
+    return ("asked" not in modal.forces and was_done(*there)) or (alone and _is_plain(*there))
 
 
 def is_hedge(modal: Modal) -> bool:

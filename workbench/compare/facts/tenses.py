@@ -70,19 +70,15 @@ def _is_infinitive(word: str, language: str) -> bool:
 
 def done(modal: Modal, tag: str, text: str, other: str, other_tag: str) -> Iterator[ContentWord]:
     """The likes in another version of the verb that a modal word goes with."""
-    verbs = behind(modal, text, tag)
-    found = [word for word in content_words(other, other_tag) if _may_be(verbs[0], tag, word, other_tag)] if verbs else []
+    verbs = behind(modal, text, tag)[:1]
+    words = content_words(other, other_tag) if verbs else []
+    found = [word for verb in verbs for word in words if near(verb, tag, word, other_tag)]
+    if not found and {base(tag), base(other_tag)} == _SISTERS:
+        found = [word for verb in verbs for word in words if not word.forms.isdisjoint(sister_words(verb.forms, base(tag)))]
     for word in found:
         apart = abs(word.start / len(other) - modal.start / len(text))
         if apart < _SAME_PLACE or len(found) == 1:
             yield word
-
-
-def _may_be(verb: ContentWord, tag: str, word: ContentWord, other_tag: str) -> bool:
-    """Whether a word may say what a verb says; Russian and Ukrainian words by the dictionary between them as well."""
-    if near(verb, tag, word, other_tag):
-        return True
-    return {base(tag), base(other_tag)} == _SISTERS and not word.forms.isdisjoint(sister_words(verb.forms, base(tag)))
 
 
 def was_done(modal: Modal, tag: str, text: str, other: str, other_tag: str) -> bool:

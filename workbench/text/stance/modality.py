@@ -25,6 +25,8 @@ SHOWN = {
     "expected": "is expected",
     "certain": "certainly",
     "planned": "is planned",
+    "due": "is due",
+    "promised": "is promised",
     "banned": "must not",
     "unadvised": "should not",
     "cannot": "cannot",

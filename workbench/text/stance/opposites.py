@@ -32,7 +32,7 @@ _NEGATED = {
     "ru": r"(?:не (?:удалось|удастся|смог\w*|сумел\w*)|отказ(?:ал|ыва)\w*|не|ни)(?: (?:был[аио]?|буд\w+|стал[аио]?|может|мог\w*|станет|станут|очень|вполне|полностью|сразу|все|совсем|так))?",
     "uk": r"(?:не (?:вдалося|вдасться|зміг|змогл\w|зумі\w+)|відмов(?:ив|ил|ля)\w+|не|ні|ані)(?: (?:був|бул[аио]|буд\w+|став|стал[аио]|може|міг|мож\w+|дуже|цілком|повністю|відразу|одразу|все|зовсім|так))?",
     "en": r"(?:(?:no|neither|not one|not a single|none|unless)(?: (?!and\b|or\b|but\b|that\b|wh\w+)[\w']+){1,5}"
-    r"|(?:fail(?:s|ed|ing)?|unable|refus(?:es|ed|ing)|declin(?:es|ed|ing)|yet) to(?: be)?|(?:not|never|cannot|no|nobody|no one|none|neither|(?:do|does|did|is|are|was|were|have|has|had|wo|would|ca|could|should)n't)"
+    r"|far from(?: being)?|anything but|by no means|(?:fail(?:s|ed|ing)?|unable|refus(?:es|ed|ing)|declin(?:es|ed|ing)|yet) to(?: be)?|(?:not|never|cannot|no|nobody|no one|none|neither|(?:do|does|did|is|are|was|were|have|has|had|wo|would|ca|could|should)n't)"
     r"(?: (?:but|be|been|being|yet|so|also|fully|quite|immediately|at once|always|have|has|to|really|very|entirely|longer|itself|themselves|himself|herself))*)",
 }
 _AFTER = {
@@ -45,8 +45,8 @@ _LATER = {
 }
 _NOUN = {"ru": r"(?:ий|ей|ия|ов|ки|ств|ний)\Z", "uk": r"(?:ень|ння|ів|ей|ств)\Z"}
 _DOUBLED = {
-    "ru": r"(?<!\w)не (?:мо[гж]\w*|смо[гж]\w*) не ?\Z",
-    "uk": r"(?<!\w)не (?:мі[гж]|мо[гж]\w*|змо[гж]\w*|зміг) не ?\Z",
+    "ru": r"(?<!\w)(?:не (?:мо[гж]\w*|смо[гж]\w*)|нельзя|невозможно) не ?\Z",
+    "uk": r"(?<!\w)(?:не (?:мі[гж]|мо[гж]\w*|змо[гж]\w*|зміг)|неможливо) не ?\Z",
     "en": r"(?:could|can)(?:not| not|n't) ?\Z",
 }
 _DENYING = {
