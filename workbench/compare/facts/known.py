@@ -19,7 +19,7 @@ from workbench.text.naming.known_organisations import SAID_FOR
 from workbench.text.naming.known_places import CAPITALS
 from workbench.text.naming.mentions import Mention, mentions
 from workbench.text.stance.quotations import Quotation, double_marked, quotations
-from workbench.text.stance.speakers import speaker
+from workbench.text.stance.speakers import introduces, speaker
 
 FindTerms = Callable[[str, str], Sequence[TermHit]]
 """Finds terms in a text of a language, as `Termbase.find` does."""
@@ -72,8 +72,12 @@ def known_differences(texts: Mapping[str, str], find_terms: FindTerms | None = N
     found = {tag: known_in(text, tag, find_terms) for tag, text in texts.items()}
     reported = []
     for kinds in (("place",), ("organisation", "term"), ("office",)):
-        first = {tag: _first([each for each in every if each.kind in kinds]) for tag, every in found.items()}
-        reported += _conflicts(texts, first, _kind(texts, kinds))
+        kind = _kind(texts, kinds)
+        meant = {
+            tag: [each for each in every if each.kind in kinds and (kind != "quote" or _may_be_quoted(each, texts[tag], tag))]
+            for tag, every in found.items()
+        }
+        reported += _conflicts(texts, {tag: _first(every) for tag, every in meant.items()}, kind)
     if (
         not any(each.kind == "name" for each in reported)
         and (missing := left_out(texts) or omitted(texts, exchangeable)) is not None
@@ -92,6 +96,11 @@ def _first(found: Sequence[Named]) -> dict[str, Named]:
 
 def _kind(texts: Mapping[str, str], kinds: Sequence[str]) -> str:
     return "quote" if "office" in kinds and all(_quotations(text, tag) for tag, text in texts.items()) else "name"
+
+
+def _may_be_quoted(named: Named, text: str, tag: str) -> bool:
+    """Whether an office stands in the sentence of a quotation, not in one that follows it."""
+    return introduces(text, named.start, named.end, [(pair.start, pair.end) for pair in _quotations(text, tag)])
 
 
 def _conflicts(texts: Mapping[str, str], found: Mapping[str, Mapping[str, Named]], kind: str) -> list[Difference]:

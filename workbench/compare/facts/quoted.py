@@ -8,6 +8,7 @@ from itertools import combinations
 
 from workbench.compare.facts.content import ContentWord, content_words
 from workbench.compare.facts.counterparts import held, is_known, meanings_of
+from workbench.compare.facts.sister_quotes import english_departs, english_says_otherwise, sister_departure
 from workbench.compare.facts.substituted import Substitution, lacks, strange, substitution, weighty
 from workbench.core.finding import Difference
 from workbench.core.language import base, listed
@@ -66,10 +67,32 @@ def content_differences(texts: Mapping[str, str], quoting: Mapping[str, Quoted])
     words = {tag: content_words(quoted.text, tag, predicates=True) for tag, quoted in quoting.items()}
     if min(map(len, words.values())) < _FEWEST_WORDS:
         return []
+    deny_alike = _deny_alike(quoting)
+    departing = sister_departure(words) if deny_alike else None
+    if departing is not None:
+        return [other_words(texts, quoting, departing[0])]
+    found = _departing(texts, quoting, words, deny_alike=deny_alike)
+    english = next((tag for tag in texts if base(tag) == "en"), None)
+    if english and found and found[0].odd == english and not _is_sure_of_english(english, words, quoting):
+        return []
+    return found or ([other_words(texts, quoting, english)] if deny_alike and english_departs(words) else [])
+
+
+def _is_sure_of_english(english: str, words: Mapping[str, Sequence[ContentWord]], quoting: Mapping[str, Quoted]) -> bool:
+    """Whether the English quotation is cut short or has another word, rather than being worded freely or with a denial."""
+    if _is_cut(english, words, _usual(english, words)):
+        return True
+    denies = {any(word.is_plain for word in negations(quoted.text, tag)) for tag, quoted in quoting.items()}
+    return len(denies) == 1 and english_says_otherwise(words)
+
+
+def _departing(
+    texts: Mapping[str, str], quoting: Mapping[str, Quoted], words: Mapping[str, Sequence[ContentWord]], *, deny_alike: bool
+) -> list[Difference]:
+    """What differs by the share of words that the quotations have in common, or in a single word."""
     shares = {pair: _common(pair, words) for pair in combinations(texts, 2)}
     if max(shares.values()) <= _DIFFERENT and min(map(len, words.values())) >= _FEWEST_DIFFERENT:
         return [other_words(texts, quoting, None)]
-    deny_alike = _deny_alike(quoting)
     if sum(quoted.is_speech for quoted in quoting.values()) > 1 and sum(share > 0 for share in shares.values()) <= 1:
         odd = _foreign(texts, shares)
         if odd is None or (deny_alike and _is_known(words[odd], odd, texts) and not _is_saying(odd, words)):
@@ -154,15 +177,26 @@ def _says_more(odd: str, words: Mapping[str, Sequence[ContentWord]], shares: Map
 def _departs(odd: str, words: Mapping[str, Sequence[ContentWord]], shares: Mapping[tuple[str, str], float]) -> bool:
     usual = next(share for pair, share in shares.items() if odd not in pair)
     with_odd = max(share for pair, share in shares.items() if odd in pair)
-    rest = [len(found) for tag, found in words.items() if tag != odd]
     others = strange(odd, words)
     is_free = base(odd) == "en" and (len(others) < _SEVERAL or _is_saying(odd, words))
     is_other = not is_free and lacks(odd, words) >= _SEVERAL and any(meanings_of(word, odd) for word in others)
     if is_other and base(odd) == "en":  # words that the thesaurus lacks may well be those of the English version
         unknown = sum(not meanings_of(word, odd) for word in others)
         is_other = len(others) > unknown + 1 or _are_lacking_known(odd, words)
-    is_cut = len(words[odd]) <= _SHORTER * min(rest) and min(rest) >= _WORTH_CUTTING and usual >= _CUT_AGREEING
-    return is_cut or (is_other and usual >= _AGREEING and usual >= _TIMES * with_odd)
+    return _is_cut(odd, words, usual) or (is_other and usual >= _AGREEING and usual >= _TIMES * with_odd)
+
+
+def _usual(odd: str, words: Mapping[str, Sequence[ContentWord]]) -> float:
+    """The share of words that the two others have in common."""
+    one, other = (tag for tag in words if tag != odd)
+    return _common((one, other), words)
+
+
+def _is_cut(odd: str, words: Mapping[str, Sequence[ContentWord]], usual: float) -> bool:
+    """Whether a version has a good deal less to say than the others, which agree."""
+    rest = [len(found) for tag, found in words.items() if tag != odd]
+    is_short = len(words[odd]) <= _SHORTER * min(rest) and min(rest) >= _WORTH_CUTTING
+    return is_short and usual >= _CUT_AGREEING and lacks(odd, words) >= _SEVERAL
 
 
 def _are_lacking_known(odd: str, words: Mapping[str, Sequence[ContentWord]]) -> bool:

@@ -37,7 +37,8 @@ _LIGHT = {
         много мало дать даст дадим дадут дам дал дала дали дает дают давать
         нашим моим моими твоей твоего твоих твоим твоими вашем вашим вашими своего своему своем своим своими каждым
         потом затем теперь сейчас тогда опять снова почти ведь хотя чтобы вот лишь никогда никто ничего нигде делать сделать
-        здесь тут там отсюда оттуда сюда туда потому поэтому пока если всём меня мне нас нам вас вам""",
+        здесь тут там отсюда оттуда сюда туда потому поэтому пока если всём меня мне нас нам вас вам
+        буду будем будете вести веду ведем ведут вел вела вели провести проводить провел провела провели""",
     "uk": """весь вся все всі всього всієї всіх всю усі усіх увесь усьому усього кожен кожна кожну кожного кожній кожній один одна
         одної одного одну жоден жодна жодної жодного жодну цей ця це ці цього цієї цих цьому наш наша наше наші нашого нашої наших
         нашу нашими мій моя мої ваш ваша ваші його її їх їхній їхня свій своя свою своїх своєї сам сами самі такий така такі який
@@ -48,14 +49,16 @@ _LIGHT = {
         нашим нашій нашою моїм моїми моєю твого твоїх твоїм твоїми твоєї твоєю вашим вашими вашою свого своєму своїй своїм своїми
         своєї своєю кожним кожною
         потім затім тепер зараз тоді знову знов майже адже хоча щоб ось ніколи ніхто нічого ніде робити зробити
-        тут там звідси звідти сюди туди тому доки поки якщо мене мені нас нам вас вам""",
+        тут там звідси звідти сюди туди тому доки поки якщо мене мені нас нам вас вам
+        буду будемо будете вести веду ведемо ведуть вів вела вели провести проводити провів провела провели""",
     "en": """everything anything something
         every everyone all whole single one any our my your his her their its this that these those most more very already
         still only even also too just such same own be become will shall can must may could should would needs let do does
         did done have has had off back out up away over yet
         many much few less then now again almost never nobody nothing nowhere though make made makes making
         here there across throughout until because go goes went gone going come comes came coming get gets got
-        take takes took taken taking give gives gave given put us me them him""",
+        take takes took taken taking give gives gave given put us me them him
+        another other others next hold holds held holding owing due lead leads led keep keeps kept set sets""",
 }
 _LIGHT_WORDS = {language: frozenset(words.split()) for language, words in _LIGHT.items()}
 

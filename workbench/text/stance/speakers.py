@@ -47,6 +47,12 @@ TO_SOMEBODY = ("told", "tells", "asked", "asks", "assured", "reminded", "warned"
 
 _CLOSING = ("”", '"', "’")
 _SENTENCE_ENDS = re.compile(r"[.!?] ")
+_NEXT_SENTENCE = re.compile(r".{0,2}[.!?…][»“”\"]? [A-ZА-ЯІЇЄҐ]")
+"""What follows the last word of a quotation when another sentence does: «…!» Председатель призвала."""
+
+_NEXT_CLAUSE = re.compile(r"[,.]?(?: [—–-])? (?:и|і|й|та|а|но|але|and|but|while)\b", re.IGNORECASE)
+"""What follows a quotation when somebody does another thing: «…» и попросила суд."""
+
 _REACH = 70
 
 
@@ -78,7 +84,7 @@ def speaker(text: str, tag: str) -> Speaker | None:
     outside = sorted(span for span in named if not any(start <= span[0] < end for start, end in quoted))
     for verb in _pattern(language).finditer(plain.text):
         start, end = plain.span(verb.start(), verb.end())
-        if any(first <= start < last for first, last in quoted) or not _introduces(text, start, end, quoted):
+        if any(first <= start < last for first, last in quoted) or not introduces(text, start, end, quoted):
             continue
         near = [
             span
@@ -94,9 +100,24 @@ def speaker(text: str, tag: str) -> Speaker | None:
     return None
 
 
-def _introduces(text: str, start: int, end: int, quoted: Sequence[tuple[int, int]]) -> bool:
-    """Whether a word of speech stands in the sentence of some quotation: «…». Капитан это подтвердил has none."""
-    return any(not _SENTENCE_ENDS.search(text, *((end, first) if end <= first else (last, start))) for first, last in quoted)
+def introduces(text: str, start: int, end: int, quoted: Sequence[tuple[int, int]]) -> bool:
+    """Whether a word of speech stands in the sentence and clause of some quotation: «…». Капитан это подтвердил has none.
+
+    Args:
+        text: the text.
+        start, end: where the word stands.
+        quoted: where quotations stand, with their marks.
+    """
+    return any(
+        not _SENTENCE_ENDS.search(text, end, first)
+        if end <= first
+        else not (_SENTENCE_ENDS.search(text, last, start) or _begins_anew(text, last))
+        for first, last in quoted
+    )
+
+
+def _begins_anew(text: str, end: int) -> bool:
+    return bool(_NEXT_SENTENCE.match(text, max(end - 3, 0)) or _NEXT_CLAUSE.match(text, end))
 
 
 def _may_speak(span: tuple[int, int], verb: str, place: tuple[int, int], text: str, language: str) -> bool:

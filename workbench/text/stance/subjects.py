@@ -12,7 +12,7 @@ from functools import lru_cache
 from workbench.core.language import base
 from workbench.text.lemmas import parses
 from workbench.text.stance.quotations import double_marked, quotations
-from workbench.text.stance.speakers import TO_SOMEBODY, speech_verbs
+from workbench.text.stance.speakers import TO_SOMEBODY, introduces, speech_verbs
 from workbench.text.typography import fold
 from workbench.text.words import Token, word_tokens
 
@@ -61,7 +61,7 @@ def subject(text: str, tag: str) -> tuple[int, int] | None:
     language = base(tag)
     quoted = [(pair.start, pair.end) for pair in quotations(double_marked(text, language)).pairs]
     for start, end in speech_verbs(text, tag) if quoted else ():
-        if any(first <= start < last for first, last in quoted):
+        if any(first <= start < last for first, last in quoted) or not introduces(text, start, end, quoted):
             continue
         phrase = _beside(text, start, end, language)
         if phrase:
