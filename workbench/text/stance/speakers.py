@@ -52,6 +52,7 @@ _NEXT_SENTENCE = re.compile(r".{0,2}[.!?…][»“”\"]? [A-ZА-ЯІЇЄҐ]")
 
 _NEXT_CLAUSE = re.compile(r"[,.]?(?: [—–-])? (?:и|і|й|та|а|но|але|and|but|while)\b", re.IGNORECASE)
 """What follows a quotation when somebody does another thing: «…» и попросила суд."""
+_ANOTHER_CLAUSE = re.compile(r", (?:и|і|й|та|а|но|але|на что|на що|and|but|while) ", re.IGNORECASE)
 
 _REACH = 70
 
@@ -111,13 +112,16 @@ def introduces(text: str, start: int, end: int, quoted: Sequence[tuple[int, int]
     return any(
         not _SENTENCE_ENDS.search(text, end, first)
         if end <= first
-        else not (_SENTENCE_ENDS.search(text, last, start) or _begins_anew(text, last))
+        else not (_SENTENCE_ENDS.search(text, last, start) or _begins_anew(text, last, start))
         for first, last in quoted
     )
 
 
-def _begins_anew(text: str, end: int) -> bool:
-    return bool(_NEXT_SENTENCE.match(text, max(end - 3, 0)) or _NEXT_CLAUSE.match(text, end))
+def _begins_anew(text: str, end: int, verb: int) -> bool:
+    """Whether another sentence or clause begins between the end of a quotation and a word of speech."""
+    if _NEXT_SENTENCE.match(text, max(end - 3, 0)) or _NEXT_CLAUSE.match(text, end):
+        return True
+    return _ANOTHER_CLAUSE.search(text, end, verb) is not None
 
 
 def _may_speak(span: tuple[int, int], verb: str, place: tuple[int, int], text: str, language: str) -> bool:
