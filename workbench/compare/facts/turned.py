@@ -18,7 +18,8 @@ P = TypeVar("P", Date, Time)
 def turned(group: Mapping[str, P], texts: Mapping[str, str]) -> Difference | None:
     """The difference between versions that name the same day or hour but say something else of it.
 
-    From against until, strictly from or until against neither (not before October, in October), and last against next.
+    From against until, strictly from or until against neither (not before October, in October), and last, this and next
+    against each other.
 
     Args:
         group: version → the date or time, the same in all of them.
@@ -28,7 +29,7 @@ def turned(group: Mapping[str, P], texts: Mapping[str, str]) -> Difference | Non
         return None
     limits = {tag: limit_of(texts[tag], place.start, place.end, tag) for tag, place in group.items()}
     turns = {limit.turn for limit in limits.values()}
-    if turns == {"last", "next"}:
+    if _are_told_apart(turns, next(iter(group.values()))):
         said = {tag: limit.turn for tag, limit in limits.items()}
     elif _is_told(list(limits.values())):
         said = {tag: limit.side for tag, limit in limits.items()}
@@ -37,6 +38,13 @@ def turned(group: Mapping[str, P], texts: Mapping[str, str]) -> Difference | Non
     whole = {tag: _widened(place, limits[tag], texts[tag]) for tag, place in group.items()}
     sides = [{tag: whole[tag] for tag in group if said[tag] == side} for side in dict.fromkeys(said.values())]
     return difference("date", tuple(texts), sides)
+
+
+def _are_told_apart(turns: set[str], place: Date | Time) -> bool:
+    """Whether one of them is another than the others; the coming one may be this or the next, next Friday this Friday."""
+    if "" in turns or len(turns) < 2:
+        return False
+    return "last" in turns or (turns == {"this", "next"} and isinstance(place, Date) and place.weekday is None)
 
 
 def _is_told(limits: list[Limit]) -> bool:

@@ -23,7 +23,7 @@ class Limit:
         side: whether something begins (``from``) or ends (``until``) there, neither is said, or the words leave it open.
         is_strict: whether nothing may be earlier or later: ``not before``, «не позже».
         start, end: where the date stands with these words.
-        turn: ``last`` or ``next`` where that stands before it.
+        turn: ``last``, ``next``, ``coming`` or ``this`` where that stands before it.
     """
 
     side: Side
@@ -64,10 +64,20 @@ _BEHIND: Mapping[str, tuple[str, str]] = {
     "uk": (r"\s(?:або|чи)\sпізніше", r"\s(?:або|чи)\sраніше"),
     "en": (r",?\sat\sthe\s(?:very\s)?earliest|\sor\slater", r",?\sat\sthe\s(?:very\s)?latest|\sor\searlier"),
 }
-_TURNS: Mapping[str, tuple[str, str]] = {
-    "ru": (r"(?:прошл|минувш)\w+", r"(?:следующ|будущ|ближайш|предстоящ)\w+"),
-    "uk": (r"(?:минул|торішн)\w+", r"(?:наступн|майбутн|найближч)\w+"),
-    "en": (r"last|past|previous", r"next|coming|upcoming"),
+_TURNS: Mapping[str, tuple[str, str, str, str]] = {
+    "ru": (
+        r"(?:прошл|минувш)\w+",
+        r"(?:следующ|будущ)\w+",
+        r"(?:ближайш|предстоящ)\w+",
+        r"эт(?:ого|ой|им|у|от|а|о)|(?:нынешн|текущ)\w+",
+    ),
+    "uk": (
+        r"(?:минул|торішн)\w+",
+        r"(?:наступн|майбутн)\w+",
+        r"найближч\w+",
+        r"цього|цієї|цим|цю|ця|(?:цьогорічн|нинішн|поточн)\w+",
+    ),
+    "en": (r"last|past|previous", r"next", r"coming|upcoming", r"this|current"),
 }
 _NEGATED = re.compile(
     r"(?<!\w)(?:не|ні|ни|not|no|never|cannot|without|unlikely|вряд|навряд)(?!\w)|n['’]t(?!\w)|(?<!\w)(?:не|ні)\s", re.IGNORECASE
@@ -126,8 +136,8 @@ def _named(words: tuple[str, str, str, str]) -> str:
 
 @cache
 def _compiled(language: str) -> dict[str, re.Pattern[str]]:
-    words, (later, earlier), (last, coming) = _WORDS[language], _BEHIND[language], _TURNS[language]
-    turn = rf"(?<!\w)(?:(?P<last>{last})|(?P<next>{coming}))\s"
+    words, (later, earlier), (last, following, coming, this) = _WORDS[language], _BEHIND[language], _TURNS[language]
+    turn = rf"(?<!\w)(?:(?P<last>{last})|(?P<next>{following})|(?P<coming>{coming})|(?P<this>{this}))\s"
     return {
         "before": re.compile(rf"(?<!\w)(?:{_named(words)})\s{_BETWEEN[language]}\Z", re.IGNORECASE),
         "inside": re.compile(rf"(?:{_named(words)})\s", re.IGNORECASE),

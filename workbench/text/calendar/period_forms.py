@@ -9,11 +9,14 @@ from collections.abc import Mapping
 NAMED: Mapping[str, Mapping[str, Mapping[str, str]]] = {
     "part of year": {
         "first half": {"ru": "перв\\w+_(?:половин\\w+|полугоди\\w+|полгода)", "uk": "перш\\w+_(?:половин\\w+|півріч\\w+|пів_року|півроку)", "en": "first_half(?!-) H1 1H"},
+        "this quarter": {"ru": "(?:эт\\w+|текущ\\w+)_квартал\\w*", "uk": "(?:цього|цьому|поточн\\w+)_квартал\\w*", "en": "(?:this|the_current)_quarter"},
+        "next quarter": {"ru": "следующ\\w+_квартал\\w*", "uk": "наступн\\w+_квартал\\w*", "en": "(?:the_)?(?:next|following)_quarter"},
+        "previous quarter": {"ru": "(?:прошл|предыдущ)\\w+_квартал\\w*", "uk": "(?:минул|попередн)\\w+_квартал\\w*", "en": "(?:the_)?(?:previous|preceding|prior)_quarter"},
         "second half": {"ru": "втор\\w+_(?:половин\\w+|полугоди\\w+)", "uk": "друг\\w+_(?:половин\\w+|півріч\\w+|пів_року|півроку)", "en": "(?:second|latter)_half(?!-) H2 2H"},
     },
     "season": {
         "spring": {"ru": "весн(?:а|ы|е|у|ой)", "uk": "навесні весн(?:а|и|і|у|ою)", "en": "spring(?!s|board|ing|_water)"},
-        "summer": {"ru": "летом лето_(?:\\d{4}|эт\\w+|прошл\\w+)", "uk": "влітку улітку літо(?=_\\d{4})", "en": "summer(?!_school)"},
+        "summer": {"ru": "летом лет[оау](?!_(?:от_роду|господн))", "uk": "влітку улітку літ[оау]", "en": "summer(?!_school)"},
         "autumn": {"ru": "осен(?:ь|и|ью)", "uk": "восени осін(?:ь|ню) осені", "en": "autumn in_the_fall (?:last|this|next)_fall (?<=summer_and_)fall fall(?=_of_\\d{4}|_\\d{4}|_and_winter|_semester|_harvest)"},
         "winter": {"ru": "зим(?:а|ы|е|у|ой)", "uk": "взимку узимку зим(?:а|и|і|у|ою)", "en": "winter(?!_sports|_olympics)"},
     },
@@ -46,9 +49,9 @@ NAMED: Mapping[str, Mapping[str, Mapping[str, str]]] = {
         "next week": {"ru": "(?:следующ\\w+|будущ\\w+)_недел\\w+", "uk": "наступн\\w+_тиж\\w+", "en": "next_week"},
     },
     "part of day": {
-        "morning": {"ru": "утром утренн\\w+ с_утра под_утро поутру (?:на|до|перед)_рассвет(?:е|а|ом)", "uk": "вранці уранці зранку ранком ранков\\w+ на_світанку (?:до|перед)_світанк(?:у|ом)", "en": "mornings? (?:at|before)_(?:dawn|daybreak|first_light)"},
+        "morning": {"ru": "утром утренн\\w+ с_утра под_утро поутру до_утра к_утру (?:на|до|перед)_рассвет(?:е|а|ом)", "uk": "вранці уранці зранку до_ранку на_ранок ранком ранков\\w+ на_світанку (?:до|перед)_світанк(?:у|ом)", "en": "mornings? (?:at|before)_(?:dawn|daybreak|first_light)"},
         "afternoon": {"ru": "во_второй_половине_дня после_обеда после_полудня (?<=[аоу]_)днем(?=_в_|,|\\.) (?<=\\d_)днем (?<=[рляая]я_)днем(?!_(?:ран|позж|позд)) днем(?=_\\d)", "uk": "у_другій_половині_дня в_другій_половині_дня після_обіду по_обіді пополудні удень вдень", "en": "(?<!late_)afternoons?"},
-        "evening": {"ru": "вечером вечерн\\w+ по_вечерам ввечеру", "uk": "ввечері увечері вечорами вечірн\\w+ вечорами", "en": "evenings?"},
+        "evening": {"ru": "вечером вечерн\\w+ по_вечерам ввечеру (?:к|под)_вечер(?:у)? до_вечера", "uk": "ввечері увечері вечорами вечірн\\w+ надвечір під_вечір до_вечора", "en": "evenings?"},
         "night": {"ru": "ночью ночн\\w+ по_ночам", "uk": "вночі уночі ночами нічн\\w+", "en": "nights?(?!_(?:of|from|to|into|between)) overnight(?!_(?:from|into|on)) nightly tonight"},
     },
     "part of week": {
@@ -76,5 +79,5 @@ NAMED: Mapping[str, Mapping[str, Mapping[str, str]]] = {
 }  # fmt: skip
 """Family → period → language → patterns for whole folded words; _ stands for a space."""
 
-ALIKE = (*(frozenset(pair) for pair in (("morning", "night"), ("evening", "night"))),)
-"""Parts of the day that overlap: the small hours are night and morning, late evening is night."""
+ALIKE = (*(frozenset(pair) for pair in (("morning", "night"), ("evening", "night"), ("previous quarter", "quarter 4"))),)
+"""What may be the same: the small hours are night and morning, late evening is night, the last quarter the previous one."""

@@ -33,6 +33,11 @@ _LIMITS: Mapping[str, re.Pattern[str]] = {
 }
 """Words that say somewhere before a number that it is a limit: "the speed limit is 50"."""
 
+_CHANGED = re.compile(
+    r"(?<!\w)(?:вырос|возрос|упа[лд]|сни[зж]|сократ|увелич|уменьш|опусти|подня[лт]|подорожа|подешев|зрос|зріс|впа[лвд]|знизи|знизу|скороти|збільши|зменши|підня[лв]|опусти)\w* \Z"
+)
+"""What stands before a number that something becomes: «упала до 3 %» is no limit."""
+
 _CLAUSE = re.compile(r"[.;:!?] ")
 _MEANT: Mapping[str, frozenset[Bound]] = {
     "above": frozenset(("over", "at least")),
@@ -83,6 +88,8 @@ def loose_bounds(text: str, place: int, stop: int, tag: str) -> frozenset[Bound]
     if _inverted(text, place, stop, language) or (language in _SOME and _SOME[language].match(text, max(place - 3, 0))):
         return _MEANT["about"]
     said = _BEFORE[language].search(text, max(place - 24, 0), place)
+    if said is not None and said["below"] == "до" and _CHANGED.search(text, max(said.start() - 24, 0), said.start()):
+        return frozenset()
     if said is None:
         said = _LIMITS[language].search(_CLAUSE.split(text[max(place - 60, 0) : place])[-1])
     return _MEANT[said.lastgroup or ""] if said else frozenset()

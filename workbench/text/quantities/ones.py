@@ -41,14 +41,22 @@ def ones(plain: Folded, tag: str) -> Iterator[Amount]:
     """
     language = base(tag)
     for match in _pattern(language).finditer(plain.text) if language in _UNITS else ():
-        start, end = match.span("unit")
+        start, end = next(match.span(name) for name, found in match.groupdict().items() if found)
         if language == "uk" and match[0].startswith("на ") and _PER.search(plain.text, max(match.start() - 30, 0), match.start()):
             continue
         unit = unit_after(plain.text, start - 1, tag, digits=False)
-        if unit is not None and _OTHERS.match(plain.text, end) is None:
+        if unit is not None and (match["unit"] is None or _OTHERS.match(plain.text, end) is None):
             yield Amount("", start, end, start, end, Decimal(1), "cardinal", unit[0], "", in_words=True)
+
+
+_AWAY: Mapping[str, str] = {
+    "ru": r"(?P<unit_away>час|день|сутки|недел[юя]|месяц|год|век) (?:назад|спустя)|(?P<unit_before>часом|днем|неделей|месяцем|годом) (?:ранее|раньше|позже|позднее)",
+    "uk": r"(?P<unit_away>годин[ау]|день|доб[ау]|тиждень|місяць|рік|століття) тому|(?P<unit_before>годиною|днем|тижнем|місяцем|роком) (?:раніше|пізніше)",
+    "en": r"(?:an?|one) (?P<unit_away>hour|day|week|month|year|century) (?:ago|earlier|later)",
+}
+"""How far from now or from something else what happened is: one of its unit."""
 
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_BEFORE[language]}) (?P<unit>{_UNITS[language]})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:(?:{_BEFORE[language]}) (?P<unit>{_UNITS[language]})|{_AWAY[language]})(?!\w)")
