@@ -68,14 +68,24 @@ def content_differences(texts: Mapping[str, str], quoting: Mapping[str, Quoted])
     if min(map(len, words.values())) < _FEWEST_WORDS:
         return []
     deny_alike = _deny_alike(quoting)
-    departing = sister_departure(words) if deny_alike else None
-    if departing is not None:
-        return [other_words(texts, quoting, departing[0])]
     found = _departing(texts, quoting, words, deny_alike=deny_alike)
     english = next((tag for tag in texts if base(tag) == "en"), None)
     if english and found and found[0].odd == english and not _is_sure_of_english(english, words, quoting):
         return []
     return found or ([other_words(texts, quoting, english)] if deny_alike and english_departs(words) else [])
+
+
+def sister_differences(texts: Mapping[str, str], quoting: Mapping[str, Quoted]) -> list[Difference]:
+    """At most one difference: Russian and Ukrainian quotations that differ in a word, with English to tell which departs.
+
+    Args:
+        texts: version → its text, in the order of the columns.
+        quoting: version → what it quotes.
+    """
+    if len(quoting) < len(texts) or not _deny_alike(quoting):
+        return []
+    departing = sister_departure({tag: content_words(quoted.text, tag, predicates=True) for tag, quoted in quoting.items()})
+    return [] if departing is None else [other_words(texts, quoting, departing[0])]
 
 
 def _is_sure_of_english(english: str, words: Mapping[str, Sequence[ContentWord]], quoting: Mapping[str, Quoted]) -> bool:

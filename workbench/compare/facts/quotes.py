@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from workbench.compare.facts.content import content_words
 from workbench.compare.facts.counterparts import held
-from workbench.compare.facts.quoted import Quoted, agree, content_differences, other_words
+from workbench.compare.facts.quoted import Quoted, agree, content_differences, other_words, sister_differences
 from workbench.compare.facts.short_quotes import departing
 from workbench.compare.facts.substituted import lacks, strange, weighty
 from workbench.core.finding import Difference
@@ -40,6 +40,11 @@ _TOLD = 0.5
 _LACKING = 0.25
 """How many of the words that two versions quote a third must lack to cut them."""
 
+_DIRECT = re.compile(
+    r"\s*[—–-] (?P<said>[^—–]+[,.!?…]) [—–] [а-яіїєґ][^—–,.:;!?]{3,80}(?:[.,] [—–] (?P<more>[^—–]+)|[.,][^—–]*)?"
+)
+"""— Лёд тонкий, — сказал спасатель. — Идите назад."""
+
 _BEFORE_SPEECH = re.compile(r": \Z")
 _BEHIND_SPEECH = re.compile(r"(?:[!?…][»“”\"]|.[»“”\"],) [—–] ")
 
@@ -68,6 +73,8 @@ def quote_differences(texts: Mapping[str, str]) -> list[Difference]:
     lengths = {tag: len(quoted.text) for tag, quoted in quoting.items()}
     are_speech = sum(quoted.is_speech for quoted in quoting.values()) > 1
     are_titles = not are_speech and all(quoted.text[:1].isupper() for quoted in quoting.values())
+    if not are_titles and (found_between := sister_differences(texts, quoting)):
+        return found_between
     other_word = None if are_titles else departing({tag: quoted.text for tag, quoted in quoting.items()}, are_speech=are_speech)
     if other_word is not None:
         return [other_words(texts, quoting, other_word[0])]
@@ -123,12 +130,23 @@ def _cut(lengths: Mapping[str, float]) -> str | None:
 def _quoted(text: str) -> Quoted | None:
     """None when it cannot be told what is quoted."""
     found = quotations(text)
-    if found.loose or (not found.pairs and text.lstrip()[:1] in "—–-"):
+    if found.loose:
         return None
+    if not found.pairs and text.lstrip()[:1] in "—–-":
+        return _after_dash(text)
     outer = sorted((pair for pair in found.pairs if pair.depth == 0), key=lambda pair: pair.start)
     said = (_INSERTED.sub(" ", text[pair.start + 1 : pair.end - 1]).strip() for pair in outer)
     spans = tuple((pair.start, pair.end) for pair in outer)
     return Quoted(spans, " … ".join(said), _is_speech(text, spans))
+
+
+def _after_dash(text: str) -> Quoted | None:
+    """What somebody says after a dash, up to the words that tell who it is, and what he says behind them."""
+    found = _DIRECT.fullmatch(text)
+    if found is None:
+        return None
+    spans = tuple(found.span(part) for part in ("said", "more") if found[part])
+    return Quoted(spans, " … ".join(text[start:end] for start, end in spans), is_speech=True)
 
 
 def _is_speech(text: str, spans: Sequence[tuple[int, int]]) -> bool:
@@ -152,7 +170,15 @@ def _is_sure(texts: Mapping[str, str], quoting: Mapping[str, Quoted], lacking: S
     both = len({base(tag) == "en" for tag in quoting}) == _ALPHABETS
     are_phrases = fewest > 1 and all(quoted.text[:1].islower() for quoted in quoting.values())
     spoken = fewest > 1 or any(speech_verbs(texts[tag], tag) for tag in quoting)
-    return len(lacking) == 1 and ((both and spoken) or are_phrases)
+    if len(lacking) > 1 or not ((both and spoken) or are_phrases):
+        return False
+    return both or not _is_name(quoting, texts[lacking[0]], lacking[0])
+
+
+def _is_name(quoting: Mapping[str, Quoted], text: str, tag: str) -> bool:
+    """Whether a version has with capitals what others have in marks: the Green Card."""
+    named = [word for word in content_words(text, tag) if word.start and word.text[:1].isupper()]
+    return any(held(word, other, named, tag) for other, quoted in quoting.items() for word in content_words(quoted.text, other))
 
 
 def _reported(texts: Mapping[str, str], quoting: Mapping[str, Quoted], other: Sequence[str], how: str) -> Difference:

@@ -20,7 +20,7 @@ from workbench.text.lemmas import parses
 from workbench.text.typography import fold
 from workbench.text.vocabulary.lexicon import LANGUAGES
 
-_COMMON = 0.5
+_COMMON = 0.3
 """What share of their words Russian and Ukrainian need to have in common for a word to be one that was exchanged."""
 
 _LEFT = 0.2
@@ -34,12 +34,12 @@ _LIGHT = {
         получить получил получила получило получили получит дать взять взял стать провести провёл провела провели провести
         вести вёл вела вели прийти пришлось придётся приходится прийтись иметь имеет имеют делать сделать собираться начать
         начал начали удаться удалось мочь суметь смог смогли стоит являться оказаться оказался оказалась оказались
-        находиться продолжать вместе сам сами самого более""",
+        находиться продолжать вместе сам сами самого более слишком""",
     "uk": """раз рази разів раза такий такого така таку таке такі таких рік року років роки будь-коли зокрема числі тому
         отримати отримав отримала отримали здобути здобув здобула здобули дати взяти взяв стати провести провів провела
         провели вести вів вела вели прийти довелося доведеться доводиться мати має мають робити зробити збиратися почати
         почав почали вдатися вдалося могти зуміти зміг змогли варто виявитися виявився виявилася виявилися
-        перебувати продовжувати віддати віддавати віддаєте разом самі самого більш""",
+        перебувати продовжувати разом самі самого більш вищий нижчий вища нижча вище нижче вищі нижчі зарано надто занадто""",
 }
 _EACH_OTHER = frozenset(("друг",))
 """Twice in a row it is no friend: берегите друг друга."""
@@ -88,7 +88,15 @@ def sister_departure(words: Words) -> tuple[str | None] | None:
     for side, other in (sides, sides[::-1]):
         if side.confirmed and _is_other(other, side):
             return (other.tag,)
+    if all(side.words and len(side.strange) == len(side.words) for side in sides) and _is_third(words, english):
+        return (None,)
     return _added(sides, heavy, english)
+
+
+def _is_third(words: Words, english: str) -> bool:
+    """Whether the English version, too, has a word of its own."""
+    others = [tag for tag in words if tag != english]
+    return any(all(_is_far(word, english, words, tag, surely=True) for tag in others) for word in weighty(words)[english])
 
 
 def english_departs(words: Words) -> bool:
@@ -154,7 +162,7 @@ def _is_other(odd: _Side, usual: _Side) -> bool:
 def _added(sides: Sequence[_Side], heavy: Words, english: str) -> tuple[str] | None:
     """The version with a word that no other has, where these say the same."""
     for side, other in (sides, sides[::-1]):
-        if other.words or not side.words or len(side.strange) < len(side.words):
+        if other.words or side.confirmed or not side.strange:
             continue
         if all(is_verb(word.text, side.tag) for word in side.words):
             continue
