@@ -2,19 +2,21 @@
 
 A statement of three versions is made of the table's rows (with a number or a word changed in every twentieth unit, so
 that there is something to report), compared without translation, first with everything cold, then once more, and
-written in every format. Seconds on the clock, and seconds of processor time, which other work on the machine does not
-lengthen.
+written in every format. Seconds on the clock, and seconds of processor time of all processes together, which other work on
+the machine lengthens less. The command is timed with the glossary and without, on one core and on all.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import subprocess
 import sys
 import time
 from collections.abc import Callable
 from functools import partial
+from itertools import product
 from pathlib import Path
 from typing import TypeVar
 
@@ -41,11 +43,16 @@ def made(table: list[dict[str, str]], units: int) -> Statement:
 
 def timed(what: str, work: Callable[[], T]) -> T:
     """Do some work and print how long it took."""
-    clock, processor = time.perf_counter(), time.process_time()
+    clock, processor = time.perf_counter(), processor_time()
     answer = work()
     size = f"{len(answer) / 1e6:8.2f} MB" if isinstance(answer, str | bytes) else ""
-    print(f"{what:44} {time.perf_counter() - clock:7.2f} s {time.process_time() - processor:7.2f} s CPU {size}", flush=True)
+    print(f"{what:54} {time.perf_counter() - clock:7.2f} s {processor_time() - processor:7.2f} s CPU {size}", flush=True)
     return answer
+
+
+def processor_time() -> float:
+    """Seconds that this process and those that it started, and that have ended, have computed."""
+    return sum(os.times()[:4])
 
 
 def measure(table: list[dict[str, str]], units: int) -> None:
@@ -70,7 +77,7 @@ def measure(table: list[dict[str, str]], units: int) -> None:
 
 
 def command(table: list[dict[str, str]], units: int) -> None:
-    """Print how long the command takes, from its start to the written page."""
+    """Print how long the command takes, from its start to the written page: with the glossary or without, on one core or all."""
     import tempfile
 
     from workbench.formats.tmx_write import dumps
@@ -78,9 +85,12 @@ def command(table: list[dict[str, str]], units: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "long.tmx"
         path.write_bytes(dumps(made(table, units)))
-        for form in ("text", "html"):
+        cores = sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else []
+        for form, home, limit in product(("text", "html"), (ROOT, Path(folder)), (cores[:1], cores)):
             run = [sys.executable, "-m", "workbench", "compare", str(path), "--format", form, "-o", f"{path}.{form}"]
-            timed(f"workbench compare --format {form}", partial(subprocess.run, [*run, "-C", ROOT], check=True, cwd=ROOT))
+            what = f"{form}, {'glossary' if home is ROOT else 'no glossary'}, {len(limit) or 'all'} core{'s' * (len(limit) != 1)}"
+            keep = partial(os.sched_setaffinity, 0, limit) if limit else None
+            timed(f"compare: {what}", partial(subprocess.run, [*run, "-C", home], check=True, cwd=ROOT, preexec_fn=keep))
 
 
 def main() -> int:

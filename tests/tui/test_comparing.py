@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -16,9 +17,11 @@ from workbench.core.translation import Translation
 from workbench.core.unit import Unit
 from workbench.formats import tmx
 from workbench.mt.translator import MachineTranslator
+from workbench.tui.inspector import Inspection
 from workbench.tui.screens.differences import Differences
+from workbench.tui.screens.statement import comparing
 from workbench.tui.widgets.legend import Legend
-from workbench.tui.widgets.minimap import AGREE, DIFFER, Minimap, summed_up
+from workbench.tui.widgets.minimap import AGREE, DIFFER, UNKNOWN, Minimap, summed_up
 from workbench.workspace.folder import Workspace
 
 
@@ -130,3 +133,47 @@ async def test_a_text_alone_has_nothing_to_be_compared_with_or_read_in(tmp_path:
         await pilot.press("f6")
         wanted = [f"Nothing installed translates from English to {name}" for name in ("Russian", "Ukrainian")]
         await until(pilot, lambda: all(each in " ".join(shown(pilot).split()) for each in wanted))
+
+
+async def test_what_differs_is_shown_while_the_rest_is_compared(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(comparing, "SHOWN_EVERY", 0.0)
+    goes_on = threading.Event()
+    async with opened(workspace) as (pilot, screen):
+        inspect = screen.inspector.inspect
+
+        def waits_for_the_last(unit: Unit) -> Inspection:
+            if unit.id == "u5":
+                goes_on.wait(20)
+            return inspect(unit)
+
+        monkeypatch.setattr(screen.inspector, "inspect", waits_for_the_last)
+        await pilot.press("f9")
+        await until(pilot, lambda: "1 of 4 differ · so far" in shown(pilot))
+        assert list(screen.rows or ()) == [1]
+        signs = list(screen.query_one(Minimap)._signs)
+        assert signs[1] not in (AGREE, UNKNOWN)
+        assert [*signs[:1], *signs[2:]] == [AGREE, AGREE, AGREE, UNKNOWN]
+        goes_on.set()
+        await until(pilot, lambda: "1 of 5 differ · Esc shows all" in shown(pilot))
+
+
+async def test_a_comparison_that_is_stopped_halfway_stays_so(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(comparing, "SHOWN_EVERY", 0.0)
+    goes_on = threading.Event()
+    async with opened(workspace) as (pilot, screen):
+        inspect = screen.inspector.inspect
+
+        def waits_for_the_last(unit: Unit) -> Inspection:
+            if unit.id == "u5":
+                goes_on.wait(20)
+            return inspect(unit)
+
+        monkeypatch.setattr(screen.inspector, "inspect", waits_for_the_last)
+        await pilot.press("f9")
+        await until(pilot, lambda: "1 of 4 differ · so far" in shown(pilot))
+        await pilot.press("f9")
+        await until(pilot, lambda: screen.rows is None)
+        goes_on.set()
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        assert screen.rows is None

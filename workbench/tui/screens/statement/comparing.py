@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -21,8 +22,14 @@ from workbench.tui.screens.differences import Differences, Place
 from workbench.tui.screens.statement.base import StatementBase
 from workbench.tui.widgets.grid import Grid
 from workbench.tui.widgets.legend import Legend
-from workbench.tui.widgets.minimap import AGREE, DIFFER, Minimap
+from workbench.tui.widgets.minimap import AGREE, DIFFER, UNKNOWN, Minimap
 from workbench.tui.widgets.panel import Tab
+
+SHOWN_EVERY = 0.5
+"""Seconds after which a comparison that goes on shows what it has found."""
+
+_GROWTH = 1.1
+"""By how much there must be more units then, so that drawing takes little of the time of a slow machine."""
 
 
 class Comparing(StatementBase):
@@ -30,9 +37,11 @@ class Comparing(StatementBase):
 
     @dataclass
     class Compared(Message):
-        """Every difference of the statement, and what the whole of it tells."""
+        """The differences of the first units of the statement, at last of all, and what the whole of it tells."""
 
         places: Sequence[Place]
+        compared: int
+        is_whole: bool
         overview: Overview
         listed: bool
 
@@ -43,7 +52,7 @@ class Comparing(StatementBase):
         overview: Overview
         unread: Sequence[str] = ()
 
-    _comparing = False
+    _comparing = _is_whole = False
     _reading: threading.Event | None = None
 
     # The view ------------------------------------------------------------------------------------------------------
@@ -68,17 +77,25 @@ class Comparing(StatementBase):
         overview = replace(self.inspector.overview, moves=moves_of(units, self.statement.versions))
         self.inspector.look_with(overview)
         places: list[Place] = []
+        shown, last = time.monotonic(), 0
         for n, unit in enumerate(units, start=1):
+            self.inspector.wait_for_quiet()
             found = self.inspector.inspect(unit).differences
             if worker.is_cancelled:
                 return
-            if n % 200 == 0:
-                self.app.call_from_thread(self.top.busy, f"comparing {n}/{len(units)}… Esc stops")
             places += [Place(n, unit.id, each) for each in found]
-        self.post_message(self.Compared(places, overview, listed))
+            if n < len(units) and n > last * _GROWTH and time.monotonic() - shown > SHOWN_EVERY:
+                self.app.call_from_thread(self.top.busy, f"comparing {n}/{len(units)}… Esc stops")
+                if places and not listed:
+                    self.post_message(self.Compared(list(places), n, False, overview, listed))
+                shown, last = time.monotonic(), n
+        self.post_message(self.Compared(places, len(units), True, overview, listed))
 
     @on(Compared)
     def _show_compared(self, message: Compared) -> None:
+        if not message.is_whole:
+            self._show_some(message)
+            return
         self.waited()
         self.grid.refresh_highlights()
         self.show_inspection()
@@ -88,7 +105,13 @@ class Comparing(StatementBase):
         elif message.listed:
             self._list(message.places)
         else:
-            self._enter_view(message.places)
+            self._enter_view(message)
+
+    def _show_some(self, message: Compared) -> None:
+        """Show what differs among the first units, unless all is shown, or somebody has stopped the comparison or is writing."""
+        if self._awaited is not None and not self._is_whole and self.grid.editor is None:
+            self.grid.refresh_highlights()
+            self._enter_view(message)
 
     def _why_no_difference(self) -> str:
         beside = any(sum(bool(unit.text(tag).strip()) for tag in self.statement.versions) > 1 for unit in self.statement.units)
@@ -96,21 +119,24 @@ class Comparing(StatementBase):
             return "There is nothing to compare: no unit has a text in two versions."
         return "The versions agree in every unit, as far as can be told."
 
-    def _enter_view(self, places: Sequence[Place]) -> None:
-        rows = sorted({place.n - 1 for place in places})
-        self._comparing = True
-        self.query_one(Minimap).show(_signs(len(self.statement), places))
+    def _enter_view(self, message: Compared) -> None:
+        rows = sorted({place.n - 1 for place in message.places})
+        is_shown, self._comparing, self._is_whole = self._comparing, True, message.is_whole
+        of = len(self.statement) if message.is_whole else message.compared
+        self.query_one(Minimap).show(_signs(of, len(self.statement), message.places))
         self.query_one(Legend).set_class(True, "-shown")
-        self.show_rows(rows, f"{len(rows)} of {len(self.statement)} differ · Esc shows all")
+        ends = "Esc shows all" if message.is_whole else "so far"
+        self.show_rows(rows, f"{len(rows)} of {of} differ · {ends}", keep_focus=is_shown)
         self.point()
 
     def _leave_view(self) -> None:
+        self.stop_comparing()
         self.show_rows(None, "")
 
     def show_rows(self, rows: Sequence[int] | None, note: str, *, keep_focus: bool = False) -> None:
         """Show only these units (positions), or all, which ends the comparing view."""
         if rows is None and self._comparing:
-            self._comparing = False
+            self._comparing = self._is_whole = False
             self.query_one(Minimap).show(None)
             self.query_one(Legend).set_class(False, "-shown")
         super().show_rows(rows, note, keep_focus=keep_focus)
@@ -218,9 +244,9 @@ class Comparing(StatementBase):
         return stopped
 
 
-def _signs(units: int, places: Sequence[Place]) -> list[str]:
-    """For every unit what the map shows: the version that departs most clearly, that they differ, or that they agree."""
-    signs = [AGREE] * units
+def _signs(compared: int, units: int, places: Sequence[Place]) -> list[str]:
+    """What the map shows for every unit: the version that departs most clearly, that they differ or agree, or nothing yet."""
+    signs = [AGREE] * compared + [UNKNOWN] * (units - compared)
     for place in places:
         signs[place.n - 1] = _graver(signs[place.n - 1], place.difference)
     return signs
