@@ -7,7 +7,7 @@ first, most texts need no look into most tables at all.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 
 from workbench.text.beginnings import LETTERS, beginnings
@@ -29,7 +29,7 @@ class Phrases:
         self._pattern = pattern
         heads = tuple(sorted(begin)) or beginnings(pattern.pattern)
         self._is_anywhere = heads is None
-        self._heads = frozenset(heads or ())
+        self._heads = tuple(frozenset(head for head in heads or () if len(head) == n) for n in range(1, LETTERS + 1))
         self._known: set[str] = set()
         self._serving: set[str] = set()
 
@@ -62,11 +62,17 @@ class Phrases:
             return ()
         return sorted(place for each in letters & self._serving for place in words[each])
 
-    def _learn(self, letters: Iterable[str]) -> None:
-        for each in letters:
-            self._known.add(each)
-            if any(each[:length] in self._heads for length in range(1, LETTERS + 1)) or _ODD.search(each):
-                self._serving.add(each)
+    def _learn(self, letters: Set[str]) -> None:
+        self._known |= letters
+        one, two, three = self._heads
+        self._serving |= {
+            each for each in letters if each in three or each[:2] in two or each[:1] in one or _may_be_another(each)
+        }
+
+
+@lru_cache(maxsize=10_000)
+def _may_be_another(letters: str) -> bool:
+    return _ODD.search(letters) is not None
 
 
 @lru_cache(maxsize=64)
