@@ -60,7 +60,11 @@ def modality_differences(texts: Mapping[str, str]) -> list[Difference]:
         if of_one_verb is not None:
             return [_reported(texts, of_one_verb, odd)]
         said = _agreed([found[tag] for tag in rest])
-        unmet = [each for each in said if not any(_agrees(own, odd, each[0], rest[0], texts) for own in found[odd])]
+        unmet = [
+            each
+            for each in said
+            if not any(_agrees(own, odd, modal, tag, texts) for own in found[odd] for modal, tag in zip(each, rest, strict=True))
+        ]
         lost = next((each for each in unmet if _is_lost(dict(zip(rest, each, strict=True)), odd, found, texts)), None)
         if lost:
             return [_reported(texts, dict(zip(rest, lost, strict=True)), odd)]
@@ -76,9 +80,8 @@ def modality_differences(texts: Mapping[str, str]) -> list[Difference]:
         if (
             departing
             and missed
-            and not departing.fits(missed[0])
-            and departing.is_negative == missed[0].is_negative
-            and _may_meet({rest[0]: missed[0], odd: departing}, texts)
+            and not any(departing.fits(each) or departing.is_negative != each.is_negative for each in missed)
+            and any(_may_meet({tag: each, odd: departing}, texts) for each, tag in zip(missed, rest, strict=True))
         ):
             return [_reported(texts, {**dict(zip(rest, missed, strict=True)), odd: departing}, odd)]
     return _three_ways(texts, found)

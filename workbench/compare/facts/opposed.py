@@ -79,7 +79,11 @@ def parted(texts: Mapping[str, str], said: Mapping[str, Sequence[Opposite]]) -> 
         one, other = sides.values()
         (tag, tag_of_other), (third,) = sides, [name for name in texts if name not in sides]
         close = abs(one.start / len(texts[tag]) - other.start / len(texts[tag_of_other])) < _SAME_PLACE / 2
-        if one.affirms == other.affirms or not close or any(each.word.is_plain for each in denials(texts[third], third)):
+        if (
+            one.affirms == other.affirms
+            or not close
+            or any(each.word.is_plain or (each.whole is not None and each.is_firm) for each in denials(texts[third], third))
+        ):
             continue
         if not all(_is_predicate(each, tag, texts[tag]) for tag, each in sides.items()):
             continue

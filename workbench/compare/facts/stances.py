@@ -30,6 +30,11 @@ class Stance(NamedTuple):
     word: ContentWord | None
 
 
+_IS_NOUN = re.compile(
+    r"(?:без|without|lack|shortage|absence|нехватк|дефицит|отсутстви|брак|нестач|дефіцит|відсутн)", re.IGNORECASE
+)
+"""What denies the thing that follows it, and nothing of what is said of that: «нехватка воды преодолена»."""
+
 ABOUT, LIKELY, SAME = 1, 2, 3
 
 
@@ -77,6 +82,10 @@ def _is_denied(word: ContentWord, text: str, denied: Sequence[Denial]) -> bool:
     return any(
         (each.word.start <= word.start < each.word.end and word != each.itself)
         or (each.word.governs and any(word.start == head.start for head in each.heads))
-        or (0 <= word.start - each.word.end < REACH and not re.search(r"[.;!?]", text[each.word.end : word.start]))
+        or (
+            not _IS_NOUN.match(each.word.text)
+            and 0 <= word.start - each.word.end < REACH
+            and not re.search(r"[.;!?]", text[each.word.end : word.start])
+        )
         for each in denied
     )

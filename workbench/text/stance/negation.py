@@ -44,7 +44,7 @@ class Negation:
 # What looks like a negation and is none: passed over.
 _IDIOMS = {
     "ru": r"""
-        не_(?:только|забу\w+|забывай\w*|просто|столько|так_давно|раз|обязательно|исключено|сколько) едва_ли_не
+        не_(?:только|забу\w+|забывай\w*|просто|столько|так_давно|раз|исключено|сколько) едва_ли_не
         (?:нет|не_было|нет_никаких|не_остается|не_вызывает)_сомнени[йе]
         не_один не_одна не_одно не_без
         не_об(?:ош|ход|ойд)\w+_без не_мог\w*_не нельзя_не вряд_ли_не тем_не_менее как_ни где_бы_ни кто_бы_ни
@@ -55,7 +55,7 @@ _IDIOMS = {
         не_без\w{4,} не_чужд\w*
         """,
     "uk": r"""
-        не_так(?=_.*,_як_) не_(?:тільки|забу\w+|забувай\w*|лише|лиш|просто|стільки|так_давно|раз|обов'язково|виключено|скільки)
+        не_так(?=_.*,_як_) не_(?:тільки|забу\w+|забувай\w*|лише|лиш|просто|стільки|так_давно|раз|виключено|скільки)
         (?:немає|нема|не_було|немає_жодних|не_лишається|не_викликає)_сумнів\w*
         не_один не_одна не_одне не_без
         не_обі(?:й|ход)\w+_без не_(?:міг|мог\w*)_не не_можна_не тим_не_менш як_не хто_б_не що_б_не де_б_не яким_би_не
@@ -66,7 +66,7 @@ _IDIOMS = {
         """,
     "en": r"""
         (?:cannot|can_not|could_not|can't)_(?:be_(?:ruled_out|excluded)|help_but|fail_to) not_so_much
-        not_(?:a_secret|only|just|merely|simply|least|to_mention|necessarily)
+        not_(?:a_secret|only|just|merely|simply|least|to_mention)
         no_(?:longer_than|wonder|doubt|matter) nothing_but (?:cannot|could_not|can_not)_but whether_or_not
         (?:no(?:thing|body)?|no_one|never)_(?:\w+_){0,5}(?:so|as)_(?:much|badly|often|deeply|well)_as
         (?:not|never|cannot|\w+n't)_(?:(?:be|been|have|has|to|entirely|totally|altogether)_){0,2}(?:un(?:aware|known|able|willing|happy|likely|reasonable|usual|common|important)|deny|denied|denies|refuse|refused|reject|rejected|against|oppose|opposed|averse|fail|failed|forget|forgotten|miss|missed|ignorant|impossible|illegal)
@@ -107,7 +107,7 @@ _CONCORD = {
 # Phrases with a negation that another language may well say without one.
 _PHRASES = {
     "ru": r"""
-        не_(?:более|менее|больше(?=_(?:чем|\d))|меньше|раньше|позже|позднее|ранее|чаще|реже|дольше)
+        не_обязательно не_(?:более|менее|больше(?=_(?:чем|\d))|меньше|раньше|позже|позднее|ранее|чаще|реже|дольше)
         не_превы[шс]\w+ не_(?:выше|ниже|старше|моложе|дальше|ближе|хуже|лучше)
         если_бы_не не_будь
         (?:за)?конч\w+_ничем ни_к_чему_не_\w+ ни_на_чем не_(?:да\w+|принес\w*|име\w+)_(?:\w+_){0,1}(?:результат|успех)\w*
@@ -117,7 +117,7 @@ _PHRASES = {
         нет_ничего ничего_не_стоит не_пора не_полон не_полн(?:а|о|ы) не_пуст\w* не_сош\w+
         """,
     "uk": r"""
-        без_жодн\w+
+        без_жодн\w+ не_обов'язково
         не_(?:більше|більш|менше|менш|раніше|пізніше|частіше|рідше|довше|вище|нижче|старше|молодше|далі|ближче|гірше|краще)
         не_перевищ\w+ не_(?:товщ|довш|вищ|нижч|старш|молодш|важч|ширш|більш)(?:ий|а|е|і) (?:якби|аби|коли_б)_не
         (?:за|с)?кінч\w+_нічим ні_до_чого_не_\w+ ні_на_чому не_(?:да\w+|принес\w*|приніс|ма\w+)_(?:\w+_){0,1}(?:результат|успіх)\w*
@@ -127,7 +127,7 @@ _PHRASES = {
         не_дійшл\w+_згоди не_зійшл\w+
         """,
     "en": r"""
-        not_even (?:no_one|nobody|none|nothing)_(?:else|other|but|except|apart|save|more)
+        not_necessarily not_even (?:no_one|nobody|none|nothing)_(?:else|other|but|except|apart|save|more)
         (?:go|goes|going|gone|went|get|gets|getting|got|gotten|lead|leads|led|leading|heading|headed)_(?:\w+_)?nowhere nowhere_(?:near|close)
         (?:out|middle)_of_nowhere none_the_(?:less|wiser|worse) none_too second_to_none next_to_(?:nothing|none|no) to_say_nothing_of if_nothing_else
         (?:stop|stops|stopped|stopping)_at_nothing nothing_(?:if_not|other_than|more_than|like) all_or_nothing no_(?:other_than|small|easy|simple|ordinary|exception|coincidence|accident|match_for|time_to_lose|laughing_matter|love_lost) in_no_time

@@ -52,7 +52,7 @@ _DOUBLED = {
 _DENYING = {
     "ru": r"не|ни|нет|без|вместо|а не|невозможн\w+|запре\w+|лиш[аеи]\w+|избежа\w+|предотвра\w+|отказ\w*|угроз\w+|опроверг\w+|отри[цч]\w+|п?о?меша\w+",
     "uk": r"не|ні|немає|нема|без|замість|неможлив\w+|заборон\w+|позбав\w+|уник\w+|запобіг\w+|відмов\w*|загроз\w+|спрост\w+|запереч\w+|завад\w+|заваж\w+",
-    "en": r"not|never|no|nothing|nobody|no one|none|neither|cannot|without|rather than|instead of|prevent\w*|impossible|avoid\w*|ban\w*|forbid\w*|prohibit\w*"
+    "en": r"not|never|no|nothing|nobody|no one|none|neither|cannot|without|rather than|instead of|prevent\w*|impossible|avoid\w*|bans?|banned|banning|forbid\w*|prohibit\w*"
     r"|refus\w+|\w+n't|depriv\w+|threat\w*|stop\w*|den(?:y|ies|ied|ying)|rul\w+ out|avert\w*",
 }
 _UNDOING = {
