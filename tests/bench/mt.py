@@ -63,7 +63,7 @@ def prepare(home: Path) -> Path:
     from workbench.mt.packages import export, install_file
 
     package = home / "starter.argosmodel"
-    export(next(d for d in bundled().directions if d.source == "ru"), package)
+    export(next(each for each in bundled().directions if (each.source, each.target) == ("ru", "uk")), package)
     return install_file(package).direction.folder
 
 

@@ -55,20 +55,22 @@ def test_json_has_the_probability_of_every_word(cli: Cli, folder: Path) -> None:
 def test_models_list_names_what_is_there_and_what_is_not(cli: Cli, folder: Path) -> None:
     answer = cli("models", "list")
     assert "ru → uk\tstarter\t" in answer.out
-    assert "en → ru: nothing installed; to translate: workbench models install en ru" in answer.err
+    assert "en → ru\tstarter (preview)\t" in answer.out
+    assert "en → ru: starter, preview quality; better: workbench models install en ru" in answer.err
     assert "ru → uk" not in answer.err
 
 
-def test_every_direction_is_exported_as_a_package_that_installs(cli: Cli, folder: Path) -> None:
+def test_every_model_is_exported_as_a_package_that_installs(cli: Cli, folder: Path) -> None:
     (folder / "out").mkdir()
     answer = cli("models", "export", "-o", "out")
     assert answer.status == 0
+    modelled = [each for each in bundled().directions if each.modelled]
     files = sorted((folder / "out").iterdir())
-    assert len(files) == len(bundled().directions) == answer.err.count("written: ")
+    assert len(files) == len(modelled) == answer.err.count("written: ")
     for file in files:
         install_file(file, folder=folder / "packages")
     found = {(each.source, each.target) for each in installed(folder / "packages").directions}
-    assert found == {(each.source, each.target) for each in bundled().directions}
+    assert found == {(each.source, each.target) for each in modelled}
 
 
 @pytest.mark.parametrize(
@@ -76,7 +78,8 @@ def test_every_direction_is_exported_as_a_package_that_installs(cli: Cli, folder
     [
         (["ru"], "a direction has two languages"),
         (["-o", "file.argosmodel"], "several packages are written"),
-        (["ru", "en"], "no model translates from ru to en"),
+        (["ru", "de"], "no model translates from ru to de"),
+        (["en", "ru", "-o", "file.argosmodel"], "no model from en to ru, only phrases; run: workbench models install en ru"),
     ],
 )
 def test_an_export_that_makes_no_sense_is_refused(cli: Cli, folder: Path, arguments: list[str], message: str) -> None:

@@ -129,16 +129,19 @@ def export(arguments: argparse.Namespace) -> int:
 
     if arguments.output is None:
         raise UsageError("a package is not written to standard output", remedy="name a file or a folder")
-    directions = bundled().directions
+    directions = tuple(each for each in bundled().directions if each.modelled)
     if arguments.source is not None:
         if arguments.target is None:
             raise UsageError("a direction has two languages", remedy="e.g. workbench models export ru uk")
         pair = base(one_tag(arguments.source)), base(one_tag(arguments.target))
-        found = [each for each in (*installed().directions, *directions) if (each.source, each.target) == pair]
+        found = [each for each in (*installed().directions, *bundled().directions) if (each.source, each.target) == pair]
         if not found:
             remedy = "`workbench models list` shows what there is"
             raise NotFoundError(f"no model translates from {pair[0]} to {pair[1]}", remedy=remedy)
         directions = (found[0],)
+        if not found[0].modelled:
+            remedy = f"run: workbench models install {pair[0]} {pair[1]}"
+            raise NotFoundError(f"the {found[0].engine} has no model from {pair[0]} to {pair[1]}, only phrases", remedy=remedy)
     elif not arguments.output.is_dir():
         raise UsageError("several packages are written", path=arguments.output, remedy="name a folder that is there")
     for direction in directions:

@@ -12,9 +12,9 @@ from workbench.compare.facts.facts import Fact, facts
 from workbench.compare.facts.known import FindTerms
 from workbench.compare.meaning import Meaning
 from workbench.compare.moved import moved, with_moves
-from workbench.compare.parallel import each
 from workbench.compare.readings import Readings
 from workbench.core.finding import Difference
+from workbench.core.parallel import each
 from workbench.core.progress import Report, silent
 from workbench.core.statement import Statement
 from workbench.core.unit import Unit

@@ -18,7 +18,7 @@ from workbench.core.progress import Report, silent
 Found = TypeVar("Found")
 
 FEWEST = 300
-"""Pieces of work for which other processes are worth their while."""
+"""Pieces of work of a few milliseconds for which other processes are worth their while."""
 
 _FIRST = 40
 """Pieces that are done before the others are shared out, so that what they load and remember is there in every process."""
@@ -29,14 +29,18 @@ _MOST = 8
 _work: Callable[[int], Any] | None = None
 
 
-def each(work: Callable[[int], Found], count: int, report: Report = silent) -> list[Found]:
+def each(work: Callable[[int], Found], count: int, report: Report = silent, *, fewest: int = FEWEST) -> list[Found]:
     """What `work` answers for every number below `count`, in order.
 
     The processes are forks of this one, which have all that it has; so they are used only where the system has forks and this
     process has one thread. What `work` raises is raised here.
+
+    Args:
+        report: told how many pieces are done; what it raises ends the work.
+        fewest: pieces for which other processes are worth their while.
     """
     cores = min(_cores(), _MOST)
-    alone = count if count < FEWEST or cores < 2 or not _can_fork() else _FIRST
+    alone = count if count < fewest or cores < 2 or not _can_fork() else _FIRST
     done: list[Found] = []
 
     def go_on_to(end: int) -> None:

@@ -139,6 +139,10 @@ class Translator(Protocol):
         """
         ...
 
-    def can_translate(self, source: str, target: str) -> bool:
-        """Whether `translate` would find a route."""
+    def can_translate(self, source: str, target: str, *, trusted: bool = False) -> bool:
+        """Whether `translate` would find a route.
+
+        Args:
+            trusted: without a model of preview quality on the way.
+        """
         ...

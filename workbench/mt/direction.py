@@ -35,6 +35,7 @@ class Metadata:
         term_annotation: the model has learned to obey terms that are named in its source, see `marks`.
         mended: the model's wrong words are put right with a dictionary, see `mending`; a good model knows better.
         phrases: the direction is translated phrase by phrase, which is better than this model, see `phrased`.
+        modelled: there is a model of the direction; a bundled direction may have phrases alone.
     """
 
     source: str
@@ -46,6 +47,7 @@ class Metadata:
     term_annotation: bool = False
     mended: bool = False
     phrases: bool = False
+    modelled: bool = True
 
     @property
     def name(self) -> str:
@@ -62,7 +64,7 @@ class Direction:
         folder: the package's folder.
         model: the CTranslate2 folder.
         tokenizer: ``sentencepiece.model`` or ``bpe.model``.
-        target_prefix, preview, longest, term_annotation, mended, phrases: see `Metadata`.
+        target_prefix, preview, longest, term_annotation, mended, phrases, modelled: see `Metadata`.
     """
 
     source: str
@@ -78,6 +80,7 @@ class Direction:
     term_annotation: bool = False
     mended: bool = False
     phrases: bool = False
+    modelled: bool = True
 
 
 def parse_metadata(data: bytes, path: Path | str) -> Metadata:
@@ -109,7 +112,8 @@ def parse_metadata(data: bytes, path: Path | str) -> Metadata:
         longest = LONGEST
     flags = (raw.get(key) is True for key in ("preview", "term_annotation", "mended", "phrases"))
     preview, terms, mended, phrases = flags
-    return Metadata(source, target, version, prefix, preview, longest, terms, mended, phrases)
+    modelled = raw.get("model") is not False
+    return Metadata(source, target, version, prefix, preview, longest, terms, mended, phrases, modelled)
 
 
 def version_key(version: str) -> tuple[tuple[int, str], ...]:

@@ -82,6 +82,8 @@ def read_package(folder: Path) -> Direction:
     missing, tokenizer = missing_part(folder), tokenizer_of(folder)
     if missing or tokenizer is None:
         raise PackageError(f"{missing} is missing", path=folder)
+    if not metadata.modelled:
+        raise PackageError("the package holds no model", path=folder)
     return _direction(metadata, ARGOS_ENGINE, folder, tokenizer)
 
 
@@ -110,4 +112,5 @@ def _direction(metadata: Metadata, engine: str, folder: Path, tokenizer: Path) -
         metadata.term_annotation,
         metadata.mended,
         metadata.phrases,
+        metadata.modelled,
     )

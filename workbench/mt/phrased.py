@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from workbench.core.parallel import each
 from workbench.core.progress import IsCancelled, Report, check, never, silent
 from workbench.core.translation import Glossary, UsedTerm, WantedTerm
 from workbench.mt.casing import is_shouted, to_sentence, to_shout
@@ -15,16 +16,19 @@ from workbench.mt.direction import Direction
 from workbench.mt.guards import Problem, problems
 from workbench.mt.masks import masked_for
 from workbench.mt.phrases.phrases import Phrased, Phrases, Span, phrases_of
+from workbench.mt.phrases.weights import has_weights
 from workbench.mt.rendering import Rendering
 from workbench.mt.signs import with_signs_of
-from workbench.mt.untranslated import SISTERS
 from workbench.mt.words import SentencePair, WordScore
 
 FORMS = 24
 """Forms of a term that are tried where the place does not say which it needs."""
 
-_EVERY = 50
-"""Sentences between two reports of progress; there cancelling takes effect too."""
+_EVERY = 20
+"""Sentences between two reports of progress."""
+
+_FEWEST = 80
+"""Sentences that are shared out to the machine's cores."""
 
 _NOTHING_ASKED = ", "
 """What may stand before a word without asking anything of it, and begins no sentence."""
@@ -35,7 +39,7 @@ _ROUNDS = 4
 
 def is_phrased(direction: Direction) -> bool:
     """Whether a direction is translated phrase by phrase."""
-    return direction.phrases and {direction.source, direction.target} == SISTERS
+    return direction.phrases and has_weights(direction.source, direction.target)
 
 
 def render(
@@ -49,15 +53,16 @@ def render(
     """One rendering per sentence; as `engine.Engine.render`, of a direction that is translated phrase by phrase."""
     check(cancelled)
     work = _Work(direction, glossary)
-    done: dict[str, Rendering] = {}
-    total = len(sentences)
-    for number, sentence in enumerate(sentences, 1):
-        if sentence not in done:
-            done[sentence] = work.rendering(sentence)
-        if number % _EVERY == 0 or number == total:
-            report(number, total)
-            check(cancelled)
-    return [done[sentence] for sentence in sentences]
+    different = list(dict.fromkeys(sentences))
+
+    def told(done: int, total: int) -> None:
+        check(cancelled)
+        if done % _EVERY == 0 or done == total:
+            report(done, total)
+
+    done = each(lambda number: work.rendering(different[number]), len(different), told, fewest=_FEWEST)
+    found = dict(zip(different, done, strict=True))
+    return [found[sentence] for sentence in sentences]
 
 
 def phrase_shares(direction: Direction, pairs: Sequence[SentencePair]) -> list[WordScore]:

@@ -116,9 +116,13 @@ class MachineTranslator:
             raise no_route(self.directions, base(source), base(target))
         return found[0]
 
-    def can_translate(self, source: str, target: str) -> bool:
-        """Whether `translate` would find a route."""
-        return bool(self.routes(source, target))
+    def can_translate(self, source: str, target: str, *, trusted: bool = False) -> bool:
+        """Whether `translate` would find a route.
+
+        Args:
+            trusted: without a model of preview quality on the way.
+        """
+        return any(not (trusted and route.preview) for route in self.routes(source, target))
 
     def translate(
         self,
@@ -212,7 +216,7 @@ class MachineTranslator:
         pairs = sentence_pairs(text, source, translation, target, self._split or _default_split())
         languages = (base(source), base(target))
         direct = next((route for route in self.routes(source, target) if route.via is None), None)
-        model = self._engine.load(direct.steps[0]) if direct else None
+        model = self._engine.load(direct.steps[0]) if direct and direct.steps[0].modelled else None
         return [link for found in word_links(model, pairs, languages, same) for link in found]
 
     def _model_scores(self, route: Route, pairs: Sequence[SentencePair]) -> list[WordScore]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from workbench.core.errors import Cancelled
@@ -49,12 +49,13 @@ def align(pairs: Sequence[Pair], *, report: Report = silent, cancelled: IsCancel
     found: list[Links] = [frozenset()] * len(pairs)
     done = 0
     for places in groups.values():
-        with tempfile.TemporaryDirectory() as folder:
-            for place, links in _aligned([pairs[place] for place in places], Path(folder), cancelled):
-                found[places[place]] = links
-                done += 1
-                if done % _EVERY == 0:
-                    report(done, len(pairs))
+        lines = [_folded(pairs[place]) for place in places]
+        check(cancelled)
+        for place, links in zip(places, align_words(lines, cancelled), strict=True):
+            found[place] = links
+            done += 1
+            if done % _EVERY == 0:
+                report(done, len(pairs))
     report(len(pairs), len(pairs))
     return found
 
@@ -98,18 +99,28 @@ def pieces_of_words(found: Sequence[Token], spans: Sequence[tuple[int, int]]) ->
     return pieces
 
 
-def _aligned(pairs: Sequence[Pair], folder: Path, cancelled: IsCancelled) -> Iterable[tuple[int, Links]]:
+def _folded(pair: Pair) -> tuple[list[str], list[str]]:
+    left, right = ([token.text.casefold() for token in words(text)] for text in pair.texts)
+    return left, right
+
+
+def align_words(lines: Sequence[tuple[Sequence[str], Sequence[str]]], cancelled: IsCancelled = never) -> Iterator[Links]:
+    """The links of texts that are cut into words already; as `align`.
+
+    Args:
+        lines: words without spaces, none of them ``|||``; no text is empty.
+    """
     aligner = need(MODULE, "word alignment")
-    lines = [tuple([token.text.casefold() for token in words(text)] for text in pair.texts) for pair in pairs]
-    check(cancelled)
-    bitext, forward, backward = (str(folder / name) for name in ("text", "forward", "backward"))
-    Path(bitext).write_text("".join(f"{' '.join(left)} ||| {' '.join(right)}\n" for left, right in lines), encoding="utf-8")
-    try:
-        aligner.generate_alignment_probabilities(bitext, forward, backward, favor_diagonal=True, optimize_tension=True)
-        judge = aligner.Aligner(forward, backward)
-    except KeyboardInterrupt:
-        raise Cancelled("cancelled") from None
-    for place, (left, right) in enumerate(lines):
-        if place % _EVERY == 0:
-            check(cancelled)
-        yield place, frozenset((int(first), int(second)) for first, second in judge.align(left, right)["alignments"])
+    with tempfile.TemporaryDirectory() as folder:
+        bitext, forward, backward = (str(Path(folder) / name) for name in ("text", "forward", "backward"))
+        Path(bitext).write_text("".join(f"{' '.join(left)} ||| {' '.join(right)}\n" for left, right in lines), encoding="utf-8")
+        try:
+            aligner.generate_alignment_probabilities(bitext, forward, backward, favor_diagonal=True, optimize_tension=True)
+            judge = aligner.Aligner(forward, backward)
+        except KeyboardInterrupt:
+            raise Cancelled("cancelled") from None
+        for place, (left, right) in enumerate(lines):
+            if place % _EVERY == 0:
+                check(cancelled)
+            found = judge.align(list(left), list(right))["alignments"]
+            yield frozenset((int(first), int(second)) for first, second in found)

@@ -71,7 +71,8 @@ def load(name: str) -> Base | None:
     if found.shape.vocab != len(old):
         raise PackageError(f"the model has {found.shape.vocab} pieces and its tokenizer {len(old)}", path=folder)
     new = vocabulary.extended(old)
-    said = [parse_metadata(path.read_bytes(), path) for path in sorted(folder.glob("??_??.json"))]
+    every = (parse_metadata(path.read_bytes(), path) for path in sorted(folder.glob("??_??.json")))
+    said = [each for each in every if each.modelled]
     return Base(
         found.grown(len(new)),
         new,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from workbench.mt.phrases import following, table
@@ -19,10 +19,10 @@ from workbench.training.word_pairs import rows
 _LONGEST_ROW = 400
 """Characters."""
 
-_LEAST_SENTENCE = 7
+LEAST_SENTENCE = 7
 """Tokens of what counts as a sentence; shorter rows are mostly labels of programs."""
 
-_OTHERS = 0.3
+OTHERS = 0.3
 """What a row counts that is no sentence."""
 
 _LEAST_PHRASE, _LEAST_WORD = 4.0, 0.9
@@ -36,12 +36,22 @@ _LEAST_PAIR, _LEAST_TRIPLE, _LEAST_ALONE = 5, 8, 4
 
 Pairs = Mapping[tuple[str, str], float]
 
+Fits = Callable[[str], bool]
+"""Whether a token may stand in a phrase."""
 
-def phrase_pairs(first: Sequence[str], second: Sequence[str], links: Links) -> Iterator[tuple[str, str]]:
+
+def phrase_pairs(
+    first: Sequence[str], second: Sequence[str], links: Links, longest: int = table.LONGEST, fits: Fits | None = None
+) -> Iterator[tuple[str, str]]:
     """The phrases of two sentences whose words are linked with each other and with none outside (Och and Ney 2004).
 
-    Words without a link at the edge of the second's phrase may belong to it or not. Signs belong to no phrase.
+    Words without a link at the edge of the second's phrase may belong to it or not.
+
+    Args:
+        longest: words of a phrase.
+        fits: what may stand in a phrase; by default words alone, no numbers and signs.
     """
+    may = fits or _is_word
     forth: defaultdict[int, list[int]] = defaultdict(list)
     back: defaultdict[int, list[int]] = defaultdict(list)
     for one, other in links:
@@ -49,30 +59,34 @@ def phrase_pairs(first: Sequence[str], second: Sequence[str], links: Links) -> I
         back[other].append(one)
     for start in range(len(first)):
         low, high = len(second), -1
-        for end in range(start, min(start + table.LONGEST, len(first))):
-            if not _is_word(first[end]):
+        for end in range(start, min(start + longest, len(first))):
+            if not may(first[end]):
                 break
             low, high = min([low, *forth[end]]), max([high, *forth[end]])
             inside = range(low, high + 1)
-            if len(inside) > table.LONGEST or any(not start <= one <= end for other in inside for one in back[other]):
+            if len(inside) > longest or any(not start <= one <= end for other in inside for one in back[other]):
                 continue
-            if inside and all(_is_word(second[other]) for other in inside):
+            if inside and all(may(second[other]) for other in inside):
                 phrase = " ".join(first[start : end + 1])
-                yield from ((phrase, " ".join(second[left:right])) for left, right in _widened(inside, second, back))
+                yield from (
+                    (phrase, " ".join(second[left:right])) for left, right in _widened(inside, second, back, longest, may)
+                )
 
 
-def _widened(inside: range, second: Sequence[str], back: Mapping[int, Sequence[int]]) -> Iterator[tuple[int, int]]:
+def _widened(
+    inside: range, second: Sequence[str], back: Mapping[int, Sequence[int]], longest: int, may: Fits
+) -> Iterator[tuple[int, int]]:
     """A phrase with none, some or all of the words around it that have no link."""
     left = inside.start
     while True:
         right = inside.stop
-        while right - left <= table.LONGEST:
+        while right - left <= longest:
             yield left, right
-            if right >= len(second) or back.get(right) or not _is_word(second[right]):
+            if right >= len(second) or back.get(right) or not may(second[right]):
                 break
             right += 1
         left -= 1
-        if left < 0 or back.get(left) or not _is_word(second[left]):
+        if left < 0 or back.get(left) or not may(second[left]):
             return
 
 
@@ -85,9 +99,9 @@ def counted(sentences: Iterable[tuple[Sequence[str], Sequence[str], Links]]) -> 
     whole: Counter[tuple[str, str]] = Counter()
     rest: Counter[tuple[str, str]] = Counter()
     for first, second, links in sentences:
-        is_sentence = len(first) >= _LEAST_SENTENCE and first[-1] in (".", "!", "?", '"')
+        is_sentence = len(first) >= LEAST_SENTENCE and first[-1] in (".", "!", "?", '"')
         (whole if is_sentence else rest).update(phrase_pairs(first, second, links))
-    return {pair: whole[pair] + _OTHERS * rest[pair] for pair in whole | rest}
+    return {pair: whole[pair] + OTHERS * rest[pair] for pair in whole | rest}
 
 
 def kept(pairs: Pairs) -> Iterator[tuple[str, str, float]]:

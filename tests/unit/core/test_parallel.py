@@ -9,7 +9,7 @@ import threading
 
 import pytest
 
-from workbench.compare.parallel import FEWEST, each
+from workbench.core.parallel import FEWEST, each
 
 
 def test_every_piece_is_done_in_order_and_told() -> None:
@@ -24,7 +24,7 @@ def test_every_piece_is_done_in_order_and_told() -> None:
 @pytest.mark.skipif(not hasattr(os, "fork") or (os.cpu_count() or 1) < 2, reason="needs forks and two cores")
 def test_much_work_is_done_by_other_processes_too() -> None:
     """In a process of its own, where no other test has left a thread."""
-    code = "import os; from workbench.compare.parallel import *; print(len(set(each(lambda n: os.getpid(), FEWEST))))"
+    code = "import os; from workbench.core.parallel import *; print(len(set(each(lambda n: os.getpid(), FEWEST))))"
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert int(said.stdout) > 1
 

@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from workbench.mt.direction import Direction
+from workbench.mt.folders import STARTER
 from workbench.mt.installed import bundled
 from workbench.mt.packages import export
 
@@ -36,6 +38,11 @@ def members(**metadata: object) -> dict[str, bytes]:
     }
 
 
+def starter_direction(source: str, target: str) -> Direction:
+    """The bundled direction of two languages."""
+    return next(each for each in bundled().directions if (each.source, each.target) == (source, target))
+
+
 MakePackage = Callable[[dict[str, bytes]], Path]
 
 
@@ -57,8 +64,18 @@ def make_package(tmp_path: Path) -> MakePackage:
 def starter_package(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The bundled model's Russian-Ukrainian direction as a package file."""
     path = tmp_path_factory.mktemp("exported") / "starter.argosmodel"
-    export(next(d for d in bundled().directions if d.target == "uk"), path)
+    export(starter_direction("ru", "uk"), path)
     return path
+
+
+@pytest.fixture(scope="session")
+def sisters_alone(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A starter folder that knows no English."""
+    folder = tmp_path_factory.mktemp("starter")
+    for path in STARTER.iterdir():
+        if "en" not in path.stem.split("_"):
+            (folder / path.name).symlink_to(path)
+    return folder
 
 
 class Server:

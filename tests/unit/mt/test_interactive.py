@@ -108,9 +108,9 @@ def test_who_does_not_wait_gets_nothing() -> None:
     assert TRANSLATOR.complete("Мост открыт.", "ru", "uk", "Міст", cancelled=lambda: True) is None
 
 
-def test_a_pair_that_nobody_serves_is_said() -> None:
+def test_a_pair_that_nobody_serves_is_said(sisters_alone: Path) -> None:
     with pytest.raises(NoRouteError):
-        TRANSLATOR.complete("The bridge is open.", "en", "uk", "Міст")
+        MachineTranslator(Path("/nowhere"), sisters_alone).complete("The bridge is open.", "en", "uk", "Міст")
 
 
 @settings(max_examples=25, deadline=None)

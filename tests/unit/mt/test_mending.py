@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
+from tests.unit.mt.conftest import starter_direction
 from workbench.mt.engine import Engine
-from workbench.mt.installed import bundled
 from workbench.mt.interactive import Typing
 from workbench.mt.links import Link
 from workbench.mt.mending import attended, is_mended, mended
@@ -103,8 +102,8 @@ def test_the_source_word_that_gets_most_attention_is_linked() -> None:
     assert attended("деревня", ["▁деревня"], "село", ["▁село"], [[0.1]]) == []
 
 
-def test_only_a_model_that_says_so_is_mended(tmp_path: Path) -> None:
-    (direction, *_) = bundled().directions
+def test_only_a_model_that_says_so_is_mended() -> None:
+    direction = starter_direction("ru", "uk")
     assert is_mended(direction)
     assert not is_mended(replace(direction, mended=False))
     assert not is_mended(replace(direction, source="en"))
@@ -117,7 +116,7 @@ def test_the_bundled_model_leaves_fewer_strange_words_when_it_is_mended() -> Non
         "Правительство утвердило перечень учреждений, которые освобождены от налога.",
     ]
     engine = Engine(Models())
-    direction = next(replace(each, phrases=False) for each in bundled().directions if each.source == "ru")
+    direction = replace(starter_direction("ru", "uk"), phrases=False)
     raw = engine.render(texts, replace(direction, mended=False))
     better = engine.render(texts, direction)
     assert sum(map(strange, (each.text for each in better))) < sum(map(strange, (each.text for each in raw)))
@@ -132,7 +131,7 @@ def strange(text: str) -> int:
 
 def test_what_is_offered_while_somebody_types_is_mended_too() -> None:
     source = "Жители окрестных деревень жалуются на шум."
-    direction = next(replace(each, phrases=False) for each in bundled().directions if each.source == "ru")
+    direction = replace(starter_direction("ru", "uk"), phrases=False)
     engine = Engine(Models())
     (raw,) = engine.render([source], replace(direction, mended=False))
     offered = Typing(engine.load(direction), source).complete("")

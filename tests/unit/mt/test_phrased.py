@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.unit.mt.conftest import starter_direction
 from workbench.core.concept import Concept, Term, TermStatus
 from workbench.mt import phrased
-from workbench.mt.installed import bundled
 from workbench.mt.phrase_typing import PhraseTyping
 from workbench.termbase.termbase import Termbase
 from workbench.termbase.wanted import GlossaryTerms
 
-TO_UKRAINIAN, TO_RUSSIAN = (next(each for each in bundled().directions if each.source == tag) for tag in ("ru", "uk"))
+TO_UKRAINIAN, TO_RUSSIAN = starter_direction("ru", "uk"), starter_direction("uk", "ru")
 
 
 @pytest.fixture
@@ -27,10 +27,11 @@ def glossary(tmp_path: Path) -> GlossaryTerms:
     return GlossaryTerms(termbase)
 
 
-def test_only_russian_and_ukrainian_are_translated_so() -> None:
+def test_only_directions_that_say_so_and_have_weights_are_translated_so() -> None:
     assert phrased.is_phrased(TO_UKRAINIAN)
     assert not phrased.is_phrased(replace(TO_UKRAINIAN, phrases=False))
-    assert not phrased.is_phrased(replace(TO_UKRAINIAN, source="en"))
+    assert phrased.is_phrased(starter_direction("en", "ru"))
+    assert not phrased.is_phrased(replace(TO_UKRAINIAN, source="de"))
 
 
 @pytest.mark.parametrize(
@@ -87,4 +88,4 @@ def test_equal_sentences_are_translated_alike_and_progress_is_told() -> None:
     told: list[tuple[int, int]] = []
     found = phrased.render(["Да.", "Нет.", "Да."], TO_UKRAINIAN, report=lambda done, total: told.append((done, total)))
     assert found[0] == found[2] != found[1]
-    assert told == [(3, 3)]
+    assert told == [(2, 2)]

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from tests.unit.mt.conftest import starter_direction
 from tests.unit.mt.test_layout import by_full_stop
 from workbench.core.errors import Cancelled, NoRouteError, PackageError
 from workbench.core.translation import Translator
@@ -33,8 +34,22 @@ def starter() -> MachineTranslator:
 def test_it_is_a_translator(starter: MachineTranslator) -> None:
     asked: Translator = starter
     assert asked.can_translate("ru", "uk")
-    assert not asked.can_translate("ru", "en")
-    assert starter.pairs() == [("ru", "uk"), ("uk", "ru")]
+    assert not asked.can_translate("ru", "de")
+    assert not asked.can_translate("ru", "ru")
+    assert starter.pairs() == [
+        (source, target) for source in ("en", "ru", "uk") for target in ("en", "ru", "uk") if source != target
+    ]
+
+
+def test_what_english_is_translated_with_is_not_trusted(starter: MachineTranslator) -> None:
+    trusted = [pair for pair in starter.pairs() if starter.can_translate(*pair, trusted=True)]
+    assert trusted == [("ru", "uk"), ("uk", "ru")]
+
+
+def test_a_starter_without_english_serves_its_two_languages_alone(sisters_alone: Path) -> None:
+    translator = MachineTranslator(Path("/nowhere"), sisters_alone)
+    assert translator.pairs() == [("ru", "uk"), ("uk", "ru")]
+    assert not translator.can_translate("ru", "en")
 
 
 def test_russian_becomes_ukrainian(starter: MachineTranslator) -> None:
@@ -99,9 +114,9 @@ def test_sentences_are_found_with_abbreviations_in_mind() -> None:
     assert together.target == "  ".join(item.target for item in alone)
 
 
-def test_a_missing_pair_names_the_command(starter: MachineTranslator) -> None:
+def test_a_missing_pair_names_the_command(sisters_alone: Path) -> None:
     with pytest.raises(NoRouteError, match="workbench models install en uk"):
-        starter.translate(["The bridge is open."], "en", "uk")
+        MachineTranslator(Path("/nowhere"), sisters_alone).translate(["The bridge is open."], "en", "uk")
 
 
 def test_versions_are_translated_by_their_language(starter: MachineTranslator) -> None:
@@ -118,7 +133,7 @@ def test_threads_share_one_model(starter: MachineTranslator) -> None:
 
 def test_both_directions_share_one_model_in_memory() -> None:
     models = Models()
-    first, second = (models.load(direction) for direction in bundled().directions)
+    first, second = (models.load(direction) for direction in bundled().directions if direction.modelled)
     assert first.decoder is second.decoder
     assert first.tokenizer is second.tokenizer
 
@@ -290,21 +305,22 @@ from workbench.mt.translator import MachineTranslator
 before = set(sys.modules)
 heavy = {"ctranslate2", "sentencepiece", "argostranslate", "onnxruntime", "numpy", "urllib.request", "ssl"} & before
 translator = MachineTranslator(split=lambda text, language: [(0, len(text))])
-(found,) = translator.translate(["Мост открыт."], "ru", "uk")
+texts = {"en": "The bridge is open.", "ru": "Мост открыт.", "uk": "Міст відкрито."}
+found = [translator.translate([texts[source]], source, target)[0].target for source, target in translator.pairs()]
 loaded = {"argostranslate", "onnxruntime", "minisbd"} & set(sys.modules)
-print(sorted(heavy), sorted(loaded), bool(found.target))
+print(sorted(heavy), sorted(loaded), len(found), all(found))
 """
 
 
 def test_translating_opens_no_socket_writes_nothing_and_imports_late(home: Path) -> None:
     done = subprocess.run([sys.executable, "-c", NO_NETWORK], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "[] [] True"
+    assert done.stdout.strip() == "[] [] 6 True"
     assert list(home.iterdir()) == []
 
 
 def test_an_exported_direction_can_be_read_back(tmp_path: Path) -> None:
     out = tmp_path / "out.argosmodel"
-    made = next(item for item in bundled().directions if item.source == "uk")
+    made = starter_direction("uk", "ru")
     export(made, out)
     back = install_file(out, folder=tmp_path / "packages").direction
     assert (back.source, back.target, back.target_prefix, back.mended) == ("uk", "ru", "<2ru>", True)

@@ -67,7 +67,7 @@ class Hints:
         if translator is None or base(one) == base(other):
             return
         for source, target in ((one, other), (other, one)):
-            if translator.can_translate(base(source), base(target)):
+            if translator.can_translate(base(source), base(target), trusted=True):
                 yield source, target
 
     def translated(self, texts: Mapping[str, Sequence[str]], pairs: Sequence[tuple[str, str]]) -> dict[tuple[str, str], Keys]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from workbench.mt.phrases.option import Option
 from workbench.mt.phrases.options import Options
-from workbench.mt.phrases.search import Step
+from workbench.mt.phrases.worded import Step
 
 _OTHER_WORD = -6.0
 """What it costs that a word of the source became one that is none of its options."""
@@ -82,16 +82,26 @@ def _onward(here: Reached, options: Options, typed: Sequence[str]) -> Iterator[R
         return
     is_word = options.tokens[place].kind != "punctuation"
     if count < len(typed):
-        yield Reached(place + 1, count, here.score + (_LEFT_OUT if is_word else _SIGN), None, here)
+        yield Reached(place + 1, count, here.score + _left_out(options, place), None, here)
         if is_word and typed[count][0].isalnum():
-            other = Option((typed[count],), _OTHER_WORD, _TYPED_OTHERWISE)
-            yield Reached(place + 1, count + 1, here.score + _OTHER_WORD, Step(place, place + 1, other), here)
+            other = Option((typed[count],), _OTHER_WORD + _best(options, place), _TYPED_OTHERWISE)
+            yield Reached(place + 1, count + 1, here.score + other.score, Step(place, place + 1, other), here)
         for end in options.ends(place):
             for option in options.between(place, end):
                 length = min(len(option.words), len(typed) - count)
                 if option.words[:length] == tuple(typed[count : count + length]):
                     step = Step(place, end, option)
                     yield Reached(end, count + len(option.words), here.score + option.score, step, here)
+
+
+def _left_out(options: Options, place: int) -> float:
+    """What it costs that nothing answers a token: more than to translate it, or the rest of a sentence would be left out."""
+    return (_SIGN if options.tokens[place].kind == "punctuation" else _LEFT_OUT) + _best(options, place)
+
+
+def _best(options: Options, place: int) -> float:
+    """What most speaks for a token's translation, 0 at most."""
+    return min(0.0, max((each.score for each in options.between(place, place + 1)), default=0.0))
 
 
 def shares(options: Options, written: Sequence[str]) -> list[float]:
@@ -103,7 +113,7 @@ def shares(options: Options, written: Sequence[str]) -> list[float]:
     whole = [each for each in arrivals(options, written) if each.typed == len(written)]
     if not whole:
         return [0.0] * len(written)
-    best = max(whole, key=lambda each: each.score + _LEFT_OUT * (len(options) - each.place))
+    best = max(whole, key=lambda each: each.score + sum(_left_out(options, place) for place in range(each.place, len(options))))
     found: list[float] = []
     for each in best.chain:
         added = each.typed - len(found)

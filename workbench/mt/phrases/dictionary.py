@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
@@ -42,6 +43,17 @@ _MUST = {
 }
 """What Ukrainian says for "must" before an infinitive."""
 
+_CLOCK = re.compile(r"\d{1,2}:\d{2}\Z")
+_BEFORE_HOURS = {
+    "ru": (frozenset(("в", "во")), "о", frozenset(("час", "часа", "часов", "утра", "вечера", "ночи"))),
+    "uk": (frozenset(("о", "об")), "в", frozenset(("годині", "год", "ранку", "вечора", "ночі"))),
+}
+"""What stands before an hour, what it is in the other language, and what stands behind the number."""
+
+_OF_CLOCK = {"ru": frozenset(("час", "часа", "часов")), "uk": frozenset(("годині",))}
+_HOURS = 24
+_FEW, _TWENTY = range(2, 5), 20
+
 _CASES = frozenset(("nomn", "gent", "datv", "accs", "ablt", "loct", "gen1", "gen2", "loc2", "acc2", "voct"))
 _MAIN_CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 _MOST, _LEAST_SHARE = 4, 0.05
@@ -78,6 +90,26 @@ class Dictionary:
         if self.may_be_name(place):
             found = [(answer, likely) for answer, likely in found if self.is_alike(place, answer)]
         return {tuple(fold(answer).split(" ")): _OCCURRENCES * likely for answer, likely in reversed(found[:_MOST])}
+
+    def at_hour(self, place: int) -> str | None:
+        """What the words around an hour are: «о 5:40» is «в 5:40», «в 11 часов» is «об 11 годині»; None for all else."""
+        before = self._before_hour(place)
+        if before is not None or place < 2 or self._before_hour(place - 2) is None:
+            return before
+        if self._tokens[place].text.lower() not in _OF_CLOCK[self._language]:
+            return None
+        return "годині" if self._language == "ru" else _hours(int(self._tokens[place - 1].text))
+
+    def _before_hour(self, place: int) -> str | None:
+        words, answer, behind = _BEFORE_HOURS[self._language]
+        if fold(self._tokens[place].text, case=True) not in words or place + 1 == len(self._tokens):
+            return None
+        number = self._tokens[place + 1].text
+        after = self._tokens[place + 2].text.lower() if place + 2 < len(self._tokens) else ""
+        is_hour = number.isdecimal() and int(number) <= _HOURS and after in behind
+        if not is_hour and not _CLOCK.match(number):
+            return None
+        return "об" if answer == "о" and number.startswith("11") else answer
 
     def may_be_name(self, place: int) -> bool:
         """Whether a word is written as a person's or a thing's name and may be one: «"Барсу"» is no «барс»."""
@@ -164,3 +196,8 @@ class Dictionary:
     @cached_property
     def _sentence(self) -> Sentence:
         return Sentence(self._text, self._language)
+
+
+def _hours(number: int) -> str:
+    last = number if number <= _TWENTY else number - _TWENTY
+    return "час" if last == 1 else "часа" if last in _FEW else "часов"

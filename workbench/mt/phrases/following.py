@@ -1,4 +1,4 @@
-"""How likely words follow each other in a language: read from ``following-ru.xz`` and ``following-uk.xz``.
+"""How likely words follow each other in a language: read from ``following-LANGUAGE.xz``.
 
 Trigrams, interpolated with bigrams and single words, each with a constant weight in occurrences (after Witten and Bell 1991).
 """
@@ -62,9 +62,9 @@ class Following:
         return found
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=3)
 def following_in(language: str) -> Following:
-    """Of ``ru`` or ``uk``; read in a fraction of a second when first asked for."""
+    """Of ``ru``, ``uk`` or ``en``; read in a fraction of a second when first asked for."""
     text = lzma.decompress(Path(__file__).with_name(f"following-{language}.xz").read_bytes()).decode("utf-8")
     lines = (line.partition("\t") for line in text.splitlines())
     return Following({before: row for before, _, row in lines})

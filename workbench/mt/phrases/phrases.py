@@ -1,26 +1,29 @@
-"""Sentences from Russian to Ukrainian and back: whole, gone on with, and looked at."""
+"""Sentences from one language to another: whole, gone on with, and looked at."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from workbench.mt.phrases.begun import Reached, arrivals, shares
 from workbench.mt.phrases.beside import Beside
+from workbench.mt.phrases.costs import ENGLISH
+from workbench.mt.phrases.english_options import EnglishOptions
 from workbench.mt.phrases.following import BEGINNING, following_in
 from workbench.mt.phrases.keys import keys, pieces
-from workbench.mt.phrases.options import Options
-from workbench.mt.phrases.search import BEAM, Search, Step, Way
-from workbench.mt.phrases.wording import worded
+from workbench.mt.phrases.options import Wanted
+from workbench.mt.phrases.search import BEAM, Search, Way
+from workbench.mt.phrases.sister_options import SisterOptions
+from workbench.mt.phrases.weights import weights_of
+from workbench.mt.phrases.worded import Step
 from workbench.text.typography import fold
 
 Span = tuple[int, int]
 """Start and end in characters."""
 
-Wanted = Mapping[Span, Sequence[str]]
-"""Places of terms in a sentence → the forms that may stand there in the translation."""
+AnyOptions = SisterOptions | EnglishOptions
 
 _LEAST = 0.001
 
@@ -49,7 +52,9 @@ class Phrases:
 
     def __init__(self, source: str, target: str) -> None:
         self._source = source
-        self._search = Search(following_in(target), Beside(target))
+        self._target = target
+        beside = None if target == ENGLISH else Beside(target)
+        self._search = Search(following_in(target), beside, weights_of(source, target))
 
     def translation(self, sentence: str, wanted: Wanted = _NONE) -> Phrased:
         """A sentence in the other language.
@@ -57,12 +62,12 @@ class Phrases:
         Args:
             sentence: without line breaks.
         """
-        options = Options(sentence, self._source, wanted)
+        options = self._options(sentence, wanted)
         if not len(options):
             return Phrased(sentence, (), 0.0)
         text, parts = "", []
         steps = self._search.best(options).steps
-        for each in worded(sentence, options.tokens, steps):
+        for each in options.worded(steps):
             place = len(text) + each.start
             text += each.text
             parts.append((_span(options, each.step), (place, len(text))))
@@ -75,22 +80,22 @@ class Phrases:
             typed: whole words.
             letters: of the word that is being typed behind them; what follows begins with it where anything does.
         """
-        options = Options(sentence, self._source, wanted)
+        options = self._options(sentence, wanted)
         begun = list(self._begun(options, keys(pieces(typed)), fold(letters, case=True)))
         if not begun:
             return None
         steps = self._search.best(options, [way for way, _ in begun]).steps
         skipped = next((skip for way, skip in begun if skip and way.step is steps[0]), 0) if steps else 0
-        found = worded(sentence, options.tokens, steps)
+        found = options.worded(steps)
         text = "".join(each.text for each in found)
         if skipped:
-            text = " " + text.split(maxsplit=skipped)[skipped]
+            text = text[pieces(text)[skipped - 1].end :]
         is_first = not typed or text[:1].isspace() or not text[:1].isalnum()
         return (text if is_first else f" {text}", _score(steps)) if text.strip() else None
 
     def next_words(self, sentence: str, typed: str, wanted: Wanted = _NONE) -> list[str]:
         """The words that may follow a text that ends between two words, the likeliest first."""
-        options = Options(sentence, self._source, wanted)
+        options = self._options(sentence, wanted)
         found: dict[str, float] = {}
         for way, skip in self._begun(options, keys(pieces(typed)), ""):
             if skip and way.step:
@@ -98,6 +103,8 @@ class Phrases:
                 found[word] = max(found.get(word, -math.inf), way.score)
                 continue
             for step in _steps(options, way.place):
+                if not step.option.words:
+                    continue
                 word = _first_word(options, step, 0)
                 found[word] = max(found.get(word, -math.inf), self._search.on(way, step).score)
         least = max(found.values(), default=0.0) - _WORSE
@@ -106,10 +113,15 @@ class Phrases:
     def shares(self, sentence: str, translation: str) -> list[tuple[int, int, float]]:
         """How likely each word of a translation is among what it could be: start, end, share from 0 to 1."""
         written = pieces(translation)
-        likely = shares(Options(sentence, self._source), keys(written))
+        likely = shares(self._options(sentence, _NONE), keys(written))
         return [(each.start, each.end, share) for each, share in zip(written, likely, strict=False) if each.kind == "word"]
 
-    def _begun(self, options: Options, typed: Sequence[str], letters: str) -> Iterator[tuple[Way, int]]:
+    def _options(self, sentence: str, wanted: Wanted) -> AnyOptions:
+        if ENGLISH in (self._source, self._target):
+            return EnglishOptions(sentence, self._source, self._target, wanted)
+        return SisterOptions(sentence, self._source, wanted)
+
+    def _begun(self, options: AnyOptions, typed: Sequence[str], letters: str) -> Iterator[tuple[Way, int]]:
         """Ways that begin with typed words and letters, each with how many words of its last stretch are typed."""
         reached = sorted(arrivals(options, typed), key=lambda each: -each.score)[:BEAM]
         for each in reached:
@@ -121,7 +133,7 @@ class Phrases:
                 yield way, 0
             else:
                 for step in _steps(options, each.place):
-                    if step.option.words[0].casefold().startswith(letters):
+                    if step.option.words and step.option.words[0].casefold().startswith(letters):
                         yield self._search.on(way, step), 0
 
 
@@ -134,18 +146,19 @@ def _way(reached: Reached, typed: Sequence[str]) -> tuple[Way, int]:
     return way, len(reached.step.option.words) - beyond if beyond and reached.step else 0
 
 
-def _steps(options: Options, place: int) -> Iterator[Step]:
+def _steps(options: AnyOptions, place: int) -> Iterator[Step]:
     if place < len(options):
         for end in options.ends(place):
             yield from (Step(place, end, option) for option in options.between(place, end))
 
 
-def _first_word(options: Options, step: Step, skip: int) -> str:
-    (found,) = worded(options.sentence, options.tokens, [step])
-    return found.text.split()[skip]
+def _first_word(options: AnyOptions, step: Step, skip: int) -> str:
+    (found,) = options.worded([step])
+    words = pieces(found.text)
+    return words[skip].text if skip < len(words) else ""
 
 
-def _span(options: Options, step: Step) -> Span:
+def _span(options: AnyOptions, step: Step) -> Span:
     return options.tokens[step.start].start, options.tokens[step.end - 1].end
 
 
@@ -154,7 +167,7 @@ def _score(steps: Sequence[Step]) -> float:
     return sum(math.log(max(step.option.share, _LEAST)) for step in words) / max(len(steps), 1)
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=6)
 def phrases_of(source: str, target: str) -> Phrases:
-    """From one of Russian and Ukrainian to the other; its tables are read in a second when first asked for."""
+    """From one language to another; its tables are read in a second when first asked for."""
     return Phrases(source, target)

@@ -4,33 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from workbench.mt.phrases.beside import Beside
 from workbench.mt.phrases.following import BEGINNING, ENDING, Following
 from workbench.mt.phrases.option import Option
 from workbench.mt.phrases.options import Options
+from workbench.mt.phrases.weights import Weights
+from workbench.mt.phrases.worded import Step
 
 BEAM = 10
 """Ways that are followed from each token of the source."""
 
 _WORSE = 6.0
 """How much worse than the best from the same token a way may be."""
-
-_FOLLOWING, _BESIDE, _WORD = 0.27, 0.3, 0.4
-"""What counts how likely words follow each other, how well they stand beside each other, and each word."""
-
-
-class Step(NamedTuple):
-    """A stretch of the source and what it became.
-
-    Attributes:
-        start, end: tokens of the source.
-    """
-
-    start: int
-    end: int
-    option: Option
 
 
 @dataclass(slots=True)
@@ -67,11 +53,16 @@ START = Way(0, (BEGINNING, BEGINNING), 0.0)
 
 
 class Search:
-    """Finds ways through the options of sentences in one target language."""
+    """Finds ways through the options of sentences in one direction.
 
-    def __init__(self, following: Following, beside: Beside) -> None:
+    Args:
+        beside: None where words have no cases and genders that must fit.
+    """
+
+    def __init__(self, following: Following, beside: Beside | None, weights: Weights) -> None:
         self._following = following
         self._beside = beside
+        self._weights = weights
 
     def best(self, options: Options, begun: Iterable[Way] = (START,)) -> Way:
         """The best way to the end of a sentence, on from any of those begun."""
@@ -108,13 +99,14 @@ class Search:
     def _added(self, last: tuple[str, str], words: Sequence[str]) -> tuple[float, tuple[str, str]]:
         """What words behind two others add to a score, and the last two then."""
         first, second = last
-        score = _WORD * len(words)
+        weights, beside = self._weights, self._beside
+        score = weights.word * len(words)
         for word in words:
-            score += _FOLLOWING * self._following.log_probability(first, second, word) + _BESIDE * self._beside.fit(
-                first, second, word
-            )
+            score += weights.following * self._following.log_probability(first, second, word)
+            if beside is not None:
+                score += weights.beside * beside.fit(first, second, word)
             first, second = second, word
         return score, (first, second)
 
     def _ending(self, way: Way) -> float:
-        return _FOLLOWING * self._following.log_probability(*way.last, ENDING)
+        return self._weights.following * self._following.log_probability(*way.last, ENDING)

@@ -47,11 +47,17 @@ class SingleWords:
         self._other = "uk" if language == "ru" else "ru"
         self._dictionary = Dictionary(sentence, tokens, language)
 
+    def stands_alone(self, place: int) -> bool:
+        """Whether a word is looked at by itself alone."""
+        return self._dictionary.at_hour(place) is not None
+
     def options(self, place: int) -> list[Option]:
         """What a word can be; never empty."""
         key = self._keys[place]
         if self._tokens[place].text.isascii():
             return [Option((key,), _RESPELLED, 0.0)]
+        if hour := self._dictionary.at_hour(place):
+            return [Option((hour,), 0.0, 1.0)]
         known = self._dictionary.answers(place)
         entries, often = self._learned(place, known)
         total = often + sum(known.values())

@@ -3,25 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from workbench.mt.phrases.keys import is_acronym
-from workbench.mt.phrases.search import Step
+from workbench.mt.phrases.worded import Step, Worded
 from workbench.text.words import Token
-
-
-class Worded(NamedTuple):
-    """A stretch of a translation.
-
-    Attributes:
-        text: the space before it, as the source has it, and its words.
-        start: where its words begin in `text`.
-        step: what they translate.
-    """
-
-    text: str
-    start: int
-    step: Step
 
 
 def worded(sentence: str, tokens: Sequence[Token], steps: Sequence[Step]) -> list[Worded]:

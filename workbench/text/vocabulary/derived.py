@@ -63,6 +63,22 @@ def derived(verb: str, reading: Reading, other: str) -> str | None:
     return None
 
 
+def passive(verb: str, language: str, grammemes: Grammemes) -> str | None:
+    """The passive participle of a verb; None when it has none.
+
+    Args:
+        verb: an infinitive.
+        grammemes: gender or number, and case; ``PRTS`` for the form that stands behind "to be": «закрыт», «закрито».
+    """
+    if language == "uk":
+        participle = _ukrainian_passive(verb)
+        return form(participle, "adjective", "uk", grammemes) if participle else None
+    if "PRTS" not in grammemes:
+        return _russian_passive(verb, grammemes)
+    number = {"plur"} if "plur" in grammemes else grammemes & {"masc", "femn", "neut"} or {"masc"}
+    return _russian(verb, {"PRTS", "pssv", *number})
+
+
 def clause(verb: str, grammemes: Grammemes) -> str | None:
     """«Участвующий» and «участвовавший» as a Ukrainian clause: «що» with the verb; None when the verb has no such form.
 
@@ -132,6 +148,19 @@ def _russian_passive(verb: str, grammemes: Grammemes) -> str | None:
 
 def _russian(verb: str, wanted: Iterable[str]) -> str | None:
     """A form of a Russian infinitive."""
-    parse: Any = next((each for each in analyser("ru").parse(verb) if "INFN" in each.tag), None)
-    found = parse.inflect(frozenset(wanted)) if parse is not None else None
-    return fold(found.word, case=True) if found is not None else None
+    for word, grammemes in _lexeme(verb):
+        if grammemes >= set(wanted):
+            return word
+    return None
+
+
+@lru_cache(maxsize=5_000)
+def _lexeme(verb: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Every form of a Russian infinitive.
+
+    Tags are asked for their sets alone: what else they answer depends on the dictionary that was loaded last.
+    """
+    parses: Iterable[Any] = analyser("ru").parse(verb)
+    parse = next((each for each in parses if "INFN" in each.tag.grammemes), None)
+    forms: Iterable[Any] = parse.lexeme if parse is not None else ()
+    return tuple((fold(each.word, case=True), frozenset(map(str, each.tag.grammemes))) for each in forms)

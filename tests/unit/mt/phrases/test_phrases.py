@@ -111,3 +111,17 @@ def test_words_that_the_tables_expect_are_likelier_than_others() -> None:
     words = {(start, end): share for start, end, share in shares}
     assert len(words) == 4
     assert words[17, 21] > 0.3 > words[22, 30]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "text", "wanted"),
+    [
+        ("uk", "ru", "О 5:40 пролунав вибух.", "В 5:40"),
+        ("ru", "uk", "Заседание началось в 9:15.", "о 9:15"),
+        ("ru", "uk", "Совет собрался, а в 11 часов он закончил работу.", "об 11 годині"),
+        ("uk", "ru", "О 22 годині світло вимкнули.", "В 22 часа"),
+        ("ru", "uk", "В 3 районах нет света.", "У 3 районах"),
+    ],
+)
+def test_hours_have_their_prepositions(source: str, target: str, text: str, wanted: str) -> None:
+    assert wanted in phrases_of(source, target).translation(text).text

@@ -1,0 +1,51 @@
+"""What speaks for a way through a sentence, and how much."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Found by a random search for the best BLEU and chrF on rows of the first half of FLORES dev.
+
+    Attributes:
+        following: of the logarithm of how likely words follow each other.
+        beside: of how well they stand beside each other.
+        word: of each word.
+        sure: of the logarithm of how sure the dictionary is.
+        told: of an answer of the dictionary.
+        agreed: of an answer that the phrases give too.
+        unknown: of a word that nothing knows.
+    """
+
+    following: float
+    beside: float
+    word: float
+    sure: float = 0.0
+    told: float = 0.0
+    agreed: float = 0.0
+    unknown: float = 0.0
+
+
+_SISTERS = Weights(following=0.27, beside=0.3, word=0.4)
+_FROM_ENGLISH = Weights(following=0.5, beside=0.43, word=1.0, sure=2.5, told=-1.1, agreed=0.7, unknown=-7.4)
+_INTO_ENGLISH = Weights(following=0.38, beside=0.0, word=-0.2, sure=0.74, told=-4.3, agreed=1.4, unknown=-7.0)
+
+_WEIGHTS: Mapping[tuple[str, str], Weights] = {
+    ("ru", "uk"): _SISTERS,
+    ("uk", "ru"): _SISTERS,
+    ("en", "ru"): _FROM_ENGLISH,
+    ("ru", "en"): _INTO_ENGLISH,
+}
+
+
+def has_weights(source: str, target: str) -> bool:
+    """Whether a direction is translated phrase by phrase."""
+    return (source, target) in _WEIGHTS
+
+
+def weights_of(source: str, target: str) -> Weights:
+    """The weights of a direction."""
+    return _WEIGHTS[source, target]
