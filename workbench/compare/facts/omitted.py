@@ -55,15 +55,15 @@ def omitted(texts: Mapping[str, str], may_stand_for: Callable[[str, str], bool])
     if len(texts) != _THREE:
         return None
     found = {tag: mentions(text, tag) for tag, text in texts.items()}
+    ids = {tag: {each.id for each in every} for tag, every in found.items()}
     for odd in texts:
         rest = [tag for tag in texts if tag != odd]
-        if _speaks_in_general(odd, texts):
+        lacking = frozenset.intersection(*(frozenset(ids[tag]) for tag in rest)) - ids[odd] - _TOLD_IN_GENERAL
+        if not lacking or _speaks_in_general(odd, texts):
             continue
-        for name in dict.fromkeys(
-            each.id for each in found[rest[0]] if each.kind != "office" and each.id not in _TOLD_IN_GENERAL
-        ):
-            named = {tag: each for tag in rest for each in reversed(found[tag]) if each.id == name}
-            if len(named) < len(rest) or any(may_stand_for(name, each.id) or _is_head(each.id, name) for each in found[odd]):
+        for name in dict.fromkeys(each.id for each in found[rest[0]] if each.kind != "office" and each.id in lacking):
+            named = {tag: next(each for each in found[tag] if each.id == name) for tag in rest}
+            if any(may_stand_for(name, other) or _is_head(other, name) for other in ids[odd]):
                 continue
             if name == _HOME and any(_is_of_body(each, found[tag], texts[tag]) for tag, each in named.items()):
                 continue
