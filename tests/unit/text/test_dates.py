@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.text.calendar.dates import Date, dates
+from workbench.text.calendar.date import Date
+from workbench.text.calendar.dates import dates
 
 Parts = tuple[int | None, int | None, int | None, int | None]
 

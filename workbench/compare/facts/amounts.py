@@ -15,7 +15,7 @@ from workbench.compare.facts.sameness import rivals, same
 from workbench.compare.facts.whole_ranges import ranges_joined
 from workbench.core.finding import Difference
 from workbench.core.language import listed
-from workbench.text.calendar.dates import Date
+from workbench.text.calendar.date import Date
 from workbench.text.calendar.times import Time
 from workbench.text.quantities.agreement import odd_one_out
 from workbench.text.quantities.amount import Amount, plainly

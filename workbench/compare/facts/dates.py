@@ -10,7 +10,7 @@ from workbench.compare.facts.sides import difference, grouped
 from workbench.compare.facts.turned import turned
 from workbench.core.finding import Difference
 from workbench.core.language import base
-from workbench.text.calendar.dates import Date
+from workbench.text.calendar.date import Date
 from workbench.text.calendar.times import Time
 from workbench.text.quantities.amounts import amounts
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from workbench.compare.facts.known import FindTerms, Named, known_in
 from workbench.core.language import base
-from workbench.text.calendar.dates import Date, dates
+from workbench.text.calendar.date import Date
+from workbench.text.calendar.dates import dates
 from workbench.text.calendar.times import times
 from workbench.text.names import Word, words
 from workbench.text.quantities.amount import Amount, plainly

@@ -13,7 +13,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache
 
 from workbench.core.language import base
-from workbench.text.calendar.dates import Date, dates, doubtful_weekdays
+from workbench.text.calendar.date import Date
+from workbench.text.calendar.dates import dates, doubtful_weekdays
 from workbench.text.calendar.periods import Period
 from workbench.text.calendar.times import Time, bare_hours, times
 from workbench.text.quantities.amounts import amounts

@@ -10,7 +10,8 @@ from decimal import Decimal
 from itertools import pairwise
 
 from workbench.compare.facts.sameness import are_opposed, share
-from workbench.text.calendar.dates import Date, dates
+from workbench.text.calendar.date import Date
+from workbench.text.calendar.dates import dates
 from workbench.text.calendar.times import times
 from workbench.text.quantities.amount import Amount
 from workbench.text.quantities.amounts import ALWAYS, amounts

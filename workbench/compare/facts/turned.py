@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from workbench.compare.facts.sides import difference
 from workbench.core.finding import Difference
-from workbench.text.calendar.dates import Date
+from workbench.text.calendar.date import Date
 from workbench.text.calendar.limits import Limit, limit_of
 from workbench.text.calendar.times import Time
 
