@@ -35,7 +35,7 @@ def beginnings(pattern: str) -> tuple[str, ...] | None:
         return None
     heads, end = _Reader(pattern).alternatives(0)
     found = {head for head, _ in heads}
-    if end < len(pattern) or not all(head[:1].isalnum() for head in found):
+    if end != len(pattern) or not all(head[:1].isalnum() for head in found):
         return None
     return tuple(sorted(head for head in found if not any(head != other and head.startswith(other) for other in found)))
 
