@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
 import sys
 import threading
 from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from contextlib import suppress
 from typing import Any, TypeVar
 
 from workbench.core.progress import Report, silent
@@ -50,13 +46,17 @@ def each(work: Callable[[int], Found], count: int, report: Report = silent, *, f
 
     go_on_to(alone)
     if alone < count:
-        with suppress(BrokenProcessPool):  # the system has ended one, as when memory is short: the rest is done here
-            _share_out(work, cores, done, count, report)
+        _share_out(work, cores, done, count, report)
     go_on_to(count)
     return done
 
 
 def _share_out(work: Callable[[int], Found], cores: int, done: list[Found], count: int, report: Report) -> None:
+    """Do the rest in other processes, or less of it when the system ends one, as when memory is short."""
+    import multiprocessing  # nearly as many modules as all else that a short comparison needs
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
     global _work
     _work = work
     chunks = [range(start, min(start + _CHUNK, count)) for start in range(len(done), count, _CHUNK)]
@@ -65,6 +65,8 @@ def _share_out(work: Callable[[int], Found], cores: int, done: list[Found], coun
         for part in pool.map(_chunk, chunks):
             done += part
             report(len(done), count)
+    except BrokenProcessPool:
+        pass
     finally:
         _work = None
         pool.shutdown(cancel_futures=True)
