@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 
+from workbench.mt.phrases.calendar import date_of
 from workbench.mt.phrases.costs import ENGLISH, LONGEST, costs_of
 from workbench.mt.phrases.from_english import LONGEST as LONGEST_EXPRESSION
 from workbench.mt.phrases.from_english import FromEnglish
@@ -24,6 +25,9 @@ _MOST_OF_WORD, _MOST_OF_PHRASE = 20, 12
 _ARTICLES = frozenset(("a", "an", "the"))
 _WITH_ARTICLES = frozenset((article,) for article in _ARTICLES)
 
+_DATE = 2.0
+"""What speaks for each token of a date."""
+
 _SIGNS = frozenset((",", "-", "–", "—", "'", "%"))
 """Signs that may stand within a phrase."""
 
@@ -39,6 +43,7 @@ class EnglishOptions(Options):
 
     def __init__(self, sentence: str, source: str, target: str, wanted: Wanted) -> None:
         super().__init__(sentence, _pieces(sentence, source), wanted, LONGEST)
+        self._source = source
         self._target = target
         self._costs = costs_of(source)
         self._weights: Weights = weights_of(source, target)
@@ -56,6 +61,9 @@ class EnglishOptions(Options):
             return self._sign(start)
         if is_single and self._from is not None and self._keys[start] in _ARTICLES:
             return [Option((), 0.0, 1.0)]
+        governed = self._to is not None and self._to.is_governed(start)
+        if (date := date_of(stretch, self._source, governed=governed)) is not None:
+            return [Option(date, _DATE * len(stretch), 1.0)]
         if not all(token.kind != "punctuation" or token.text in _SIGNS for token in stretch):
             return []
         found = {words: score for words, score in self._costs.of(" ".join(self._keys[start:end])) if words or is_single}

@@ -18,6 +18,8 @@ from workbench.text.words import Token
 _CLOSING = frozenset((".", ",", "!", "?", ";", ":", ")", "]", "»", "”", "…", "%", "’"))
 _OPENING = frozenset(("(", "[", "«", "„", "“"))
 _STRAIGHT = frozenset(('"',))
+_TIGHT = frozenset("/\\_@#*+=&|~^<>[]{}$€£§№")
+"""Signs that stand as close to words as they do in the source."""
 _NAMES = frozenset(("Geox", "Name", "Surn", "Patr", "Orgn"))
 _LONGEST_NAME = 4
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday"
@@ -45,13 +47,14 @@ def spelled(tokens: Sequence[Token], steps: Sequence[Step], language: str) -> li
     for step in steps:
         words = [step.option.text] if step.option.text else _cased(step, tokens, language)
         if _may_begin(tokens, step.start):
-            is_first = tokens[step.start].text[:1].isupper()
+            is_first = tokens[step.start].text[:1].isupper() or tokens[step.start].kind == "number"
         if is_first and words and words[0][:1].isalpha():
             words[0] = words[0][:1].upper() + words[0][1:]
         text = ""
         start = 0
         for n, word in enumerate(words):
-            space = "" if not last or _joins(last, word, is_within=is_within) else " "
+            is_tight = n == 0 and _is_tight(tokens, step.start)
+            space = "" if not last or is_tight or _joins(last, word, is_within=is_within) else " "
             if word in _STRAIGHT:
                 is_within = not is_within
             start = len(space) if n == 0 else start
@@ -75,6 +78,12 @@ def _joins(last: str, word: str, *, is_within: bool) -> bool:
     if word in _STRAIGHT:
         return is_within
     return word in _CLOSING or last in _OPENING or (last in _STRAIGHT and is_within) or word.startswith("'")
+
+
+def _is_tight(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a token stands right behind another, one of which is a sign that any language writes alike: ``and/or``."""
+    before, here = tokens[max(place - 1, 0)], tokens[place]
+    return before.end == here.start and not _TIGHT.isdisjoint((before.text, here.text))
 
 
 def _is_within(tokens: Sequence[Token], place: int) -> bool:

@@ -93,6 +93,16 @@ class ToEnglish:
         known = self._sentence.readings(self._tokens[place - 1].start) if place else ()
         return bool(known) and max(known, key=lambda each: each.score).grammemes >= {"ADJF"} and "Apro" not in known[0].grammemes
 
+    def is_governed(self, place: int) -> bool:
+        """Whether a preposition, a number or an adjective stands before a word."""
+        if not place:
+            return False
+        before = self._tokens[place - 1]
+        if before.kind == "number" or (fold(before.text, case=True),) in PREPOSITIONS[RUSSIAN]:
+            return True
+        known = self._sentence.readings(before.start)
+        return bool(known) and max(known, key=lambda each: each.score).kind == "adjective"
+
     def _nominative(self, token: Token) -> str:
         """The form in which a name that nothing knows is named: the name itself, or without the ending of a case."""
         name = fold(token.text, case=True)
@@ -119,7 +129,7 @@ class ToEnglish:
             yield from _verb(answer.headword, reading.grammemes)
         elif reading.kind == "noun" and answer.part == "n":
             yield from self._noun(answer.headword, reading.grammemes, place)
-        elif answer.part == "g" and reading.kind == "noun" and "gent" in reading.grammemes and not self._is_governed(place):
+        elif answer.part == "g" and reading.kind == "noun" and "gent" in reading.grammemes and not self.is_governed(place):
             yield f"of {answer.headword}", 0.6
             yield answer.headword, 0.4
         else:
@@ -129,11 +139,11 @@ class ToEnglish:
         is_plural = "plur" in grammemes
         word = english.plural(noun) if is_plural else noun
         article = f"{'an' if word[:1] in 'aeiou' else 'a'} {word}"
-        if "gent" in grammemes and place and not self._is_governed(place):
+        if "gent" in grammemes and place and not self.is_governed(place):
             yield from ((f"of {word}", _OF), (f"of the {word}", _OF_THE), (word, _WITHOUT_OF))
-        elif "ablt" in grammemes and not self._is_governed(place):
+        elif "ablt" in grammemes and not self.is_governed(place):
             yield from ((f"by {word}", 0.25), (f"by the {word}", 0.25), (f"as {article}", 0.2), (word, 0.3))
-        elif "datv" in grammemes and not self._is_governed(place):
+        elif "datv" in grammemes and not self.is_governed(place):
             yield from ((f"to {word}", 0.35), (f"to the {word}", 0.35), (word, 0.3))
         else:
             yield from ((word, _BARE), (f"the {word}", _THE))
@@ -172,16 +182,6 @@ class ToEnglish:
 
     def _verbs(self, headword: str) -> list[Answer]:
         return [answer for answer in into_english(headword) if answer.part == "v"]
-
-    def _is_governed(self, place: int) -> bool:
-        """Whether a preposition, a number or an adjective stands before a word."""
-        if not place:
-            return False
-        before = self._tokens[place - 1]
-        if before.kind == "number" or (fold(before.text, case=True),) in PREPOSITIONS[RUSSIAN]:
-            return True
-        known = self._sentence.readings(before.start)
-        return bool(known) and max(known, key=lambda each: each.score).kind == "adjective"
 
     @cached_property
     def _sentence(self) -> Sentence:

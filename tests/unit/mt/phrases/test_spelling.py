@@ -94,6 +94,10 @@ def test_a_month_within_a_phrase_makes_no_name_of_it() -> None:
         ('a "new" school', '_ " новая " школа', '"новая" школа'),
         ('the "new" and the "old"', '_ " новая " и _ " старая "', '"новая" и "старая"'),
         ("yes — no", "да — нет", "да — нет"),
+        ("and/or", "и / или", "и/или"),
+        ("and / or", "и / или", "и / или"),
+        ("[red]yes[/red] no", "[ red ] да [ / red ] нет", "[red]да[/red] нет"),
+        ("for $ 5 or $5", "за $ 5 или $ 5", "за $ 5 или $5"),
     ],
 )
 def test_spaces_stand_where_signs_want_them(source: str, words: str, wanted: str) -> None:
