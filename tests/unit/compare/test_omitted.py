@@ -63,3 +63,20 @@ def test_the_order_of_the_columns_does_not_matter(order: list[str]) -> None:
     odd, *texts = MISSING.strip().splitlines()[0].split("|")
     versions = dict(zip(("ru", "uk", "en"), texts, strict=True))
     assert _names({tag: versions[tag] for tag in order}) == [odd]
+
+
+@pytest.mark.parametrize(
+    ("ru", "uk", "en", "odd"),
+    [
+        ("Министр Елена Кравец посетила шахту имени Героев Космоса.", "Міністерка Олена Кравчук відвідала шахту імені Героїв Космосу.", "Minister Olena Kravets visited the Heroes of Space mine.", ["uk"]),
+        ("Матч «Карпаты» — «Рух» перенесён.", "Матч «Карпати» — «Верес» перенесено.", "The Karpaty v Rukh match has been postponed.", ["uk"]),
+        ("Матч «Карпаты» — «Рух» перенесён.", "Матч «Карпати» — «Рух» перенесено.", "The Karpaty v Rukh match has been postponed.", []),
+        ("Об этом рассказала журналистка Ирина Пасечник.", "Про це розповіла журналістка Олена Гринь.", "Journalist Olena Hryn told this.", ["ru"]),
+        ("Автор доклада — доктор Суреш Найду.", "Автор доповіді — доктор Суреш Найду.", "The report's author is Dr Suresh Naidu.", []),
+        ("В Шевченковском районе отключат воду.", "У Святошинському районі вимкнуть воду.", "Water will be turned off in the Shevchenkivskyi district.", ["uk"]),
+        ("Сенатор Уитакер из Айовы против.", "Сенатор Вітакер від Огайо проти.", "Senator Whittaker of Ohio is against it.", ["ru"]),
+        ("Золото завоевала Савчук, сообщила федерация.", "Як повідомила федерація, золото здобула Савченко.", "Savytska has won the gold, the federation announced.", [None]),
+    ],
+)  # fmt: skip
+def test_another_name_is_told_from_one_that_only_sounds_alike(ru: str, uk: str, en: str, odd: list[str | None]) -> None:
+    assert _names({"ru": ru, "uk": uk, "en": en}) == odd

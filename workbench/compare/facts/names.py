@@ -10,12 +10,15 @@ from workbench.compare.facts.first_names import is_spelt_otherwise, of_another_g
 from workbench.compare.facts.known import FindTerms
 from workbench.compare.facts.omitted import is_left_out
 from workbench.compare.facts.same_names import (
-    SAME,
     alike,
+    are_apart,
+    are_joined,
     are_streets,
     are_surnames,
     explained,
+    free,
     has_initial,
+    is_exact,
     is_of_foreign_spelling,
     may_be_one,
     merged,
@@ -62,7 +65,7 @@ def name_differences(texts: Mapping[str, str], find_terms: FindTerms | None = No
     names = {tag: _once(word for word in found if word.is_name) for tag, found in every.items()}
     if sum(map(bool, names.values())) < len(texts) - 1:
         return []
-    groups = merged(grouped(names, alike))
+    groups = merged(grouped(names, alike, lambda one, other: distance(one.text, other.text)))
     terms = {tag: find_terms(text, base(tag)) for tag, text in texts.items()} if find_terms else {}
     agreed: list[tuple[dict[str, Word], str]] = []
     alone: list[tuple[str, Word]] = []
@@ -72,7 +75,9 @@ def name_differences(texts: Mapping[str, str], find_terms: FindTerms | None = No
             tag
             for tag in texts
             if tag not in group
-            and not (said(group, every[tag]) or _is_term(group, tag, terms) or has_initial(group, tag, texts))
+            and not (
+                said(group, free(group, tag, groups, every[tag])) or _is_term(group, tag, terms) or has_initial(group, tag, texts)
+            )
             and not is_spelt_otherwise(group, tag, groups, texts)
         ]
         if len(group) == len(texts) - 1 and lacking and _is_name_here(group, texts):
@@ -162,10 +167,10 @@ def _three_ways(alone: Sequence[tuple[str, Word]], texts: Mapping[str, str]) -> 
     are_alone = all(len(found) == 1 for found in runs.values()) and len(alone) == sum(len(run) for run in chosen.values())
     if max(places) - min(places) >= 2 * _NEAR and not are_alone:
         return []
-    alike_ones = [pair for pair in combinations(texts, 2) if not _are_apart(*(chosen[tag] for tag in pair))]
+    alike_ones = [pair for pair in combinations(texts, 2) if not are_apart(*(chosen[tag] for tag in pair))]
     if not alike_ones:
         return [difference("name", tuple(texts), [{tag: word} for tag, word in sides.items()])]
-    if len(alike_ones) > 1 or not _are_joined(*(chosen[tag] for tag in alike_ones[0])):
+    if len(alike_ones) > 1 or not are_joined(*(chosen[tag] for tag in alike_ones[0])):
         return []
     pair = {tag: sides[tag] for tag in alike_ones[0]}
     return [difference("name", tuple(texts), [pair, {tag: word for tag, word in sides.items() if tag not in pair}])]
@@ -174,17 +179,6 @@ def _three_ways(alone: Sequence[tuple[str, Word]], texts: Mapping[str, str]) -> 
 def _is_name_here(group: Mapping[str, Word], texts: Mapping[str, str]) -> bool:
     """Whether words are names for certain, by the dictionary, or by a first name or a word for a street beside them."""
     return _is_sure(group) or are_streets(group, texts) or are_surnames(group, texts)
-
-
-def _are_joined(one: Sequence[Word], other: Sequence[Word]) -> bool:
-    """Whether two names are the same where one of them is written as two words."""
-    return distance(*("".join(word.text for word in found) for found in (one, other))) <= SAME
-
-
-def _are_apart(one: Sequence[Word], other: Sequence[Word]) -> bool:
-    """Whether two names are different ones for certain, also when one of them is written as two words: Tonle Sap."""
-    spelt = [(found[0].text, "".join(word.text for word in found)) for found in (one, other)]
-    return not any("-" in left + right or not surely_other(left, right) for left in spelt[0] for right in spelt[1])
 
 
 def _runs(found: Sequence[Word], text: str) -> list[list[Word]]:
@@ -208,8 +202,7 @@ def _similar(group: Mapping[str, Word], texts: Mapping[str, str]) -> Difference 
         return None
     for odd, word in group.items():
         rest = {tag: other for tag, other in group.items() if tag != odd}
-        exact = all(distance(one.text, other.text) == 0 for one, other in combinations(rest.values(), 2))
-        if exact and all(_is_similar(word.text, other.text) for other in rest.values()):
+        if is_exact(rest) and all(_is_similar(word.text, other.text) for other in rest.values()):
             return difference("name", tuple(texts), [rest, {odd: word}])
     if all(_is_similar(one.text, other.text) for one, other in combinations(group.values(), 2)):
         return difference("name", tuple(texts), [{tag: word} for tag, word in group.items()])

@@ -203,3 +203,31 @@ def are_streets(group: Mapping[str, Word], texts: Mapping[str, str]) -> bool:
         _STREET_BEFORE.search(texts[tag], max(word.start - 14, 0), word.start) or _STREET_BEHIND.match(texts[tag], word.end)
         for tag, word in group.items()
     )
+
+
+def free(group: Group, tag: str, groups: Sequence[Group], found: Sequence[Word]) -> list[Word]:
+    """The words of a version that may say a name: without those that are another name exactly and this one not quite."""
+    if len(group) == 1:
+        return list(found)
+    exact = [other[tag] for other in groups if other is not group and len(other) > 1 and tag in other and is_exact(other)]
+    return [word for word in found if word not in exact or any(_may_be_this(word, name) for name in group.values())]
+
+
+def is_exact(group: Group) -> bool:
+    """Whether names sound the same to the letter."""
+    return all(distance(one.text, other.text) == 0 for one, other in combinations(group.values(), 2))
+
+
+def _may_be_this(word: Word, name: Word) -> bool:
+    return distance(word.text, name.text) == 0 or transcribed(word.text, name.text)
+
+
+def are_joined(one: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether two names are the same where one of them is written as two words."""
+    return distance(*("".join(word.text for word in found) for found in (one, other))) <= SAME
+
+
+def are_apart(one: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether two names are different ones for certain, also when one of them is written as two words: Tonle Sap."""
+    spelt = [(found[0].text, "".join(word.text for word in found)) for found in (one, other)]
+    return not any("-" in left + right or not surely_other(left, right) for left in spelt[0] for right in spelt[1])

@@ -29,23 +29,30 @@ class Place(Protocol):
 P = TypeVar("P", bound=Place)
 
 
-def grouped(facts: Mapping[str, Sequence[P]], same: Callable[[P, P], bool]) -> list[dict[str, P]]:
+def grouped(
+    facts: Mapping[str, Sequence[P]], same: Callable[[P, P], bool], apart: Callable[[P, P], float] | None = None
+) -> list[dict[str, P]]:
     """What the versions say the same, each version once in a group.
 
     Args:
         facts: version → what it says.
         same: whether two versions may say the same.
+        apart: how far apart two facts are that may be the same, so that each joins the nearest group and not the first.
     """
     groups: list[dict[str, P]] = []
     for tag, found in facts.items():
         for fact in found:
             fitting = (group for group in groups if tag not in group and all(same(fact, other) for other in group.values()))
-            group = next(fitting, None)
+            group = next(fitting, None) if apart is None else _nearest(fact, list(fitting), apart)
             if group is None:
                 groups.append({tag: fact})
             else:
                 group[tag] = fact
     return groups
+
+
+def _nearest(fact: P, groups: Sequence[dict[str, P]], apart: Callable[[P, P], float]) -> dict[str, P] | None:
+    return min(groups, key=lambda group: max(apart(fact, other) for other in group.values()), default=None)
 
 
 def difference(kind: str, versions: Sequence[str], sides: Sequence[Mapping[str, Place]]) -> Difference:

@@ -25,7 +25,7 @@ _NEEDED = ("ru", "uk", "en")
 _TITLE = re.compile(r"[A-ZА-ЯЁІЇЄҐ0-9][^.!?,:;«»“”\"]*\Z")
 _BEHIND_ARTICLE = re.compile(r"\b(?:The|A|An|Of|And|In|On) \Z")
 _SPEECH_BEFORE = re.compile(r"[:,] \Z")
-_SPEECH_BEHIND = re.compile(r",? [—–-] ")
+_SPEECH_BEHIND = re.compile(r",? [—–-] (?![«“„\"])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +50,10 @@ def title_differences(texts: Mapping[str, str]) -> list[Difference]:
     if set(tags) != set(_NEEDED) or len(texts) != len(_NEEDED):
         return []
     russian, ukrainian, english = (tags[language] for language in _NEEDED)
-    here, there = _title(texts[russian], russian), _title(texts[ukrainian], ukrainian)
-    if here is None or there is None:
+    pair = _exchanged(_titles(texts[russian], russian), russian, _titles(texts[ukrainian], ukrainian), ukrainian)
+    if pair is None:
         return []
+    here, there = pair
     titles = {russian: here, ukrainian: there}
     said = {tag: _is_said(title, tag, texts[english], english) for tag, title in titles.items()}
     named = [word.text for tag in titles for word in words(texts[tag], tag) if word.is_capitalised]
@@ -89,12 +90,27 @@ def _is_left_out(title: _Title, tag: str, text: str, english: str) -> bool:
     return not any(word.is_name for word in words(text, english))
 
 
-def _title(text: str, tag: str) -> _Title | None:
-    """The one name in marks that a text has, None when it quotes anything else or several names."""
-    pairs = [pair for pair in quotations(double_marked(text, base(tag))).pairs if pair.depth == 0]
-    if len(pairs) != 1:
+def _exchanged(some: Sequence[_Title], tag: str, others: Sequence[_Title], other: str) -> tuple[_Title, _Title] | None:
+    """The one name in marks of either version; of several the one pair that is not the same, None when there is none such."""
+    if not some or len(some) != len(others):
         return None
-    start, end = pairs[0].start + 1, pairs[0].end - 1
+    pairs = list(zip(some, others, strict=True))
+    if len(pairs) > 1:
+        pairs = [pair for pair in pairs if not _are_one(pair[0], tag, pair[1], other)]
+    return pairs[0] if len(pairs) == 1 else None
+
+
+def _titles(text: str, tag: str) -> list[_Title]:
+    """The names in marks that a text has, none when it quotes anything else."""
+    pairs = sorted(
+        (pair for pair in quotations(double_marked(text, base(tag))).pairs if pair.depth == 0), key=lambda pair: pair.start
+    )
+    found = [_title(text, tag, pair.start + 1, pair.end - 1) for pair in pairs]
+    return [title for title in found if title is not None] if None not in found else []
+
+
+def _title(text: str, tag: str, start: int, end: int) -> _Title | None:
+    """What stands in marks as a name, None when it is anything else."""
     said = text[start:end]
     if not _TITLE.match(said) or _SPEECH_BEFORE.search(text, 0, start - 1) or _SPEECH_BEHIND.match(text, end + 1):
         return None
