@@ -14,6 +14,8 @@ from typing import Any
 import pytest
 
 from workbench.cli.main import run
+from workbench.mt.installed import bundled
+from workbench.mt.translator import MachineTranslator
 
 ROOT = Path(__file__).parents[2]
 
@@ -79,3 +81,10 @@ def cli(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
         return Answer(status, captured.out, captured.err)
 
     return call
+
+
+@pytest.fixture
+def no_english(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing that translates from or to English is there."""
+    sisters = tuple(each for each in bundled().directions if "en" not in (each.source, each.target))
+    monkeypatch.setattr(MachineTranslator, "directions", sisters)

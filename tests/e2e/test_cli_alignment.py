@@ -24,11 +24,11 @@ def files(folder: Path) -> list[str]:
 
 
 def test_align_translates_where_a_model_serves_and_says_where_none_does(cli: Cli, files: list[str]) -> None:
-    answer = cli("align", *files, "--lang", "ru,uk,en", "--translate")
+    answer = cli("align", *files, "--lang", "ru,uk,de", "--translate")
     assert answer.status == 0
-    assert answer.out.splitlines()[0] == "ru\tuk\ten"
+    assert answer.out.splitlines()[0] == "ru\tuk\tde"
     assert "no installed model serves them" in answer.err
-    assert "ru and en" in answer.err
+    assert "ru and de" in answer.err
     assert "ru and uk" not in answer.err
 
 

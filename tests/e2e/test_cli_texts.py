@@ -86,7 +86,7 @@ def test_translate_as_json_and_into_several_languages(cli: Cli) -> None:
 @pytest.mark.parametrize(
     ("arguments", "text", "message"),
     [
-        (["--to", "en"], "Мост открыли вчера.", "workbench models install ru en"),
+        (["--to", "de"], "Мост открыли вчера.", "workbench models install en de"),
         (["--to", "uk"], "Qwrtpsdf zxcvbnm.", "name it with --from"),
         (["--to", ","], "Мост.", "names no language"),
         (["--to", "u_k!"], "Мост.", "is not a language tag"),
@@ -145,7 +145,17 @@ def test_compare_as_text_and_as_a_page(cli: Cli, texts: Path) -> None:
     assert "<mark" in (texts / "out.html").read_text(encoding="utf-8")
 
 
-def test_compare_reads_versions_in_one_language(cli: Cli, texts: Path) -> None:
+def test_compare_reads_every_version_in_one_language(cli: Cli, texts: Path) -> None:
+    answer = cli("compare", *FILES, "--read", "uk", "--format", "json")
+    assert [set(unit["readings"]) for unit in answer.json["units"]] == [{"ru", "en"}] * 3
+    assert "26" in answer.json["units"][1]["readings"]["ru"]
+    assert "20" in answer.json["units"][1]["readings"]["en"]
+    assert answer.json["summary"]["readings"]["makers"]["en"].startswith("starter en→uk via Russian")
+    assert answer.err == ""
+
+
+@pytest.mark.usefixtures("no_english")
+def test_compare_reads_what_it_can_and_says_what_it_cannot(cli: Cli, texts: Path) -> None:
     answer = cli("compare", *FILES, "--read", "uk", "--format", "json")
     assert [set(unit["readings"]) for unit in answer.json["units"]] == [{"ru"}] * 3
     assert "26" in answer.json["units"][1]["readings"]["ru"]

@@ -257,7 +257,7 @@ def test_models_are_exported_installed_verified_and_removed(
 ) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     starter = cli("models", "list", "--json").json
-    assert {(each["from"], each["to"]) for each in starter} == {("ru", "uk"), ("uk", "ru")}
+    assert {(each["from"], each["to"]) for each in starter} == {("en", "ru"), ("ru", "en"), ("ru", "uk"), ("uk", "ru")}
     assert all({"from", "to", "engine", "version", "preview", "folder"} <= set(each) for each in starter)
     assert "the starter model is part of the workbench" in cli("models", "verify").err
     assert cli("models", "export", "ru", "uk", "-o", "m.argosmodel").status == 0
@@ -274,7 +274,7 @@ def test_models_are_exported_installed_verified_and_removed(
     assert cli("models", "remove", "ru", "uk").err.startswith("removed: ")
     assert cli("models", "list", "--json").json == starter
     assert "no installed package translates from ru to uk" in cli("models", "remove", "ru", "uk").refusal
-    assert "no model translates from en to ru" in cli("models", "export", "en", "ru", "-o", "x").refusal
+    assert "no model from en to ru" in cli("models", "export", "en", "ru", "-o", "x").refusal
 
 
 def test_demo_copies_the_sample_workspace_into_a_new_folder(cli: Cli, folder: Path) -> None:
@@ -288,13 +288,20 @@ def test_demo_copies_the_sample_workspace_into_a_new_folder(cli: Cli, folder: Pa
     assert "holds something already" in cli("demo", "mine", "--no-ui").refusal
 
 
+@pytest.mark.usefixtures("no_english")
+def test_doctor_tells_how_a_pair_that_nobody_serves_is_installed(cli: Cli, sample: Path) -> None:
+    by_name = {fact["name"]: fact for fact in cli("doctor", "--json").json}
+    assert by_name["ru → uk"]["ok"]
+    assert by_name["uk → en"]["remedy"] == "workbench models install uk en"
+
+
 def test_doctor_tells_what_is_there_and_what_to_do(cli: Cli, sample: Path) -> None:
     facts = cli("doctor", "--json")
     assert facts.status == 0
     assert all(set(fact) == {"name", "ok", "detail", "remedy", "optional"} for fact in facts.json)
     by_name = {fact["name"]: fact for fact in facts.json}
     assert by_name["ru → uk"]["ok"]
-    assert by_name["uk → en"]["remedy"] == "workbench models install uk en"
+    assert all(by_name[f"{one} → {other}"]["ok"] for one in ("en", "ru", "uk") for other in ("en", "ru", "uk") if one != other)
     assert all(fact["ok"] or fact["remedy"] for fact in facts.json)
     text: Answer = cli("doctor")
     assert "✓ ru → uk: starter" in text.out

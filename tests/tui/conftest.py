@@ -11,6 +11,8 @@ from workbench.core.segment import ORIGINAL, Segment, State
 from workbench.core.statement import Header, Statement
 from workbench.core.unit import Unit
 from workbench.formats import tbx, tmx
+from workbench.mt.installed import bundled
+from workbench.mt.translator import MachineTranslator
 from workbench.workspace.folder import Workspace
 
 
@@ -71,3 +73,10 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def workspace(folder: Path) -> Workspace:
     return Workspace.open(folder)
+
+
+@pytest.fixture
+def no_english(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing that translates from or to English is there."""
+    sisters = tuple(each for each in bundled().directions if "en" not in (each.source, each.target))
+    monkeypatch.setattr(MachineTranslator, "directions", sisters)

@@ -112,6 +112,7 @@ async def test_versions_are_read_in_the_language_of_the_column(workspace: Worksp
         await until(pilot, lambda: "reads uk→ru" not in shown(pilot))
 
 
+@pytest.mark.usefixtures("no_english")
 async def test_a_language_that_no_model_leads_to_is_said(workspace: Workspace) -> None:
     async with opened(workspace) as (pilot, screen):
         screen.move_to("u2", "en")
@@ -119,6 +120,7 @@ async def test_a_language_that_no_model_leads_to_is_said(workspace: Workspace) -
         await until(pilot, lambda: "No version can be read in en" in shown(pilot))
 
 
+@pytest.mark.usefixtures("no_english")
 async def test_a_text_alone_has_nothing_to_be_compared_with_or_read_in(tmp_path: Path) -> None:
     (tmp_path / "corpora").mkdir()
     (tmp_path / "corpora" / "alone.tmx").write_bytes(

@@ -191,6 +191,7 @@ def test_only_the_first_word_of_a_sentence_lends_its_capital(text: str, word: st
     assert _begins_sentence(text, (start, start + len(word)), "uk") is wanted
 
 
+@pytest.mark.usefixtures("no_english")
 async def test_what_has_no_words_is_copied_by_a_translation_of_the_statement(workspace: Workspace) -> None:
     async with opened(workspace) as (pilot, screen):
         screen.session.write("u4", "ru", "+7 (495) 123-45-67")

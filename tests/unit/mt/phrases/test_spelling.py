@@ -35,6 +35,7 @@ def signs(source: str, words: str, language: str) -> str:
         ("The bridge is closed.", "_ мост _ закрыт .", "ru", "Мост закрыт."),
         ("the bridge is closed", "_ мост _ закрыт", "ru", "мост закрыт"),
         ("Мост закрыт.", "bridge closed .", "en", "Bridge closed."),
+        ("12 дней прошло.", "twelve days passed .", "en", "Twelve days passed."),
         ('He said: "We know."', 'он сказал : " мы знаем . "', "ru", 'Он сказал: "Мы знаем."'),
         ('"We know," he said.', '" мы знаем , " он сказал .', "ru", '"Мы знаем," он сказал.'),
         ("Он сказал: «Мы знаем».", "he said : « we know » .", "en", "He said: «We know»."),
