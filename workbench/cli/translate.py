@@ -18,7 +18,7 @@ from workbench.cli.common import (
 )
 from workbench.cli.output import counted, note, print_json
 from workbench.core.errors import UsageError
-from workbench.core.language import ENGLISH_NAMES, UNDETERMINED, base, tags_in
+from workbench.core.language import ENGLISH_NAMES, UNDETERMINED, base, english_name, tags_in
 
 if TYPE_CHECKING:
     from workbench.core.translation import Translation
@@ -170,7 +170,7 @@ def _words(translator: MachineTranslator, each: Translation) -> list[dict[str, o
 def _say_doubts(answers: list[Translation]) -> None:
     routes = {(each.engine, each.source_language, each.target_language, each.via or "") for each in answers if each.preview}
     for engine, source, target, via in sorted(routes):
-        note(f"{engine} {source}→{target}{f' via {via}' if via else ''}: preview quality")
+        note(f"{engine} {source}→{target}{f' via {english_name(via)}' if via else ''}: preview quality")
     done = [each for each in answers if each.engine]
     if same := sum(bool(each.warnings) for each in answers if not each.engine):
         note(f"{counted(same, 'line')} stayed, being in the language already")

@@ -7,23 +7,23 @@ from collections.abc import Iterable
 from workbench.core.language import LANGUAGES
 from workbench.mt.catalogue import PINNED
 from workbench.mt.direction import Direction
-from workbench.mt.route import PIVOT, routes
+from workbench.mt.route import PIVOT, Route, routes
 
 
 def better(directions: Iterable[Direction], source: str, target: str) -> list[tuple[str, str]]:
-    """The packages to install so that a pair is served, or is no longer served by a preview; empty when all is well.
+    """The packages to install so that a pair is served, or no longer by a preview or by phrases alone; empty when all is well.
 
     Returns:
         Pairs of languages, as `workbench models install` takes them: one, or two that are used in a row.
     """
     known = list(directions)
     found = routes(known, source, target)
-    if found and not found[0].preview:
+    if found and all(map(_is_good, found[0].steps)):
         return []
     offered = {(offer.metadata.source, offer.metadata.target) for offer in PINNED}
     if (source, target) in offered:
         return [(source, target)]
-    trusted = {(step.source, step.target) for step in known if not step.preview}
+    trusted = {(step.source, step.target) for step in known if _is_good(step)}
     steps = [pair for pair in ((source, PIVOT), (PIVOT, target)) if pair not in trusted]
     return steps if set(steps) <= offered else []
 
@@ -38,10 +38,18 @@ def advice(directions: Iterable[Direction]) -> list[str]:
             if not wanted:
                 continue
             served = routes(known, source, target)
-            state = f"{served[0].engine}, preview quality; better" if served else "nothing installed; to translate"
+            state = _state(served[0]) if served else "nothing installed; to translate"
             via = " through English" if len(wanted) == 2 or PIVOT not in (source, target) else ""
             lines.append(f"{source} → {target}: {state}{via}: {' and '.join(map(command, wanted))}")
     return lines
+
+
+def _is_good(step: Direction) -> bool:
+    return step.modelled and not step.preview
+
+
+def _state(route: Route) -> str:
+    return f"{route.engine}, {'preview quality' if route.preview else 'rough'}; better"
 
 
 def command(pair: tuple[str, str]) -> str:
