@@ -1,7 +1,8 @@
 """One amount or date in the many ways in which Russian, Ukrainian and English say it, and another one in its place.
 
 In the tables a line with ``@`` has a sentence in each language; below it a line has what may stand in it, the same in all
-ways of all three languages. Two lines that follow each other say something else.
+ways of all three languages. Two lines that follow each other say something else. A line of ``amounts_and_dates.txt`` is a
+statement in free translation: its kind, the version that departs (``=`` where none does, ``null`` where each does), the texts.
 """
 
 from __future__ import annotations
@@ -55,3 +56,11 @@ def test_all_ways_say_the_same(sentences: list[str], row: Row, before: Row | Non
 def test_the_version_that_says_another_is_named(kind: str, sentences: list[str], row: Row, before: Row, place: int) -> None:
     words = [(row if n == place else before)[n][0] for n in range(len(TAGS))]
     assert _found(sentences, words) == {(kind, TAGS[place])}, words
+
+
+@pytest.mark.parametrize("line", (DATA / "amounts_and_dates.txt").read_text(encoding="utf-8").splitlines())
+def test_statements_in_free_translation(line: str) -> None:
+    kind, odd, *texts = line.split("|")
+    expected = set() if odd == "=" else {(kind, None if odd == "null" else odd)}
+    found = {(each.kind, each.odd) for each in reported(dict(zip(TAGS, texts, strict=True)))}
+    assert {each for each in found if each[0] in ("number", "date")} == expected

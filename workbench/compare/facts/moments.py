@@ -20,6 +20,7 @@ from workbench.text.calendar.times import Time, bare_hours, times
 from workbench.text.quantities.amounts import amounts
 
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
+_SHORT_YEAR = re.compile(r"(?<![\d.,:/-])['’]?(\d\d)-?(?:м|го|му|й)(?!\w)")
 _FIRST = re.compile(r"(?:первые|первых|перші|перших|first)\s\Z", re.IGNORECASE)
 _TO = re.compile(
     r"\s?[-–—]\s?|\s(?:по|до|to|through|until|and|и|і|й|та)\s(?:включно\s|(?:the\s)?end\sof\s|кон(?:ец|ца)\s|кін(?:ець|ця)\s)?"
@@ -74,6 +75,7 @@ def moments(texts: Mapping[str, str]) -> dict[str, list[Date]]:
         if any(date.year is not None for date in others):
             own = [*own, *_free(_bare_years(text, tag), own)]
         if unsaid := {date.year for date in others if date.year and not any(date.year == each.year for each in own)}:
+            own = [*own, *_free(_short_years(text, unsaid), own)]
             own = [*own, *_meant_years(list(_free(_related_years(text, tag, own), _dated(own))), unsaid, own, others)]
         if any(date.weekday and not any(date.fits(each) for each in own) for date in others):
             own = [*own, *_free(doubtful_weekdays(text, tag), own)]
@@ -115,6 +117,14 @@ def _meant_years(related: Sequence[Date], unsaid: Set[int | None], own: Sequence
     theirs = {date.year for date in others}
     may_differ = len(related) == 1 and all(date.year in theirs for date in own if date.year is not None)
     return (date for date in related if may_differ or date.year in unsaid)
+
+
+def _short_years(text: str, unsaid: Set[int | None]) -> Iterator[Date]:
+    """Years that only their last two figures stand for: «в 46-м», where another version has 1946."""
+    for match in _SHORT_YEAR.finditer(text):
+        year = next((year for year in unsaid if year is not None and year % 100 == int(match[1])), None)
+        if year is not None:
+            yield Date(match[0], match.start(), match.end(), year)
 
 
 def _bare_years(text: str, tag: str) -> Iterator[Date]:

@@ -43,9 +43,22 @@ def _side_by_side(found: Mapping[str, Sequence[Stage]]) -> list[dict[str, Stage]
     first = next(iter(found.values()))
     if len(first) == 1:
         return [{tag: every[0] for tag, every in found.items()}]
+    if (ordered := _in_order(found)) is not None:
+        return [ordered]
     matched = []
     for stage in first:
         alike = {tag: [each for each in every if each.whole == stage.whole] for tag, every in found.items()}
         if all(len(each) == 1 for each in alike.values()):
             matched.append({tag: each[0] for tag, each in alike.items()})
     return matched
+
+
+def _in_order(found: Mapping[str, Sequence[Stage]]) -> dict[str, Stage] | None:
+    """The one of several parts that differs where all versions name parts of the same wholes in the same order."""
+    if len({tuple(stage.whole for stage in every) for every in found.values()}) > 1:
+        return None
+    if len({tuple(sorted(stage.part for stage in every)) for every in found.values()}) == 1:
+        return None  # said in another order at most
+    places = zip(*found.values(), strict=True)
+    differing = [n for n, stages_there in enumerate(places) if len({stage.part for stage in stages_there}) > 1]
+    return {tag: every[differing[0]] for tag, every in found.items()} if len(differing) == 1 else None
