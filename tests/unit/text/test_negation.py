@@ -77,3 +77,25 @@ def test_what_does_nothing_but_deny(tag: str, text: str, words: list[str]) -> No
 )
 def test_a_denial_of_what_denies(tag: str, text: str, doubled: str) -> None:
     assert [(word.text, word.is_plain) for word in negations(text, tag) if word.is_doubled] == [(doubled, False)]
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "said"),
+    [
+        ("ru", "Посол отказался говорить.", "отказался"),
+        ("ru", "Депутат воздержался от участия.", "воздержался от"),
+        ("uk", "Посол відмовився говорити.", "відмовився"),
+        ("en", "The envoy refused to speak.", "refused"),
+        ("en", "He neglected to sign.", "neglected to"),
+    ],
+)
+def test_a_refusal_to_do_something_denies_it_and_says_no_more(tag: str, text: str, said: str) -> None:
+    (found,) = negations(text, tag)
+    assert found.text == said
+    assert found.is_strong
+    assert found.governs
+
+
+@pytest.mark.parametrize(("tag", "text"), [("ru", "Обошлось без жертв."), ("uk", "Обійшлося без жертв.")])
+def test_what_passed_without_something_denies_it(tag: str, text: str) -> None:
+    assert [each.is_plain for each in negations(text, tag)] == [True]

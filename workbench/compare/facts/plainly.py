@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from workbench.compare.facts.tenses import done, is_certain, is_now, is_stated, was_done, will_be, will_surely
+from workbench.compare.facts.content import content_words
+from workbench.compare.facts.counterparts import near
+from workbench.compare.facts.tenses import behind, done, is_certain, is_now, is_stated, was_done, will_be, will_surely
 from workbench.core.language import base
 from workbench.text.stance.modality import Modal, hedges, implies
 
@@ -87,7 +89,7 @@ def says_plainly(modal: Modal, tag: str, text: str, other: str, other_tag: str, 
     """
     there = (modal, tag, text, other, other_tag)
     if is_hedge(modal):
-        return not hedges(other, other_tag) and (modal.forces[0] != "expected" or _will_do(*there))
+        return not hedges(other, other_tag) and (modal.forces[0] != "expected" or _will_do_any(*there))
     if modal.forces[0] == "unlikely":
         return not hedges(other, other_tag) and (_will_do(*there) or _WILL_NOT.search(other) is not None)
     if modal.is_negative:
@@ -123,6 +125,13 @@ def _is_plain(modal: Modal, tag: str, text: str, other: str, other_tag: str) -> 
 def _will_do(modal: Modal, tag: str, text: str, other: str, other_tag: str) -> bool:
     """Whether another version says that the verb of a modal word will be done."""
     return any(will_be(word, other, other_tag) for word in done(modal, tag, text, other, other_tag))
+
+
+def _will_do_any(modal: Modal, tag: str, text: str, other: str, other_tag: str) -> bool:
+    """Whether another version says that one of the words behind a modal word will be done: «ожидают, что мороз продлится»."""
+    verbs = behind(modal, text, tag)[:3]
+    words = [word for word in content_words(other, other_tag) if will_be(word, other, other_tag)]
+    return any(near(verb, tag, word, other_tag) for verb in verbs for word in words)
 
 
 def _is_open(modal: Modal) -> bool:

@@ -148,9 +148,9 @@ IMPLIED = {
 # Words that say without a modal that something is not certain: for whole folded words, _ stands for a space.
 HEDGES = {
     "ru": r"гроз(?:ит|ят) похоже кажется якобы вроде будто думаю полагаю предпол\w+ допуска\w+ возможн\w+ вероятн\w+ видимо судя_по потенциальн\w+ подозр\w+ ожида\w+ рис[кч]\w* шанс\w* если"
-    r" предварительн\w+ иногда порой способ\w+ (?<!хотя_)(?<!хоть_)бы ли едва вряд сомн\w+ предст\w+ наверн\w+ очевидн\w+ исключ\w+ допус[кт]\w+",
+    r" предварительн\w+ иногда порой способ\w+ (?<!хотя_)(?<!хоть_)бы ли едва вряд сомн\w+ предст\w+ наверн\w+ очевидн\w+ исключ\w+ допус[кт]\w+ расчет\w* рассчит\w+ надея\w+ наде[ею]\w+",
     "uk": r"загрож\w+ схоже здається нібито ніби мовби начебто гадаю думаю припус\w+ припуск\w+ можлив\w+ ймовірн\w+ імовірн\w+ певно мабуть судячи потенційн\w+ підозр\w+ очіку\w+ ризик\w* шанс\w*"
-    r" якщо попередн\w+ іноді часом здат\w+ (?<!хоча_)(?<!хоч_)би? чи навряд сумн\w+ напевн\w+ вочевидь очевидн\w+ либонь виключ\w+ відкид\w+ допус[кт]\w+",
+    r" якщо попередн\w+ іноді часом здат\w+ (?<!хоча_)(?<!хоч_)би? чи навряд сумн\w+ напевн\w+ вочевидь очевидн\w+ либонь виключ\w+ відкид\w+ допус[кт]\w+ розрахун\w+ розрахову\w+ сподіва\w+",
     "en": r"threat\w* seem\w* appear\w* apparent\w* evident\w* obvious\w* alleged\w* potential\w* possib\w+ probab\w+ likel\w+ unlikely thought think\w* believed suspect\w* expect\w* suggest\w* suppos\w+ presum\w+ assum\w+"
-    r" reckon\w* guess\w* risk\w* chance\w* tend\w* set_to due_to_be would could can cannot might may whether if sometimes reported\w* reputed\w* look\w*_(?:as|like|set) must doubt\w* say says said_to best even rul\w+_out exclud\w+",
+    r" reckon\w* guess\w* risk\w* chance\w* tend\w* set_to due_to_be would could can cannot might may whether if sometimes reported\w* reputed\w* look\w*_(?:as|like|set) must doubt\w* say says said_to best even rul\w+_out exclud\w+ estimat\w+ hop(?:e|es|ed|ing)",
 }
