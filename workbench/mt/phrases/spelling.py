@@ -138,7 +138,7 @@ def _is_name(word: str, *, is_named: bool, alone: bool) -> bool:
 def _kinds(word: str) -> tuple[bool, bool]:
     """Whether the dictionary has a word as a common one, and as a name."""
     known = readings(fold(word, case=True), RUSSIAN)
-    names = [bool(each.grammemes & _NAMES) for each in known]
+    names = [each.kind == "noun" and bool(each.grammemes & _NAMES) for each in known]
     return (not all(names) if names else False), any(names)
 
 
