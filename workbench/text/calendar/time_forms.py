@@ -98,7 +98,7 @@ PATTERNS: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("half_", rf"(?<!\w)(?:at|by|until|till|before|after|from|about|around|to) half (?P<half_past>{_ENGLISH_HOUR_WORDS})(?!\w)"),
         ("_past_", rf"(?<!\w)(?P<past>{_ENGLISH_MINUTES})(?: minutes)? past {_ENGLISH_HOUR}"),
         ("_to_", rf"(?<!\w)(?P<to>{_ENGLISH_MINUTES})(?: minutes)? to {_ENGLISH_HOUR}"),
-        ("am pm a.m p.m", r"(?<![\d.,:/$])(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?(?= ?(?:-|–|to|and|until) ?\d{1,2}(?:[:.][0-5]\d)? ?[ap]\.?m\b)"),
+        ("0 1 2 3 4 5 6 7 8 9", r"(?<![\d.,:/$])(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?(?= ?(?:-|–|to|and|until) ?\d{1,2}(?:[:.][0-5]\d)? ?[ap]\.?m\b)"),
         ("am pm a.m p.m", rf"{_DIGITS}(?: ?(?:-|to|and) ?(?=\d))? ?(?P<half>[ap])\.?m\b\.?"),
         ("am pm a.m p.m", r"(?<!\w)(?P<word>[a-z]+)(?: (?P<past>fifteen|thirty|forty-five))? (?P<half>[ap])\.?m\b\.?"),
         ("morning afternoon evening night", rf"(?<!\w)(?:{_DIGITS}|(?P<word>[a-z]+))(?: o'clock)? (?:in the (?P<half>morning|afternoon|evening)|at (?P<night>night))\b"),
