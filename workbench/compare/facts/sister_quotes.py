@@ -16,12 +16,15 @@ from workbench.compare.facts.counterparts import is_verb, meanings_of, reached
 from workbench.compare.facts.relations import PERHAPS, SAME, STRANGE, relation
 from workbench.compare.facts.substituted import Words, weighty
 from workbench.core.language import base
-from workbench.text.lemmas import parses
+from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, parses
 from workbench.text.typography import fold
 from workbench.text.vocabulary.lexicon import LANGUAGES
 
 _COMMON = 0.3
 """What share of their words Russian and Ukrainian need to have in common for a word to be one that was exchanged."""
+
+_PHRASE = 2
+"""Words that a phrase has at least."""
 
 _LEFT = 0.2
 """What share of Russian and Ukrainian words may be left over when the English version is asked."""
@@ -30,16 +33,20 @@ _NEARLY_ALL = 0.8
 """What share of words must be said in all three versions for a word to be added."""
 
 _LIGHT = {
-    "ru": """раз раза разы такой такого такая такую такое такие таких лет год года году годы годов когда-либо число числе том
-        получить получил получила получило получили получит дать взять взял стать провести провёл провела провели провести
-        вести вёл вела вели прийти пришлось придётся приходится прийтись иметь имеет имеют делать сделать собираться начать
-        начал начали удаться удалось мочь суметь смог смогли стоит являться оказаться оказался оказалась оказались
-        находиться продолжать вместе сам сами самого более слишком""",
-    "uk": """раз рази разів раза такий такого така таку таке такі таких рік року років роки будь-коли зокрема числі тому
+    "ru": """раз раза разы такой такого такая такую такое такие таких лет год года году годы годов сутки суток сутках час
+        часа часов часы день дня дней неделя недели неделю недель месяц месяца месяцев минут минуты когда-либо число
+        числе том получить получил получила получило получили получит дать взять взял стать провести провёл провела
+        провели вести вёл вела вели прийти пришлось придётся приходится прийтись иметь имеет имеют делать сделать
+        собираться начать начал начали удаться удалось мочь суметь смог смогли стоит являться оказаться оказался
+        оказалась оказались находиться продолжать вместе сам сами самого более слишком""",
+    "uk": """раз рази разів раза такий такого така таку таке такі таких рік року років роки доба доби добу діб година години
+        годин день дня днів тиждень тижня тижнів місяць місяця місяців хвилин хвилини будь-коли зокрема числі тому
         отримати отримав отримала отримали здобути здобув здобула здобули дати взяти взяв стати провести провів провела
         провели вести вів вела вели прийти довелося доведеться доводиться мати має мають робити зробити збиратися почати
-        почав почали вдатися вдалося могти зуміти зміг змогли варто виявитися виявився виявилася виявилися
-        перебувати продовжувати разом самі самого більш вищий нижчий вища нижча вище нижче вищі нижчі зарано надто занадто""",
+        почав почали вдатися вдалося могти зуміти зміг змогли варто виявитися виявився виявилася виявилися перебувати
+        продовжувати разом самі самого більш вищий нижчий вища нижча вище нижче вищі нижчі зарано надто занадто""",
+    "en": """hour hours day days week weeks month months year years minute minutes twenty-four one two three four five six
+        seven eight nine ten twenty thirty forty fifty hundred thousand million half dozen first second third time times""",
 }
 _EACH_OTHER = frozenset(("друг",))
 """Twice in a row it is no friend: берегите друг друга."""
@@ -84,7 +91,7 @@ def sister_departure(words: Words) -> tuple[str | None] | None:
         return None
     common = sum(sizes) - sum(len(side.words) for side in sides)
     if common < _COMMON * sum(sizes):
-        return None
+        return next(((other.tag,) for side, other in (sides, sides[::-1]) if _stands_alone(other, side, heavy)), None)
     for side, other in (sides, sides[::-1]):
         if side.confirmed and _is_other(other, side):
             return (other.tag,)
@@ -93,10 +100,19 @@ def sister_departure(words: Words) -> tuple[str | None] | None:
     return _added(sides, heavy, english)
 
 
+def _stands_alone(odd: _Side, usual: _Side, heavy: Words) -> bool:
+    """Whether a version has nothing of a phrase that the other and the English one have word for word."""
+    same = len(heavy[usual.tag]) == len(usual.words) == usual.confirmed >= _PHRASE
+    return same and not odd.confirmed and len(odd.words) == len(heavy[odd.tag]) and bool(odd.strange)
+
+
 def _is_third(words: Words, english: str) -> bool:
     """Whether the English version, too, has a word of its own."""
     others = [tag for tag in words if tag != english]
-    return any(all(_is_far(word, english, words, tag, surely=True) for tag in others) for word in weighty(words)[english])
+    alone = [
+        word for word in weighty(words)[english] if all(_nearest(word, english, words[tag], tag) == STRANGE for tag in others)
+    ]
+    return len(alone) == 1 and all(_is_far(alone[0], english, words, tag, surely=True) for tag in others)
 
 
 def english_departs(words: Words) -> bool:
@@ -127,7 +143,7 @@ def english_says_otherwise(words: Words, *, surely: bool = False) -> bool:
         words: version → the content words of its quotation, of three versions in Russian, Ukrainian and English.
         surely: no dictionary may lead from the one to the other even by way of a third language.
     """
-    heavy = weighty(words)
+    heavy = {tag: [word for word in found if _is_weighty(word, base(tag))] for tag, found in weighty(words).items()}
     russian, ukrainian, english = (next(tag for tag in words if base(tag) == each) for each in ("ru", "uk", "en"))
     lacking = any(
         relation(word, russian, other, ukrainian) > STRANGE
@@ -137,7 +153,8 @@ def english_says_otherwise(words: Words, *, surely: bool = False) -> bool:
         if _is_far(other, ukrainian, words, english, surely=surely)
     )
     others = (russian, ukrainian)
-    return lacking and any(all(_is_far(word, english, words, tag, surely=surely) for tag in others) for word in heavy[english])
+    said = weighty(words)
+    return lacking and any(all(_is_far(word, english, said, tag, surely=surely) for tag in others) for word in heavy[english])
 
 
 def _is_far(word: ContentWord, tag: str, words: Words, other: str, *, surely: bool) -> bool:
@@ -156,7 +173,7 @@ def _is_other(odd: _Side, usual: _Side) -> bool:
         return False
     if not odd.words:
         return usual.confirmed == len(usual.words) and not all(is_verb(word.text, usual.tag) for word in usual.words)
-    return len(odd.strange) == len(odd.words) or (bool(odd.strange) and usual.confirmed == len(usual.words))
+    return len(odd.strange) == len(odd.words) or (bool(odd.strange) and 2 * usual.confirmed >= len(usual.words))
 
 
 def _added(sides: Sequence[_Side], heavy: Words, english: str) -> tuple[str] | None:
@@ -186,6 +203,8 @@ def _is_weighty(word: ContentWord, language: str) -> bool:
     """Whether a word is no number and means something by itself."""
     if word.text.lower() in _LIGHT_WORDS[language]:
         return False
+    if language not in MORPHOLOGY_LANGUAGES:
+        return True
     tag = parses(fold(word.text, case=True).lower(), language)[0].tag
     return not {"NUMR", "Anum"} & tag.grammemes
 
