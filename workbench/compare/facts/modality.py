@@ -20,6 +20,9 @@ _ABOUT_ACTS = frozenset(("planned", "promised", "unwilling"))
 _WEAKER = frozenset((("should", ("must", "should")), ("possible", ("likely", "possible")), ("may", ("likely", "possible"))))
 """The first force of a word, and the first two of another one that says more."""
 
+_DONE_TO = re.compile(r" be ", re.IGNORECASE)
+"""Behind a modal word, where something is said of a thing: "should be used" and «должен использоваться» bind alike."""
+
 _CLAUSE = re.compile(r"[^.;:!?]+")
 
 _SAME_MODAL, _SAME_MODAL_CHARACTERS = 0.5, 60
@@ -216,7 +219,13 @@ def _agreed(found: Sequence[Sequence[Modal]]) -> list[tuple[Modal, ...]]:
 def _reported(texts: Mapping[str, str], said: Mapping[str, Modal], odd: str | None) -> Difference:
     """The difference: what the versions say, each in its own words, those together that say the same."""
     usual = {tag: modal for tag, modal in said.items() if tag != odd}
-    if odd is None or (len(usual) > 1 and any(_is_weaker(one, other) for one, other in permutations(usual.values(), 2))):
+    if odd is None or (
+        len(usual) > 1
+        and any(
+            _is_weaker(one, other) and not _DONE_TO.match(texts[tag], one.end)
+            for (tag, one), (_, other) in permutations(usual.items(), 2)
+        )
+    ):
         odd, sides = None, [{tag: modal} for tag, modal in said.items()]
     else:
         sides = [side for side in (usual, {tag: modal for tag, modal in said.items() if tag == odd}) if side]
