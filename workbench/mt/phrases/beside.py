@@ -7,12 +7,16 @@ import math
 from workbench.text.context.learned import model_of
 from workbench.text.context.shares import candidates
 from workbench.text.context.tags import NO_CLAUSE
+from workbench.text.vocabulary.inflection import Grammemes, readings
 from workbench.text.vocabulary.prepositions import PREPOSITIONS
 
 _GOVERNED = 3.0
 """How much more it counts behind a preposition, which asks for its case."""
 
 _READINGS = 8
+_CASES = frozenset(("nomn", "gent", "datv", "accs", "ablt", "loct"))
+_OTHER_CASES = {"gen1": "gent", "gen2": "gent", "loc2": "loct", "acc2": "accs", "voct": "nomn"}
+_GENDERS = frozenset(("masc", "femn", "neut"))
 _LEAST, _MOST = -5.0, 3.0
 _REMEMBERED = 200_000
 
@@ -50,6 +54,8 @@ class Beside:
     def _fit(self, word: str, following: str) -> float:
         if word.isascii() or following.isascii():
             return 0.0
+        if disagree(word, following, self._language):
+            return _LEAST
         likely = sum(
             before.share * after.share * self._model.steps((before.tag, NO_CLAUSE))[after.tag][1]
             for before in candidates(word, self._language)[:_READINGS]
@@ -60,3 +66,23 @@ class Beside:
     def _is_adjective(self, word: str) -> bool:
         found = candidates(word, self._language) if word[:1].isalpha() and not word.isascii() else ()
         return bool(found) and found[0].tag[0] == "A"
+
+
+def disagree(adjective: str, noun: str, language: str) -> bool:
+    """Whether a word that can be nothing but an adjective cannot belong to the noun behind it."""
+    first, second = readings(adjective, language), readings(noun, language)
+    if not first or not second or any(not each.grammemes & {"ADJF", "PRTF"} for each in first):
+        return False
+    if any(each.kind != "noun" for each in second):
+        return False
+    return not any(_agree(one.grammemes, other.grammemes) for one in first for other in second)
+
+
+def _agree(one: Grammemes, other: Grammemes) -> bool:
+    if _case(one) != _case(other) or ("plur" in one) != ("plur" in other):
+        return False
+    return "plur" in one or bool(one & other & _GENDERS)
+
+
+def _case(grammemes: Grammemes) -> str:
+    return next((_OTHER_CASES.get(each, each) for each in grammemes if each in _CASES or each in _OTHER_CASES), "")
