@@ -5,7 +5,7 @@ import pytest
 from workbench.mt.phrases.beside import Beside, disagree
 
 
-@pytest.mark.parametrize(("adjective", "noun"), [("чеченское", "лидер"), ("красивая", "дом"), ("новыми", "дом")])
+@pytest.mark.parametrize(("adjective", "noun"), [("чеченское", "лидер"), ("красивая", "дом")])
 def test_an_adjective_that_cannot_belong_to_its_noun(adjective: str, noun: str) -> None:
     assert disagree(adjective, noun, "ru")
 
