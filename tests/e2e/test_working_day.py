@@ -52,18 +52,18 @@ def test_nothing_is_lost_and_all_can_be_undone(folder: Path, terminal: Terminal)
     terminal.start(".", cwd=folder)
     terminal.wait("Мост через реку")
     terminal.keys("F6")
-    terminal.wait("3 drafts")
+    terminal.wait("6 drafts")
 
     terminal.keys("Tab", "Enter")
     terminal.keys("C-a")
     terminal.type("Міст відкрили в понеділок.")
     terminal.send(CTRL_YERU)
-    terminal.wait(lambda screen: "Міст відкрили" in screen and "✓✓·" in screen)
+    terminal.wait(lambda screen: "Міст відкрили" in screen and "✓✓~" in screen)
     terminal.kill()
 
     terminal.start("open", "bridge", cwd=folder)
     screen = terminal.wait("Міст відкрили в понеділок.")
-    assert "✓✓·" in screen
+    assert "✓✓~" in screen
     terminal.keys("C-z")
     terminal.wait(lambda screen: "Undone: confirm uk 1" in screen and "Міст відкрили" not in screen)
     terminal.keys("C-y")
@@ -76,5 +76,5 @@ def test_nothing_is_lost_and_all_can_be_undone(folder: Path, terminal: Terminal)
     assert (first.text, first.state) == ("Міст відкрили в понеділок.", State.CONFIRMED)
     assert saved.units[1].state("uk") is State.DRAFT
     rows = workbench(folder, "export", "bridge", "--format", "tsv", "--state", "confirmed").splitlines()
-    assert rows[0] == "ru\tuk"
-    assert rows[1] == "Мост через реку открыли в понедельник.\tМіст відкрили в понеділок."
+    assert rows[0].split("\t")[:2] == ["ru", "uk"]
+    assert rows[1].split("\t")[:2] == ["Мост через реку открыли в понедельник.", "Міст відкрили в понеділок."]
