@@ -18,7 +18,9 @@ from workbench.text.words import Token
 _CLOSING = frozenset((".", ",", "!", "?", ";", ":", ")", "]", "»", "”", "…", "%", "’"))
 _OPENING = frozenset(("(", "[", "«", "„", "“"))
 _STRAIGHT = frozenset(('"',))
-_TIGHT = frozenset("/\\_@#*+=&|~^<>[]{}$€£§№")
+_APOSTROPHE = "'"
+"""By itself it ends a possessive, or opens or ends a quotation."""
+_TIGHT = frozenset("'/\\_@#*+=&|~^<>[]{}$€£§№")
 """Signs that stand as close to words as they do in the source."""
 _NAMES = frozenset(("Geox", "Name", "Surn", "Patr", "Orgn"))
 _LONGEST_NAME = 4
@@ -53,7 +55,7 @@ def spelled(tokens: Sequence[Token], steps: Sequence[Step], language: str) -> li
         text = ""
         start = 0
         for n, word in enumerate(words):
-            is_tight = n == 0 and _is_tight(tokens, step.start)
+            is_tight = _is_tight(tokens, step.start) if n == 0 else word == _APOSTROPHE
             space = "" if not last or is_tight or _joins(last, word, is_within=is_within) else " "
             if word in _STRAIGHT:
                 is_within = not is_within
@@ -68,7 +70,7 @@ def spelled(tokens: Sequence[Token], steps: Sequence[Step], language: str) -> li
 def _may_begin(tokens: Sequence[Token], place: int) -> bool:
     """Whether a sentence or a quotation may begin at a token, so that its capital says nothing of the word."""
     before = place - 1
-    while before >= 0 and PLACEABLE.fullmatch(tokens[before].text):
+    while before >= 0 and (tokens[before].text == _APOSTROPHE or PLACEABLE.fullmatch(tokens[before].text)):
         before -= 1
     return before < 0 or tokens[before].text in _BEGINNERS
 
@@ -77,7 +79,12 @@ def _joins(last: str, word: str, *, is_within: bool) -> bool:
     """Whether no space stands between two words or signs."""
     if word in _STRAIGHT:
         return is_within
-    return word in _CLOSING or last in _OPENING or (last in _STRAIGHT and is_within) or word.startswith("'")
+    return (
+        word in _CLOSING
+        or last in _OPENING
+        or (last in _STRAIGHT and is_within)
+        or (word.startswith(_APOSTROPHE) and word != _APOSTROPHE)
+    )
 
 
 def _is_tight(tokens: Sequence[Token], place: int) -> bool:

@@ -38,6 +38,7 @@ def signs(source: str, words: str, language: str) -> str:
         ("12 дней прошло.", "twelve days passed .", "en", "Twelve days passed."),
         ('He said: "We know."', 'он сказал : " мы знаем . "', "ru", 'Он сказал: "Мы знаем."'),
         ('"We know," he said.', '" мы знаем , " он сказал .', "ru", '"Мы знаем," он сказал.'),
+        ("He asked: 'Why?'", "он спросил : ' почему ? '", "ru", "Он спросил: 'Почему?'"),
         ("Он сказал: «Мы знаем».", "he said : « we know » .", "en", "He said: «We know»."),
         ("Он знает слово «мост».", "he knows word « bridge » .", "en", "He knows word «bridge»."),
     ],
@@ -107,6 +108,11 @@ def test_spaces_stand_where_signs_want_them(source: str, words: str, wanted: str
 
 def test_a_genitive_has_no_space_before_it() -> None:
     assert written("книга врача", [(2, "doctor 's book")], "en") == "doctor's book"
+
+
+def test_an_apostrophe_stands_where_it_stood() -> None:
+    assert written("книга врачей", [(2, "doctors ' book")], "en") == "doctors' book"
+    assert signs("the 'new' school", "_ ' новая ' школа", "ru") == "'новая' школа"
 
 
 def test_a_term_is_written_as_the_glossary_has_it() -> None:
