@@ -121,7 +121,6 @@ async def test_a_language_that_no_model_leads_to_is_said(workspace: Workspace) -
 
 
 @pytest.mark.usefixtures("no_english")
-@pytest.mark.usefixtures("no_english")
 async def test_a_text_alone_has_nothing_to_be_compared_with_or_read_in(tmp_path: Path) -> None:
     (tmp_path / "corpora").mkdir()
     (tmp_path / "corpora" / "alone.tmx").write_bytes(

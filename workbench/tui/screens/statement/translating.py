@@ -179,13 +179,14 @@ class Translating(StatementBase):
         return text + (f", {left} with words that were not translated" if left else "")
 
     def _preview_note(self, answers: Sequence[Translation]) -> str:
-        """That a model is not to be trusted yet, and what to install instead; "" when all of them are."""
-        pairs = dict.fromkeys((each.source_language, each.target_language) for each in answers if each.preview)
+        """That a model is not to be trusted yet, and what to install instead; "" when all is well."""
         directions = self.workspace.translator.directions
+        pairs = dict.fromkeys((each.source_language, each.target_language) for each in answers if each.engine)
         wanted = dict.fromkeys(package for pair in pairs for package in better(directions, *pair))
-        if not pairs:
-            return ""
-        return "preview quality" + (f"; better: {' and '.join(map(command, wanted))}" if wanted else "")
+        notes = ["preview quality"] if any(each.preview for each in answers) else []
+        if wanted:
+            notes.append(f"better: {' and '.join(map(command, wanted))}")
+        return "; ".join(notes)
 
 
 def _by_pair(jobs: Sequence[Job]) -> list[tuple[tuple[str, str], list[Job]]]:
