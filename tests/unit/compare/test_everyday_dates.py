@@ -266,6 +266,11 @@ IV век до нашей эры.|IV століття до н. е.|The 4th centu
 В четверть девятого.|О чверть на дев’яту.|At a quarter past eight.
 Двадцать минут восьмого.|Двадцять хвилин на восьму.|Twenty past seven.
 Без пяти двенадцать.|За п’ять дванадцята.|Five to twelve.
+Результаты станут известны не раньше понедельника.|Результати будуть відомі щонайшвидше в понеділок.|The results will be available on Monday at the earliest.
+Мост откроют самое раннее в сентябре.|Міст відкриють щонайраніше у вересні.|The bridge will open in September at the earliest.
+Суд соберётся в среду, не раньше.|Суд збереться найшвидше в середу.|The court will meet on Wednesday at the earliest.
+Поезда пойдут не раньше пятницы.|Поїзди підуть найскоріше в п'ятницю.|Trains will not run before Friday.
+Отчёт сдадут самое позднее в октябре.|Звіт здадуть щонайпізніше в жовтні.|The report will be handed in by October at the latest.
 """
 
 DIFFERENT = """
@@ -408,6 +413,9 @@ en|В 5 часов вечера.|О 5-й вечора.|At 5 a.m.
 uk|Ежегодно.|Щомісяця.|Every year.
 en|Дважды в неделю.|Двічі на тиждень.|Twice a month.
 ru|Зимой 2023-го.|Узимку 2024-го.|In the winter of 2024.
+uk|Результаты станут известны не позднее понедельника.|Результати будуть відомі щонайшвидше в понеділок.|The results will be available by Monday at the latest.
+uk|Мост откроют самое раннее в сентябре.|Міст відкриють щонайраніше в жовтні.|The bridge will open in September at the earliest.
+ru|Мост откроют самое позднее в сентябре.|Міст відкриють щонайраніше у вересні.|The bridge will open in September at the earliest.
 """
 
 

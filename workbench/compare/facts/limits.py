@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from itertools import combinations
@@ -9,6 +10,10 @@ from itertools import combinations
 from workbench.compare.facts.sameness import goes_without_saying
 from workbench.text.quantities.amount import Amount
 from workbench.text.quantities.bounds import Bound, compatible, opposite
+
+_ABOVE = ("over", "at least")
+_JUST_BELOW = re.compile(r"(?:just|slightly) (?:under|below|less)|чуть (?:менее|меньше)|трохи менш", re.IGNORECASE)
+"""What says below and not only near: just under 150 is another limit than about 150 where a third version has over 150."""
 
 _ROUND = 2
 """As many digits a round number has, the noughts at its end not counted."""
@@ -32,6 +37,10 @@ def departing(group: Mapping[str, Amount]) -> list[dict[str, Amount]]:
     odd = next((tag for tag in group if _departs(tag, bounds, group)), None)
     if odd is None:
         return [{tag: amount} for tag, amount in group.items()] if _is_each_another(bounds, group) else []
+    if bounds[odd] in _ABOVE and any(_JUST_BELOW.match(group[tag].text) for tag in group) and "" not in bounds.values():
+        rest = {bound for tag, bound in bounds.items() if tag != odd}
+        if len(rest) > 1:
+            return [{tag: amount} for tag, amount in group.items()]
     if len(group) == 2 and not _is_strict(*bounds.values()):
         return []
     return [{tag: amount for tag, amount in group.items() if tag != odd}, {odd: group[odd]}]

@@ -13,7 +13,7 @@ from workbench.core.language import base
 from workbench.text.quantities.amount import Amount, Sort
 from workbench.text.quantities.bounds import bound_after, bound_before, turned
 from workbench.text.quantities.changes import growth, sure_way
-from workbench.text.quantities.figure_words import PLUS, as_years, is_millions, with_half, with_more
+from workbench.text.quantities.figure_words import PLUS, as_age, as_years, is_millions, with_half, with_more
 from workbench.text.quantities.figures import Figure, figure_places
 from workbench.text.quantities.labels import as_label
 from workbench.text.quantities.loose_bounds import counted_before, loose_bounds
@@ -32,6 +32,9 @@ _ROMAN = re.compile(r"(?<![\w-])(?=[IVXІХ]{2})[XХ]{0,3}(?:[IІ][XХV]|V?[IІ]
 _RATIO = re.compile(r"(?<![\d/.,:])(\d{1,2})/(\d{1,2})(?![\d/]|[.,]\d)")
 _BELOW = re.compile(r"(?:ниже|выше|нижче|вище|below|above) \Z")
 
+
+_TOWN = re.compile(r"(?:[^\W\d_]|[,)]) Сорок(?:[аи]|ах|ам|ами)?(?!\w)")
+"""The town of Soroca, by its capital letter within a sentence: «мэрия Сорок»."""
 
 _OF_A_FINAL = re.compile(r" (?:финала|фіналу)(?!\w)")
 _PART_OF_NOUN = re.compile(r"-?(?:final|фин[аі]л|фінал)|-?back")
@@ -60,7 +63,7 @@ def amounts(text: str, tag: str) -> tuple[Amount, ...]:
         tag: a language or version tag; number words are read in Russian, Ukrainian and English.
     """
     plain = folded(text, case=True)
-    found = [*_in_words(plain, tag), *_in_digits(text, plain, tag), *_in_roman(text, plain), *ones(plain, tag)]
+    found = [*_in_words(text, plain, tag), *_in_digits(text, plain, tag), *_in_roman(text, plain), *ones(plain, tag)]
     finished = sorted((_finished(amount, plain, tag) for amount in found), key=lambda amount: (amount.place, -amount.end))
     apart: list[Amount] = []
     for amount in finished:
@@ -73,8 +76,10 @@ def amounts(text: str, tag: str) -> tuple[Amount, ...]:
     return tuple(_mapped(amount, text, plain) for amount in ranged(apart, plain, tag))
 
 
-def _in_words(plain: Folded, tag: str) -> Iterator[Amount]:
+def _in_words(text: str, plain: Folded, tag: str) -> Iterator[Amount]:
     for numeral in numerals(plain, tag):
+        if _TOWN.match(text, max(plain.span(numeral.start, numeral.end)[0] - 2, 0)):
+            continue
         is_times = numeral.unit == "times"
         unit = BY_ID.get(numeral.unit) if numeral.unit and not is_times else None
         sort: Sort = "times" if is_times else numeral.sort
@@ -127,6 +132,8 @@ def _of_figure(figure: Figure, start: int, end: int, text: str) -> Amount:
 
 def _finished(amount: Amount, plain: Folded, tag: str) -> Amount:
     """The amount with unit, sign and bound."""
+    if (age := as_age(amount, plain.text)) is not None:
+        return age
     amount, is_more = with_more(with_half(amount, plain.text, tag), plain.text, tag)
     amount = _as_times(amount, plain.text, base(tag))
     if _OF_A_FINAL.match(plain.text, amount.end) and 0 < amount.value < 1:

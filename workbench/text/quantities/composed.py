@@ -8,13 +8,23 @@ from decimal import Decimal
 
 from workbench.core.language import base
 from workbench.text.quantities.amount import Amount
+from workbench.text.quantities.bounds import bound_before
+from workbench.text.quantities.loose_bounds import loose_bounds
 from workbench.text.quantities.numerals import word_value
 from workbench.text.quantities.units import Unit, unit_after
 
 _JOINS = re.compile(r",? (?:(?:and|и|і|й|та) )?")
 _ONE = {
-    "ru": re.compile(r"(?<!\w)(?P<unit>час|рубль|доллар|евро|гривн[ау]|метр|год|килограмм) (?:и )?\Z"),
-    "uk": re.compile(r"(?<!\w)(?P<unit>годин[ау]|рубль|долар|євро|гривн[яю]|метр|рік|кілограм) (?:(?:і|й|та) )?\Z"),
+    "ru": re.compile(
+        r"(?<!\w)(?P<unit>час|рубль|доллар|евро|гривн[ау]|метр|год|килограмм"
+        r"|(?<=до )(?:часа|года)|(?<=около )(?:часа|года)|(?<=более )(?:часа|года)|(?<=больше )(?:часа|года)"
+        r"|(?<=менее )(?:часа|года)|(?<=меньше )(?:часа|года)|(?<=от )(?:часа|года)|(?<=с )(?:часом|годом)) (?:и )?\Z"
+    ),
+    "uk": re.compile(
+        r"(?<!\w)(?P<unit>годин[ау]|рубль|долар|євро|гривн[яю]|метр|рік|кілограм"
+        r"|(?<=до )(?:години|року)|(?<=близько )(?:години|року)|(?<=більше )(?:години|року)|(?<=більше за )(?:годину|рік)"
+        r"|(?<=менше )(?:години|року)|(?<=від )(?:години|року)) (?:(?:і|й|та) )?\Z"
+    ),
     "en": re.compile(r"(?<!\w)an? (?P<unit>hour|dollar|euro|metre|meter|year|kilogram) (?:and )?\Z"),
 }
 _BEFORE = re.compile(r"([\w'.,]+) \Z")
@@ -67,8 +77,10 @@ def _after_one(amount: Amount, text: str, tag: str) -> Amount:
     if unit is None or not 0 < amount.value < steps:
         return amount
     value = 1 + (amount.value / steps).quantize(Decimal("0.0001"))
-    start = whole.start()
-    return replace(amount, value=value, unit=unit[0], place=start, start=start, others=frozenset())
+    bound, start = bound_before(text, whole.start(), tag)
+    loose = frozenset() if bound else loose_bounds(text, start, amount.stop, tag)
+    place, others = whole.start(), frozenset[Decimal]()
+    return replace(amount, value=value, unit=unit[0], place=place, start=start, others=others, bound=bound, loose=loose)
 
 
 def _may_follow(amount: Amount) -> bool:

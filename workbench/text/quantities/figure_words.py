@@ -17,6 +17,13 @@ _AND_MORE = re.compile(r" (?:с|з|із) (?:лишн\w+|лишком|гаком|
 _HALF_MORE = re.compile(
     r"[ -](?:с половиной|(?:з|із) половиною|and[ -]a[ -](?P<en>half|quarter)|(?:с|з|із) (?P<quarter>четвертью|чвертю))(?: (?P<many>\w+))?"
 )
+_OF_LIFE = re.compile(
+    r" (?:году (?:своей )?(?P<life>жизни)|році (?:свого )?(?P<life_uk>життя)|year(?: of (?:his|her|their) (?P<life_en>life)|(?= ?[.,;]|\Z)))"
+)
+_INTO = re.compile(r"(?<!\w)(?:на|in (?:his|her|their|the)) \Z")
+_LEAST_YEAR, _LEAST_AGE = 2, 30
+"""The first year of a life is no age, and “in her second year” may be said of studies."""
+
 _PLUS_MANY = re.compile(r"(?:-plus| ?\+|-odd) (\w+)")
 PLUS = re.compile(r"-(?:plus|odd)(?= )")
 """Says behind an English number that it is exceeded, before what it counts."""
@@ -79,6 +86,21 @@ def is_millions(text: str, place: int) -> bool:
     unit = unit_after(text, place + 1, "en", digits=False)
     is_unit = unit is not None and (unit[0].is_money or unit[0].dimension not in ("length", "share"))
     return is_unit or _PEOPLE.match(text, place) is not None
+
+
+def as_age(amount: Amount, text: str) -> Amount | None:
+    """The age of someone in a year of their life: «на 63-м году жизни» is 62, as is ``in her 63rd year``; else None.
+
+    Args:
+        amount, text: as of `with_half`.
+    """
+    following = _OF_LIFE.match(text, amount.end)
+    if following is None or amount.value < (_LEAST_YEAR if following.lastgroup else _LEAST_AGE):
+        return None
+    before = _INTO.search(text, max(amount.place - 12, 0), amount.place)
+    if before is None or (before[0] == "in the " and not following.lastgroup):
+        return None
+    return replace(amount, value=amount.value - 1, sort="cardinal", unit=BY_ID["year"], end=following.end(), others=frozenset())
 
 
 def as_years(amount: Amount, text: str) -> Amount | None:
