@@ -42,6 +42,13 @@ _COPULA = re.compile(r"(?<!\w)(?:is|are|was|were) (?:(?:that|those|one|part) of 
 _WITH = re.compile(r"(?<!\w)(?:с|со|при|з|із|зі|за|під|under|with|by|upon|after) (?:[\w'’-]+ ){0,2}\Z", re.IGNORECASE)
 """Before what is had or taken along."""
 
+_TAKING = re.compile(r"(?<!\w)(?:с|со|вместе|при|з|із|зі|разом|за|with|in the presence of)(?= \w)", re.IGNORECASE)
+"""What says anywhere that something is had or taken along."""
+
+
+_FAILS = re.compile(r"(?:fail(?:s|ed|ing)? to|unable to|(?:ha|i|wa|we|a)\w+ yet to|neglected to|forgot to)\Z", re.IGNORECASE)
+"""Before a verb, what says no more than that something was not done."""
+
 
 def negation_differences(texts: Mapping[str, str]) -> list[Difference]:
     """At most one difference: one version affirms what all others deny, or the reverse.
@@ -127,7 +134,8 @@ def _missing(
 ) -> Difference | None:
     """What all versions but one deny."""
     odd = next(tag for tag in texts if tag not in group)
-    plain = all(each.word.is_plain for each in group.values())
+    plain = all(each.word.is_plain or _fails(each) for each in group.values())
+    plain = plain and any(each.word.is_plain for each in group.values())
     if not (all if not plain else any)(each.is_firm for each in group.values()):
         return None
     if len(texts) == 2 and not plain:
@@ -150,6 +158,7 @@ def _missing(
         affirms = (_affirm(stances.values(), texts) or bare or unread or _is_so(stances.values(), found[odd], texts[odd])) and (
             plain or len(stands) == len(group) or any(map(_is_same, stances.values()))
         )
+        affirms = affirms or (plain and _is_done(group, stances.values(), odd, texts[odd], found[odd]))
     else:
         affirms = all(each.sureness >= LIKELY or tag in strange for tag, each in stances.items())
         affirms = affirms and any(map(_is_same, stances.values()))
@@ -190,6 +199,28 @@ def _has_it(each: Stance, denial: Denial, tag: str, text: str) -> bool:
     return is_verb(each.word.text, tag) or (
         denial.word.text.lower() in WITHOUT and _WITH.search(text[: each.word.start]) is not None
     )
+
+
+def _have_it(
+    stances: Mapping[str, Stance], denial: Denial, found: Mapping[str, Sequence[Denial]], texts: Mapping[str, str]
+) -> bool:
+    """Whether all others have or do what one version is without or fails to do, one of them perhaps in a word not known."""
+    having = {tag for tag, each in stances.items() if _has_it(each, denial, tag, texts[tag])}
+    if _fails(denial):
+        return all(tag in having or not found[tag] for tag in stances)
+    return bool(having) and all(tag in having or (not found[tag] and _TAKING.search(texts[tag])) for tag in stances)
+
+
+def _is_done(group: Mapping[str, Denial], stances: Iterable[Stance], odd: str, text: str, denied: Sequence[Denial]) -> bool:
+    """Whether a version speaks without any word that denies of what others fail to do, in a verb that may not be known."""
+    if denied or not any(map(_fails, group.values())) or any(not each.affirms for each in opposites(text, odd)):
+        return False
+    return any(each.word is not None for each in stances)
+
+
+def _fails(denial: Denial) -> bool:
+    """Whether a denial says no more than that something was not done."""
+    return _FAILS.match(denial.word.text) is not None
 
 
 def _is_same(each: Stance) -> bool:
@@ -253,7 +284,7 @@ def _added(
         and not any(found[tag] for tag in stances)
     ):
         return None
-    if denial.word.is_strong and not all(_has_it(each, denial, tag, texts[tag]) for tag, each in stances.items()):
+    if denial.word.is_strong and not _have_it(stances, denial, found, texts):
         return None
     if not _affirm(stances.values(), texts) and (any(found[tag] for tag in stances) or not _has(_RATHER_LONG, texts)):
         return None

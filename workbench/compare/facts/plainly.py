@@ -24,12 +24,19 @@ _INTENDS = re.compile(
 """What says that somebody means to do something, which is less than that it will be done."""
 
 _MEANT = re.compile(
-    r"(?<!\w)(?:план|намер|намір|intent|intend|plan|aim|goal|цел[ьи]|propos|предл[оа]|пропон|надеж|надія|hope)\w*", re.IGNORECASE
+    r"(?<!\w)(?:план(?!ет|шет)|намер|намір|intent|intend|plan(?!t|e|k)|aim|goal|цел[ьи]|propos|предл[оа]|пропон|надеж|надія|hope)\w*",
+    re.IGNORECASE,
 )
 """What says by a noun that something is meant."""
 
 _NOW = frozenset(("может", "могут", "може", "можуть", "may", "can"))
 """What says in the present that something can or may be done: whoever did it in the past says something else."""
+
+_COULD = frozenset(("мог", "могла", "могло", "могли", "міг"))
+"""What says of the past that something may have been: whoever says that it was says more."""
+
+_SAYS = re.compile(r"\bsays?\b", re.IGNORECASE)
+"""Who says something: no doubt of what somebody does."""
 
 _COMES_AND_GOES = frozenset(
     ("может", "могут", "можем", "може", "можуть", "можемо", "мог", "могла", "могло", "могли", "міг", "могла", "можно", "можна")
@@ -38,6 +45,16 @@ _COMES_AND_GOES = frozenset(
 
 _WILL_NOT = re.compile(r"\b(?:will|would) (?:not|never)\b|\bwon[’']t\b|(?<!\w)не (?!ли\b)\w", re.IGNORECASE)
 """What says for certain that something will not be."""
+
+_PRELIMINARY = re.compile(
+    r"(?<!\w)(?:предварительн|попередн|preliminary)\w*"
+    r"(?! (?:данн|дан|информ|інформ|свед|відом|оцен|оцін|data|info|estim|figure|indic))",
+    re.IGNORECASE,
+)
+"""What is not final yet: where all versions say so of a report, it does not make any of them less certain than another."""
+
+_CAPABLE = frozenset(("capable of", "able to"))
+"""English words for what somebody or something can do, which say more than "can"."""
 
 _HOW_SURE = frozenset(("possible", "likely", "expected"))
 _BINDING = frozenset(("must", "should", "advised"))
@@ -74,8 +91,20 @@ def is_left_out(said: Mapping[str, Modal], odd: str, texts: Mapping[str, str]) -
 
 
 def is_added(modal: Modal, odd: str, texts: Mapping[str, str]) -> bool:
-    """Whether all other versions say as a plain fact what one version says with a modal word."""
-    return all(says_plainly(modal, odd, texts[odd], text, tag, alone=True) for tag, text in texts.items() if tag != odd)
+    """Whether all other versions say as a plain fact what one version says with a modal word.
+
+    Where one of them surely does, another may do so with a verb that is not known to be the same.
+    """
+    others = {tag: text for tag, text in texts.items() if tag != odd}
+    plainly = {tag for tag, text in others.items() if says_plainly(modal, odd, texts[odd], text, tag, alone=True)}
+    return bool(plainly) and all(tag in plainly or _is_unqualified(modal, odd, text, tag) for tag, text in others.items())
+
+
+def _is_unqualified(modal: Modal, odd: str, text: str, tag: str) -> bool:
+    """Whether a version says nothing of what somebody can, may or means to do, where another does."""
+    if is_hedge(modal) or modal.is_negative or base(odd) == base(tag):
+        return False
+    return not (implies(text, tag) or hedges(_SAYS.sub("", text), tag) or _MEANT.search(text))
 
 
 def says_plainly(modal: Modal, tag: str, text: str, other: str, other_tag: str, *, alone: bool = False) -> bool:
@@ -89,7 +118,8 @@ def says_plainly(modal: Modal, tag: str, text: str, other: str, other_tag: str, 
     """
     there = (modal, tag, text, other, other_tag)
     if is_hedge(modal):
-        return not hedges(other, other_tag) and (modal.forces[0] != "expected" or _will_do_any(*there))
+        doubted = _PRELIMINARY.sub("", other) if _PRELIMINARY.search(text) else other
+        return not hedges(doubted, other_tag) and (modal.forces[0] != "expected" or _will_do_any(*there))
     if modal.forces[0] == "unlikely":
         return not hedges(other, other_tag) and (_will_do(*there) or _WILL_NOT.search(other) is not None)
     if modal.is_negative:
@@ -103,11 +133,16 @@ def says_plainly(modal: Modal, tag: str, text: str, other: str, other_tag: str, 
     if alone and _WAS_DUE.match(text, modal.start):
         return was_done(*there)
     if _is_open(modal):
-        return is_certain(*there) or will_surely(*there) or (modal.text.lower() in _NOW and was_done(*there))
+        past = alone and modal.text.lower() in _COULD and not implies(other, other_tag)
+        return is_certain(*there) or will_surely(*there) or ((past or modal.text.lower() in _NOW) and was_done(*there))
     if "able" in modal.forces:
         return _will_do(*there)
     if "may" in modal.forces:
-        return will_surely(*there) or (modal.text.lower() not in _COMES_AND_GOES and base(tag) != "en" and _is_plain(*there))
+        return will_surely(*there) or (
+            modal.text.lower() not in _COMES_AND_GOES
+            and (base(tag) != "en" or (alone and modal.text.lower() in _CAPABLE))
+            and _is_plain(*there)
+        )
     if modal.forces[0] not in _BINDING or "due" in modal.forces:
         return False
     return ("asked" not in modal.forces and was_done(*there)) or (alone and _is_plain(*there))

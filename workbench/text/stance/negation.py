@@ -209,7 +209,7 @@ _NEAR = {
         не(?!ї|ю|с[еулт]|щодав|бо|рв|дал|діл|обх|зал|безп|абия|врол|вад|зважа|правдоп)\w{3,} без(?!пек|печ|посер)\w{3,} відсут\w+
         відмов\w+ позбав\w+ ледве навряд рідко забор\w+ припин\w+ переста\w+ уник\w+ важко замість (?<=,_)поки_не доки_не
         якщо_не радше скоріше виключ\w+ брак\w* запереч\w+ спрост\w+ вільн\w+_від марн\w+ провал\w+ втра[тч]\w+
-        заваж\w+ завад\w+ сумнів\w+ чека\w+ інакше вистача\w+ забу\w+ погаш\w+ погаси\w+ усун\w+ ліквід\w+ готов\w*_до (?:надто|занадто)(?=_[^.;]*,_щоб)
+        заваж\w+ завад\w+ сумнів\w+ чека\w+ інакше вистача\w+ забу(?!дов)\w+ погаш\w+ погаси\w+ усун\w+ ліквід\w+ готов\w*_до (?:надто|занадто)(?=_[^.;]*,_щоб)
         """,
     "en": r"""
         un(?!i[tvqo]|der|til|less|ce|cle)\w{3,}
@@ -219,7 +219,7 @@ _NEAR = {
         (?:stay|remain)\w*_the_same
         (?:leav\w+|left|keep\w*|kept|turn\w*|switch\w*)(?=(?:_\w+){1,4}_off) refrain\w* abstain\w*
         (?:advis\w+|warn\w*|recommend\w*|decid\w+|vot\w+|spoke)_against withh[eo]ld\w* ignor\w+ omit\w* neglect\w*
-        closed shut short_of shortages? in_vain to_no_avail silent silence mum vain futil\w+ fruitless done_with over_with
+        closed shut short_of shortages? in_vain to_no_avail silent silence mum vain futil\w+ fruitless (?:we|they|you|he|she|i)_(?:are|is|am|were|was)_done_with over_with
         openly partly partially strangers? out_of_(?:order|service|reach|touch)
         idle empty vacant intact safe unscathed
         yet_to all_but h[eo]ld\w*_out kept (?:keep|keeps|keeping|stay\w*|remain\w*)_away

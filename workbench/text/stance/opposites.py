@@ -65,6 +65,11 @@ _PLAIN = re.compile(r"(?:[^\W_]|['-])+\*?")
 _SAID_NOT = re.compile(r" (?:не|not|never|\w+n't)\Z")
 _COMPARED = re.compile(r"(?:(?<!ли)ше|ее|er)\Z", re.IGNORECASE)
 _COUNTED = re.compile(r"no \w", re.IGNORECASE)
+_NONE_OF = re.compile(
+    r" (?:no(?! (?:longer|later|earlier|sooner|more|less|fewer|other|doubt|matter)\b)|neither|none|nobody|nothing(?! (?:but|less)\b))(?= \w)"
+)
+"""Behind an English verb, what denies it: "gives no guarantees", "supported neither side"."""
+
 _ONLY = re.compile(r"(?:только|лишь|тільки|лише|лиш|only)\b", re.IGNORECASE)
 _INSTEAD = re.compile(r"(?:^|\W)(?:а|but|and) \Z")
 _OF_NOBODY = re.compile(r"(?<!\w)(?:none|no one|nobody|neither|not one|not a single) [^.,;:!?()—–]*\Z", re.IGNORECASE)
@@ -127,6 +132,8 @@ def opposites(text: str, tag: str) -> tuple[Opposite, ...]:
             continue  # not to begin until
         elif negated is not None:
             first = negated.start()
+        elif language == "en" and (none := _NONE_OF.match(plain.text, last)) is not None:
+            negated, last = none, none.end()  # gives no guarantees
         elif language in _LATER and (later := re.compile(_LATER[language]).match(plain.text, last)) is not None:
             negated, last = later, later.end()  # продлевать не станут
         elif language in _AFTER and re.search(_NOUN[language], plain.text[first:last]):
