@@ -7,7 +7,9 @@ from collections.abc import Mapping, Sequence
 
 from workbench.compare.facts.content import content_words
 from workbench.compare.facts.counterparts import held
+from workbench.compare.facts.judgements import judging_otherwise
 from workbench.compare.facts.quoted import Quoted, agree, content_differences, other_words, sister_differences
+from workbench.compare.facts.sayings import are_one_saying
 from workbench.compare.facts.short_quotes import departing
 from workbench.compare.facts.substituted import lacks, strange, weighty
 from workbench.core.finding import Difference
@@ -70,12 +72,18 @@ def quote_differences(texts: Mapping[str, str]) -> list[Difference]:
     quoting = {tag: quoted for tag, quoted in found.items() if quoted and quoted.text}
     if not quoting or len(texts) < 2 or None in found.values():
         return []
+    said = {tag: quoted.text for tag, quoted in quoting.items()}
+    if len(said) == len(texts) and are_one_saying(said):
+        return []
+    judging = judging_otherwise(said)
+    if judging is not None:
+        return [other_words(texts, quoting, judging)]
     lengths = {tag: len(quoted.text) for tag, quoted in quoting.items()}
     are_speech = sum(quoted.is_speech for quoted in quoting.values()) > 1
     are_titles = not are_speech and all(quoted.text[:1].isupper() for quoted in quoting.values())
     if not are_titles and (found_between := sister_differences(texts, quoting)):
         return found_between
-    other_word = None if are_titles else departing({tag: quoted.text for tag, quoted in quoting.items()}, are_speech=are_speech)
+    other_word = None if are_titles else departing(said, are_speech=are_speech)
     if other_word is not None:
         return [other_words(texts, quoting, other_word[0])]
     lacking = [tag for tag in texts if tag not in quoting]

@@ -31,7 +31,7 @@ _BESIDE_SPEAKER = re.compile(r"[^.!?;:«»“”\"]{0,60}")
 
 _WHOEVER = """
 official officials man woman person people politician source sources leader head chief expert speaker author ministry
-agency department authorities statement press service post
+agency department authorities statement press service post living working
 чиновник политик источник председатель лидер глава руководитель начальник эксперт специалист ведомство пресс-служба
 власть заявление мужчина женщина человек посадовець політик джерело лідер голова очільник керівник начальник фахівець
 експерт відомство пресслужба влада заява чоловік жінка людина
@@ -48,6 +48,7 @@ class _Voice:
         text, start, end: as the text calls them.
         names: by what names.
         offices: by what known offices.
+        beside: what names stand close behind the phrase.
         belongs: what known organisations, countries and towns they speak for.
         words: all words of the phrase that carry meaning, names left out.
     """
@@ -56,6 +57,7 @@ class _Voice:
     start: int
     end: int
     names: tuple[str, ...]
+    beside: tuple[str, ...]
     offices: frozenset[str]
     belongs: frozenset[str]
     words: tuple[ContentWord, ...]
@@ -109,6 +111,8 @@ def _departs(voices: Mapping[str, _Voice], odd: str, rest: Sequence[str], text: 
         return False
     if voices[odd].belongs and all(voices[odd].belongs == voices[tag].belongs for tag in rest):
         return False
+    if any(_are_called_alike(voices[odd], voices[tag]) for tag in rest):
+        return False
     one, other = rest
     shared = [
         (word, partner)
@@ -151,7 +155,7 @@ def _agree(voices: Mapping[str, _Voice], one: str, other: str) -> bool:
 def _are_apart(voices: Mapping[str, _Voice], one: str, other: str) -> bool:
     """Whether two versions name different people for certain."""
     here, there = voices[one], voices[other]
-    if _share_name(here, there):
+    if _share_name(here, there) or _are_called_alike(here, there):
         return False
     if here.names and there.names:
         return not any("." in name for name in (*here.names, *there.names))
@@ -175,11 +179,18 @@ def _speak_for_others(here: _Voice, there: _Voice) -> bool:
 
 
 def _share_name(here: _Voice, there: _Voice) -> bool:
-    return any(
-        distance(name, other) <= _ALIKE or is_transcription(name, other) or is_transcription(other, name)
-        for name in here.names
-        for other in there.names
-    )
+    return any(_is_one_name(name, other) for name in here.names for other in there.names)
+
+
+def _are_called_alike(here: _Voice, there: _Voice) -> bool:
+    """Whether the same name follows two phrases without names: the national biathlon coach, Helga Vestby."""
+    if here.names or there.names:
+        return False
+    return any(_is_one_name(name, other) for name in here.beside for other in there.beside)
+
+
+def _is_one_name(name: str, other: str) -> bool:
+    return distance(name, other) <= _ALIKE or is_transcription(name, other) or is_transcription(other, name)
 
 
 def _share_office(here: _Voice, there: _Voice) -> bool:
@@ -195,7 +206,14 @@ def _voice(text: str, tag: str) -> _Voice | None:
     if place is None:
         return None
     start, end = place
-    named = [word for word in words(text, tag) if word.is_name and start <= word.start < end]
+    every = [word for word in words(text, tag) if word.is_name]
+    named = [word for word in every if start <= word.start < end]
+    known_places = {each.start for each in mentions(text, tag) if each.kind != "office"}
+    beside = tuple(
+        word.text
+        for word in every
+        if word.start >= end and word.start not in known_places and _BESIDE_SPEAKER.fullmatch(text, end, word.start)
+    )
     named_here = [each for each in mentions(text, tag) if start <= each.start < end]
     offices = frozenset(each.id for each in named_here if each.kind == "office")
     belongs = {each.start: each.id for each in named_here if each.kind != "office"}
@@ -203,4 +221,4 @@ def _voice(text: str, tag: str) -> _Voice | None:
     names = tuple(word.text for word in named if word.start not in belongs and text[word.end : word.end + 2] not in ("'s", "’s"))
     besides = {word.start for word in named}
     said = tuple(word for word in content_words(text, tag) if start <= word.start < end and word.start not in besides)
-    return _Voice(text[start:end], start, end, names, offices, frozenset(belongs.values()), said)
+    return _Voice(text[start:end], start, end, names, beside, offices, frozenset(belongs.values()), said)
