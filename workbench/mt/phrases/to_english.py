@@ -30,28 +30,7 @@ _REFLEXIVE = ("ся", "сь")
 _COMPARATIVE = ("ее", "ей")
 _POSITIVE = ("ый", "ий", "ой")
 """How comparatives end, and the adjectives that they are made of."""
-_PREFIXES = (
-    "по",
-    "за",
-    "с",
-    "о",
-    "об",
-    "у",
-    "на",
-    "вы",
-    "про",
-    "из",
-    "от",
-    "пере",
-    "при",
-    "до",
-    "ви",
-    "роз",
-    "зі",
-    "з",
-    "під",
-    "від",
-)
+_PREFIXES = ("по", "за", "с", "о", "об", "у", "на", "вы", "про", "из", "от", "пере", "при", "до")
 _BY_PREFIX = 0.3
 _PARTS = {"noun": "ng", "verb": "v", "adjective": "agp", "unchanging": "dp"}
 
