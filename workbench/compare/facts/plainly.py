@@ -16,7 +16,7 @@ _WAS_DUE = re.compile(
     re.IGNORECASE,
 )
 _INTENDS = re.compile(
-    r"(?:намерен|намерева|надеемся|надеется|надеются|хочет|хотят|"
+    r"(?:намерен|намерева|собира[ею]тся|збира(?:є|ю)ться|надеемся|надеется|надеются|хочет|хотят|"
     r"стремится|стремятся|мечта|планир(?!ова[нт])|плану[єюв]|має(?:мо)? нам|мають нам"
     r"|сподіва|хоче|хочуть|прагне|прагнуть|мріє|мріють|intend|plan(?:s|ning)?\b|aims?\b|hop|want|dream|seek|wish)",
     re.IGNORECASE,
@@ -34,6 +34,9 @@ _NOW = frozenset(("может", "могут", "може", "можуть", "may",
 
 _COULD = frozenset(("мог", "могла", "могло", "могли", "міг"))
 """What says of the past that something may have been: whoever says that it was says more."""
+
+_SENSED = re.compile(r" (?:у?вид[еі]ть|бачити|побачити|у?слышать|(?:по)?чути)(?!\w)", re.IGNORECASE)
+"""What one could see or hear one saw or heard."""
 
 _SAYS = re.compile(r"\bsays?\b", re.IGNORECASE)
 """Who says something: no doubt of what somebody does."""
@@ -133,7 +136,7 @@ def says_plainly(modal: Modal, tag: str, text: str, other: str, other_tag: str, 
     if alone and _WAS_DUE.match(text, modal.start):
         return was_done(*there)
     if _is_open(modal):
-        past = alone and modal.text.lower() in _COULD and not implies(other, other_tag)
+        past = alone and modal.text.lower() in _COULD and not (_SENSED.match(text, modal.end) or implies(other, other_tag))
         return is_certain(*there) or will_surely(*there) or ((past or modal.text.lower() in _NOW) and was_done(*there))
     if "able" in modal.forces:
         return _will_do(*there)
