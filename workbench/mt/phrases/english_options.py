@@ -25,7 +25,7 @@ _MOST_OF_WORD, _MOST_OF_PHRASE = 20, 12
 _ARTICLES = frozenset(("a", "an", "the"))
 _WITH_ARTICLES = frozenset((article,) for article in _ARTICLES)
 
-_DATE = 2.0
+_DATE = 4.0
 """What speaks for each token of a date."""
 
 _SIGNS = frozenset((",", "-", "–", "—", "'", "%"))
