@@ -57,9 +57,6 @@ class Costs:
             self._rows[phrase].append((cost, other))
         self._known: dict[str, list[tuple[tuple[str, ...], float]]] = {}
 
-    def __contains__(self, phrase: str) -> bool:
-        return phrase in self._rows
-
     def of(self, phrase: str) -> list[tuple[tuple[str, ...], float]]:
         """What a phrase can be, each with what speaks for it, a weighted log-probability; the best first."""
         found = self._known.get(phrase)
