@@ -59,7 +59,8 @@ _FROM_RUSSIAN = tuple(
 _WITH_YEAR = {"in": ("в", "году"), "since": ("с", "года"), "by": ("к", "году"), "of": ("", "года")}
 _WITH_MONTH = {"in": "в", "since": "с", "by": "к", "of": ""}
 _ENGLISH_PREPOSITIONS = {"в": "in", "с": "since", "к": "by"}
-_SURE = frozenset(("may", "march"))
+_MONTHS = frozenset((*_TO_GENITIVE, *_TO_ENGLISH))
+_ALIKE = frozenset(("may", "march"))
 """Months that are months only where they have a capital."""
 
 
@@ -72,7 +73,7 @@ def date_of(tokens: Sequence[Token], source: str, *, governed: bool) -> Words | 
     """
     text = " ".join(token.text.lower() for token in tokens)
     is_likely = any(character.isdecimal() for character in text) or not _MONTHS.isdisjoint(text.split(" "))
-    if not is_likely or any(token.text in _SURE for token in tokens):
+    if not is_likely or any(token.text in _ALIKE for token in tokens):
         return None
     for pattern in _FROM_ENGLISH if source == ENGLISH else _FROM_RUSSIAN:
         found = pattern.fullmatch(text)
@@ -80,9 +81,6 @@ def date_of(tokens: Sequence[Token], source: str, *, governed: bool) -> Words | 
             said = {name: value or "" for name, value in found.groupdict().items()}
             return _russian(said) if source == ENGLISH else _english(said, governed=governed)
     return None
-
-
-_MONTHS = frozenset((*_TO_GENITIVE, *_TO_ENGLISH))
 
 
 def _russian(said: Mapping[str, str]) -> Words:

@@ -61,10 +61,11 @@ class Costs:
         """What a phrase can be, each with what speaks for it, a weighted log-probability; the best first."""
         found = self._known.get(phrase)
         if found is None:
-            every = dict.fromkeys(other for _, other in sorted(self._rows.get(phrase, ())))
-            least = {other: cost for cost, other in sorted(self._rows.get(phrase, ()), reverse=True)}
-            found = [(tuple(other.split(" ")) if other else (), -least[other] / SCALE) for other in list(every)[:_MOST]]
-            self._known[phrase] = found
+            least: dict[str, int] = {}
+            for cost, other in sorted(self._rows.get(phrase, ())):
+                least.setdefault(other, cost)
+            best = list(least.items())[:_MOST]
+            found = self._known[phrase] = [(tuple(other.split(" ")) if other else (), -cost / SCALE) for other, cost in best]
         return found
 
 

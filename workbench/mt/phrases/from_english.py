@@ -23,13 +23,12 @@ LONGEST = 4
 """Words of an English expression."""
 
 _CASES = {"nomn": 0.3, "gent": 0.25, "accs": 0.2, "loct": 0.1, "ablt": 0.1, "datv": 0.05}
-_NUMBERS = {"sing": (frozenset(("sing",)),), "plur": (frozenset(("plur",)),)}
 _GENDERS = ("masc", "femn", "neut")
 _PAST = ({"past", "sing", "masc"}, {"past", "plur"}, {"past", "sing", "femn"}, {"past", "sing", "neut"})
 _SINGULAR = ({"sing", "3per", "pres"}, {"sing", "3per", "futr"})
 _PLURAL = ({"plur", "3per", "pres"}, {"plur", "3per", "futr"})
 _INFINITIVE = "INFN"
-_PASSIVE_SHARE, _GERUND_SHARE = 0.3, 0.3
+_GERUND_SHARE = 0.3
 
 _POSSESSIVE = ("'s", "s'")
 _FEW = 2

@@ -40,7 +40,7 @@ _GROUPS: Mapping[tuple[str, str], str] = {
     ("be", _PARTICIPLE): "to be done",
     ("being", _PARTICIPLE): "is done",
 }
-"""What stands before a verb, without "not", and the verb's form \u2192 what that says."""
+"""What stands before a verb, without "not", and the verb's form → what that says."""
 
 _BEFORE_NOT = ("did", "does", "do", "would", "has", "have", "had", "was", "were", "is", "are")
 _SHORT = {f"{word}n't": f"{word} not" for word in _BEFORE_NOT} | {"won't": "will not"}
