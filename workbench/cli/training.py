@@ -90,6 +90,8 @@ def train(arguments: argparse.Namespace) -> int:
     if not result.finished:
         note("stopped; the model is what it had come to, and --resume goes on")
     _table([("before", each) for each in result.before] + [("after", each) for each in result.after])
+    for pair in result.worse:
+        note(f"{pair}: the base did it better; the new model is a preview of it, and the base stays the default")
     for path in result.packages:
         note(f"written: {path}")
     return 0

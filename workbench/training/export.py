@@ -6,7 +6,7 @@ import json
 import shutil
 import tempfile
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from operator import methodcaller
 from pathlib import Path
 
@@ -36,6 +36,7 @@ class Card:
         version: of the package.
         longest: pieces of the longest sentence that the model does well.
         bleu: of each direction that was measured; one that was not is a preview.
+        before: of each direction that the base served; one that the model does worse is a preview.
         terms: the model has learned to obey terms named in its source.
         mended: its wrong words are put right with a dictionary, and were when it was measured.
     """
@@ -45,12 +46,29 @@ class Card:
     bleu: Mapping[tuple[str, str], float]
     terms: bool = False
     mended: bool = False
+    before: Mapping[tuple[str, str], float] = field(default_factory=dict)
+
+    def is_preview(self, source: str, target: str) -> bool:
+        """Whether a direction is not to be trusted, or the base does it better and stays the default."""
+        bleu = self.bleu.get((source, target), 0.0)
+        return bleu < max(TRUSTED, self.before.get((source, target), 0.0))
 
 
-def card(version: str, longest: int, scores: Sequence[Score] = (), *, terms: bool = False, mended: bool = False) -> Card:
-    """The card of a model with these scores; those of few sentences do not count."""
-    enough = {(score.source, score.target): score.bleu for score in scores if score.sentences >= ENOUGH}
-    return Card(version, longest, enough, terms, mended)
+def card(
+    version: str,
+    longest: int,
+    scores: Sequence[Score] = (),
+    *,
+    before: Sequence[Score] = (),
+    terms: bool = False,
+    mended: bool = False,
+) -> Card:
+    """The card of a model with these scores, `before` those of its base; scores of few sentences do not count."""
+    return Card(version, longest, _bleu(scores), terms, mended, _bleu(before))
+
+
+def _bleu(scores: Sequence[Score]) -> dict[tuple[str, str], float]:
+    return {(score.source, score.target): score.bleu for score in scores if score.sentences >= ENOUGH}
 
 
 def metadata(source: str, target: str, about: Card) -> dict[str, object]:
@@ -64,7 +82,7 @@ def metadata(source: str, target: str, about: Card) -> dict[str, object]:
         "to_code": target,
         "to_name": ENGLISH_NAMES[target],
         "target_prefix": tag(target),
-        "preview": about.bleu.get((source, target), 0.0) < TRUSTED,
+        "preview": about.is_preview(source, target),
         "longest_sentence": max(SHORTEST, min(LONGEST, about.longest)),
         **({"term_annotation": True} if about.terms else {}),
         **({"mended": True} if about.mended else {}),

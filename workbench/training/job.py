@@ -48,6 +48,14 @@ class Result:
         """Whether the whole budget was used; otherwise the training can be resumed."""
         return self.outcome.finished
 
+    @property
+    def worse(self) -> list[str]:
+        """The directions that the base did better, as ``ru-uk``."""
+        known = {(score.source, score.target): score.bleu for score in self.before}
+        return [
+            f"{score.source}-{score.target}" for score in self.after if score.bleu < known.get((score.source, score.target), 0.0)
+        ]
+
 
 def run(
     material: Material,
@@ -90,15 +98,24 @@ def run(
     start: Weights | Shape = material.start.weights if material.start else _sized(shape, len(material.vocabulary))
     training = Training(material.train, material.check, start, settings, out, resume=resume)
     outcome = training.run(report=progress("training"), cancelled=cancelled, log=log)
-    after, written = publish(outcome.weights, material, out, version=version, tests_wanted=has("sacrebleu"), progress=progress)
+    after, written = publish(
+        outcome.weights, material, out, version=version, before=before, tests_wanted=has("sacrebleu"), progress=progress
+    )
     write_report(out, before, after, outcome)
     return Result(tuple(before), tuple(after), tuple(written), outcome)
 
 
 def publish(
-    found: Weights, material: Material, out: Path, *, version: str, tests_wanted: bool, progress: Progress = unseen
+    found: Weights,
+    material: Material,
+    out: Path,
+    *,
+    version: str,
+    before: Sequence[Score] = (),
+    tests_wanted: bool,
+    progress: Progress = unseen,
 ) -> tuple[list[Score], list[Path]]:
-    """Export a model, measure it, say in its metadata what it is worth, and package it."""
+    """Export a model, measure it, say in its metadata what it is worth beside its base, and package it."""
     directions = _all_directions(material)
     known = material.start.longest if material.start is not None else None
     terms = TERM in material.vocabulary
@@ -110,7 +127,8 @@ def publish(
     if tests_wanted and material.held:
         translator: MachineTranslator = model_in(out)
         after = evaluate(translator, from_pairs(material.held, material.directions), report=progress("measuring"))
-        export.describe(directions, export.card(version, card.longest, after, terms=terms, mended=mended), out)
+        about = export.card(version, card.longest, after, before=before, terms=terms, mended=mended)
+        export.describe(directions, about, out)
     return after, export.package(out, directions)
 
 

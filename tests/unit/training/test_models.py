@@ -16,10 +16,11 @@ from workbench.mt.engine import Engine
 from workbench.mt.folders import STARTER
 from workbench.mt.installed import bundled
 from workbench.mt.packages import install_file
-from workbench.training import base, ctranslate, export, portable, prepare, vocabulary, weights
+from workbench.training import base, ctranslate, export, job, portable, prepare, vocabulary, weights
 from workbench.training.evaluate import Score, evaluate, every_route, from_file, from_pairs, model_in, score
 from workbench.training.extra import has
 from workbench.training.pairs import Pair
+from workbench.training.settings import Outcome
 from workbench.training.weights import Shape, Weights
 
 SENTENCES = ["Мост открыт.", "Ремонт занял 26 месяцев.", "Движение началось в мае."]
@@ -77,6 +78,15 @@ def test_a_larger_vocabulary_changes_no_translation(starter: Weights, tmp_path: 
     assert grown.arrays["embedding.weight"].shape == (len(pieces), starter.shape.width)
     export.write(grown, pieces, [("ru", "uk")], export.Card("2.0", 30, {}, mended=True), tmp_path)
     assert translated(tmp_path) == translated(STARTER)
+
+
+def test_a_direction_that_the_base_does_better_is_a_preview(starter: Weights) -> None:
+    after = [Score("ru", "uk", 19.0, 50.0, 200), Score("uk", "ru", 23.0, 53.0, 200)]
+    before = [Score("ru", "uk", 20.5, 52.0, 200), Score("uk", "ru", 22.0, 52.0, 200)]
+    card = export.card("1.3", 400, after, before=before)
+    assert [export.metadata(*pair, card)["preview"] for pair in (("ru", "uk"), ("uk", "ru"))] == [True, False]
+    outcome = Outcome(starter, (), steps=1, seconds=1.0, finished=True)
+    assert job.Result(tuple(before), tuple(after), (), outcome).worse == ["ru-uk"]
 
 
 def test_a_direction_below_twelve_or_hardly_measured_is_a_preview() -> None:
