@@ -78,9 +78,10 @@ def _apart(text: str, tag: str, moment: Iterable[Date | Time]) -> list[Amount]:
 
 
 def _once(found: Iterable[Amount]) -> list[Amount]:
-    first: dict[tuple[Decimal, str], Amount] = {}
+    first: dict[tuple[Decimal, str, str], Amount] = {}
     for amount in found:
-        first.setdefault((amount.value, amount.unit.id if amount.unit else ""), amount)
+        sort = amount.sort if amount.sort in ("ordinal", "times") else ""
+        first.setdefault((amount.value, amount.unit.id if amount.unit else "", sort), amount)
     return list(first.values())
 
 

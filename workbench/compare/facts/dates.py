@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from workbench.compare.facts.moments import clock, moments
 from workbench.compare.facts.sides import difference, grouped
@@ -15,8 +15,8 @@ from workbench.text.calendar.times import Time
 from workbench.text.quantities.amounts import amounts
 
 _WEEKEND = (6, 7)
-_LAST_DAY = (12, 31)
-"""The eve of the new year."""
+_NEW_YEAR = ((12, 31), (1, 1))
+"""The eve of the new year and its day."""
 
 _DOTTED = re.compile(r"(?<![\d.,])\d{1,2}\.[0-5]\d(?![\d%]|\.\d)")
 
@@ -48,8 +48,20 @@ def date_differences(texts: Mapping[str, str]) -> list[Difference]:
                 lacking = [tag for tag in lacking if tag not in other]
                 waiting.remove((other, gaps))
         if _is_told(group, sides, texts):
-            reported.append(difference("date", tuple(texts), sides))
+            reported.append(difference("date", tuple(texts), _joined(sides, present)))
     return [*reported, *(found for group in groups if (found := turned(group, texts)) is not None)]
+
+
+def _joined(sides: Sequence[dict[str, Date]], present: Mapping[str, Sequence[Date]]) -> list[dict[str, Date]]:
+    """The sides, each with the versions that say the same in a date that is fuller: 1997, «в апреле 1997 года»."""
+    standing = {tag for side in sides for tag in side}
+    joined = [dict(side) for side in sides]
+    for tag, every in present.items():
+        fitting = [(side, date) for side in joined for date in every if all(date.fits(other) for other in side.values())]
+        if tag not in standing and len(joined) > 1 and len({id(side) for side, _ in fitting}) == 1:
+            side, date = fitting[0]
+            side[tag] = date
+    return joined
 
 
 def time_differences(texts: Mapping[str, str]) -> list[Difference]:
@@ -129,7 +141,7 @@ def _once(found: Iterable[Date]) -> list[Date]:
 def _said(group: Mapping[str, Date], dates_of_version: list[Date], text: str, tag: str) -> bool:
     if any(all(date.fits(other) for other in group.values()) for date in dates_of_version):
         return True
-    if any((date.month, date.day) == _LAST_DAY for date in group.values()):
+    if any((date.month, date.day) in _NEW_YEAR for date in group.values()):
         return any(date.period is not None and date.period.value == "New Year" for date in dates_of_version)
     if any(date.weekday in _WEEKEND for date in group.values()):
         return any(date.period is not None and date.period.value == "weekend" for date in dates_of_version)

@@ -12,6 +12,7 @@ from itertools import combinations
 
 from workbench.compare.facts.content import ContentWord, content_words
 from workbench.compare.facts.counterparts import like
+from workbench.compare.facts.dictionary import stands_for
 from workbench.core.language import base
 from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, is_known, parses
 from workbench.text.quantities.amounts import amounts
@@ -40,7 +41,7 @@ _FRAGMENT = 6
 _CLAUSE_ENDS = re.compile(r"[,.;:!?()—–]")
 _SENTENCE_ENDS = re.compile(r"[.;!?]")
 _PASSIVE = re.compile(r"(?<!\w)(?:is|are|was|were|be|been|being) \Z")
-_BARRED = re.compile(r"(?<!\w)(?:without|not|без|не)(?!\w)")
+_BARRED = re.compile(r"(?<!\w)(?:without|with|not|без|не|с|со|з|із|зі)(?!\w)")
 """Where what a word governs ends, since something else denies it: "cut off without notice"."""
 
 _UNLESS = "unless"
@@ -58,7 +59,7 @@ _AUXILIARY = re.compile(
     r"|располага\w+|облада\w+|нес(?:ет|ут|ла|ли|е|уть)|долж\w+|повин\w+|мус\w+|име(?:ет|ют|л|ла|ли)|ма(?:є|ють|в|ла|ли)|хот\w+|удал\w+|вдал\w+|следует|слід|нужно|потрібно|треба"
     r"|can|could|will|would|shall|should|must|may|might|need|be|been|being|have|had|has|get|got|make|made"
     r"|really|only|even|just|ever|yet|still|also|more|всегда|очень|еще|уже|ще|вже|дуже|завжди|так|столь|такой|такий"
-    r"|даже|навіть|ни|ні|або|або|или|того|те|то|все|всі|цей|ц(?:ього|их|им|ієї|ьому|ій)|этот|эт(?:ого|их|им|ой|ому)|свое\w*|сво\w{1,3}|любо\w*|будь-\w+|its|their|his|her|these|those|this|that|any|such)\Z"
+    r"|до|про|за|даже|навіть|ни|ні|або|або|или|того|те|то|все|всі|цей|ц(?:ього|их|им|ієї|ьому|ій)|этот|эт(?:ого|их|им|ой|ому)|свое\w*|сво\w{1,3}|любо\w*|будь-\w+|its|their|his|her|these|those|this|that|any|such)\Z"
 )
 
 
@@ -193,7 +194,8 @@ def _denial(word: Negation, text: str, tag: str, inside: Sequence[ContentWord]) 
     if root is not None and not _is_word(root, base(tag)):
         return None
     whole = next((each for each in inside if each.start == word.start), None)
-    return Denial(word, (root,) if root else (), place, is_firm=root is not None, whole=whole)
+    itself = whole if root is None else None
+    return Denial(word, (root,) if root else (), place, is_firm=root is not None, whole=whole if root else None, itself=itself)
 
 
 def abilities(text: str, tag: str) -> list[re.Match[str]]:
@@ -287,31 +289,25 @@ def _is_word(root: ContentWord, language: str) -> bool:
 def grouped(found: Mapping[str, Sequence[Denial]], texts: Mapping[str, str]) -> list[dict[str, Denial]]:
     """The denials of the versions, those together that say the same; each version at most once in a group."""
     pairs = []
+    apart: set[frozenset[tuple[str, int]]] = set()
     for one, other in combinations(found, 2):
         near = max(_NEAR, _NEAR_CHARACTERS / max(1, len(texts[one]), len(texts[other])))
+        alone = max(len(found[one]), len(found[other])) == 1
         for n, first in enumerate(found[one]):
             for m, second in enumerate(found[other]):
-                same = have_like_heads(first, one, second, other)
-                apart = abs(first.place - second.place)
-                bare = (first.word.is_plain or first.word.is_strong) and (second.word.is_plain or second.word.is_strong)
-                alike = 0.5 if bare else 0.2 * (first.word.is_plain == second.word.is_plain)
-                doubtful = apart >= near or max(len(found[one]), len(found[other])) > 1
-                both = first.word.is_plain and second.word.is_plain
-                shared = _shared(first, one, second, other) if doubtful and both and not same else 0.0
-                only = both and max(len(found[one]), len(found[other])) == 1
-                of_one_kind = first.word.is_plain or second.word.is_plain or (first.whole is None) == (second.whole is None)
                 if _turns(first, one, second, other) or _turns(second, other, first, one):
+                    apart.add(frozenset(((one, n), (other, m))))
                     continue
-                if not same and (_is_said(first, one, texts[other], other) or _is_said(second, other, texts[one], one)):
-                    continue
-                if (only or apart < (0.6 if same else near) or shared >= _OF_ONE_THING) and of_one_kind:
-                    pairs.append((apart - 0.5 * max(same, shared) - alike, one, n, other, m))
+                score = _closeness(first, one, second, other, near=near, alone=alone)
+                if score is not None and (score[1] or not _are_said(first, one, second, other, texts)):
+                    pairs.append((score[0], one, n, other, m))
     member: dict[tuple[str, int], dict[str, int]] = {
         (tag, n): {tag: n} for tag, every in found.items() for n in range(len(every))
     }
     for _, one, n, other, m in sorted(pairs):
         left, right = member[one, n], member[other, m]
-        if left is not right and left.keys().isdisjoint(right):
+        turned = any(frozenset((here, there)) in apart for here in left.items() for there in right.items())
+        if left is not right and left.keys().isdisjoint(right) and not turned:
             left.update(right)
             for tag, number in right.items():
                 member[tag, number] = left
@@ -319,14 +315,52 @@ def grouped(found: Mapping[str, Sequence[Denial]], texts: Mapping[str, str]) -> 
     return [{tag: found[tag][n] for tag, n in group.items()} for group in groups]
 
 
+def _closeness(first: Denial, one: str, second: Denial, other: str, *, near: float, alone: bool) -> tuple[float, bool] | None:
+    """How near two denials are, the less the nearer, and whether they deny the same word; None when they are not of a kind.
+
+    Args:
+        first, second: the denials of the versions ``one`` and ``other``.
+        near: how far apart, as a share of the text, denials of other words may stand.
+        alone: whether they are the only ones of their versions.
+    """
+    same = have_like_heads(first, one, second, other)
+    apart = abs(first.place - second.place)
+    both = first.word.is_plain and second.word.is_plain
+    bare = (first.word.is_plain or first.word.is_strong) and (second.word.is_plain or second.word.is_strong)
+    alike = 0.5 if bare else 0.2 * (first.word.is_plain == second.word.is_plain)
+    shared = _shared(first, one, second, other) if both and not same and (apart >= near or not alone) else 0.0
+    if not (first.word.is_plain or second.word.is_plain or (first.whole is None) == (second.whole is None)):
+        return None
+    if not (same or _denies(first) or _denies(second) or _is_one_word(first, one, second, other)):
+        return None
+    if not ((both and alone) or apart < (0.6 if same else near) or shared >= _OF_ONE_THING):
+        return None
+    return apart - 0.5 * max(same, shared) - alike, same
+
+
+def _denies(each: Denial) -> bool:
+    """Whether a word surely denies, though perhaps a word that denies."""
+    return each.is_firm or each.word.is_plain or each.word.is_doubled
+
+
+def _is_one_word(first: Denial, one: str, second: Denial, other: str) -> bool:
+    return first.itself is not None and second.itself is not None and stands_for(first.itself, one, second.itself, other)
+
+
+def _are_said(first: Denial, one: str, second: Denial, other: str, texts: Mapping[str, str]) -> bool:
+    """Whether one of two denials is a word that the other version has as well."""
+    return _is_said(first, one, texts[other], other) or _is_said(second, other, texts[one], one)
+
+
 def _turns(one: Denial, tag: str, other: Denial, other_tag: str) -> bool:
     """Whether one denies what the other denies by: "prevented" and «не помешали»."""
-    return one.itself is not None and any(like(one.itself, tag, head, other_tag) for head in other.heads)
+    return one.itself is not None and any(stands_for(one.itself, tag, head, other_tag) for head in other.heads)
 
 
 def _is_said(each: Denial, tag: str, text: str, other_tag: str) -> bool:
-    """Whether another version has a word for one that denies by its prefix: «незрячий» and "blind"."""
-    return each.whole is not None and any(like(each.whole, tag, word, other_tag) for word in content_words(text, other_tag))
+    """Whether another version has a word for one that denies by its prefix or nearly denies: «незрячий» and "blind"."""
+    itself = each.whole or (each.itself if not each.word.governs else None)
+    return itself is not None and any(like(itself, tag, word, other_tag) for word in content_words(text, other_tag))
 
 
 def _shared(one: Denial, tag: str, other: Denial, other_tag: str) -> float:
@@ -338,4 +372,4 @@ def _shared(one: Denial, tag: str, other: Denial, other_tag: str) -> float:
 
 def have_like_heads(one: Denial, tag: str, other: Denial, other_tag: str) -> bool:
     """Whether two denials negate words that may stand for each other."""
-    return any(like(head, tag, another, other_tag) for head in one.heads for another in other.heads)
+    return any(stands_for(head, tag, another, other_tag) for head in one.heads for another in other.heads)

@@ -10,6 +10,7 @@ from workbench.compare.facts.sides import difference
 from workbench.core.finding import Difference
 from workbench.core.language import base
 from workbench.text.phrases import Phrases
+from workbench.text.stance.negation import negations
 
 _WORDS = {
     language: {kind: Phrases(re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)) for kind, words in kinds.items()}
@@ -29,7 +30,7 @@ _WORDS = {
 }
 """What says of how many something is so; the first that is found counts."""
 
-_SAME_PLACE = 0.35
+_SAME_PLACE = 0.55
 """How far apart, as a share of the text, such words may stand."""
 
 
@@ -42,7 +43,7 @@ class Quantifier(NamedTuple):
 
 
 def how_many(texts: Mapping[str, str]) -> Difference | None:
-    """Versions of which one says of some what another says of all and a third of none, or of none what others say of some.
+    """Versions of which one says of some what another says of all or of none.
 
     Args:
         texts: version → its text, in the order of the columns.
@@ -50,10 +51,17 @@ def how_many(texts: Mapping[str, str]) -> Difference | None:
     found = {tag: _share(text, base(tag)) for tag, text in texts.items()}
     said = {tag: each for tag, each in found.items() if each is not None}
     kinds = {kind for kind, _ in said.values()}
-    if len(said) < len(texts) or not {"some", "none"} <= kinds or _differ_in_place(said, texts):
+    if len(said) < len(texts) or _differ_in_place(said, texts):
+        return None
+    if not {"some", "none"} <= kinds and (kinds != {"some", "all"} or _denies_of_all(said, texts)):
         return None
     sides = [{tag: word for tag, (kind, word) in said.items() if kind == each} for each in sorted(kinds)]
     return difference("negation", tuple(texts), sorted(sides, key=len, reverse=True))
+
+
+def _denies_of_all(said: Mapping[str, tuple[str, Quantifier]], texts: Mapping[str, str]) -> bool:
+    """Whether a version that speaks of all denies something, or nearly: "all but a few", "everyone else was left out"."""
+    return any(negations(texts[tag], tag) for tag, (kind, _) in said.items() if kind == "all")
 
 
 def _share(text: str, language: str) -> tuple[str, Quantifier] | None:

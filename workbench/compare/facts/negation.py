@@ -10,7 +10,9 @@ from itertools import combinations
 from workbench.compare.facts.content import ContentWord, content_words
 from workbench.compare.facts.counterparts import is_known, is_verb
 from workbench.compare.facts.denials import WITHOUT, Denial, denials, grouped, have_like_heads
+from workbench.compare.facts.dictionary import stands_for
 from workbench.compare.facts.how_many import how_many
+from workbench.compare.facts.literal import WITH, departs_in_verb, has_instead
 from workbench.compare.facts.opposed import LITTLE, common_to, instead_of, parted, reversed_in
 from workbench.compare.facts.sides import difference
 from workbench.compare.facts.stances import ABOUT, LIKELY, SAME, Stance, stance
@@ -39,12 +41,18 @@ _BESIDE = 30
 _COPULA = re.compile(r"(?<!\w)(?:is|are|was|were) (?:(?:that|those|one|part) of )?(?:an? |the )?\Z", re.IGNORECASE)
 """Before what something is said to be."""
 
-_WITH = re.compile(r"(?<!\w)(?:с|со|при|з|із|зі|за|під|under|with|by|upon|after) (?:[\w'’-]+ ){0,2}\Z", re.IGNORECASE)
-"""Before what is had or taken along."""
-
 _TAKING = re.compile(r"(?<!\w)(?:с|со|вместе|при|з|із|зі|разом|за|with|in the presence of)(?= \w)", re.IGNORECASE)
 """What says anywhere that something is had or taken along."""
 
+
+_INFINITIVE = re.compile(r"(?<!\w)(?:to|will|would|shall|should|must|can|could|may|might|do|does|did) \Z", re.IGNORECASE)
+"""Before an English verb in its dictionary form."""
+
+_THERE_IS = re.compile(
+    r"(?<!\w)(?:есть|имеет\w*|имеют|є|має|мають|there (?:is|are|was|were)|has|have) (?!не |not |no )", re.IGNORECASE
+)
+_NONE = re.compile(r"(?:нету?|немає|нема|не (?:было?а?и?|имеет\w*|имеют|має|мають)|no|none)(?!\w)", re.IGNORECASE)
+"""That there is something, or somebody has it; and that there is none."""
 
 _FAILS = re.compile(r"(?:fail(?:s|ed|ing)? to|unable to|(?:ha|i|wa|we|a)\w+ yet to|neglected to|forgot to)\Z", re.IGNORECASE)
 """Before a verb, what says no more than that something was not done."""
@@ -134,19 +142,21 @@ def _missing(
 ) -> Difference | None:
     """What all versions but one deny."""
     odd = next(tag for tag in texts if tag not in group)
-    plain = all(each.word.is_plain or _fails(each) for each in group.values())
+    plain = all(each.word.is_plain or each.word.is_doubled or _fails(each) for each in group.values())
     plain = plain and any(each.word.is_plain for each in group.values())
-    if not (all if not plain else any)(each.is_firm for each in group.values()):
+    stances = {tag: stance(each, tag, texts[odd], odd, found[odd]) for tag, each in group.items()}
+    doing = [_is_same(each) and _is_doing(each.word, odd, texts[odd]) for each in stances.values()]
+    done = not found[odd] and (any if plain else all)(doing)
+    if not (plain and done) and not (any if plain or done else all)(each.is_firm for each in group.values()):
         return None
     if len(texts) == 2 and not plain:
         return None
     if any(each.word.is_concord for each in group.values()) or (found[odd] and _goes_on(group, found, texts)):
         return None
-    stances = {tag: stance(each, tag, texts[odd], odd, found[odd]) for tag, each in group.items()}
     stances = _shared(stances, group)
     stands = [each.word for each in stances.values() if each.word is not None]
     for each in alone[odd]:
-        if each.itself is not None and each.itself in stands:
+        if (each.itself is not None and each.itself in stands) or _is_mere_word(each, odd, group, texts):
             continue
         beside = any(_is_beside(each.word, word, texts[odd]) for word in stands)
         if beside or ((each.word.is_plain or not plain) and any(_excuses(each, other, texts[odd]) for other in group.values())):
@@ -154,15 +164,18 @@ def _missing(
     strange = {tag for tag, each in group.items() if each.heads and not is_known(each.heads[0], tag, odd)}
     unread = any(each.sureness == ABOUT and tag in strange for tag, each in stances.items())
     if any(each.word.is_plain for each in group.values()):
-        bare = not found[odd] and _has(_RATHER_LONG, texts)
-        affirms = (_affirm(stances.values(), texts) or bare or unread or _is_so(stances.values(), found[odd], texts[odd])) and (
+        open_ = [each for each in found[odd] if not _is_mere_word(each, odd, group, texts)]
+        bare = not open_ and (_has(_RATHER_LONG, texts) or (plain and departs_in_verb(group, odd, texts)))
+        affirms = (_affirm(stances.values(), texts) or bare or unread or _is_so(stances.values(), open_, texts[odd])) and (
             plain or len(stands) == len(group) or any(map(_is_same, stances.values()))
         )
-        affirms = affirms or (plain and _is_done(group, stances.values(), odd, texts[odd], found[odd]))
+        affirms = affirms or (plain and _is_done(group, stances.values(), odd, texts, open_))
+        affirms = affirms or (not open_ and _exists(group, odd, texts))
     else:
         affirms = all(each.sureness >= LIKELY or tag in strange for tag, each in stances.items())
         affirms = affirms and any(map(_is_same, stances.values()))
         lacking = all(each.word.text.lower() in WITHOUT for each in group.values())
+        affirms = affirms or (lacking and has_instead(group, odd, texts))
         affirms = affirms or (lacking and any(_has_it(stances[tag], each, odd, texts[odd]) for tag, each in group.items()))
     if affirms:
         return difference("negation", tuple(texts), [{tag: each.word for tag, each in group.items()}])
@@ -177,6 +190,11 @@ def _shared(stances: Mapping[str, Stance], group: Mapping[str, Denial]) -> dict[
         return dict(stances)
     surest = max(stances.values(), key=lambda each: each.sureness)
     return {tag: each if each.sureness else surest for tag, each in stances.items()}
+
+
+def _is_doing(word: ContentWord | None, tag: str, text: str) -> bool:
+    """Whether a word says what is done."""
+    return word is not None and (is_verb(word.text, tag) or _INFINITIVE.search(text[: word.start]) is not None)
 
 
 def _affirm(stances: Iterable[Stance], texts: Mapping[str, str]) -> bool:
@@ -197,7 +215,7 @@ def _has_it(each: Stance, denial: Denial, tag: str, text: str) -> bool:
     if each.word is None or each.sureness != SAME:
         return False
     return is_verb(each.word.text, tag) or (
-        denial.word.text.lower() in WITHOUT and _WITH.search(text[: each.word.start]) is not None
+        denial.word.text.lower() in WITHOUT and WITH.search(text[: each.word.start]) is not None
     )
 
 
@@ -211,11 +229,25 @@ def _have_it(
     return bool(having) and all(tag in having or (not found[tag] and _TAKING.search(texts[tag])) for tag in stances)
 
 
-def _is_done(group: Mapping[str, Denial], stances: Iterable[Stance], odd: str, text: str, denied: Sequence[Denial]) -> bool:
+def _is_done(
+    group: Mapping[str, Denial], stances: Iterable[Stance], odd: str, texts: Mapping[str, str], denied: Sequence[Denial]
+) -> bool:
     """Whether a version speaks without any word that denies of what others fail to do, in a verb that may not be known."""
-    if denied or not any(map(_fails, group.values())) or any(not each.affirms for each in opposites(text, odd)):
+    if denied or not any(map(_fails, group.values())) or any(not each.affirms for each in opposites(texts[odd], odd)):
         return False
+    if not _has(_RATHER_LONG, texts):
+        return departs_in_verb(group, odd, texts)
     return any(each.word is not None for each in stances)
+
+
+def _exists(group: Mapping[str, Denial], odd: str, texts: Mapping[str, str]) -> bool:
+    """Whether a version says that there is what all others say there is not, or is not had: «иного выхода нет», "there is"."""
+    return _THERE_IS.search(texts[odd]) is not None and all(_is_none(each, texts[tag]) for tag, each in group.items())
+
+
+def _is_none(denial: Denial, text: str) -> bool:
+    """Whether a denial says that there is none, or that somebody has none."""
+    return _NONE.match(text, denial.word.start) is not None
 
 
 def _fails(denial: Denial) -> bool:
@@ -241,6 +273,19 @@ def _is_beside(denial: Negation, word: ContentWord, text: str) -> bool:
 def _is_prefixed(denial: Denial) -> bool:
     """Whether a word denies by its prefix alone what is a word without it: «неизвестен», ``unfit``."""
     return denial.whole is not None and denial.is_firm
+
+
+def _is_mere_word(each: Denial, tag: str, group: Mapping[str, Denial], texts: Mapping[str, str]) -> bool:
+    """Whether a word that nearly denies is one that others have beside their denial: «несправність», ``fault``."""
+    itself = each.whole or (each.itself if not each.word.governs else None)
+    if itself is None:
+        return False
+    return any(
+        stands_for(itself, tag, word, other)
+        for other, denial in group.items()
+        for word in content_words(texts[other], other)
+        if not denial.word.start <= word.start < denial.word.end
+    )
 
 
 def _excuses(each: Denial, other: Denial, text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
@@ -26,6 +27,10 @@ _SAME_PLACE = 0.35
 
 _PLACE_CHARACTERS = 45
 """The same in characters, for short texts."""
+
+
+_NEGATED = re.compile(r"(?<!\w)(?:не|ні|not|never|n['’]t) (?:be |been |[\w'’]+ly )?\Z", re.IGNORECASE)
+"""Before a word that is denied."""
 
 
 def common_to(said: Mapping[str, Sequence[Opposite]]) -> set[int]:
@@ -82,12 +87,18 @@ def parted(texts: Mapping[str, str], said: Mapping[str, Sequence[Opposite]]) -> 
         if (
             one.affirms == other.affirms
             or not close
-            or any(each.word.is_plain or (each.whole is not None and each.is_firm) for each in denials(texts[third], third))
+            or any(
+                each.word.is_plain or each.word.is_doubled or (each.whole is not None and each.is_firm)
+                for each in denials(texts[third], third)
+            )
         ):
             continue
         if not all(_is_predicate(each, tag, texts[tag]) for tag, each in sides.items()):
             continue
         like_one, like_other = (_like_of(each, tag, third, texts) for tag, each in sides.items())
+        turned_one, turned_other = (_is_turned(each, tag, third, texts) for tag, each in sides.items())
+        if turned_one != turned_other and like_one is None and like_other is None:
+            return difference("negation", tuple(texts), [{tag: one} if turned_one else {tag_of_other: other}])
         if like_one is not None and like_other is None:
             return difference("negation", tuple(texts), [{tag: one, third: like_one}, {tag_of_other: other}])
         if like_other is not None and like_one is None:
@@ -106,7 +117,19 @@ def _like_of(each: Opposite, tag: str, third: str, texts: Mapping[str, str]) -> 
     if each.is_negated:
         return None
     own = [word for word in content_words(texts[tag], tag) if each.start <= word.start < each.end]
-    return next((word for word in content_words(texts[third], third) if any(like(its, tag, word, third) for its in own)), None)
+    found = (word for word in content_words(texts[third], third) if any(like(its, tag, word, third) for its in own))
+    return next((word for word in found if not _NEGATED.search(texts[third][: word.start])), None)
+
+
+def _is_turned(each: Opposite, tag: str, third: str, texts: Mapping[str, str]) -> bool:
+    """Whether a third version denies, in so many words, what one affirms or denies: «не заперечує», "disputes"."""
+    if each.is_negated:
+        return False
+    own = [word for word in content_words(texts[tag], tag) if each.start <= word.start < each.end]
+    return any(
+        _NEGATED.search(texts[third][: word.start]) and any(like(its, tag, word, third) for its in own)
+        for word in content_words(texts[third], third)
+    )
 
 
 def _is_predicate(each: Opposite, tag: str, text: str) -> bool:

@@ -138,7 +138,7 @@ def is_said(group: Mapping[str, Amount], values: frozenset[Decimal], present: Se
 
 
 def _may_equal(one: Amount, other: Amount) -> bool:
-    if "times" in (one.sort, other.sort) and "share" in (one.sort, other.sort):
+    if "times" in (one.sort, other.sort) and {"share", "ordinal"} & {one.sort, other.sort}:
         return False
     if are_opposed(one, other) or (one.value != other.value and one.value not in other.others and other.value not in one.others):
         return False

@@ -21,8 +21,10 @@ def same(one: Amount, other: Amount) -> bool:
     """Whether two amounts may be the same, units converted."""
     if are_opposed(one, other) or _are_many_and_one(one, other) or _are_many_and_one(other, one):
         return False
+    if {one.sort, other.sort} == {"ordinal", "times"}:
+        return False
     if one.growth is not None and other.growth is not None and (one.sort, one.value) != (other.sort, other.value):
-        return _near(float(one.growth), float(other.growth), 0.01)
+        return _near(float(one.growth), float(other.growth), 0.0006 if one.kind == other.kind == "percent" else 0.01)
     if one.unit is not None and other.unit is not None:
         return _converted(one, one.unit, other, other.unit)
     if "times" in (one.sort, other.sort):

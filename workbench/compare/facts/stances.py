@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from workbench.compare.facts.content import ContentWord, content_words
 from workbench.compare.facts.counterparts import like, near
 from workbench.compare.facts.denials import REACH, Denial, abilities
+from workbench.compare.facts.dictionary import stands_for
 
 _SAME_PLACE, _SAME_PLACE_CHARACTERS = 0.35, 25
 """How far apart, as a share of the text or in characters, a word and its like may stand."""
@@ -50,17 +52,20 @@ def stance(denial: Denial, tag: str, text: str, other_tag: str, denied: Sequence
     if denial.whole is not None and any(like(denial.whole, tag, word, other_tag) for word in words):
         return Stance(0, None)
     reach = max(_SAME_PLACE, _SAME_PLACE_CHARACTERS / max(len(text), 1))
-    within = [word for word in words if abs(word.start / max(len(text), 1) - denial.place) < reach]
+    together = _together(denial, tag, words, other_tag)
+    within = [word for word in words if abs(word.start / max(len(text), 1) - denial.place) < reach or word in together]
     free = [word for word in within if not _is_denied(word, text, denied)]
     reached = []
     for head in denial.heads:
-        for fits, sureness in ((like, SAME), (near, LIKELY)):
+        for fits, sureness in ((stands_for, SAME), (near, LIKELY)):
             found = [word for word in free if fits(head, tag, word, other_tag)]
             if found:
                 best = min(found, key=lambda word: abs(word.start / max(len(text), 1) - denial.place))
                 reached.append(Stance(sureness, best))
                 break
             if any(fits(head, tag, word, other_tag) for word in within):
+                if reached and reached[0].sureness == SAME:
+                    break  # не заметил неисправности: the fault is one by its name
                 return Stance(0, None)
         else:
             reached.append(Stance(0, None))
@@ -70,6 +75,18 @@ def stance(denial: Denial, tag: str, text: str, other_tag: str, denied: Sequence
     if denial.of_ability and _is_able(denial, text, other_tag, denied, reach):
         return Stance(LIKELY, about)
     return Stance(ABOUT if about is not None else 0, about)
+
+
+def _together(denial: Denial, tag: str, words: Sequence[ContentWord], other_tag: str) -> list[ContentWord]:
+    """Words side by side that say the same as both words that are denied, wherever they stand."""
+    heads = denial.heads
+    if len(heads) != 2:  # both
+        return []
+    for pair in pairwise(words):
+        for one, other in (pair, pair[::-1]):
+            if stands_for(heads[0], tag, one, other_tag) and stands_for(heads[1], tag, other, other_tag):
+                return list(pair)
+    return []
 
 
 def _is_able(denial: Denial, text: str, tag: str, denied: Sequence[Denial], reach: float) -> bool:
@@ -84,6 +101,7 @@ def _is_denied(word: ContentWord, text: str, denied: Sequence[Denial]) -> bool:
         or (each.word.governs and any(word.start == head.start for head in each.heads))
         or (
             not _IS_NOUN.match(each.word.text)
+            and (each.word.is_plain or each.word.is_strong or each.word.is_doubled)
             and 0 <= word.start - each.word.end < REACH
             and not re.search(r"[.;!?]", text[each.word.end : word.start])
         )

@@ -15,14 +15,14 @@ from functools import cache
 from workbench.text.quantities.amount import Amount
 
 _UP: Mapping[str, str] = {
-    "ru": r"(?:вы|воз|под)рос\w*|(?:вы|воз|под)раст\w*|раст[уеё]\w*|рост(?:а|у|ом|е)?|прирост\w*|увелич\w+|повы[сш]\w+|подня\w+|подорож\w+|приба[вб]\w+|больше|дороже|выше|длиннее|старше|шире|тяжелее|быстрее|удво\w+|удваива\w+|утро[ие]\w+|утраива\w+|учетвер\w+|превы\w+|нарас\w+",
-    "uk": r"зрос\w*|зріс|виріс|вирос\w*|зроста\w*|збільш\w+|підви[щс]\w+|підня\w+|подорож\w+|побільш\w+|більш\w*|дорожч\w*|вищ(?:е|ий|а|і)|довш\w*|старш\w*|ширш\w*|важч\w*|приріст|приросту|додал\w*|подво\w+|потро\w+|перевищ\w+",
-    "en": r"r[io]s(?:e|es|ing|en)|gr[eo]w(?:n|s|ing)?|growth|increas\w+|up|jump\w*|surg\w+|soar\w*|climb\w*|gain\w*|more|higher|rais\w+|expand\w*|swell\w*|swoll\w+|longer|larger|bigger|again|dearer|older|wider|heavier|faster|doubl\w+|trebl\w+|tripl\w+|quadrupl\w+|quintupl\w+",
+    "ru": r"(?:вы|воз|под)рос\w*|(?:вы|воз|под)раст\w*|раст[уеё]\w*|рост(?:а|у|ом|е)?|прирост\w*|увелич\w+|повы[сш]\w+|подня\w+|подорож\w+|приба[вб]\w+|больше|дороже|выше|длиннее|старше|шире|тяжелее|быстрее|подскоч\w+|подскак\w+|взлет\w+|скакн\w+|вздорож\w+|удво\w+|удваива\w+|утро[ие]\w+|утраива\w+|учетвер\w+|превы\w+|нарас\w+",
+    "uk": r"зрос\w*|зріс|виріс|вирос\w*|зроста\w*|збільш\w+|підви[щс]\w+|підня\w+|подорож\w+|побільш\w+|більш\w*|дорожч\w*|вищ(?:е|ий|а|і)|довш\w*|старш\w*|ширш\w*|важч\w*|приріст|приросту|додал\w*|підскоч\w+|злеті\w+|стрибн\w+|здорож\w+|подорожч\w+|подво\w+|потро\w+|перевищ\w+",
+    "en": r"r[io]s(?:e|es|ing|en)|gr[eo]w(?:n|s|ing)?|growth|increas\w+|up|jump\w*|surg\w+|soar\w*|climb\w*|gain\w*|le(?:ap|apt|aps|aped)|rocket\w*|skyrocket\w*|spik\w+|more|higher|rais\w+|expand\w*|swell\w*|swoll\w+|longer|larger|bigger|again|dearer|older|wider|heavier|faster|doubl\w+|trebl\w+|tripl\w+|quadrupl\w+|quintupl\w+",
 }
 _DOWN: Mapping[str, str] = {
-    "ru": r"сокра[тщ]\w+|сни[зж]\w+|упа[лд]\w*|пада\w+|уменьш\w+|подешев\w+|меньше|дешевле|ниже|урез\w+|паден\w+|убыл\w*|спад\w*|обвал\w+|короче|потеря\w+|легче|моложе",
-    "uk": r"скоро[тч]\w+|зни[зж]\w+|впа[вл]\w*|упа[вл]\w*|пада\w+|зменш\w+|подешев\w+|поменш\w+|менш\w*|дешевш\w*|нижч\w*|урiз\w+|урізал\w*|падінн\w+|спад\w*|обвал\w+|коротш\w*|втрат\w+",
-    "en": r"f[ae]ll(?:s|ing|en)?|drop\w*|declin\w+|decreas\w+|cut\w*|slash\w*|shr[aiu]nk\w*|reduc\w+|lower\w*|down|slump\w*|plung\w*|less|fewer|halv\w+|dip(?:s|ped)?|lost|los(?:e|es|ing)|shed|shorter|smaller|cheaper|contract\w*|slower|lighter",
+    "ru": r"сокра[тщ]\w+|сни[зж]\w+|упа[лд]\w*|пада\w+|уменьш\w+|подешев\w+|меньше|дешевле|ниже|урез\w+|паден\w+|убыл\w*|спад\w*|обвал\w+|просе\w+|рухн\w+|обруш\w+|сжа\w+|короче|потеря\w+|легче|моложе",
+    "uk": r"скоро[тч]\w+|зни[зж]\w+|впа[вл]\w*|упа[вл]\w*|пада\w+|зменш\w+|подешев\w+|поменш\w+|менш\w*|дешевш\w*|нижч\w*|урiз\w+|урізал\w*|падінн\w+|спад\w*|обвал\w+|просі\w+|рухн\w+|стисн\w+|коротш\w*|втрат\w+",
+    "en": r"f[ae]ll(?:s|ing|en)?|drop\w*|declin\w+|decreas\w+|cut\w*|slash\w*|shr[aiu]nk\w*|reduc\w+|lower\w*|down|slump\w*|plung\w*|less|fewer|halv\w+|tumbl\w+|sank|sunk|sink\w*|plummet\w*|dip(?:s|ped)?|lost|los(?:e|es|ing)|shed|shorter|smaller|cheaper|contract\w*|slower|lighter",
 }
 _BY = re.compile(r"(?<!\w)(?:на|by)(?: (?:a|an|целую|целых|цілу|цілих|одну|другую|another))? \Z")
 _TO = re.compile(r"(?<!\w)(?:до|to)(?: (?:a|one))? \Z")

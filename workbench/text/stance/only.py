@@ -95,7 +95,10 @@ def _patterns(language: str) -> tuple[Phrases, ...]:
     nobody, apart, otherwise, until = _NOBODY[language], _EXCEPT[language], _OTHERWISE[language], _UNTIL[language]
     of_some = rf"(?<!\w)(?:{nobody}(?: [\w-]+){{0,4}},? {apart}|{apart} [^.;!?]{{1,60}}? {nobody}|{otherwise})(?!\w)[^.;!?]*"
     before = rf"(?<!\w)не [^.;!?]{{1,60}}? {nobody},? {apart}(?!\w)"
-    awaited = rf"(?:^|(?<=[,;:.!?(«“„\"—–])|(?<=[,;:.!?—–] )){until}(?: [\w'-]+){{0,5}}? не(?!\w)"
+    start = (
+        rf"(?:^|(?<=[;:.!?(«“„\"—–])|(?<=[;:.!?—–] ))(?={until}[^.;!?]*, (?!но |однако |а |але |проте |однак ))"  # else: so far
+    )
+    awaited = rf"(?:{start}|(?<=,)|(?<=, )){until}(?: [\w'-]+){{0,5}}? не(?!\w)"
     also_awaited = rf"(?<!\w)(?:и|или|либо|й|та|або|чи|аж) {until}(?: [\w'-]+){{0,5}}? не(?!\w)"
     only_then = rf"(?<!\w)не [^.;!?]{{1,60}}?, {until}(?: [\w'-]+){{0,5}}? не(?!\w)"
     return tuple(Phrases(re.compile(each)) for each in (of_some, before, awaited, also_awaited, only_then, _ASKED[language]))

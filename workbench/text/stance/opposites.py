@@ -29,10 +29,10 @@ _FILE = Path(__file__).with_name("opposites.txt")
 
 _COLUMNS = {"en": 0, "ru": 1, "uk": 2}
 _NEGATED = {
-    "ru": r"(?:не (?:удалось|удастся|смог\w*|сумел\w*)|отказ(?:ал|ыва)\w*|не|ни)(?: (?:был[аио]?|буд\w+|стал[аио]?|может|мог\w*|станет|станут|очень|вполне|полностью|сразу|все|совсем|так))?",
-    "uk": r"(?:не (?:вдалося|вдасться|зміг|змогл\w|зумі\w+)|відмов(?:ив|ил|ля)\w+|не|ні|ані)(?: (?:був|бул[аио]|буд\w+|став|стал[аио]|може|міг|мож\w+|дуже|цілком|повністю|відразу|одразу|все|зовсім|так))?",
+    "ru": r"(?:не (?:удалось|удастся|смог\w*|сумел\w*)|отказ(?:ал|ыва)\w*|не|ни|без(?: (?:какого-либо|какой-либо|всякого|всякой|особого|особых))?)(?: (?:был[аио]?|буд\w+|стал[аио]?|может|мог\w*|станет|станут|очень|вполне|полностью|сразу|все|совсем|так))?",
+    "uk": r"(?:не (?:вдалося|вдасться|зміг|змогл\w|зумі\w+)|відмов(?:ив|ил|ля)\w+|не|ні|ані|без(?: (?:будь-якого|будь-якої|жодного|жодної|особливого|особливих))?)(?: (?:був|бул[аио]|буд\w+|став|стал[аио]|може|міг|мож\w+|дуже|цілком|повністю|відразу|одразу|все|зовсім|так))?",
     "en": r"(?:(?:no|neither|not one|not a single|none|unless)(?: (?!and\b|or\b|but\b|that\b|wh\w+)[\w']+){1,5}"
-    r"|far from(?: being)?|anything but|by no means|(?:fail(?:s|ed|ing)?|unable|refus(?:es|ed|ing)|declin(?:es|ed|ing)|yet) to(?: be)?|(?:not|never|cannot|no|nobody|no one|none|neither|(?:do|does|did|is|are|was|were|have|has|had|wo|would|ca|could|should)n't)"
+    r"|without(?: any| much| great| further)?|far from(?: being)?|anything but|by no means|(?:fail(?:s|ed|ing)?|unable|refus(?:es|ed|ing)|declin(?:es|ed|ing)|yet) to(?: be)?|(?:not|never|cannot|no|nobody|no one|none|neither|(?:do|does|did|is|are|was|were|have|has|had|wo|would|ca|could|should)n't)"
     r"(?: (?:but|be|been|being|yet|so|also|fully|quite|immediately|at once|always|have|has|to|really|very|entirely|longer|itself|themselves|himself|herself))*)",
 }
 _AFTER = {
@@ -44,6 +44,12 @@ _LATER = {
     "uk": r"(?<=ти) не (?:стан\w+|став|стал[аио]|буд\w+|збира\w+|планую?\w+|вда\w+|хоч\w+|хот\w+|дозвол\w+)(?!\w)",
 }
 _NOUN = {"ru": r"(?:ий|ей|ия|ов|ки|ств|ний)\Z", "uk": r"(?:ень|ння|ів|ей|ств)\Z"}
+_NONE = {
+    "ru": r"[^.;!?,]{0,40} (?:нет|нету|не было)(?!\w)",
+    "uk": r"[^.;!?,]{0,40} (?:немає|нема|не було)(?!\w)",
+}
+"""Behind a noun in the genitive: «браку хліба немає»."""
+
 _DOUBLED = {
     "ru": r"(?<!\w)(?:не (?:мо[гж]\w*|смо[гж]\w*)|нельзя|невозможно) не ?\Z",
     "uk": r"(?<!\w)(?:не (?:мі[гж]|мо[гж]\w*|змо[гж]\w*|зміг)|неможливо) не ?\Z",
@@ -73,6 +79,10 @@ _NONE_OF = re.compile(
 _ONLY = re.compile(r"(?:только|лишь|тільки|лише|лиш|only)\b", re.IGNORECASE)
 _INSTEAD = re.compile(r"(?:^|\W)(?:а|but|and) \Z")
 _OF_NOBODY = re.compile(r"(?<!\w)(?:none|no one|nobody|neither|not one|not a single) [^.,;:!?()—–]*\Z", re.IGNORECASE)
+_LACKING = re.compile(r"без|without", re.IGNORECASE)
+_NO_NOUN = re.compile(
+    r"\W*\Z|[,.;:!?)]| (?:in|of|to|for|on|at|from|by|with|and|or|nor|but|the|an?|his|her|its|their|any|after|before|as|when|while)\b"
+)
 _BEFORE = 30
 
 _SCOPE, _CLAUSE = 45, 120
@@ -122,6 +132,8 @@ def opposites(text: str, tag: str) -> tuple[Opposite, ...]:
             and not _ONLY.match(plain.text, first)
         ):
             continue  # no mourning for the dead; а не открыт
+        if negated is not None and _LACKING.match(negated[0]) and not _ends_phrase(plain.text, first, last, language):
+            continue  # without permanent housing
         if negated is not None and _COMPARED.search(plain.text[first:last]):
             continue  # не раньше, no later
         if negated is not None and _doubled(language).search(plain.text, max(negated.start() - _BEFORE, 0), negated.start() + 3):
@@ -136,8 +148,8 @@ def opposites(text: str, tag: str) -> tuple[Opposite, ...]:
             negated, last = none, none.end()  # gives no guarantees
         elif language in _LATER and (later := re.compile(_LATER[language]).match(plain.text, last)) is not None:
             negated, last = later, later.end()  # продлевать не станут
-        elif language in _AFTER and re.search(_NOUN[language], plain.text[first:last]):
-            negated = re.compile(_AFTER[language]).match(plain.text, last)
+        elif language in _AFTER and (behind := _none_behind(plain.text[first:last], language)) is not None:
+            negated = behind.match(plain.text, last)
             last = negated.end() if negated is not None else last
         is_negated = negated is not None or _SAID_NOT.search(plain.text[first:last]) is not None
         start, end = plain.span(first, last)
@@ -147,6 +159,13 @@ def opposites(text: str, tag: str) -> tuple[Opposite, ...]:
 
 def _is_within(negated: re.Match[str], places: Iterable[tuple[int, int]]) -> bool:
     return any(start <= negated.start() < end for start, end in places)
+
+
+def _ends_phrase(text: str, first: int, last: int, language: str) -> bool:
+    """Whether a word is what there is none of, and does not say of which kind that is."""
+    if language == "en":
+        return _NO_NOUN.match(text, last) is not None
+    return str(parses(text[first:last].lower(), language)[0].tag.POS) == "NOUN"
 
 
 @cache
@@ -173,6 +192,14 @@ def _is_named(word: str, language: str) -> bool:
     return str(parses(word, language)[0].tag.POS) in ("INFN", "NOUN")
 
 
+def _none_behind(word: str, language: str) -> re.Pattern[str] | None:
+    """What says behind a noun that there is none; None for another word."""
+    if re.search(_NOUN[language], word):
+        return re.compile(_AFTER[language])
+    is_lacked = {"NOUN", "gent"} <= parses(word.lower(), language)[0].tag.grammemes
+    return re.compile(_NONE[language]) if is_lacked else None
+
+
 @cache
 def _doubled(language: str) -> re.Pattern[str]:
     return re.compile(_DOUBLED[language])
@@ -180,11 +207,15 @@ def _doubled(language: str) -> re.Pattern[str]:
 
 def _said(text: str, language: str) -> Iterator[tuple[int, int, int]]:
     """Which row a word or phrase of a folded text stands in, and where the word begins and ends."""
+    table = _table(language)
     phrases = [
-        (int((match.lastgroup or "p0")[1:]), match.start(), match.end()) for match in _table(language).phrases.finditer(text)
+        (group, match.start(), match.end())
+        for match in table.phrases.finditer(text)
+        for group, pattern in table.spaced.items()
+        if pattern.fullmatch(match[0])
     ]
     yield from phrases
-    for match in _table(language).likely.finditer(text):
+    for match in table.likely.finditer(text):
         for group in _groups(match[0].lower(), language):
             if not any(group // 2 == other // 2 and start <= match.start() < end for other, start, end in phrases):
                 yield group, match.start(), match.end()
@@ -208,6 +239,7 @@ class _Table:
 
     Attributes:
         lengths: how long the beginnings are that have the same two letters first, in order.
+        spaced: the phrases of each row that has any; one may stand in several.
         likely: words that begin as one of these does.
     """
 
@@ -216,31 +248,34 @@ class _Table:
     lengths: dict[str, list[int]]
     unwanted: dict[int, re.Pattern[str]]
     phrases: Phrases
+    spaced: dict[int, re.Pattern[str]]
     likely: Phrases
 
 
 @cache
 def _table(language: str) -> _Table:
-    words, beginnings, unwanted, phrases = (
+    words, beginnings, unwanted, spaced_in = (
         dict[str, list[int]](),
         dict[str, list[int]](),
         dict[int, re.Pattern[str]](),
-        list[str](),
+        dict[int, str](),
     )
     rows = [line.split(" |")[_COLUMNS[language]] for line in _FILE.read_text(encoding="utf-8").splitlines() if line]
     for group, row in enumerate(rows):
         meant, _, taken_out = row.partition(" -")
         unwanted[group] = re.compile(_alternatives(taken_out.split()))
-        spaced = [word for word in meant.split() if not _PLAIN.fullmatch(word)]
-        phrases += [f"(?P<p{group}>{_alternatives(spaced)})"] if spaced else []
-        for word in set(meant.split()).difference(spaced):
+        several = [word for word in meant.split() if not _PLAIN.fullmatch(word)]
+        if several:
+            spaced_in[group] = _alternatives(several)
+        for word in set(meant.split()).difference(several):
             (beginnings if word.endswith("*") else words).setdefault(word.rstrip("*"), []).append(group)
     lengths: dict[str, list[int]] = {}
     for length, letters in sorted({(len(beginning), beginning[:2]) for beginning in beginnings}):
         lengths.setdefault(letters, []).append(length)
-    whole = re.compile(rf"(?<![\w'-])(?:{'|'.join(phrases)})(?![\w']|-\w)")
+    whole = re.compile(rf"(?<![\w'-])(?:{'|'.join(spaced_in.values())})(?![\w']|-\w)", re.IGNORECASE)
+    spaced = {group: re.compile(phrases, re.IGNORECASE) for group, phrases in spaced_in.items()}
     likely = Phrases(_WORD, {word[:LETTERS] for word in (*words, *beginnings)})
-    return _Table(words, beginnings, lengths, unwanted, Phrases(whole), likely)
+    return _Table(words, beginnings, lengths, unwanted, Phrases(whole), spaced, likely)
 
 
 def _alternatives(words: Sequence[str]) -> str:
