@@ -71,6 +71,17 @@ def content_words(text: str, tag: str, *, predicates: bool = False) -> list[Cont
     ]
 
 
+def all_words(text: str, tag: str) -> list[ContentWord]:
+    """The words of a text, those that only serve as well, without numbers in digits.
+
+    Args:
+        text: any text.
+        tag: its language or version.
+    """
+    language = base(tag)
+    return [ContentWord(token.text, token.start, token.end, language) for token in word_tokens(text)]
+
+
 @lru_cache(maxsize=50_000)
 def serves(word: str, language: str) -> bool:
     """Whether a word only serves others."""

@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from workbench.compare.facts.content import ContentWord, content_words
+from workbench.compare.facts.content import ContentWord, all_words, content_words
 from workbench.compare.facts.counterparts import held, is_known, meanings_of
-from workbench.compare.facts.sister_quotes import english_departs, english_says_otherwise, sister_departure
-from workbench.compare.facts.substituted import Substitution, lacks, strange, substitution, weighty
+from workbench.compare.facts.exchanged import english_says_otherwise, exchanged
+from workbench.compare.facts.substituted import Substitution, lacks, strange, substitution
+from workbench.compare.facts.weighty import weighty
 from workbench.core.finding import Difference
 from workbench.core.language import base, listed
 from workbench.text.stance.negation import negations
@@ -72,7 +73,7 @@ def content_differences(texts: Mapping[str, str], quoting: Mapping[str, Quoted])
     english = next((tag for tag in texts if base(tag) == "en"), None)
     if english and found and found[0].odd == english and not _is_sure_of_english(english, words, quoting):
         return []
-    return found or ([other_words(texts, quoting, english)] if deny_alike and english_departs(words) else [])
+    return found
 
 
 def sister_differences(texts: Mapping[str, str], quoting: Mapping[str, Quoted]) -> list[Difference]:
@@ -84,8 +85,10 @@ def sister_differences(texts: Mapping[str, str], quoting: Mapping[str, Quoted]) 
     """
     if len(quoting) < len(texts) or not _deny_alike(quoting):
         return []
-    departing = sister_departure({tag: content_words(quoted.text, tag, predicates=True) for tag, quoted in quoting.items()})
-    return [] if departing is None else [other_words(texts, quoting, departing[0])]
+    words = {tag: content_words(quoted.text, tag, predicates=True) for tag, quoted in quoting.items()}
+    every = {tag: words[tag] if base(tag) == "en" else all_words(quoted.text, tag) for tag, quoted in quoting.items()}
+    odd = exchanged(words, every)
+    return [] if odd is None else [other_words(texts, quoting, odd[0])]
 
 
 def _is_sure_of_english(english: str, words: Mapping[str, Sequence[ContentWord]], quoting: Mapping[str, Quoted]) -> bool:

@@ -11,7 +11,8 @@ from workbench.compare.facts.judgements import judging_otherwise
 from workbench.compare.facts.quoted import Quoted, agree, content_differences, other_words, sister_differences
 from workbench.compare.facts.sayings import are_one_saying
 from workbench.compare.facts.short_quotes import departing
-from workbench.compare.facts.substituted import lacks, strange, weighty
+from workbench.compare.facts.substituted import lacks, strange
+from workbench.compare.facts.weighty import weighty
 from workbench.core.finding import Difference
 from workbench.core.language import base, listed
 from workbench.text.quantities.agreement import odd_one_out

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from workbench.compare.facts.content import ContentWord
-from workbench.compare.facts.counterparts import like, meanings_of, reached
+from workbench.compare.facts.counterparts import like, meanings_of
 from workbench.core.language import base
-from workbench.text.vocabulary.lexicon import translations
+from workbench.text.vocabulary.equivalents import equivalents, is_of_family
+from workbench.text.vocabulary.lexicon import LANGUAGES
 from workbench.text.vocabulary.likeness import likeness
-from workbench.text.vocabulary.sisters import LETTERS, counterparts
+from workbench.text.vocabulary.roots import root
 
 STRANGE, PERHAPS, SAME = 0, 1, 2
 """Nothing speaks for words to say the same; something does, as a way through a third language; or they do."""
@@ -35,22 +36,51 @@ def _relation(text: str, language: str, other_text: str, other_language: str) ->
         return SAME
     if here and there:
         return PERHAPS if _translates(word, language, other, other_language) else STRANGE
+    if like(word, language, other, other_language):
+        return SAME
     alike = 0.0
     if {language, other_language} == _SISTERS:
-        russian, ukrainian = (word, other) if language == "ru" else (other, word)
-        if not ukrainian.forms.isdisjoint(sister_words(russian.forms, "ru")):
+        if not _roots(word.forms, language).isdisjoint(_roots(other.forms, other_language)):
             return SAME
         alike = likeness(word.text.lower(), language, other.text.lower(), other_language)
-    if alike >= _SPELT_ALIKE or like(word, language, other, other_language):
+    if alike >= _SPELT_ALIKE:
         return SAME
-    ways = (reached(word.forms, language, other_language), reached(other.forms, other_language, language))
-    return PERHAPS if alike >= _RATHER_ALIKE or ways[0] & other.forms or ways[1] & word.forms else STRANGE
+    forth = equivalents(word.forms, language, other_language)
+    back = equivalents(other.forms, other_language, language)
+    if forth & other.forms or back & word.forms:
+        return SAME
+    if is_of_family(forth, other.forms, other_language) or is_of_family(back, word.forms, language):
+        return SAME
+    ways = (_around(word.forms, language, other_language), _around(other.forms, other_language, language))
+    if alike >= _RATHER_ALIKE or ways[0] & other.forms or ways[1] & word.forms:
+        return PERHAPS
+    are_near = _roots(ways[0], other_language) & _roots(other.forms, other_language)
+    return PERHAPS if are_near or _roots(ways[1], language) & _roots(word.forms, language) else STRANGE
+
+
+def is_in_dictionary(word: ContentWord, tag: str) -> bool:
+    """Whether it is known what a word may be in both other languages."""
+    return bool(meanings_of(word, tag)) or _is_translated(word.text, base(tag))
 
 
 @lru_cache(maxsize=20_000)
-def sister_words(forms: frozenset[str], language: str) -> frozenset[str]:
-    """What Russian words are in Ukrainian by the dictionary, or the reverse; none when it does not have them."""
-    return frozenset(other for form in forms for kind in LETTERS.values() for other, _ in counterparts(form, kind, language))
+def _is_translated(text: str, language: str) -> bool:
+    forms = ContentWord(text, 0, 0, language).forms
+    return all(equivalents(forms, language, other) for other in LANGUAGES if other != language)
+
+
+@lru_cache(maxsize=50_000)
+def _roots(forms: frozenset[str], language: str) -> frozenset[str]:
+    return frozenset(root(form, language) for form in forms) - {""}
+
+
+@lru_cache(maxsize=20_000)
+def _around(forms: frozenset[str], language: str, other: str) -> frozenset[str]:
+    """What words may be in another language by way of a third language or of their synonyms."""
+    third = next(each for each in LANGUAGES if each not in (language, other))
+    found = equivalents(forms, language, other)
+    through = equivalents(equivalents(forms, language, third), third, other)
+    return found | through | equivalents(equivalents(found, other, language), language, other)
 
 
 def is_translation(word: ContentWord, tag: str, other: ContentWord, other_tag: str) -> bool:
@@ -58,9 +88,10 @@ def is_translation(word: ContentWord, tag: str, other: ContentWord, other_tag: s
     language, other_language = base(tag), base(other_tag)
     if meanings_of(word, language) & meanings_of(other, other_language):
         return True
-    return _translates(word, language, other, other_language) or _translates(other, other_language, word, language)
+    return _translates(word, language, other, other_language)
 
 
 def _translates(word: ContentWord, language: str, other: ContentWord, other_language: str) -> bool:
-    """Whether the lexicon has one for the other."""
-    return any(each in other.forms for form in word.forms for each in translations(form, language, other_language))
+    """Whether a dictionary has one for the other."""
+    forth = equivalents(word.forms, language, other_language)
+    return not (forth.isdisjoint(other.forms) and equivalents(other.forms, other_language, language).isdisjoint(word.forms))

@@ -12,9 +12,10 @@ from itertools import combinations
 
 from workbench.compare.facts.content import ContentWord, content_words
 from workbench.compare.facts.counterparts import is_known, meanings_of
-from workbench.compare.facts.relations import SAME, STRANGE, relation, sister_words
-from workbench.compare.facts.substituted import Words, weighty
+from workbench.compare.facts.relations import SAME, STRANGE, relation
+from workbench.compare.facts.weighty import Words, weighty
 from workbench.core.language import base
+from workbench.text.vocabulary.equivalents import sister_words
 from workbench.text.vocabulary.lexicon import LANGUAGES
 
 MOST_WORDS = 4

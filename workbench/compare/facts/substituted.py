@@ -14,6 +14,7 @@ from itertools import combinations
 from workbench.compare.facts.content import ContentWord
 from workbench.compare.facts.counterparts import meanings_of
 from workbench.compare.facts.relations import PERHAPS, SAME, STRANGE, relation
+from workbench.compare.facts.weighty import Words, weighty
 from workbench.core.language import base
 
 _SAME_PLACE = 0.35
@@ -27,42 +28,6 @@ _FEWEST = 2
 
 _KNOWN = 2
 """How many of three words must be in the thesaurus for each to be another."""
-
-_LIGHT = {
-    "ru": """весь вся все всё всего всей всех всем всю каждый каждая каждую каждого каждой каждому один одна одной одного одну
-        одним этот эта это эти этого этой этих этом наш наша наше наши нашей нашего наших нашу мой моя мои ваш ваша ваши его её
-        их свой своя свою своих своей самый самая самым самой самое сам сами такой такая такие который которые очень уже ещё
-        только даже тоже также просто именно быть стать является есть можем может могут должен должны надо нужно можно нельзя
-        мою моей моего моих моем твой твоя твое твои твою нашем нашими вашу вашей ваших вашего больше меньше более менее
-        много мало дать даст дадим дадут дам дал дала дали дает дают давать
-        нашим моим моими твоей твоего твоих твоим твоими вашем вашим вашими своего своему своем своим своими каждым
-        потом затем теперь сейчас тогда опять снова почти ведь хотя чтобы вот лишь никогда никто ничего нигде делать сделать
-        здесь тут там отсюда оттуда сюда туда потому поэтому пока если всём меня мне нас нам вас вам
-        буду будем будете вести веду ведем ведут вел вела вели провести проводить провел провела провели""",
-    "uk": """весь вся все всі всього всієї всіх всю усі усіх увесь усьому усього кожен кожна кожну кожного кожній кожній один одна
-        одної одного одну жоден жодна жодної жодного жодну цей ця це ці цього цієї цих цьому наш наша наше наші нашого нашої наших
-        нашу нашими мій моя мої ваш ваша ваші його її їх їхній їхня свій своя свою своїх своєї сам сами самі такий така такі який
-        які дуже вже уже ще лише лиш тільки навіть теж також просто саме бути стати є можемо може можуть повинен повинні має мають
-        мусить треба потрібно слід можна до за із зі про на по у в від
-        мою моєї моїй моїх моєму твій твоя твоє твої твою нашому вашу вашої ваших вашого більше менше багато мало
-        дати дасть дамо дадуть дав дала дали дає дають давати
-        нашим нашій нашою моїм моїми моєю твого твоїх твоїм твоїми твоєї твоєю вашим вашими вашою свого своєму своїй своїм своїми
-        своєї своєю кожним кожною
-        потім затім тепер зараз тоді знову знов майже адже хоча щоб ось ніколи ніхто нічого ніде робити зробити
-        тут там звідси звідти сюди туди тому доки поки якщо мене мені нас нам вас вам
-        буду будемо будете вести веду ведемо ведуть вів вела вели провести проводити провів провела провели""",
-    "en": """everything anything something
-        every everyone all whole single one any our my your his her their its this that these those most more very already
-        still only even also too just such same own be become will shall can must may could should would needs let do does
-        did done have has had off back out up away over yet
-        many much few less then now again almost never nobody nothing nowhere though make made makes making
-        here there across throughout until because go goes went gone going come comes came coming get gets got
-        take takes took taken taking give gives gave given put us me them him
-        another other others next hold holds held holding owing due lead leads led keep keeps kept set sets""",
-}
-_LIGHT_WORDS = {language: frozenset(words.split()) for language, words in _LIGHT.items()}
-
-Words = Mapping[str, Sequence[ContentWord]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +43,11 @@ class Substitution:
     words: Mapping[str, ContentWord]
 
 
-def weighty(words: Words) -> dict[str, list[ContentWord]]:
-    """The words that a version must have in some form: without pronouns, quantities and the like."""
-    return {tag: [word for word in found if word.text.lower() not in _LIGHT_WORDS[base(tag)]] for tag, found in words.items()}
-
-
 def lacks(odd: str, words: Words) -> int:
     """How many of the words that all other versions have in common a version has nothing like."""
     heavy = weighty(words)
     one, other = (tag for tag in words if tag != odd)
-    pairs = _matched(heavy[one], one, heavy[other], other)
+    pairs = matched(heavy[one], one, heavy[other], other)
     return sum(
         not any(
             relation(heavy[tag][place], tag, word, odd) > STRANGE for tag, place in ((one, n), (other, m)) for word in heavy[odd]
@@ -129,7 +89,7 @@ class _Matching:
         self._words = words
         self._partners: dict[tuple[str, str], dict[int, int]] = {}
         for one, other in combinations(words, 2):
-            pairs = _matched(words[one], one, words[other], other)
+            pairs = matched(words[one], one, words[other], other)
             self._partners[one, other] = pairs
             self._partners[other, one] = {there: here for here, there in pairs.items()}
         self._alone = {(tag, other): self._without(tag, other) for tag, other in self._partners}
@@ -237,7 +197,7 @@ class _Matching:
         return [(russian, ukrainian, english), (ukrainian, english, russian), (english, russian, ukrainian)]
 
 
-def _matched(some: Sequence[ContentWord], tag: str, others: Sequence[ContentWord], other_tag: str) -> dict[int, int]:
+def matched(some: Sequence[ContentWord], tag: str, others: Sequence[ContentWord], other_tag: str) -> dict[int, int]:
     """Words matched one to one: first those that say the same, then those that may, nearer places before farther ones."""
     every = sorted(
         (-near, abs(n / len(some) - m / len(others)), n, m)

@@ -9,12 +9,12 @@ from typing import Any
 
 from workbench.compare.facts.content import ContentWord, content_words
 from workbench.compare.facts.counterparts import is_verb, near
-from workbench.compare.facts.relations import sister_words
 from workbench.core.language import base
 from workbench.text.lemmas import parses
 from workbench.text.stance.modality import Modal, hedges
 from workbench.text.typography import folded
 from workbench.text.vocabulary.english_forms import PAST
+from workbench.text.vocabulary.equivalents import sister_words
 
 _REACH = 40
 """How far behind a modal word, in characters, its verb is looked for."""
