@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import cache
 from itertools import accumulate
 
+from workbench.compare.facts.how_often import how_often
 from workbench.compare.facts.limits import departing
 from workbench.compare.facts.moments import clock, moments
 from workbench.compare.facts.otherwise import as_ratios, is_said, said_otherwise
@@ -56,7 +57,10 @@ def amount_differences(texts: Mapping[str, str]) -> list[Difference]:
             }
             found.append((_place(sides), _difference(texts, sides, lacking, also)))
     bounds = ((_place([group]), _of_bound(texts, group, sides)) for group, _ in waiting if (sides := departing(group)))
-    return [each for _, each in sorted((*found, *bounds), key=lambda pair: pair[0])]
+    reported = [each for _, each in sorted((*found, *bounds), key=lambda pair: pair[0])]
+    if not reported and (often := how_often(texts, moment)) is not None:
+        return [often]
+    return reported
 
 
 def _years(found: Iterable[Date]) -> frozenset[Decimal]:

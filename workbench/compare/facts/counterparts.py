@@ -36,7 +36,7 @@ def like(one: ContentWord, tag: str, other: ContentWord, other_tag: str) -> bool
 def _like(one: str, language: str, other: str, other_language: str) -> bool:
     (forms, bones, sense), (others, other_bones, other_sense) = known(one, language), known(other, other_language)
     if language == other_language:
-        return not forms.isdisjoint(others) or one_family(forms, others)
+        return not forms.isdisjoint(others) or _one_family(forms, others)
     if sense is not None and sense == other_sense:
         return True
     if not _meanings(one, language).isdisjoint(_meanings(other, other_language)):
@@ -128,7 +128,7 @@ def _translates(forms: frozenset[str], language: str, others: frozenset[str], ot
     known, back = _meant(forms, language, other_language), _meant(others, other_language, language)
     if not (known.isdisjoint(others) and back.isdisjoint(forms)):
         return True
-    return one_family(known, others) or one_family(back, forms)
+    return _one_family(known, others) or _one_family(back, forms)
 
 
 @lru_cache(maxsize=50_000)
@@ -137,7 +137,7 @@ def _meant(forms: frozenset[str], language: str, other: str) -> frozenset[str]:
     return frozenset(word for form in forms for word in translations(form, language, other))
 
 
-def one_family(some: frozenset[str], others: frozenset[str]) -> bool:
+def _one_family(some: frozenset[str], others: frozenset[str]) -> bool:
     """Whether two words share their stem, given their dictionary forms: подписать and подписание."""
     if _beginnings(some).isdisjoint(_beginnings(others)):
         return False

@@ -44,6 +44,9 @@ _PASSIVE = re.compile(r"(?<!\w)(?:is|are|was|were|be|been|being) \Z")
 _BARRED = re.compile(r"(?<!\w)(?:without|with|not|без|не|с|со|з|із|зі)(?!\w)")
 """Where what a word governs ends, since something else denies it: "cut off without notice"."""
 
+_AWAITING = re.compile(r"wait|await|pending|жд[аеу]|чека")
+"""What says by itself that something is not there yet."""
+
 _UNLESS = "unless"
 _FEW = 3
 """Words that a clause must have to tell what it is about."""
@@ -194,7 +197,7 @@ def _denial(word: Negation, text: str, tag: str, inside: Sequence[ContentWord]) 
     if root is not None and not _is_word(root, base(tag)):
         return None
     whole = next((each for each in inside if each.start == word.start), None)
-    itself = whole if root is None else None
+    itself = whole if root is None and not _AWAITING.match(lowered) else None
     return Denial(word, (root,) if root else (), place, is_firm=root is not None, whole=whole if root else None, itself=itself)
 
 

@@ -20,6 +20,9 @@ _KEEPING = re.compile(
 """Verbs that another language may well say by denying another verb: stayed, «не уехал»."""
 
 
+_PREPOSITIONS = frozenset(("до", "про", "при", "под", "за"))
+"""That are nouns or verbs as well by the dictionary."""
+
 _UNLIKE = 2
 """Words that may have no like in the other version: what is denied, and one more."""
 
@@ -51,17 +54,22 @@ def has_instead(group: Mapping[str, Denial], odd: str, texts: Mapping[str, str])
 
 def _unlike(denial: Denial, tag: str, text: str, odd: str, other: str) -> tuple[list[ContentWord], list[ContentWord]]:
     """The words of two versions that have no like in the other one."""
-    own = [word for word in content_words(text, tag) if not denial.word.start <= word.start < denial.word.end]
-    theirs = content_words(other, odd)
+    own = [word for word in _weighty(text, tag) if not denial.word.start <= word.start < denial.word.end]
+    theirs = _weighty(other, odd)
     left = [word for word in own if not any(_fits(word, tag, each, odd) for each in theirs)]
     return left, [word for word in theirs if not any(_fits(each, tag, word, odd) for each in own)]
+
+
+def _weighty(text: str, tag: str) -> list[ContentWord]:
+    return [word for word in content_words(text, tag) if word.text.lower() not in _PREPOSITIONS]
 
 
 def _departs(denial: Denial, tag: str, text: str, odd: str, other: str) -> bool:
     left, right = _unlike(denial, tag, text, odd, other)
     if not _is_instead(denial, left, right, 1) or not is_verb(denial.heads[0].text, tag):
         return False
-    told = {each.start for each in opposites(other, odd)}
+    here = {each.concept for each in opposites(text, tag)}
+    told = {each.start for each in opposites(other, odd) if each.concept in here}
     verbs = [word for word in right if is_verb(word.text, odd)]
     return len(verbs) == 1 and not _KEEPING.match(verbs[0].text) and verbs[0].start not in told
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache
+from itertools import pairwise
 
 from workbench.core.language import base
 from workbench.text.calendar.date import Date
@@ -21,10 +22,15 @@ from workbench.text.quantities.amounts import amounts
 
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _SHORT_YEAR = re.compile(r"(?<![\d.,:/-])['’]?(\d\d)-?(?:м|го|му|й)(?!\w)")
+_YEAR_IN_WORDS = re.compile(
+    r"(?<!\w)(?:в|у|с|до|после|від|з|із|після|к|осенью|весной|летом|зимой|восени|навесні|влітку|взимку) \Z", re.IGNORECASE
+)
+_LEAST, _CENTURY = 10, 100
 _FIRST = re.compile(r"(?:первые|первых|перші|перших|first)\s\Z", re.IGNORECASE)
 _TO = re.compile(
     r"\s?[-–—]\s?|\s(?:по|до|to|through|until|and|и|і|й|та)\s(?:включно\s|(?:the\s)?end\sof\s|кон(?:ец|ца)\s|кін(?:ець|ця)\s)?"
 )
+_WORKING_DAYS = (1, 5)
 _PARTS_OF_A_YEAR = {
     (1, 6): "first half",
     (7, 12): "second half",
@@ -72,10 +78,12 @@ def moments(texts: Mapping[str, str]) -> dict[str, list[Date]]:
         own = found[tag]
         if any(date.period is not None and date.period.family == "part of year" for date in others):
             own = list(_halves_and_quarters([*own, *_first_months(text, tag)], text))
+        if any(date.period is not None and date.period.value == "weekdays" for date in others):
+            own = list(_working_days(own, text))
         if any(date.year is not None for date in others):
             own = [*own, *_free(_bare_years(text, tag), own)]
         if unsaid := {date.year for date in others if date.year and not any(date.year == each.year for each in own)}:
-            own = [*own, *_free(_short_years(text, unsaid), own)]
+            own = [*own, *_free(_short_years(text, tag, unsaid), own)]
             own = [*own, *_meant_years(list(_free(_related_years(text, tag, own), _dated(own))), unsaid, own, others)]
         if any(date.weekday and not any(date.fits(each) for each in own) for date in others):
             own = [*own, *_free(doubtful_weekdays(text, tag), own)]
@@ -119,8 +127,13 @@ def _meant_years(related: Sequence[Date], unsaid: Set[int | None], own: Sequence
     return (date for date in related if may_differ or date.year in unsaid)
 
 
-def _short_years(text: str, unsaid: Set[int | None]) -> Iterator[Date]:
-    """Years that only their last two figures stand for: «в 46-м», where another version has 1946."""
+def _short_years(text: str, tag: str, unsaid: Set[int | None]) -> Iterator[Date]:
+    """Years that only their last two figures stand for: «в 46-м», «в сорок шестом», where another version has 1946."""
+    for amount in amounts(text, tag):
+        if amount.sort == "ordinal" and amount.in_words and _LEAST <= amount.value < _CENTURY and amount.unit is None:
+            year = next((year for year in unsaid if year is not None and year % _CENTURY == amount.value), None)
+            if year is not None and _YEAR_IN_WORDS.search(text, max(amount.start - _LEAST, 0), amount.start):
+                yield Date(text[amount.start : amount.end], amount.start, amount.end, year)
     for match in _SHORT_YEAR.finditer(text):
         year = next((year for year in unsaid if year is not None and year % 100 == int(match[1])), None)
         if year is not None:
@@ -154,6 +167,18 @@ def _halves_and_quarters(found: Sequence[Date], text: str) -> Iterator[Date]:
         before = date
     if before is not None:
         yield before
+
+
+def _working_days(found: Sequence[Date], text: str) -> Iterator[Date]:
+    """The dates with the weekdays in the place of Monday to Friday."""
+    ends = {
+        (first, last)
+        for first, last in pairwise(found)
+        if (first.weekday, last.weekday) == _WORKING_DAYS and _TO.fullmatch(text, first.end, last.start)
+    }
+    yield from (date for date in found if not any(date in pair for pair in ends))
+    for first, last in ends:
+        yield Date(text[first.start : last.end], first.start, last.end, period=Period("part of week", "weekdays"))
 
 
 def _first_months(text: str, tag: str) -> Iterator[Date]:

@@ -3,19 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
+from workbench.compare.facts.affirming import (
+    RATHER_LONG,
+    exists,
+    fails,
+    has_it,
+    has_words,
+    have_it,
+    is_bare,
+    is_doing,
+    is_done,
+    is_opposed,
+    is_same,
+    is_so,
+    likely_affirm,
+    refuses,
+)
 from workbench.compare.facts.content import ContentWord, content_words
-from workbench.compare.facts.counterparts import is_known, is_verb
-from workbench.compare.facts.denials import WITHOUT, Denial, denials, grouped, have_like_heads
+from workbench.compare.facts.counterparts import is_known
+from workbench.compare.facts.denials import REACH, WITHOUT, Denial, denials, grouped, have_like_heads
 from workbench.compare.facts.dictionary import stands_for
 from workbench.compare.facts.how_many import how_many
-from workbench.compare.facts.literal import WITH, departs_in_verb, has_instead
+from workbench.compare.facts.literal import has_instead
 from workbench.compare.facts.opposed import LITTLE, common_to, instead_of, parted, reversed_in
 from workbench.compare.facts.sides import difference
-from workbench.compare.facts.stances import ABOUT, LIKELY, SAME, Stance, stance
+from workbench.compare.facts.stances import ABOUT, LIKELY, Stance, stance
 from workbench.core.finding import Difference
 from workbench.core.language import base
 from workbench.text.stance.negation import Negation
@@ -32,30 +48,12 @@ _SOME = re.compile(r"(?<!\w)(?:не (?:все|всё|всі|усі|всем|вс
 _CONTRAST = (" а ", " А ")
 """Before a negation that says what is meant instead, which others say by "rather than" or "more than"."""
 
-_LONG, _RATHER_LONG = 9, 7
-"""From how many words that carry meaning a text is long, and long enough where others have no word of denial at all."""
 
 _BESIDE = 30
 """How near, in characters, a word of denial stands to the word that it may deny: ``advise against``."""
 
-_COPULA = re.compile(r"(?<!\w)(?:is|are|was|were) (?:(?:that|those|one|part) of )?(?:an? |the )?\Z", re.IGNORECASE)
-"""Before what something is said to be."""
 
-_TAKING = re.compile(r"(?<!\w)(?:с|со|вместе|при|з|із|зі|разом|за|with|in the presence of)(?= \w)", re.IGNORECASE)
-"""What says anywhere that something is had or taken along."""
-
-
-_INFINITIVE = re.compile(r"(?<!\w)(?:to|will|would|shall|should|must|can|could|may|might|do|does|did) \Z", re.IGNORECASE)
-"""Before an English verb in its dictionary form."""
-
-_THERE_IS = re.compile(
-    r"(?<!\w)(?:есть|имеет\w*|имеют|є|має|мають|there (?:is|are|was|were)|has|have) (?!не |not |no )", re.IGNORECASE
-)
-_NONE = re.compile(r"(?:нету?|немає|нема|не (?:было?а?и?|имеет\w*|имеют|має|мають)|no|none)(?!\w)", re.IGNORECASE)
-"""That there is something, or somebody has it; and that there is none."""
-
-_FAILS = re.compile(r"(?:fail(?:s|ed|ing)? to|unable to|(?:ha|i|wa|we|a)\w+ yet to|neglected to|forgot to)\Z", re.IGNORECASE)
-"""Before a verb, what says no more than that something was not done."""
+_CLAUSE = re.compile(r"[,.;:!?()—–]| (?:and|but|и|но|і|й|та|але) ")
 
 
 def negation_differences(texts: Mapping[str, str]) -> list[Difference]:
@@ -82,7 +80,7 @@ def negation_differences(texts: Mapping[str, str]) -> list[Difference]:
     if departed is not None:
         return [departed]
     found = {tag: _weighed(_unlimited(tag, texts), said[tag]) for tag in texts}
-    if not any(each.is_firm or each.word.is_plain for every in found.values() for each in every):
+    if not any(each.is_firm or each.word.is_plain or refuses(each) for every in found.values() for each in every):
         return []
     groups = [
         group for group in grouped(found, texts) if not any(_explains(each, said[tag], common) for tag, each in group.items())
@@ -91,7 +89,10 @@ def negation_differences(texts: Mapping[str, str]) -> list[Difference]:
         group
         for group in groups
         if not any(
-            _is_agreed(each, said[tag], said[other]) for tag, each in group.items() for other in texts if other not in group
+            _is_agreed(each, said[tag], said[other]) or _is_turned(each, texts[tag], tag, said[other])
+            for tag, each in group.items()
+            for other in texts
+            if other not in group
         )
     ]
     alone = {tag: [each[tag] for each in groups if set(each) == {tag}] for tag in texts}
@@ -129,6 +130,16 @@ def _is_agreed(denial: Denial, said: Sequence[Opposite], others: Sequence[Opposi
     return not here.isdisjoint((each.concept, each.affirms) for each in others)
 
 
+def _is_turned(denial: Denial, text: str, tag: str, others: Sequence[Opposite]) -> bool:
+    """Whether another version says the opposite of a word some way behind a denial: «не подал вовремя» and "was late"."""
+    start, end = denial.word.start, denial.word.end
+    plain = text[:start] + " " * (end - start) + text[end:]
+    behind = (each for each in opposites(plain, tag) if 0 <= each.start - end < REACH and not each.is_negated)
+    turned = {(each.concept, not each.affirms) for each in behind if not _CLAUSE.search(text, end, each.start)}
+    said = {(each.concept, each.affirms) for each in others if not each.is_negated}
+    return any((concept, affirms) in said and (concept, not affirms) not in said for concept, affirms in turned)
+
+
 def _explains(denial: Denial, said: Sequence[Opposite], common: set[int]) -> bool:
     """Whether a denial belongs to a word that every version has or denies, compared already."""
     return any(each.concept in common and each.start <= denial.word.start < each.end for each in said)
@@ -142,12 +153,13 @@ def _missing(
 ) -> Difference | None:
     """What all versions but one deny."""
     odd = next(tag for tag in texts if tag not in group)
-    plain = all(each.word.is_plain or each.word.is_doubled or _fails(each) for each in group.values())
+    plain = all(each.word.is_plain or each.word.is_doubled or fails(each) for each in group.values())
     plain = plain and any(each.word.is_plain for each in group.values())
     stances = {tag: stance(each, tag, texts[odd], odd, found[odd]) for tag, each in group.items()}
-    doing = [_is_same(each) and _is_doing(each.word, odd, texts[odd]) for each in stances.values()]
-    done = not found[odd] and (any if plain else all)(doing)
-    if not (plain and done) and not (any if plain or done else all)(each.is_firm for each in group.values()):
+    doing = [is_same(each) and is_doing(each.word, odd, texts[odd]) for each in stances.values()]
+    done = not found[odd] and any(doing) and (plain or all(each.sureness for each in stances.values()))
+    refused = not found[odd] and all(map(refuses, group.values()))
+    if not ((plain and done) or refused) and not (any if plain or done else all)(each.is_firm for each in group.values()):
         return None
     if len(texts) == 2 and not plain:
         return None
@@ -165,18 +177,23 @@ def _missing(
     unread = any(each.sureness == ABOUT and tag in strange for tag, each in stances.items())
     if any(each.word.is_plain for each in group.values()):
         open_ = [each for each in found[odd] if not _is_mere_word(each, odd, group, texts)]
-        bare = not open_ and (_has(_RATHER_LONG, texts) or (plain and departs_in_verb(group, odd, texts)))
-        affirms = (_affirm(stances.values(), texts) or bare or unread or _is_so(stances.values(), open_, texts[odd])) and (
-            plain or len(stands) == len(group) or any(map(_is_same, stances.values()))
+        bare = (
+            not open_
+            and not is_opposed(odd, group, texts)
+            and (is_bare(group, odd, texts) if plain else has_words(RATHER_LONG, texts))
         )
-        affirms = affirms or (plain and _is_done(group, stances.values(), odd, texts, open_))
-        affirms = affirms or (not open_ and _exists(group, odd, texts))
+        affirms = (likely_affirm(stances.values(), texts) or bare or unread or is_so(stances.values(), open_, texts[odd])) and (
+            plain or len(stands) == len(group) or any(map(is_same, stances.values()))
+        )
+        affirms = affirms or (plain and is_done(group, stances.values(), odd, texts, open_))
+        affirms = affirms or (not open_ and exists(group, odd, texts))
     else:
         affirms = all(each.sureness >= LIKELY or tag in strange for tag, each in stances.items())
-        affirms = affirms and any(map(_is_same, stances.values()))
+        affirms = affirms and any(map(is_same, stances.values()))
         lacking = all(each.word.text.lower() in WITHOUT for each in group.values())
+        affirms = affirms or (refused and is_bare(group, odd, texts))
         affirms = affirms or (lacking and has_instead(group, odd, texts))
-        affirms = affirms or (lacking and any(_has_it(stances[tag], each, odd, texts[odd]) for tag, each in group.items()))
+        affirms = affirms or (lacking and any(has_it(stances[tag], each, odd, texts[odd]) for tag, each in group.items()))
     if affirms:
         return difference("negation", tuple(texts), [{tag: each.word for tag, each in group.items()}])
     return None
@@ -190,78 +207,6 @@ def _shared(stances: Mapping[str, Stance], group: Mapping[str, Denial]) -> dict[
         return dict(stances)
     surest = max(stances.values(), key=lambda each: each.sureness)
     return {tag: each if each.sureness else surest for tag, each in stances.items()}
-
-
-def _is_doing(word: ContentWord | None, tag: str, text: str) -> bool:
-    """Whether a word says what is done."""
-    return word is not None and (is_verb(word.text, tag) or _INFINITIVE.search(text[: word.start]) is not None)
-
-
-def _affirm(stances: Iterable[Stance], texts: Mapping[str, str]) -> bool:
-    """Whether what is denied somewhere is surely or likely said without a negation elsewhere.
-
-    A long text need not show it: what is denied in other words has, among so many, hardly ever no word of denial beside it.
-    """
-    return _has(_LONG, texts) or any(each.sureness >= LIKELY for each in stances)
-
-
-def _is_so(stances: Iterable[Stance], denied: Sequence[Denial], text: str) -> bool:
-    """Whether a version without any word of denial says that something is what others deny: "is that of a missile"."""
-    return not denied and all(each.word is not None and _COPULA.search(text[: each.word.start]) for each in stances)
-
-
-def _has_it(each: Stance, denial: Denial, tag: str, text: str) -> bool:
-    """Whether a version has or does what another is without or fails to do."""
-    if each.word is None or each.sureness != SAME:
-        return False
-    return is_verb(each.word.text, tag) or (
-        denial.word.text.lower() in WITHOUT and WITH.search(text[: each.word.start]) is not None
-    )
-
-
-def _have_it(
-    stances: Mapping[str, Stance], denial: Denial, found: Mapping[str, Sequence[Denial]], texts: Mapping[str, str]
-) -> bool:
-    """Whether all others have or do what one version is without or fails to do, one of them perhaps in a word not known."""
-    having = {tag for tag, each in stances.items() if _has_it(each, denial, tag, texts[tag])}
-    if _fails(denial):
-        return all(tag in having or not found[tag] for tag in stances)
-    return bool(having) and all(tag in having or (not found[tag] and _TAKING.search(texts[tag])) for tag in stances)
-
-
-def _is_done(
-    group: Mapping[str, Denial], stances: Iterable[Stance], odd: str, texts: Mapping[str, str], denied: Sequence[Denial]
-) -> bool:
-    """Whether a version speaks without any word that denies of what others fail to do, in a verb that may not be known."""
-    if denied or not any(map(_fails, group.values())) or any(not each.affirms for each in opposites(texts[odd], odd)):
-        return False
-    if not _has(_RATHER_LONG, texts):
-        return departs_in_verb(group, odd, texts)
-    return any(each.word is not None for each in stances)
-
-
-def _exists(group: Mapping[str, Denial], odd: str, texts: Mapping[str, str]) -> bool:
-    """Whether a version says that there is what all others say there is not, or is not had: «иного выхода нет», "there is"."""
-    return _THERE_IS.search(texts[odd]) is not None and all(_is_none(each, texts[tag]) for tag, each in group.items())
-
-
-def _is_none(denial: Denial, text: str) -> bool:
-    """Whether a denial says that there is none, or that somebody has none."""
-    return _NONE.match(text, denial.word.start) is not None
-
-
-def _fails(denial: Denial) -> bool:
-    """Whether a denial says no more than that something was not done."""
-    return _FAILS.match(denial.word.text) is not None
-
-
-def _is_same(each: Stance) -> bool:
-    return each.sureness == SAME
-
-
-def _has(words: int, texts: Mapping[str, str]) -> bool:
-    """Whether every version has so many words that carry meaning."""
-    return all(len(content_words(text, tag)) >= words for tag, text in texts.items())
 
 
 def _is_beside(denial: Negation, word: ContentWord, text: str) -> bool:
@@ -321,17 +266,17 @@ def _added(
         return None
     stances = {tag: stance(denial, odd, texts[tag], tag, found[tag]) for tag in texts if tag != odd}
     stands = {tag: each.word for tag, each in stances.items()}
-    if denial.word.is_doubled and not all(map(_is_same, stances.values())):
+    if denial.word.is_doubled and not all(map(is_same, stances.values())):
         return None
     if _is_prefixed(denial) and not (
         all(each.sureness >= LIKELY for each in stances.values())
-        and any(map(_is_same, stances.values()))
+        and any(map(is_same, stances.values()))
         and not any(found[tag] for tag in stances)
     ):
         return None
-    if denial.word.is_strong and not _have_it(stances, denial, found, texts):
+    if denial.word.is_strong and not have_it(stances, denial, found, texts):
         return None
-    if not _affirm(stances.values(), texts) and (any(found[tag] for tag in stances) or not _has(_RATHER_LONG, texts)):
+    if not likely_affirm(stances.values(), texts) and (any(found[tag] for tag in stances) or not has_words(RATHER_LONG, texts)):
         return None
     is_sure = all(stands.values())
     for tag, each in [(tag, each) for other in groups if odd not in other for tag, each in other.items()]:

@@ -106,6 +106,9 @@ def parted(texts: Mapping[str, str], said: Mapping[str, Sequence[Opposite]]) -> 
         instead = instead_of(texts, third, one.start / len(texts[tag]), {tag: one.text, tag_of_other: other.text}, _MUCH)
         if instead is not None:
             return difference("negation", tuple(texts), [{tag: one}, {tag_of_other: other}, {third: instead}])
+        affirming = next((name for name, each in sides.items() if each.affirms), tag)
+        if any(abs(each.place - one.start / len(texts[tag])) < _SAME_PLACE / 2 for each in denials(texts[third], third)):
+            return difference("negation", tuple(texts), [{affirming: sides[affirming]}])  # too late to save them
         negated = [tag for tag, each in sides.items() if each.is_negated]
         denied = negated[0] if len(negated) == 1 else None
         return difference("negation", tuple(texts), [{denied: sides[denied]}] if denied else [{tag: one}, {tag_of_other: other}])

@@ -203,8 +203,8 @@ _LIGHT = {
 _NEAR = {
     "ru": r"""
         (?:только|лишь)_(?:часть|некоторы\w+|немноги\w+|отдельн\w+) с_пустыми_руками
-        выясня(?:ет|ют)\w* (?:еще|пока|все_еще)_(?:устанавлива\w+|изуча\w+|реша\w+|рассматрива\w+|обсужда\w+)
-        обесточ\w+ противореч\w+ вразрез (?:прежде|раньше|до_того),?_(?:чем|как)
+        скры(?:л[аио]?|в|ть|т[аоы]?|тый|тые) скрыва(?:ет|ют|л[аио]?|ть) миновал\w* утаи\w+ замолч\w+ выясня(?:ет|ют)\w* (?:еще|пока|все_еще)_(?:устанавлива\w+|изуча\w+|реша\w+|рассматрива\w+|обсужда\w+)
+        обесточ\w+ противореч\w+ вразрез (?:прежде,?_чем|до_того,?_как)
         воздерж\w+ закрыт[аоы]? заперт\w* воспрещ\w+ молч\w* промолч\w* смолч\w* умолч\w* без менее меньше минимал\w+ нулев\w+ все_равно скорее кроме(?!_того) помимо(?!_того)
 
         не(?!го|е|й|м|ю|кот|ск|с[еулт]|дел|фт|кто|бо|вест|рв|йтр|давн|обход|вол|зави|сколь|опас|посред|смотря|жели|врол|вад|движ|вероят|которы)\w{3,}
@@ -215,8 +215,8 @@ _NEAR = {
     "uk": r"""
         утрима\w+ трима(?:вся|лися|лась|лось|ється|ються)
         (?:лише|лиш|тільки)_(?:частин\w+|деяк\w+|окрем\w+) з_порожніми_руками
-        з'ясову\w+ (?:ще|досі|поки|поки_що)_(?:встановлю\w+|вивча\w+|вирішу\w+|розгляда\w+|обговорю\w+)
-        знеструм\w+ супереч\w+ всупереч (?:перш|раніше|до_того),?_(?:ніж|як)
+        (?:загроз|небезпек)\w+_(?:[\w']+_){0,2}мину\w+ прихов\w+ замовч\w+ утаї\w+ з'ясову\w+ (?:ще|досі|поки|поки_що)_(?:встановлю\w+|вивча\w+|вирішу\w+|розгляда\w+|обговорю\w+)
+        знеструм\w+ супереч\w+ всупереч (?:перш,?_ніж|до_того,?_як)
         зачинен\w+ закрит[аоі]? бездіял\w+ мовч\w* промовч\w* змовч\w* без менше менш мінімал\w+ все_одно перерва\w+ відступи\w+ небагато крім(?!_того) окрім(?!_того)
         не(?!ї|ю|с[еулт]|щодав|бо|рв|дал|діл|обх|зал|безп|абия|врол|вад|зважа|правдоп)\w{3,} без(?!пек|печ|посер)\w{3,} відсут\w+
         відмов\w+ позбав\w+ ледве навряд рідко забор\w+ припин\w+ переста\w+ уник\w+ важко замість (?<=,_)поки_не доки_не
@@ -227,7 +227,7 @@ _NEAR = {
         un(?!i[tvqo]|der|til|less|ce|cle)\w{3,}
         in(?:ability|capable|complete|correct|visible|definite\w*|adequate|sufficient|accurate|valid)
         im(?:possible|mobile|practical|perfect) ir(?:regular|relevant|reversible) il(?:legal\w*|legitimate)
-        dis(?:agree\w*|appear\w*|allow\w*|like\w*|hon\w+|approv\w+|prov\w+|miss\w*) non\w*(?:-\w+)? without less
+        dis(?:agree\w*|bel\w+|trust\w*|obey\w*|regard\w*|qualif\w+|satisf\w+|appear\w*|allow\w*|like\w*|hon\w+|approv\w+|prov\w+|miss\w*) non\w*(?:-\w+)? without less
         (?:stay|remain)\w*_the_same
         (?:leav\w+|left|keep\w*|kept|turn\w*|switch\w*)(?=(?:_\w+){1,4}_off) refrain\w* abstain\w*
         (?:advis\w+|warn\w*|recommend\w*|decid\w+|vot\w+|spoke)_against withh[eo]ld\w* ignor\w+ omit\w* neglect\w*
@@ -237,7 +237,7 @@ _NEAR = {
         yet_to all_but h[eo]ld\w*_out kept (?:keep|keeps|keeping|stay\w*|remain\w*)_away
         (?:r[ua]n|runs|running)_out exhaust\w+ deplet\w+ declin\w+_to
         only_(?:some|part|a_few|half|a_handful) empty-handed
-        still_(?:being|under|to_be)_\w+ (?:is|are|was|were)_being_(?:investigated|established|determined|clarified|discussed) remain\w*_to_be
+        conceal\w* hid(?:den|es|e|ing)?(?!_(?:from|in|behind|out|under)) still_(?:being|under|to_be)_\w+ (?:is|are|was|were)_being_(?:investigated|established|determined|clarified|discussed) remain\w*_to_be
         outages? contrary_to contraven\w+ before_(?:[\w']+_){1,3}(?:could|can)
         abort\w* skip\w* minimal\w* \w{3,}less fail\w*
         refus\w+ lack\w* absen\w+ den(?:y|ied|ies|ying) hardly barely scarcely rarely seldom few little except unless

@@ -1,0 +1,131 @@
+"""Whether a version affirms what others deny: in the same word, in another, or by saying that there is what they have not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from workbench.compare.facts.content import ContentWord, content_words
+from workbench.compare.facts.counterparts import is_verb
+from workbench.compare.facts.denials import WITHOUT, Denial
+from workbench.compare.facts.literal import WITH, departs_in_verb
+from workbench.compare.facts.stances import LIKELY, SAME, Stance
+from workbench.text.stance.opposites import opposites
+
+_LONG, RATHER_LONG = 9, 7
+"""From how many words that carry meaning a text is long, and long enough where others have no word of denial at all."""
+
+_COPULA = re.compile(r"(?<!\w)(?:is|are|was|were) (?:(?:that|those|one|part) of )?(?:an? |the )?\Z", re.IGNORECASE)
+"""Before what something is said to be."""
+
+_TAKING = re.compile(r"(?<!\w)(?:с|со|вместе|при|з|із|зі|разом|за|with|in the presence of)(?= \w)", re.IGNORECASE)
+"""What says anywhere that something is had or taken along."""
+
+_INFINITIVE = re.compile(r"(?<!\w)(?:to|will|would|shall|should|must|can|could|may|might|do|does|did) \Z", re.IGNORECASE)
+"""Before an English verb in its dictionary form."""
+
+_THERE_IS = re.compile(
+    r"(?<!\w)(?:есть|имеет\w*|имеют|є|має|мають|there (?:is|are|was|were)|has|have) (?!не |not |no )", re.IGNORECASE
+)
+
+_NONE = re.compile(r"(?:нету?|немає|нема|не (?:был[аио]?|бул[аио]|имеет|имеют|має|мають)|no|none)(?!\w)", re.IGNORECASE)
+"""That there is something, or somebody has it; and that there is none."""
+
+_NEARBY = 0.15
+"""How far, as a share of the text, a word may stand that says by itself what others deny."""
+
+_REFUSES = re.compile(r"refus|declin|refrain|abstain|отказ|воздерж|уклон|відмов|утрим|ухил", re.IGNORECASE)
+
+_FAILS = re.compile(r"(?:fail(?:s|ed|ing)? to|unable to|(?:ha|i|wa|we|a)\w+ yet to|neglected to|forgot to)\Z", re.IGNORECASE)
+"""Before a verb, what says no more than that something was not done."""
+
+
+def is_doing(word: ContentWord | None, tag: str, text: str) -> bool:
+    """Whether a word says what is done."""
+    return word is not None and (is_verb(word.text, tag) or _INFINITIVE.search(text[: word.start]) is not None)
+
+
+def likely_affirm(stances: Iterable[Stance], texts: Mapping[str, str]) -> bool:
+    """Whether what is denied somewhere is surely or likely said without a negation elsewhere.
+
+    A long text need not show it: what is denied in other words has, among so many, hardly ever no word of denial beside it.
+    """
+    return has_words(_LONG, texts) or any(each.sureness >= LIKELY for each in stances)
+
+
+def is_so(stances: Iterable[Stance], denied: Sequence[Denial], text: str) -> bool:
+    """Whether a version without any word of denial says that something is what others deny: "is that of a missile"."""
+    return not denied and all(each.word is not None and _COPULA.search(text[: each.word.start]) for each in stances)
+
+
+def has_it(each: Stance, denial: Denial, tag: str, text: str) -> bool:
+    """Whether a version has or does what another is without or fails to do."""
+    if each.word is None or each.sureness != SAME:
+        return False
+    return is_verb(each.word.text, tag) or (
+        denial.word.text.lower() in WITHOUT and WITH.search(text[: each.word.start]) is not None
+    )
+
+
+def have_it(
+    stances: Mapping[str, Stance], denial: Denial, found: Mapping[str, Sequence[Denial]], texts: Mapping[str, str]
+) -> bool:
+    """Whether all others have or do what one version is without or fails to do, one of them perhaps in a word not known."""
+    having = {tag for tag, each in stances.items() if has_it(each, denial, tag, texts[tag])}
+    if fails(denial):
+        return all(tag in having or not found[tag] for tag in stances)
+    return bool(having) and all(tag in having or (not found[tag] and _TAKING.search(texts[tag])) for tag in stances)
+
+
+def is_opposed(odd: str, group: Mapping[str, Denial], texts: Mapping[str, str]) -> bool:
+    """Whether a version has near a denial a word on the denying side of opposites that no other has either side of."""
+    theirs = {each.concept for tag in group for each in opposites(texts[tag], tag)}
+    own = [each for each in opposites(texts[odd], odd) if not each.affirms and each.concept not in theirs]
+    places = [denial.place for denial in group.values()]
+    return any(abs(each.start / len(texts[odd]) - place) < _NEARBY for each in own for place in places)
+
+
+def is_bare(group: Mapping[str, Denial], odd: str, texts: Mapping[str, str]) -> bool:
+    """Whether a version without any word that denies hardly denies what others do: so long, or else word for word the same."""
+    return has_words(RATHER_LONG, texts) or departs_in_verb(group, odd, texts)
+
+
+def refuses(denial: Denial) -> bool:
+    """Whether a denial says that somebody did not do something: "refused to", «воздержался от»."""
+    return denial.word.is_strong and denial.word.governs and _REFUSES.match(denial.word.text) is not None
+
+
+def is_done(
+    group: Mapping[str, Denial], stances: Iterable[Stance], odd: str, texts: Mapping[str, str], denied: Sequence[Denial]
+) -> bool:
+    """Whether a version speaks without any word that denies of what others fail to do, in a verb that may not be known."""
+    if denied or not any(map(fails, group.values())) or any(not each.affirms for each in opposites(texts[odd], odd)):
+        return False
+    if not has_words(RATHER_LONG, texts):
+        return departs_in_verb(group, odd, texts)
+    return any(each.word is not None for each in stances)
+
+
+def exists(group: Mapping[str, Denial], odd: str, texts: Mapping[str, str]) -> bool:
+    """Whether a version says that there is what all others say there is not, or is not had: «иного выхода нет», "there is"."""
+    return _THERE_IS.search(texts[odd]) is not None and all(_is_none(each, texts[tag]) for tag, each in group.items())
+
+
+def _is_none(denial: Denial, text: str) -> bool:
+    """Whether a denial says that there is none, or that somebody has none."""
+    return _NONE.match(text, denial.word.start) is not None
+
+
+def fails(denial: Denial) -> bool:
+    """Whether a denial says no more than that something was not done."""
+    return _FAILS.match(denial.word.text) is not None
+
+
+def is_same(each: Stance) -> bool:
+    """Whether a version says the same word without a negation."""
+    return each.sureness == SAME
+
+
+def has_words(words: int, texts: Mapping[str, str]) -> bool:
+    """Whether every version has so many words that carry meaning."""
+    return all(len(content_words(text, tag)) >= words for tag, text in texts.items())
