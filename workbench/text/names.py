@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from workbench.core.language import base
 from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, analyser
+from workbench.text.naming.given_names import given_name
 from workbench.text.naming.known_offices import OFFICES
 from workbench.text.vocabulary import english
 from workbench.text.vocabulary.lexicon import translations
@@ -87,7 +88,8 @@ def _words(text: str, tag: str) -> tuple[Word, ...]:
     firsts = [
         _first_name(word, after, text, language) if word.is_capitalised else word for word, after in zip_longest(found, found[1:])
     ]
-    return tuple(_short_name(firsts, n, text) if word.is_capitalised else word for n, word in enumerate(firsts))
+    named = [_title(word, after, text, language) for word, after in zip_longest(firsts, firsts[1:])]
+    return tuple(_short_name(named, n, text) if word.is_capitalised else word for n, word in enumerate(named))
 
 
 def _is_name(word: str, text: str, place: int, language: str) -> bool:
@@ -120,6 +122,16 @@ def _first_name(word: Word, after: Word | None, text: str, language: str) -> Wor
     if text[word.end : after.start] != " " or not _is_first_name(word.text, language):
         return word
     return word._replace(is_name=True)
+
+
+def _title(word: Word, after: Word | None, text: str, language: str) -> Word:
+    """The word as no name when it begins a sentence before a first name and no dictionary has it: Ombudsperson Iryna Boiko."""
+    if not word.is_name or after is None or not after.is_name or not given_name(after.text) or given_name(word.text):
+        return word
+    if text[word.end : after.start] != " " or not begins_sentence(text, word.start):
+        return word
+    is_known = language in MORPHOLOGY_LANGUAGES and analyser(language).word_is_known(word.text.lower())
+    return word if is_known else word._replace(is_name=False)
 
 
 @lru_cache(maxsize=20_000)

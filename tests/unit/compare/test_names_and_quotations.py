@@ -62,3 +62,56 @@ def test_another_speaker_is_one_difference_however_much_is_said_of_them() -> Non
         "en": "“The bridge will be closed for a month,” said Mayor Oleh Hai.",
     }
     assert [(each.kind, each.odd) for each in reported(versions)] == [("quote", "ru")]
+
+
+@pytest.mark.parametrize(
+    ("ru", "uk", "en"),
+    [
+        (
+            "Погорельцев разместили в школе соседнего села Берёзовка, сообщил районный совет.",
+            "Погорільців поселили в школі сусіднього села Березівка, повідомила районна рада.",
+            "People who lost their homes were housed in a school in a neighbouring village, the district council said.",
+        ),
+        (
+            "Дорогу размыло у хутора Гнилица.",
+            "Дорогу розмило біля хутора Гнилиця.",
+            "The road has been washed away near a small hamlet.",
+        ),
+    ],
+)
+def test_a_village_that_the_english_version_leaves_out_is_missed(ru: str, uk: str, en: str) -> None:
+    assert differences({"ru": ru, "uk": uk, "en": en}) == {("name", "en")}
+
+
+@pytest.mark.parametrize(
+    ("ru", "uk", "en"),
+    [
+        (
+            "Уполномоченный по правам человека Ирина Викторовна Бойко посетила изолятор.",
+            "Омбудсменка Ірина Бойко відвідала ізолятор.",
+            "Ombudsperson Iryna Boiko has visited the detention facility.",
+        ),
+        (
+            "Пожар локализован, есть пострадавшие, причину устанавливает следствие.",
+            "Пожежу локалізовано, є постраждалі, причину з'ясовує слідство.",
+            "The fire has been contained, people have been hurt and investigators are establishing the cause.",
+        ),
+        (
+            "На брифинге генерал сказал, что противник «потерял темп и выдохся».",
+            "Ворог «утратив темп і видихнувся», сказав на брифінгу генерал.",
+            "The general told the briefing that the enemy had “lost momentum and run out of steam”.",
+        ),
+    ],
+)
+def test_titles_bystanders_and_victims_are_no_other_names(ru: str, uk: str, en: str) -> None:
+    assert differences({"ru": ru, "uk": uk, "en": en}) == set()
+
+
+def test_another_speaker_without_a_name_is_told_by_the_occupation() -> None:
+    versions = {
+        "ru": "«Зимой у нас чай замерзает», — шутит сторож сельской школы.",
+        "uk": "«Узимку в нас чай замерзає», — жартує директорка сільської школи.",
+        "en": "“In winter our tea freezes,” jokes the headmistress of the village school.",
+    }
+    assert differences(versions) == {("quote", "ru")}
+    assert differences({**versions, "ru": "«Зимой у нас чай замерзает», — шутит директор сельской школы."}) == set()

@@ -31,8 +31,8 @@ _MOST_FOR_ONE = 3
 _SAME_PLACE = 0.3
 """How far apart, as a share of the quotation, words stand that are in each other's place."""
 
-_SIGNS, _SIGNS_OF_ENGLISH, _SIGNS_OF_VERBS = 2, 2, 3
-"""How many signs must speak for an exchange in Russian or Ukrainian, and in English, whose verbs are worded the most freely."""
+_SIGNS = 2
+"""How many signs must speak for an exchange."""
 
 _JOINING = frozenset(("и", "а", "но", "или", "і", "й", "та", "але", "або", "чи"))
 
@@ -223,11 +223,11 @@ def _is_exchange(other: int, pair: tuple[int, int], english: _Version, russian: 
     if not (is_in_dictionary(here, russian.tag) and is_in_dictionary(there, ukrainian.tag)):
         return False
     common = parts(word.text, "en") & (parts(here.text, "ru") | parts(there.text, "uk"))
-    if not common:
-        return False
+    if not common - {"v"}:
+        return False  # English verbs are worded too freely: to turn out, to take off
     known = sum(bool(meanings_of(each, tag)) for each, tag in ((word, "en"), (here, "ru"), (there, "uk")))
     apart = min(abs(english.place(other) - russian.place(n)), abs(english.place(other) - ukrainian.place(m)))
-    return (apart < _SAME_PLACE) + (known > 1) + (known > 2) >= (_SIGNS_OF_VERBS if common == {"v"} else _SIGNS_OF_ENGLISH)
+    return (apart < _SAME_PLACE) + (known > 1) + (known > 2) >= _SIGNS
 
 
 def _may_be_other(version: _Version, places: Sequence[int]) -> Iterator[int]:

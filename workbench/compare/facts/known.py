@@ -35,6 +35,10 @@ _BYSTANDERS = frozenset(("critic", "supporter"))
 """Whoever speaks for the critics of somebody is another speaker."""
 
 
+_ANYBODY = frozenset(("victim", "witness", "resident", "neighbour"))
+"""Words for people that a translation may say by a verb: «есть пострадавшие», nobody was hurt."""
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """What stands for one thing in a text."""
@@ -74,7 +78,7 @@ def known_differences(texts: Mapping[str, str], find_terms: FindTerms | None = N
     for kinds in (("place",), ("organisation", "term"), ("office",)):
         kind = _kind(texts, kinds)
         meant = {
-            tag: [each for each in every if each.kind in kinds and (kind != "quote" or _may_be_quoted(each, texts[tag], tag))]
+            tag: [each for each in every if each.kind in kinds and _counts(each, kind, texts[tag], tag)]
             for tag, every in found.items()
         }
         reported += _conflicts(texts, {tag: _first(every) for tag, every in meant.items()}, kind)
@@ -96,6 +100,11 @@ def _first(found: Sequence[Named]) -> dict[str, Named]:
 
 def _kind(texts: Mapping[str, str], kinds: Sequence[str]) -> str:
     return "quote" if "office" in kinds and all(_quotations(text, tag) for tag, text in texts.items()) else "name"
+
+
+def _counts(named: Named, kind: str, text: str, tag: str) -> bool:
+    """Whether a known name may differ: in a quotation who says it, elsewhere anybody but those whom something befell."""
+    return _may_be_quoted(named, text, tag) if kind == "quote" else named.id not in _ANYBODY
 
 
 def _may_be_quoted(named: Named, text: str, tag: str) -> bool:

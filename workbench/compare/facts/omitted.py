@@ -9,7 +9,7 @@ from workbench.compare.facts.sides import difference
 from workbench.core.finding import Difference
 from workbench.core.language import base
 from workbench.text.lemmas import MORPHOLOGY_LANGUAGES
-from workbench.text.names import Word, begins_sentence, can_only_be_name, is_adjective, words
+from workbench.text.names import Word, begins_sentence, can_only_be_name, is_adjective, is_common, words
 from workbench.text.naming.mentions import Mention, mentions
 from workbench.text.naming.sounding import derived, distance
 
@@ -120,7 +120,9 @@ def _may_be_said(named: Mapping[str, Mention], text: str, tag: str) -> bool:
 
 def is_left_out(group: Mapping[str, Word], odd: str, groups: Sequence[Mapping[str, Word]], texts: Mapping[str, str]) -> bool:
     """Whether a version has nothing of a name that is no English word and, in the others, no part of a longer name."""
-    if base(odd) == "en" or not all(can_only_be_name(word.text, "en") for tag, word in group.items() if base(tag) == "en"):
+    if not all(can_only_be_name(word.text, "en") for tag, word in group.items() if base(tag) == "en"):
+        return False
+    if base(odd) == "en" and (_has_further_names(odd, groups, texts[odd]) or not all(_is_sure(*each) for each in group.items())):
         return False
     if any(each.start <= word.start < each.end for tag, word in group.items() for each in mentions(texts[tag], tag)):
         return False  # that is for `omitted`
@@ -133,3 +135,23 @@ def is_left_out(group: Mapping[str, Word], odd: str, groups: Sequence[Mapping[st
         and other != word
         and _BETWEEN_NAMES.fullmatch(texts[tag][min(word.end, other.end) : max(word.start, other.start)])
     )
+
+
+def _has_further_names(version: str, groups: Sequence[Mapping[str, Word]], text: str) -> bool:
+    """Whether a version has a capitalised word that is no name of the others, in which the name may be translated."""
+    named = {group[version].start for group in groups if version in group and len(group) > 1}
+    places = [(each.start, each.end) for each in mentions(text, version)]
+    return any(
+        word.text[:1].isupper()
+        and len(word.text) > _SHORT
+        and not begins_sentence(text, word.start)
+        and word.start not in named
+        and not any(start <= word.start < end for start, end in places)
+        for word in words(text, version)
+    )
+
+
+def _is_sure(tag: str, word: Word) -> bool:
+    """Whether the dictionaries of Russian and Ukrainian have a word for a name or not at all: it is not translated."""
+    language = base(tag)
+    return language in MORPHOLOGY_LANGUAGES and not (is_common(word.text, language) or is_adjective(word.text, language))

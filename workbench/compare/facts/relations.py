@@ -51,11 +51,17 @@ def _relation(text: str, language: str, other_text: str, other_language: str) ->
         return SAME
     if is_of_family(forth, other.forms, other_language) or is_of_family(back, word.forms, language):
         return SAME
-    ways = (_around(word.forms, language, other_language), _around(other.forms, other_language, language))
-    if alike >= _RATHER_ALIKE or ways[0] & other.forms or ways[1] & word.forms:
-        return PERHAPS
-    are_near = _roots(ways[0], other_language) & _roots(other.forms, other_language)
-    return PERHAPS if are_near or _roots(ways[1], language) & _roots(word.forms, language) else STRANGE
+    return PERHAPS if alike >= _RATHER_ALIKE or _are_around(word, language, other, other_language) else STRANGE
+
+
+def _are_around(word: ContentWord, language: str, other: ContentWord, other_language: str) -> bool:
+    """Whether a way leads from one word to the other, or to one with its root, through a third language or through synonyms."""
+    forth, back = _around(word.forms, language, other_language), _around(other.forms, other_language, language)
+    if forth & other.forms or back & word.forms:
+        return True
+    if _roots(forth, other_language) & _roots(other.forms, other_language):
+        return True
+    return bool(_roots(back, language) & _roots(word.forms, language))
 
 
 def is_in_dictionary(word: ContentWord, tag: str) -> bool:

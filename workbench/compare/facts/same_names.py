@@ -77,6 +77,8 @@ def transcribed(one: str, other: str) -> bool:
     given = given_name(one), given_name(other)
     if all(given):
         return not given[0].isdisjoint(given[1])
+    if _begin_otherwise(one, other):
+        return False
     are_plain = is_plainly_spelt(one) and is_plainly_spelt(other)
     if (are_plain and is_slavic_surname(one) and is_slavic_surname(other)) or differ_in_suffix(one, other):
         return False

@@ -10,7 +10,7 @@ from itertools import combinations
 from workbench.compare.facts.content import ContentWord, content_words
 from workbench.compare.facts.counterparts import meanings_of
 from workbench.compare.facts.known import exchangeable
-from workbench.compare.facts.relations import SAME, STRANGE, relation
+from workbench.compare.facts.relations import SAME, STRANGE, is_in_dictionary, relation
 from workbench.compare.facts.sides import difference
 from workbench.core.finding import Difference
 from workbench.text.names import words
@@ -118,7 +118,7 @@ def _departs(voices: Mapping[str, _Voice], odd: str, rest: Sequence[str], text: 
         (word, partner)
         for word in voices[one].words
         for partner in voices[other].words
-        if relation(word, one, partner, other) == SAME and meanings_of(word, one) and meanings_of(partner, other)
+        if relation(word, one, partner, other) == SAME and is_in_dictionary(word, one) and is_in_dictionary(partner, other)
     ]
     missing = [pair for pair in shared if all(_is_strange(word, tag, voices, odd) for word, tag in zip(pair, rest, strict=True))]
     others = [word for word in voices[odd].words if all(_is_strange(word, odd, voices, tag) for tag in rest)]

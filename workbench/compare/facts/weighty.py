@@ -35,7 +35,7 @@ _LIGHT = {
         потім затім тепер зараз тоді знову знов майже адже хоча щоб ось ніколи ніхто нічого ніде робити зробити
         тут там годі звідси звідти сюди туди тому доки поки якщо мене мені нас нам вас вам
         буду будемо будете вести веду ведемо ведуть вів вела вели провести проводити провів провела провели""",
-    "en": """everything anything something
+    "en": """everything anything something thing things
         every everyone all whole single one any our my your his her their its this that these those most more very already
         still only even also too just such same own be become will shall can must may could should would needs let do does
         did done have has had off back out up away over yet

@@ -54,6 +54,9 @@ _NEXT_CLAUSE = re.compile(r"[,.]?(?: [—–-])? (?:и|і|й|та|а|но|але
 """What follows a quotation when somebody does another thing: «…» и попросила суд."""
 _ANOTHER_CLAUSE = re.compile(r", (?:и|і|й|та|а|но|але|на что|на що|and|but|while) ", re.IGNORECASE)
 
+_WHAT_IS_SAID = re.compile(r",? \b(?:что|чтобы|що|щоб|як|как|that|how)\b", re.IGNORECASE)
+"""What begins the clause that tells what is said: сказал, что противник «выдохся»."""
+
 _REACH = 70
 
 
@@ -92,6 +95,7 @@ def speaker(text: str, tag: str) -> Speaker | None:
             for span in outside
             if -_REACH < span[0] - end < _REACH
             and not _SENTENCE_ENDS.search(text, min(span[1], start), max(span[0], start))
+            and not _WHAT_IS_SAID.search(text, end, max(span[0], end))
             and _may_speak(span, verb[0].lower(), (start, end), text, language)
         ]
         if near:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from workbench.text.vocabulary.bilingual import from_english, into_english
+from workbench.text.vocabulary.feminine import masculine
 from workbench.text.vocabulary.lexicon import translations
 from workbench.text.vocabulary.roots import root
 from workbench.text.vocabulary.sisters import LETTERS, counterparts
@@ -28,8 +29,9 @@ def equivalents(forms: frozenset[str], language: str, other: str) -> frozenset[s
         forms: its dictionary forms, folded and in lower case.
         language, other: two of ``en``, ``ru`` and ``uk``.
     """
-    learned = {word for form in forms for word in translations(form, language, other)}
-    return frozenset(learned | {word for form in forms for word in _written(form, language, other) if " " not in word})
+    every = forms.union(*(masculine(form, language) for form in forms))
+    learned = {word for form in every for word in translations(form, language, other)}
+    return frozenset(learned | {word for form in every for word in _written(form, language, other) if " " not in word})
 
 
 def is_of_family(some: Iterable[str], others: Iterable[str], language: str) -> bool:
