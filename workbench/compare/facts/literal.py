@@ -23,6 +23,9 @@ _KEEPING = re.compile(
 _PREPOSITIONS = frozenset(("до", "про", "при", "под", "за"))
 """That are nouns or verbs as well by the dictionary."""
 
+_ALWAYS = re.compile(r"(?<!\w)(?:always|всегда|завжди)(?!\w)", re.IGNORECASE)
+_NEVER = re.compile(r"(?<!\w)(?:never|никогда|ніколи)(?!\w)", re.IGNORECASE)
+
 _UNLIKE = 2
 """Words that may have no like in the other version: what is denied, and one more."""
 
@@ -50,6 +53,14 @@ def has_instead(group: Mapping[str, Denial], odd: str, texts: Mapping[str, str])
         if _is_instead(denial, own, theirs, _UNLIKE) and any(WITH.search(texts[odd][: word.start]) for word in theirs):
             return True
     return False
+
+
+def says_always(group: Mapping[str, Denial], odd: str, texts: Mapping[str, str]) -> bool:
+    """Whether a version says that it is always so, and nothing else, where others say that it never is."""
+    if _ALWAYS.search(texts[odd]) is None or not all(_NEVER.search(texts[tag]) for tag in group):
+        return False
+    unlike = (_unlike(denial, tag, texts[tag], odd, texts[odd])[1] for tag, denial in group.items())
+    return any(all(_ALWAYS.fullmatch(word.text) for word in theirs) for theirs in unlike)
 
 
 def _unlike(denial: Denial, tag: str, text: str, odd: str, other: str) -> tuple[list[ContentWord], list[ContentWord]]:

@@ -28,7 +28,7 @@ from workbench.compare.facts.counterparts import is_known
 from workbench.compare.facts.denials import REACH, WITHOUT, Denial, denials, grouped, have_like_heads
 from workbench.compare.facts.dictionary import stands_for
 from workbench.compare.facts.how_many import how_many
-from workbench.compare.facts.literal import has_instead
+from workbench.compare.facts.literal import has_instead, says_always
 from workbench.compare.facts.opposed import LITTLE, common_to, instead_of, parted, reversed_in
 from workbench.compare.facts.sides import difference
 from workbench.compare.facts.stances import ABOUT, LIKELY, Stance, stance
@@ -186,7 +186,7 @@ def _missing(
             plain or len(stands) == len(group) or any(map(is_same, stances.values()))
         )
         affirms = affirms or (plain and is_done(group, stances.values(), odd, texts, open_))
-        affirms = affirms or (not open_ and exists(group, odd, texts))
+        affirms = affirms or (not open_ and (exists(group, odd, texts) or says_always(group, odd, texts)))
     else:
         affirms = all(each.sureness >= LIKELY or tag in strange for tag, each in stances.items())
         affirms = affirms and any(map(is_same, stances.values()))
