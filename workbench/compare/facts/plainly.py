@@ -32,6 +32,9 @@ _MEANT = re.compile(
 _NOW = frozenset(("может", "могут", "може", "можуть", "may", "can"))
 """What says in the present that something can or may be done: whoever did it in the past says something else."""
 
+_OPEN = _NOW - {"can"} | {"might"}
+"""What leaves it open whether something does what is said of it; "can" says as well that it is able to."""
+
 _COULD = frozenset(("мог", "могла", "могло", "могли", "міг"))
 """What says of the past that something may have been: whoever says that it was says more."""
 
@@ -55,6 +58,20 @@ _PRELIMINARY = re.compile(
     re.IGNORECASE,
 )
 """What is not final yet: where all versions say so of a report, it does not make any of them less certain than another."""
+
+_EFFECT = re.compile(
+    r"(?:сни[жз]|сниж|повы[шс]|замедл|ускор|вызыва|вызва|привод|привест|усилива|усилит|ослаб|уменьш|увелич|улучш|ухудш|разруш|"
+    r"повре[жд]|предотвра|облегч|подавл|угнет|защищ|продлева|сокра[щт]|вли|вред|помога|помоч"
+    r"|зни[жз]|підвищ|сповільн|уповільн|прискор|виклика|спричин|призвод|призвест|посил|послаб|зменш|збільш|поліпш|покращ|погірш|"
+    r"руйн|пошкод|запобіг|полегш|пригніч|захищ|подовж|скоро[чт]|шкод|впли|допомага|допомог"
+    r"|reduc|lower|cut|rais|increas|slow|speed|accelerat|caus|lead|trigger|strengthen|weaken|improv|worsen|destroy|damag|"
+    r"prevent|eas|suppress|protect|prolong|extend|shorten|affect|harm|help|boost|rais|heal)\w*\Z",
+    re.IGNORECASE,
+)
+"""What something does to something else: who says that it may do so says less than who says that it does."""
+
+_RISK = re.compile(r"(?<!\w)(?:риск|ризик|risk)\w*", re.IGNORECASE)
+"""What is less than certain itself, and leaves no doubt of what is said of it: «снижает риск»."""
 
 _CAPABLE = frozenset(("capable of", "able to"))
 """English words for what somebody or something can do, which say more than "can"."""
@@ -100,7 +117,16 @@ def is_added(modal: Modal, odd: str, texts: Mapping[str, str]) -> bool:
     """
     others = {tag: text for tag, text in texts.items() if tag != odd}
     plainly = {tag for tag, text in others.items() if says_plainly(modal, odd, texts[odd], text, tag, alone=True)}
-    return bool(plainly) and all(tag in plainly or _is_unqualified(modal, odd, text, tag) for tag, text in others.items())
+    return bool(plainly) and all(
+        tag in plainly or _is_unqualified(modal, odd, text, tag) or _is_settled(modal, text, tag) for tag, text in others.items()
+    )
+
+
+def _is_settled(modal: Modal, text: str, tag: str) -> bool:
+    """Whether a version says of one thing alone that it will be done, and nothing of what is meant, where another intends it."""
+    if _INTENDS.match(modal.text) is None or hedges(text, tag) or _MEANT.search(text):
+        return False
+    return sum(will_be(word, text, tag) for word in content_words(text, tag)) == 1
 
 
 def _is_unqualified(modal: Modal, odd: str, text: str, tag: str) -> bool:
@@ -137,7 +163,12 @@ def says_plainly(modal: Modal, tag: str, text: str, other: str, other_tag: str, 
         return was_done(*there)
     if _is_open(modal):
         past = alone and modal.text.lower() in _COULD and not (_SENSED.match(text, modal.end) or implies(other, other_tag))
-        return is_certain(*there) or will_surely(*there) or ((past or modal.text.lower() in _NOW) and was_done(*there))
+        return (
+            is_certain(*there)
+            or will_surely(*there)
+            or _has_effect(*there)
+            or ((past or modal.text.lower() in _NOW) and was_done(*there))
+        )
     if "able" in modal.forces:
         return _will_do(*there)
     if "may" in modal.forces:
@@ -149,6 +180,15 @@ def says_plainly(modal: Modal, tag: str, text: str, other: str, other_tag: str, 
     if modal.forces[0] not in _BINDING or "due" in modal.forces:
         return False
     return ("asked" not in modal.forces and was_done(*there)) or (alone and _is_plain(*there))
+
+
+def _has_effect(modal: Modal, tag: str, text: str, other: str, other_tag: str) -> bool:
+    """Whether another version says plainly what something does to something else, where a modal word leaves it open."""
+    if modal.text.lower() not in _OPEN or not any(_EFFECT.match(verb.text) for verb in behind(modal, text, tag)[:1]):
+        return False
+    if implies(other, other_tag) or hedges(_RISK.sub("", other), other_tag):
+        return False
+    return is_stated(modal, tag, text, other, other_tag)
 
 
 def is_hedge(modal: Modal) -> bool:

@@ -51,6 +51,9 @@ _DIRECT = re.compile(
 _BEFORE_SPEECH = re.compile(r": \Z")
 _BEHIND_SPEECH = re.compile(r"(?:[!?…][»“”\"]|.[»“”\"],) [—–] ")
 
+_TITLE = re.compile(r"[A-ZА-ЯЁІЇЄҐ0-9][^.!?,:;]*")
+_BEHIND_WORD = re.compile(r"[a-zа-яёіїєґ] \Z")
+
 _ALPHABETS = 2
 
 _THREE = 3
@@ -69,7 +72,7 @@ def quote_differences(texts: Mapping[str, str]) -> list[Difference]:
     Args:
         texts: version → its text, in the order of the columns.
     """
-    found = {tag: _quoted(double_marked(text, base(tag))) for tag, text in texts.items()}
+    found = _without_names({tag: _quoted(double_marked(text, base(tag))) for tag, text in texts.items()}, texts)
     quoting = {tag: quoted for tag, quoted in found.items() if quoted and quoted.text}
     if not quoting or len(texts) < 2 or None in found.values():
         return []
@@ -100,6 +103,30 @@ def quote_differences(texts: Mapping[str, str]) -> list[Difference]:
     if cut and _is_cut(quoting, cut) and agree({tag: quoted for tag, quoted in quoting.items() if tag != cut}):
         return [] if _is_told(texts, quoting, cut) else [_reported(texts, quoting, [cut], "shorter in")]
     return content_differences(texts, quoting)
+
+
+def _without_names(found: Mapping[str, Quoted | None], texts: Mapping[str, str]) -> dict[str, Quoted | None]:
+    """What is quoted, but for names in marks where some version quotes a sentence: the chairman of «Каштан»."""
+    if not any(quoted and quoted.words >= _LONG for quoted in found.values()):
+        return dict(found)
+    return {tag: _spoken(quoted, texts[tag]) if quoted and quoted.text else quoted for tag, quoted in found.items()}
+
+
+def _spoken(quoted: Quoted, text: str) -> Quoted:
+    parts = quoted.text.split(" … ")
+    if len(parts) != len(quoted.spans):
+        return quoted
+    kept = [(span, part) for span, part in zip(quoted.spans, parts, strict=True) if not _is_title(part, span, text)]
+    return Quoted(tuple(span for span, _ in kept), " … ".join(part for _, part in kept), quoted.is_speech)
+
+
+def _is_title(said: str, span: tuple[int, int], text: str) -> bool:
+    """Whether a word or two in marks, all with capitals, are a name that stands behind the word for what bears it."""
+    start, end = span
+    words = said.split()
+    if len(words) >= _PHRASE or not all(map(_TITLE.fullmatch, words)) or not _BEHIND_WORD.search(text, 0, start):
+        return False
+    return not (_BEFORE_SPEECH.search(text, 0, start) or _BEHIND_SPEECH.match(text, end - 2))
 
 
 def _is_cut(quoting: Mapping[str, Quoted], odd: str) -> bool:

@@ -26,8 +26,11 @@ _ALIKE = 0.3
 _BESIDE = re.compile(r"[^.!?;«»“”\"]{0,20}")
 """What may stand between a name and words that only add what somebody is: Tom Duxbury, the project manager, said."""
 
-_BESIDE_SPEAKER = re.compile(r"[^.!?;:«»“”\"]{0,60}")
-"""What may stand between whoever is quoted and a further name of theirs: Marta Orlyk, director of the association."""
+_BESIDE_SPEAKER = re.compile(r"(?:[^.!?;:«»“”\"„]|[«“„\"][A-ZА-ЯЁІЇЄҐ][^.!?;:,«»“”\"„]{0,30}[»”“\"]){0,60}")
+"""What may stand between whoever is quoted and a further name of theirs: Marta Orlyk, director of the association.
+
+The name of what they speak for may stand there in marks: «экономист банка „Каштан“ Нил Берг».
+"""
 
 _WHOEVER = """
 official officials man woman person people politician source sources leader head chief expert speaker author ministry
@@ -145,6 +148,8 @@ def _agree(voices: Mapping[str, _Voice], one: str, other: str) -> bool:
     here, there = voices[one], voices[other]
     if here.names and there.names:
         return _share_name(here, there)
+    if _is_named_beside(here, there):
+        return True
     if _speak_for_others(here, there):
         return False
     if _share_office(here, there):
@@ -155,7 +160,7 @@ def _agree(voices: Mapping[str, _Voice], one: str, other: str) -> bool:
 def _are_apart(voices: Mapping[str, _Voice], one: str, other: str) -> bool:
     """Whether two versions name different people for certain."""
     here, there = voices[one], voices[other]
-    if _share_name(here, there) or _are_called_alike(here, there):
+    if _share_name(here, there) or _are_called_alike(here, there) or _is_named_beside(here, there):
         return False
     if here.names and there.names:
         return not any("." in name for name in (*here.names, *there.names))
@@ -187,6 +192,12 @@ def _are_called_alike(here: _Voice, there: _Voice) -> bool:
     if here.names or there.names:
         return False
     return any(_is_one_name(name, other) for name in here.beside for other in there.beside)
+
+
+def _is_named_beside(here: _Voice, there: _Voice) -> bool:
+    """Whether the name by which the one calls them stands behind the office by which the other does."""
+    named, other = (here, there) if here.names else (there, here)
+    return not other.names and any(_is_one_name(name, beside) for name in named.names for beside in other.beside)
 
 
 def _is_one_name(name: str, other: str) -> bool:

@@ -60,7 +60,7 @@ _AFTER = {
         "almost": "(?:тому_)?без_малого",
     },
     "en": {
-        "at least": "(?:or|and)_(?:more|above|over|older|up|greater|higher|longer|later|newer|upwards?) at_(?:the_)?(?:very_)?least minimum",
+        "at least": "(?:or|and)_(?:more|above|over|older|up|greater|higher|longer|later|newer|upwards?) at_(?:the_)?(?:very_)?least minimum(?!_(?:wage|pay|salary|income|pension|subsistence|living|price|rate|tariff|age|standard|level))",
         "at most": "(?:or|and)_(?:less|fewer|under|below|younger|lower|shorter|smaller|earlier) at_(?:the_)?(?:very_)?most maximum tops at_the_latest",
         "about": "or_so or_thereabouts",
     },

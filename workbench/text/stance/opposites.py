@@ -182,7 +182,7 @@ def _within(language: str) -> re.Pattern[str]:
 @cache
 def _behind(language: str) -> re.Pattern[str]:
     """A denial some words behind, in the same clause, of what a noun or an infinitive says: «закрыть их невозможно»."""
-    return re.compile(rf"(?: [^.,;:!?()—–]{{0,40}}?)? (?:{_UNDOING[language]})(?!\w)")
+    return re.compile(rf"(?: [^.,;:!?()—–]{{0,80}}?)? (?:{_UNDOING[language]})(?!\w)")
 
 
 def _is_named(word: str, language: str) -> bool:
