@@ -7,7 +7,7 @@ import math
 from workbench.text.context.learned import model_of
 from workbench.text.context.shares import candidates
 from workbench.text.context.tags import NO_CLAUSE
-from workbench.text.vocabulary.inflection import Grammemes, readings
+from workbench.text.vocabulary.inflection import OTHER_CASES, Grammemes, readings
 from workbench.text.vocabulary.prepositions import PREPOSITIONS
 
 _GOVERNED = 3.0
@@ -15,7 +15,6 @@ _GOVERNED = 3.0
 
 _READINGS = 8
 _CASES = frozenset(("nomn", "gent", "datv", "accs", "ablt", "loct"))
-_OTHER_CASES = {"gen1": "gent", "gen2": "gent", "loc2": "loct", "acc2": "accs", "voct": "nomn"}
 _GENDERS = frozenset(("masc", "femn", "neut"))
 _LEAST, _MOST = -5.0, 3.0
 _REMEMBERED = 200_000
@@ -85,4 +84,4 @@ def _agree(one: Grammemes, other: Grammemes) -> bool:
 
 
 def _case(grammemes: Grammemes) -> str:
-    return next((_OTHER_CASES.get(each, each) for each in grammemes if each in _CASES or each in _OTHER_CASES), "")
+    return next((OTHER_CASES.get(each, each) for each in grammemes if each in _CASES or each in OTHER_CASES), "")

@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 
 from workbench.mt.phrases.calendar import date_of
+from workbench.mt.phrases.commas import is_english_alone
+from workbench.mt.phrases.context import Context
 from workbench.mt.phrases.costs import ENGLISH, LONGEST, costs_of
 from workbench.mt.phrases.from_english import LONGEST as LONGEST_EXPRESSION
-from workbench.mt.phrases.from_english import FromEnglish
+from workbench.mt.phrases.from_english import FromEnglish, Words
 from workbench.mt.phrases.keys import pieces
+from workbench.mt.phrases.network import has_network, network_of
 from workbench.mt.phrases.option import Option
 from workbench.mt.phrases.options import Options, Wanted
 from workbench.mt.phrases.spelling import spelled
 from workbench.mt.phrases.to_english import ToEnglish
 from workbench.mt.phrases.weights import Weights, weights_of
 from workbench.mt.phrases.worded import Step, Worded
+from workbench.text.naming.cyrillization import cyrillised
+from workbench.text.typography import fold
+from workbench.text.vocabulary.bilingual import from_english
+from workbench.text.vocabulary.english import lemmas
 from workbench.text.words import Token
 
 _LEAST = 1e-4
@@ -49,6 +57,9 @@ class EnglishOptions(Options):
         self._weights: Weights = weights_of(source, target)
         self._from = FromEnglish(self.tokens) if source == ENGLISH else None
         self._to = ToEnglish(sentence, self.tokens) if source != ENGLISH else None
+        commas = (place for place, token in enumerate(self.tokens) if token.text == "," and self._from is not None)
+        self._dropped = {place for place in commas if is_english_alone(self.tokens, place)}
+        self._context = Context(network_of(source, target), self._keys) if self._keys and has_network(source, target) else None
 
     def worded(self, steps: Sequence[Step]) -> list[Worded]:
         """A way through the options as text."""
@@ -66,6 +77,8 @@ class EnglishOptions(Options):
             return [Option(date, _DATE * len(stretch), 1.0)]
         if not all(token.kind != "punctuation" or token.text in _SIGNS for token in stretch):
             return []
+        if not self._dropped.isdisjoint(range(start, end)):
+            return []
         found = {words: score for words, score in self._costs.of(" ".join(self._keys[start:end])) if words or is_single}
         for words, sure in self._told(start, end):
             score = self._weights.sure * math.log(max(sure, _LEAST)) + self._weights.told
@@ -74,8 +87,25 @@ class EnglishOptions(Options):
         if self._to is not None and self._to.is_described(start):
             found = {words: score for words, score in found.items() if words[:1] not in _WITH_ARTICLES} or found
         if is_single and not any(found):
-            found[self._respelled(start)] = self._weights.unknown
-        return _options(found, _MOST_OF_WORD if is_single else _MOST_OF_PHRASE)
+            return [*self._best(found, start, end), self._respelled(start)]
+        return self._best(found, start, end)
+
+    def _best(self, found: Mapping[Words, float], start: int, end: int) -> list[Option]:
+        """The options that most speaks for, each with its share among all."""
+        judged = sorted((self._judged(words, score, start, end) for words, score in found.items()), key=lambda each: -each[0])
+        top = judged[0][0] if judged else 0.0
+        total = sum(math.exp(score - top) for score, _ in judged)
+        most = _MOST_OF_WORD if end == start + 1 else _MOST_OF_PHRASE
+        return [option._replace(share=math.exp(score - top) / total) for score, option in judged[:most]]
+
+    def _judged(self, words: Words, score: float, start: int, end: int) -> tuple[float, Option]:
+        """What speaks for words by the context too: as far as the words before them are not asked, and as an option."""
+        if self._context is None:
+            return score, Option(words, score, 0.0)
+        weights, context = self._weights, self._context
+        score += weights.likely * context.likely(words, start, end) + weights.expected * len(words)
+        forms = context.forms(words, start, end)
+        return score + weights.form * sum(each.likely for each in forms), Option(words, score, 0.0, forms=forms)
 
     def _told(self, start: int, end: int) -> Iterable[tuple[tuple[str, ...], float]]:
         """What the dictionary says."""
@@ -83,26 +113,30 @@ class EnglishOptions(Options):
             return self._from.answers(start, end).items() if end - start <= LONGEST_EXPRESSION else ()
         return self._to.answers(start).items() if self._to is not None and end == start + 1 else ()
 
-    def _respelled(self, place: int) -> tuple[str, ...]:
-        return self._to.respelled(place) if self._to is not None else (self.tokens[place].text.removesuffix("'s"),)
+    def _respelled(self, place: int) -> Option:
+        """A word that nothing knows: a name in the letters of the target, anything else as it is."""
+        score = self._weights.unknown
+        if self._to is not None:
+            return Option(self._to.respelled(place), score, 1.0)
+        text = self.tokens[place].text.removesuffix("'s")
+        name = cyrillised(text) if _NAME.fullmatch(text) else None
+        return Option((text,), score, 1.0) if name is None else Option((name.lower(),), score, 1.0, name)
 
     def _sign(self, place: int) -> list[Option]:
         """A sign or a number stays; some signs of the one language are none or others in the other."""
         own = Option((_number(self._keys[place], self._target),), 0.0, 1.0)
         text = self.tokens[place].text
+        if place in self._dropped:
+            return [Option((), 0.0, 1.0)]
         if text not in _SIGNS:
             return [own]
         return [own, *(Option((), score, 0.0) for words, score in self._costs.of(text) if not words)]
 
 
-def _options(found: dict[tuple[str, ...], float], most: int) -> list[Option]:
-    """The best options, each with its share among all."""
-    if not found:
-        return []
-    top = max(found.values())
-    total = sum(math.exp(score - top) for score in found.values())
-    best = sorted(found.items(), key=lambda each: -each[1])[:most]
-    return [Option(words, score, math.exp(score - top) / total) for words, score in best]
+_COMPOUND = re.compile(r"[a-z]{2,}(?:-[a-z]{2,})+", re.IGNORECASE)
+_PART = re.compile(r"[^-]+")
+_NAME = re.compile(r"(?:Mc|Mac|O['’])?[A-Z][^\W\d_A-Z]{2,}(?:-[^\W\d_]{2,})*")
+"""How a Latin name is written; product names such as "iPhone" and "YouTube" stay as they are."""
 
 
 def _number(text: str, target: str) -> str:
@@ -119,10 +153,11 @@ def _number(text: str, target: str) -> str:
 
 
 def _pieces(sentence: str, source: str) -> list[Token]:
-    """The words, numbers and signs of a sentence; ``U.S.`` is one word."""
+    """The words, numbers and signs of a sentence; ``U.S.`` is one word, and a compound that nothing knows is its parts."""
     found = pieces(sentence)
     if source != ENGLISH:
         return found
+    found = [part for token in found for part in _parts(token)]
     done: list[Token] = []
     place = 0
     while place < len(found):
@@ -137,6 +172,21 @@ def _pieces(sentence: str, source: str) -> list[Token]:
             done.append(found[place])
             place += 1
     return done
+
+
+def _parts(token: Token) -> list[Token]:
+    """The words of ``police-guarded`` when only they are known; otherwise the token."""
+    if token.kind != "word" or not _COMPOUND.fullmatch(token.text) or _is_known(token.text):
+        return [token]
+    parts = [
+        Token(each.group(), token.start + each.start(), token.start + each.end(), "word") for each in _PART.finditer(token.text)
+    ]
+    return parts if all(_is_known(part.text) for part in parts) else [token]
+
+
+def _is_known(word: str) -> bool:
+    key = fold(word, case=True)
+    return any(words for words, _ in costs_of(ENGLISH).of(key)) or any(from_english(lemma) for lemma in lemmas(key))
 
 
 def _is_initial(found: Sequence[Token], place: int) -> bool:

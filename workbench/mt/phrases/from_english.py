@@ -47,24 +47,26 @@ class FromEnglish:
 
     def __init__(self, tokens: Sequence[Token]) -> None:
         self._words = [fold(token.text, case=True) for token in tokens]
+        self._counted = {place + 1 for place, token in enumerate(tokens) if token.kind == "number"}
 
     def answers(self, start: int, end: int) -> dict[Words, float]:
         """What a stretch of words can be → how sure that is, 0 to 1; empty when the dictionary does not know it."""
-        return dict(_answers(" ".join(self._words[start:end]).replace(" '", "'")))
+        return dict(_answers(" ".join(self._words[start:end]).replace(" '", "'"), counted=start in self._counted))
 
 
 @lru_cache(maxsize=20_000)
-def _answers(expression: str) -> tuple[tuple[Words, float], ...]:
+def _answers(expression: str, *, counted: bool) -> tuple[tuple[Words, float], ...]:
     found: defaultdict[Words, float] = defaultdict(float)
-    for words, sure in _forms(expression):
+    for words, sure in _forms(expression, counted=counted):
         key = tuple(words.split(" "))
         found[key] = max(found[key], sure)
     return tuple(found.items())
 
 
-def _forms(expression: str) -> Iterator[tuple[str, float]]:
+def _forms(expression: str, *, counted: bool) -> Iterator[tuple[str, float]]:
     yield from verb_groups(expression)
-    yield from _exchanged(expression)
+    if not counted:
+        yield from _exchanged(expression)
     is_possessive = expression.endswith(_POSSESSIVE)
     bare = expression[:-2] + ("s" if expression.endswith("s'") else "") if is_possessive else expression
     for lemma in _lemmas(bare):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
+from workbench.mt.phrases.context import Form
+
 FORTH, BACK = 1.25, 0.5
 """What the logarithm of a phrase's share among the translations counts, and of the source's share the other way round.
 
@@ -28,12 +30,14 @@ class Option(NamedTuple):
         score: what speaks for it, a weighted log-probability.
         share: how likely it is among the options of the same stretch, 0 to 1.
         text: how it is written; "" for as the source is.
+        forms: what speaks for the forms of its words, where that is known.
     """
 
     words: tuple[str, ...]
     score: float
     share: float
     text: str = ""
+    forms: tuple[Form, ...] = ()
 
 
 def option(words: tuple[str, ...], share: float, back: float) -> Option:

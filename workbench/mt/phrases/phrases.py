@@ -9,10 +9,12 @@ from typing import NamedTuple
 
 from workbench.mt.phrases.begun import Reached, arrivals, shares
 from workbench.mt.phrases.beside import Beside
+from workbench.mt.phrases.context import Forms
 from workbench.mt.phrases.costs import ENGLISH
 from workbench.mt.phrases.english_options import EnglishOptions
 from workbench.mt.phrases.following import BEGINNING, following_in
 from workbench.mt.phrases.keys import keys, pieces
+from workbench.mt.phrases.network import has_network, network_of
 from workbench.mt.phrases.options import Wanted
 from workbench.mt.phrases.search import BEAM, Search, Way
 from workbench.mt.phrases.sister_options import SisterOptions
@@ -54,7 +56,8 @@ class Phrases:
         self._source = source
         self._target = target
         beside = None if target == ENGLISH else Beside(target)
-        self._search = Search(following_in(target), beside, weights_of(source, target))
+        forms = Forms(network_of(source, target)) if has_network(source, target) else None
+        self._search = Search(following_in(target), beside, forms, weights_of(source, target))
 
     def translation(self, sentence: str, wanted: Wanted = _NONE) -> Phrased:
         """A sentence in the other language.

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from workbench.mt.phrases.beside import Beside
+from workbench.mt.phrases.context import Forms
 from workbench.mt.phrases.following import BEGINNING, ENDING, Following
 from workbench.mt.phrases.option import Option
 from workbench.mt.phrases.options import Options
@@ -57,11 +58,13 @@ class Search:
 
     Args:
         beside: None where words have no cases and genders that must fit.
+        forms: None where no network knows the direction, or words have no forms.
     """
 
-    def __init__(self, following: Following, beside: Beside | None, weights: Weights) -> None:
+    def __init__(self, following: Following, beside: Beside | None, forms: Forms | None, weights: Weights) -> None:
         self._following = following
         self._beside = beside
+        self._forms = forms
         self._weights = weights
 
     def best(self, options: Options, begun: Iterable[Way] = (START,)) -> Way:
@@ -80,7 +83,7 @@ class Search:
 
     def on(self, way: Way, step: Step) -> Way:
         """A way with a step more."""
-        added, last = self._added(way.last, step.option.words)
+        added, last = self._added(way.last, step.option)
         return Way(step.end, last, way.score + step.option.score + added, step, way)
 
     def _onward(
@@ -90,23 +93,29 @@ class Search:
         for option in options:
             step = Step(place, end, option)
             for way in ways:
-                added, last = self._added(way.last, option.words)
+                added, last = self._added(way.last, option)
                 score = way.score + option.score + added
                 known = column.get(last)
                 if known is None or known.score < score:
                     column[last] = Way(end, last, score, step, way)
 
-    def _added(self, last: tuple[str, str], words: Sequence[str]) -> tuple[float, tuple[str, str]]:
-        """What words behind two others add to a score, and the last two then."""
+    def _added(self, last: tuple[str, str], option: Option) -> tuple[float, tuple[str, str]]:
+        """What an option's words add to a score behind two others, and the last two then."""
         first, second = last
         weights, beside = self._weights, self._beside
-        score = weights.word * len(words)
-        for word in words:
+        score = weights.word * len(option.words)
+        if option.forms and self._forms is not None:
+            score += weights.form * self._of_forms(last, option, self._forms)
+        for word in option.words:
             score += weights.following * self._following.log_probability(first, second, word)
             if beside is not None:
                 score += weights.beside * beside.fit(first, second, word)
             first, second = second, word
         return score, (first, second)
+
+    def _of_forms(self, last: tuple[str, str], option: Option, forms: Forms) -> float:
+        row = (*last, *option.words)
+        return sum(forms.fit(row[place], row[place + 1], form) for place, form in enumerate(option.forms))
 
     def _ending(self, way: Way) -> float:
         return self._weights.following * self._following.log_probability(*way.last, ENDING)

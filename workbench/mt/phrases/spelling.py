@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from workbench.core.segment import PLACEABLE
+from workbench.mt.phrases.commas import needs_comma
 from workbench.mt.phrases.costs import ENGLISH, RUSSIAN
 from workbench.mt.phrases.keys import is_acronym
 from workbench.mt.phrases.worded import Step, Worded
@@ -46,6 +47,7 @@ def spelled(tokens: Sequence[Token], steps: Sequence[Step], language: str) -> li
     found: list[Worded] = []
     last, is_within = "", _is_within(tokens, steps[0].start if steps else 0)
     is_first = False
+    said: list[str] = []
     for step in steps:
         words = [step.option.text] if step.option.text else _cased(step, tokens, language)
         if _may_begin(tokens, step.start):
@@ -59,8 +61,10 @@ def spelled(tokens: Sequence[Token], steps: Sequence[Step], language: str) -> li
             space = "" if not last or is_tight or _joins(last, word, is_within=is_within) else " "
             if word in _STRAIGHT:
                 is_within = not is_within
-            start = len(space) if n == 0 else start
-            text += space + word
+            comma = "," if language == RUSSIAN and space and needs_comma(said, words[n:]) else ""
+            start = len(comma + space) if n == 0 else start
+            text += comma + space + word
+            said.append(word)
             last = word
         is_first = is_first and not any(word[:1].isalnum() for word in words)
         found.append(Worded(text, start, step))

@@ -18,6 +18,9 @@ class Weights:
         told: of an answer of the dictionary.
         agreed: of an answer that the phrases give too.
         unknown: of a word that nothing knows.
+        likely: of the logarithm of how likely a word is by the words around what it translates.
+        form: of the logarithm of how likely its form is.
+        expected: of each word that these judge.
     """
 
     following: float
@@ -27,11 +30,27 @@ class Weights:
     told: float = 0.0
     agreed: float = 0.0
     unknown: float = 0.0
+    likely: float = 0.0
+    form: float = 0.0
+    expected: float = 0.0
 
 
 _SISTERS = Weights(following=0.27, beside=0.3, word=0.4)
-_FROM_ENGLISH = Weights(following=0.5, beside=0.43, word=1.0, sure=2.5, told=-1.1, agreed=0.7, unknown=-7.4)
-_INTO_ENGLISH = Weights(following=0.38, beside=0.0, word=-0.2, sure=0.74, told=-4.3, agreed=1.4, unknown=-7.0)
+_FROM_ENGLISH = Weights(
+    following=0.48,
+    beside=0.672,
+    word=2.6,
+    sure=1.152,
+    told=-0.3,
+    agreed=-1.1,
+    unknown=-6.4,
+    likely=1.8,
+    form=1.152,
+    expected=5.55,
+)
+_INTO_ENGLISH = Weights(
+    following=1.52, beside=0.0, word=0.0, sure=0.96, told=-3.7, agreed=1.8, unknown=-7.8, likely=0.48, expected=3.0
+)
 
 _WEIGHTS: Mapping[tuple[str, str], Weights] = {
     ("ru", "uk"): _SISTERS,

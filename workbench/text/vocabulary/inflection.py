@@ -30,8 +30,9 @@ KINDS: dict[str, Kind] = {
 """pymorphy3's parts of speech as kinds of headwords; every other is taken for unchanging."""
 
 _CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
-_OTHER_CASES = {"gen1": "gent", "gen2": "gent", "loc2": "loct", "acc2": "accs", "voct": "nomn"}
-_EVERY_CASE = frozenset((*_CASES, *_OTHER_CASES))
+OTHER_CASES = {"gen1": "gent", "gen2": "gent", "loc2": "loct", "acc2": "accs", "voct": "nomn"}
+"""Cases that only some words have, and the case that each is a form of."""
+_EVERY_CASE = frozenset((*_CASES, *OTHER_CASES))
 _GENDERS = ("masc", "femn", "neut")
 _PERSONS = ("1per", "2per", "3per")
 _PARTICIPLES = ("PRTF", "PRTS")
@@ -228,7 +229,7 @@ def _verbs(cells: _Cells, like: Grammemes) -> list[str]:
 
 def _case(like: Grammemes) -> str:
     usual = next((case for case in _CASES if case in like), None)
-    return usual or next((case for tag, case in _OTHER_CASES.items() if tag in like), "nomn")
+    return usual or next((case for tag, case in OTHER_CASES.items() if tag in like), "nomn")
 
 
 def _grammemes(tag: object) -> Grammemes:

@@ -65,7 +65,7 @@ def test_shares_are_between_none_and_all_the_best_first(sentence: str, source: s
             row = found.between(start, end)
             assert all(0 <= each.share <= 1 for each in row)
             assert sum(each.share for each in row) <= 1.0001
-            assert [each.score for each in row] == sorted((each.score for each in row), reverse=True)
+            assert [each.share for each in row] == sorted((each.share for each in row), reverse=True)
 
 
 def test_every_single_word_can_be_something() -> None:

@@ -1,0 +1,60 @@
+"""What the network of word contexts sees of a word: English ones and their endings, Russian headwords and their forms."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from workbench.mt.phrases.costs import ENGLISH, RUSSIAN
+from workbench.text.lemmas import lemma
+from workbench.text.vocabulary.inflection import OTHER_CASES, readings
+
+_ENDING = 3
+"""Letters."""
+
+_LEAST = 0.03
+"""The share of a reading that is not looked at."""
+
+_CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
+_GENDERS = frozenset(("masc", "femn", "neut"))
+_OF_VERBS = ("past", "pres", "futr", "1per", "2per", "3per", "INFN", "GRND", "PRTS", "COMP", "impr")
+_SEEN = frozenset((*_CASES, "sing", "plur", *_GENDERS, *_OF_VERBS))
+
+_JOINING = frozenset(("PREP", "CONJ"))
+"""Words that say more of the form behind them than their kind does: every one is a form of its own."""
+
+
+class Symbols(NamedTuple):
+    """What stands for a word.
+
+    Attributes:
+        word: itself in English, its headword in Russian; a sign or a number is itself.
+        form: its last letters in English; in Russian all the forms that it may be, for a preposition or a conjunction itself.
+    """
+
+    word: str
+    form: str
+
+
+def symbols(word: str, language: str) -> Symbols:
+    """What stands for a word, as `keys` has it."""
+    if not word[0].isalpha():
+        return Symbols(word, "#d" if word[0].isdigit() else f"#{word[0]}")
+    return Symbols(word, word[-_ENDING:]) if language == ENGLISH else _russian(word)
+
+
+@lru_cache(maxsize=100_000)
+def _russian(word: str) -> Symbols:
+    return Symbols(lemma(word, RUSSIAN), _forms(word))
+
+
+def _forms(word: str) -> str:
+    known = readings(word, RUSSIAN)
+    if known and known[0].grammemes & _JOINING:
+        return word
+    found: set[str] = set()
+    for reading in known:
+        if reading.score >= _LEAST:
+            seen = {OTHER_CASES.get(each, each) for each in reading.grammemes} & _SEEN
+            found.add(" ".join((reading.kind[0], *sorted(seen - _GENDERS if "plur" in seen and "sing" not in seen else seen))))
+    return "|".join(sorted(found)) or "?"
