@@ -5,8 +5,8 @@ learned from the starter model's corpus, with the dictionary of `text.vocabulary
 other in the target language, translate better than a small model does, lose nothing, and add nothing (`sister_options`).
 
 English is farther away: its phrases (`costs`), a dictionary that knows the forms (`text.vocabulary.bilingual`), and rules for
-verbs with their auxiliaries, owners and dates tell what a text says, roughly (`english_options`). Which of a word's answers is meant, and in
-which form, a small network says by the words around it (`network`, `context`).
+verbs with their auxiliaries, owners and dates tell what a text says, roughly (`english_options`). Which of a word's answers is
+meant, and in which form, a small network says by the words around it (`network`, `context`).
 
 Method: phrase-based translation without reordering (Koehn, Och, Marcu 2003, "Statistical Phrase-Based Translation"; Zens and Ney
 2004, "Improvements in Phrase-Based Statistical Machine Translation").
