@@ -10,6 +10,7 @@ from workbench.mt.phrases.calendar import date_of
 from workbench.mt.phrases.commas import is_english_alone
 from workbench.mt.phrases.context import Context
 from workbench.mt.phrases.costs import ENGLISH, LONGEST, costs_of
+from workbench.mt.phrases.counted import count_before, counted_people, fits
 from workbench.mt.phrases.from_english import LONGEST as LONGEST_EXPRESSION
 from workbench.mt.phrases.from_english import FromEnglish, Words
 from workbench.mt.phrases.keys import pieces
@@ -35,6 +36,9 @@ _WITH_ARTICLES = frozenset((article,) for article in _ARTICLES)
 
 _DATE = 4.0
 """What speaks for each token of a date."""
+
+_COUNTED = 2.0
+"""What speaks for a noun in the form that the number before it asks for, and against any other."""
 
 _SIGNS = frozenset((",", "-", "–", "—", "'", "%"))
 """Signs that may stand within a phrase."""
@@ -86,9 +90,20 @@ class EnglishOptions(Options):
             found[words] = score if known is None else max(score, known) + self._weights.agreed
         if self._to is not None and self._to.is_described(start):
             found = {words: score for words, score in found.items() if words[:1] not in _WITH_ARTICLES} or found
+        if self._from is not None and (count := count_before(self.tokens, start)) is not None:
+            self._count(found, start, count)
         if is_single and not any(found):
             return [*self._best(found, start, end), self._respelled(start)]
         return self._best(found, start, end)
+
+    def _count(self, found: dict[Words, float], start: int, count: int) -> None:
+        """Prefer the nouns that stand as a number asks."""
+        people = counted_people(self._keys[start], count)
+        if people is not None and found:
+            found[people,] = max(found.values()) + _COUNTED
+        for words, score in found.items():
+            fit = fits(words[0], count) if words and words[0].isalpha() else None
+            found[words] = score if fit is None else score + (_COUNTED if fit else -_COUNTED)
 
     def _best(self, found: Mapping[Words, float], start: int, end: int) -> list[Option]:
         """The options that most speaks for, each with its share among all."""
