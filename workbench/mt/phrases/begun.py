@@ -13,6 +13,9 @@ from workbench.mt.phrases.worded import Step
 _OTHER_WORD = -6.0
 """What it costs that a word of the source became one that is none of its options."""
 
+_KNOWN_WORD = -3.0
+"""What it costs at most that a word of the source became one of its options, however unlikely that one is there."""
+
 _ADDED, _LEFT_OUT, _SIGN = -5.0, -5.0, -1.5
 """What a typed word costs that answers nothing, a word of the source that nothing answers, and a sign of either."""
 
@@ -84,19 +87,22 @@ def _onward(here: Reached, options: Options, typed: Sequence[str]) -> Iterator[R
     if count < len(typed):
         yield Reached(place + 1, count, here.score + _left_out(options, place), None, here)
         if is_word and typed[count][0].isalnum():
-            other = Option((typed[count],), _OTHER_WORD + _best(options, place), _TYPED_OTHERWISE)
+            score = _OTHER_WORD + options.unfollowed + _best(options, place)
+            other = Option((typed[count],), score, _TYPED_OTHERWISE)
             yield Reached(place + 1, count + 1, here.score + other.score, Step(place, place + 1, other), here)
         for end in options.ends(place):
             for option in options.between(place, end):
                 length = min(len(option.words), len(typed) - count)
                 if option.words[:length] == tuple(typed[count : count + length]):
                     step = Step(place, end, option)
-                    yield Reached(end, count + len(option.words), here.score + option.score, step, here)
+                    score = max(option.score, _KNOWN_WORD * (end - place))
+                    yield Reached(end, count + len(option.words), here.score + score, step, here)
 
 
 def _left_out(options: Options, place: int) -> float:
     """What it costs that nothing answers a token: more than to translate it, or the rest of a sentence would be left out."""
-    return (_SIGN if options.tokens[place].kind == "punctuation" else _LEFT_OUT) + _best(options, place)
+    is_sign = options.tokens[place].kind == "punctuation"
+    return (_SIGN if is_sign else _LEFT_OUT + options.unfollowed) + _best(options, place)
 
 
 def _best(options: Options, place: int) -> float:

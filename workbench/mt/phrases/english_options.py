@@ -37,6 +37,12 @@ _WITH_ARTICLES = frozenset((article,) for article in _ARTICLES)
 _DATE = 4.0
 """What speaks for each token of a date."""
 
+_USUAL = -8.0
+"""The logarithm of how likely a word usually is behind others."""
+
+_COUNTED_IN = 0.38
+"""The weight of that for which `begun` has its costs."""
+
 _COUNTED = 2.0
 """What speaks for a noun in the form that the number before it asks for, and against any other."""
 
@@ -59,6 +65,7 @@ class EnglishOptions(Options):
         self._target = target
         self._costs = costs_of(source)
         self._weights: Weights = weights_of(source, target)
+        self.unfollowed = _USUAL * max(self._weights.following - _COUNTED_IN, 0.0)
         self._from = FromEnglish(self.tokens) if source == ENGLISH else None
         self._to = ToEnglish(sentence, self.tokens) if source != ENGLISH else None
         commas = (place for place, token in enumerate(self.tokens) if token.text == "," and self._from is not None)

@@ -25,11 +25,14 @@ class Options(ABC):
 
     Attributes:
         tokens: as given.
+        unfollowed: what it costs, beyond what `begun` counts, that nothing says how words follow each other where a token of the
+            source is passed over; 0 at most.
     """
 
     def __init__(self, sentence: str, tokens: Sequence[Token], wanted: Wanted, longest: int) -> None:
         self.sentence = sentence
         self.tokens = tokens
+        self.unfollowed = 0.0
         self._keys = keys(tokens)
         self._longest = longest
         self._found: dict[tuple[int, int], list[Option]] = {}

@@ -76,14 +76,14 @@ def test_names_stay_names(source: str, target: str, text: str, wanted: str) -> N
 @pytest.mark.parametrize(
     ("source", "target", "text", "wanted"),
     [
-        ("en", "ru", "I do not know this man.", "не"),
-        ("en", "uk", "I do not know this man.", "не"),
-        ("ru", "en", "Я не знаю этого человека.", "not"),
-        ("uk", "en", "Я не знаю цю людину.", "not"),
+        ("en", "ru", "I do not know this man.", r"\bне\b"),
+        ("en", "uk", "I do not know this man.", r"\bне\b"),
+        ("ru", "en", "Я не знаю этого человека.", r"\bnot\b|n't\b"),
+        ("uk", "en", "Я не знаю цю людину.", r"\bnot\b|n't\b"),
     ],
 )
 def test_what_is_denied_stays_denied(source: str, target: str, text: str, wanted: str) -> None:
-    assert wanted in re.findall(r"\w+", translated(text, source, target))
+    assert re.search(wanted, translated(text, source, target))
 
 
 @pytest.mark.parametrize(("source", "target"), WAYS)
