@@ -34,7 +34,7 @@ _MOST_OF_WORD, _MOST_OF_PHRASE = 20, 12
 _ARTICLES = frozenset(("a", "an", "the"))
 _WITH_ARTICLES = frozenset((article,) for article in _ARTICLES)
 
-_DATE = 4.0
+_DATE = 8.0
 """What speaks for each token of a date."""
 
 _USUAL = -8.0
@@ -85,7 +85,7 @@ class EnglishOptions(Options):
             return [Option((), 0.0, 1.0)]
         governed = self._to is not None and self._to.is_governed(start)
         if (date := date_of(stretch, self._source, governed=governed)) is not None:
-            return [Option(date, _DATE * len(stretch), 1.0)]
+            return [Option(tuple(word.lower() for word in date), _DATE * len(stretch), 1.0, " ".join(date))]
         if not all(token.kind != "punctuation" or token.text in _SIGNS for token in stretch):
             return []
         if not self._dropped.isdisjoint(range(start, end)):
