@@ -10,6 +10,7 @@ import pytest
 from textual.widgets import Input, OptionList
 
 from tests.tui.driving import opened, shown, until
+from workbench.core.errors import Cancelled
 from workbench.core.progress import IsCancelled, Report, never, silent
 from workbench.core.segment import HUMAN, Segment, State
 from workbench.core.statement import Header, Statement
@@ -22,6 +23,7 @@ from workbench.tui.screens.differences import Differences
 from workbench.tui.screens.statement import comparing
 from workbench.tui.widgets.legend import Legend
 from workbench.tui.widgets.minimap import AGREE, DIFFER, UNKNOWN, Minimap, summed_up
+from workbench.workspace import reading as room
 from workbench.workspace.folder import Workspace
 
 
@@ -135,6 +137,27 @@ async def test_a_text_alone_has_nothing_to_be_compared_with_or_read_in(tmp_path:
         await pilot.press("f6")
         wanted = [f"Nothing installed translates from English to {name}" for name in ("Russian", "Ukrainian")]
         await until(pilot, lambda: all(each in " ".join(shown(pilot).split()) for each in wanted))
+
+
+async def test_a_comparison_that_finds_nothing_stops_no_reading(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "corpora").mkdir()
+    (tmp_path / "corpora" / "alone.tmx").write_bytes(
+        tmx.dumps(Statement("alone", Header(("en",), "en"), [Unit("u1", {"en": Segment("The bridge is open.")})]))
+    )
+    goes_on, was_stopped = threading.Event(), list[bool]()
+
+    def waits(*_: object, cancelled: Callable[[], bool], **__: object) -> None:
+        goes_on.wait(20)
+        was_stopped.append(cancelled())
+        raise Cancelled("stopped")
+
+    monkeypatch.setattr(room, "read", waits)
+    async with opened(Workspace.open(tmp_path)) as (pilot, _):
+        await pilot.press("shift+f9", "f9")
+        await until(pilot, lambda: "There is nothing to compare" in shown(pilot))
+        goes_on.set()
+        await until(pilot, lambda: bool(was_stopped))
+        assert was_stopped == [False]
 
 
 async def test_what_differs_is_shown_while_the_rest_is_compared(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:

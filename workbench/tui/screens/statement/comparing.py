@@ -100,7 +100,7 @@ class Comparing(StatementBase):
         self.grid.refresh_highlights()
         self.show_inspection()
         if not message.places:
-            self._leave_view()
+            self.show_rows(None, "")
             self.say(self._why_no_difference())
         elif message.listed:
             self._list(message.places)
