@@ -7,15 +7,13 @@ import math
 from workbench.text.context.learned import model_of
 from workbench.text.context.shares import candidates
 from workbench.text.context.tags import NO_CLAUSE
-from workbench.text.vocabulary.inflection import OTHER_CASES, Grammemes, readings
+from workbench.text.vocabulary.inflection import CASES, GENDERS, OTHER_CASES, Grammemes, readings
 from workbench.text.vocabulary.prepositions import PREPOSITIONS
 
 _GOVERNED = 3.0
 """How much more it counts behind a preposition, which asks for its case."""
 
 _READINGS = 8
-_CASES = frozenset(("nomn", "gent", "datv", "accs", "ablt", "loct"))
-_GENDERS = frozenset(("masc", "femn", "neut"))
 _LEAST, _MOST = -5.0, 3.0
 _REMEMBERED = 200_000
 
@@ -80,8 +78,8 @@ def disagree(adjective: str, noun: str, language: str) -> bool:
 def _agree(one: Grammemes, other: Grammemes) -> bool:
     if _case(one) != _case(other) or ("plur" in one) != ("plur" in other):
         return False
-    return "plur" in one or bool(one & other & _GENDERS)
+    return "plur" in one or bool((one & other).intersection(GENDERS))
 
 
 def _case(grammemes: Grammemes) -> str:
-    return next((OTHER_CASES.get(each, each) for each in grammemes if each in _CASES or each in OTHER_CASES), "")
+    return next((OTHER_CASES.get(each, each) for each in grammemes if each in CASES or each in OTHER_CASES), "")

@@ -14,7 +14,7 @@ from workbench.mt.phrases.counted import count_before, counted_people, fits
 from workbench.mt.phrases.from_english import LONGEST as LONGEST_EXPRESSION
 from workbench.mt.phrases.from_english import FromEnglish, Words
 from workbench.mt.phrases.keys import pieces
-from workbench.mt.phrases.network import has_network, network_of
+from workbench.mt.phrases.network import network_of
 from workbench.mt.phrases.option import Option
 from workbench.mt.phrases.options import Options, Wanted
 from workbench.mt.phrases.spelling import spelled
@@ -70,7 +70,7 @@ class EnglishOptions(Options):
         self._to = ToEnglish(sentence, self.tokens) if source != ENGLISH else None
         commas = (place for place, token in enumerate(self.tokens) if token.text == "," and self._from is not None)
         self._dropped = {place for place in commas if is_english_alone(self.tokens, place)}
-        self._context = Context(network_of(source, target), self._keys) if self._keys and has_network(source, target) else None
+        self._context = Context(network_of(source, target), self._keys) if self._keys else None
 
     def worded(self, steps: Sequence[Step]) -> list[Worded]:
         """A way through the options as text."""

@@ -31,6 +31,7 @@ SCALE, NAMES, BIAS = ".scale", ".names", ".bias"
 """What the names of arrays end in that hold a weight's scales, the words that its rows stand for, and what is added."""
 
 _EPSILON = 1e-5
+_REMEMBERED = 200_000
 
 
 class Network:
@@ -60,6 +61,8 @@ class Network:
         """A word of the target and its form, `UNKNOWN` what the network does not know."""
         found = self._known.get(word)
         if found is None:
+            if len(self._known) >= _REMEMBERED:
+                self._known = {BEGINNING: (OUTSIDE, OUTSIDE)}
             seen = symbols(word, self._target)
             forms = self._numbers.get("out.forms", {})
             found = self._numbers["out.words"].get(seen.word, UNKNOWN), forms.get(seen.form, UNKNOWN)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from workbench.mt.phrases.costs import ENGLISH, RUSSIAN
 from workbench.text.lemmas import lemma
-from workbench.text.vocabulary.inflection import OTHER_CASES, readings
+from workbench.text.vocabulary.inflection import CASES, GENDERS, OTHER_CASES, readings
 
 _ENDING = 3
 """Letters."""
@@ -15,10 +15,8 @@ _ENDING = 3
 _LEAST = 0.03
 """The share of a reading that is not looked at."""
 
-_CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
-_GENDERS = frozenset(("masc", "femn", "neut"))
 _OF_VERBS = ("past", "pres", "futr", "1per", "2per", "3per", "INFN", "GRND", "PRTS", "COMP", "impr")
-_SEEN = frozenset((*_CASES, "sing", "plur", *_GENDERS, *_OF_VERBS))
+_SEEN = frozenset((*CASES, "sing", "plur", *GENDERS, *_OF_VERBS))
 
 _JOINING = frozenset(("PREP", "CONJ"))
 """Words that say more of the form behind them than their kind does: every one is a form of its own."""
@@ -56,5 +54,7 @@ def _forms(word: str) -> str:
     for reading in known:
         if reading.score >= _LEAST:
             seen = {OTHER_CASES.get(each, each) for each in reading.grammemes} & _SEEN
-            found.add(" ".join((reading.kind[0], *sorted(seen - _GENDERS if "plur" in seen and "sing" not in seen else seen))))
+            found.add(
+                " ".join((reading.kind[0], *sorted(seen.difference(GENDERS) if "plur" in seen and "sing" not in seen else seen)))
+            )
     return "|".join(sorted(found)) or "?"

@@ -29,11 +29,11 @@ KINDS: dict[str, Kind] = {
 }
 """pymorphy3's parts of speech as kinds of headwords; every other is taken for unchanging."""
 
-_CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
+CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 OTHER_CASES = {"gen1": "gent", "gen2": "gent", "loc2": "loct", "acc2": "accs", "voct": "nomn"}
 """Cases that only some words have, and the case that each is a form of."""
-_EVERY_CASE = frozenset((*_CASES, *OTHER_CASES))
-_GENDERS = ("masc", "femn", "neut")
+_EVERY_CASE = frozenset((*CASES, *OTHER_CASES))
+GENDERS = ("masc", "femn", "neut")
 _PERSONS = ("1per", "2per", "3per")
 _PARTICIPLES = ("PRTF", "PRTS")
 
@@ -201,7 +201,7 @@ def _stands_in(tags: Grammemes, case: str) -> bool:
 
 def _adjectives(cells: _Cells, like: Grammemes) -> list[str]:
     case, is_plural = _case(like), "plur" in like
-    gender = next((each for each in _GENDERS if each in like), "masc")
+    gender = next((each for each in GENDERS if each in like), "masc")
     full = [(text, tags) for text, tags in cells if tags & {"ADJF", "PRTF"} and "Supr" not in tags]
     same = [(text, tags) for text, tags in full if ("plur" in tags) == is_plural and (is_plural or gender in tags)]
     if case == "accs" and (is_plural or gender == "masc"):
@@ -217,7 +217,7 @@ def _verbs(cells: _Cells, like: Grammemes) -> list[str]:
     if "Impe" in like and (passive := [text for text, tags in cells if {"PRTS", "neut"} <= tags]):
         return passive
     if like & {"past", "Impe"} and not like & set(_PERSONS):
-        gender = "neut" if "Impe" in like else next((each for each in _GENDERS if each in like), "masc")
+        gender = "neut" if "Impe" in like else next((each for each in GENDERS if each in like), "masc")
         return [text for text, tags in verbs if "past" in tags and (number or gender in tags)]
     if "impr" in like:
         return [text for text, tags in verbs if "impr" in tags and "incl" not in tags and "1per" not in tags]
@@ -228,7 +228,7 @@ def _verbs(cells: _Cells, like: Grammemes) -> list[str]:
 
 
 def _case(like: Grammemes) -> str:
-    usual = next((case for case in _CASES if case in like), None)
+    usual = next((case for case in CASES if case in like), None)
     return usual or next((case for tag, case in OTHER_CASES.items() if tag in like), "nomn")
 
 
