@@ -12,7 +12,7 @@ from workbench.compare.facts.literal import WITH, departs_in_verb
 from workbench.compare.facts.stances import LIKELY, SAME, Stance
 from workbench.text.stance.opposites import opposites
 
-_LONG, RATHER_LONG = 9, 7
+_LONG, RATHER_LONG = 12, 7
 """From how many words that carry meaning a text is long, and long enough where others have no word of denial at all."""
 
 _COPULA = re.compile(r"(?<!\w)(?:is|are|was|were) (?:(?:that|those|one|part) of )?(?:an? |the )?\Z", re.IGNORECASE)

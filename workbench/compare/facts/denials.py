@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations
@@ -13,6 +13,7 @@ from itertools import combinations
 from workbench.compare.facts.content import ContentWord, content_words
 from workbench.compare.facts.counterparts import like
 from workbench.compare.facts.dictionary import stands_for
+from workbench.compare.facts.facing import faces
 from workbench.core.language import base
 from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, is_known, parses
 from workbench.text.quantities.amounts import amounts
@@ -225,6 +226,8 @@ def _heads(word: Negation, text: str, tag: str, inside: Sequence[ContentWord]) -
 
 def _governed(word: Negation, text: str, tag: str, inside: Sequence[ContentWord]) -> tuple[ContentWord, ...]:
     """What a word denies that is no "not": what follows it in its clause, else what stands before: "the default was averted"."""
+    if base(tag) in MORPHOLOGY_LANGUAGES and _is_participle(word.text, base(tag)):
+        return ()  # семьи пропавших
     heads = tuple(
         each for each in _heads(word, text, tag, inside) if not _BARRED.search(text, word.end, max(each.start, word.end))
     )
@@ -242,6 +245,11 @@ def _lacking(word: Negation, text: str, tag: str, inside: Sequence[ContentWord])
     clause = [each for each in inside if each.end <= word.start and not re.search(r"[.,;:!?—–]", text[each.end : word.start])]
     lacked = [each for each in clause if _is_genitive(each.text.lower(), base(tag))]
     return (*lacked[:1], *clause[-1:])[:_HEADS]
+
+
+@lru_cache(maxsize=20_000)
+def _is_participle(word: str, language: str) -> bool:
+    return any(each.tag.POS in ("ADJF", "PRTF") for each in parses(folded(word.lower(), case=True).text, language))
 
 
 @lru_cache(maxsize=20_000)
@@ -301,28 +309,59 @@ def grouped(found: Mapping[str, Sequence[Denial]], texts: Mapping[str, str]) -> 
                 if _turns(first, one, second, other) or _turns(second, other, first, one):
                     apart.add(frozenset(((one, n), (other, m))))
                     continue
-                score = _closeness(first, one, second, other, near=near, alone=alone)
+                if _is_anothers(first, one, found[other], second, other) or _is_anothers(second, other, found[one], first, one):
+                    continue
+                score = _closeness(first, one, second, other, texts, near=near, alone=alone)
                 if score is not None and (score[1] or not _are_said(first, one, second, other, texts)):
                     pairs.append((score[0], one, n, other, m))
     member: dict[tuple[str, int], dict[str, int]] = {
         (tag, n): {tag: n} for tag, every in found.items() for n in range(len(every))
     }
     for _, one, n, other, m in sorted(pairs):
-        left, right = member[one, n], member[other, m]
-        turned = any(frozenset((here, there)) in apart for here in left.items() for there in right.items())
-        if left is not right and left.keys().isdisjoint(right) and not turned:
-            left.update(right)
-            for tag, number in right.items():
-                member[tag, number] = left
+        _join(member, (one, n), (other, m), apart)
+    for one, other in combinations(found, 2):
+        left_over = [
+            [n for n, each in enumerate(found[tag]) if each.word.is_plain and not {one, other} <= member[tag, n].keys()]
+            for tag in (one, other)
+        ]
+        if len(left_over[0]) == len(left_over[1]) == 1:
+            _join(member, (one, left_over[0][0]), (other, left_over[1][0]), apart)
     groups = list({id(group): group for group in member.values()}.values())
     return [{tag: found[tag][n] for tag, n in group.items()} for group in groups]
 
 
-def _closeness(first: Denial, one: str, second: Denial, other: str, *, near: float, alone: bool) -> tuple[float, bool] | None:
+def _join(
+    member: dict[tuple[str, int], dict[str, int]],
+    one: tuple[str, int],
+    other: tuple[str, int],
+    apart: Set[frozenset[tuple[str, int]]],
+) -> None:
+    """Make one group of those of two denials, unless they have a version in common or what turns the other."""
+    left, right = member[one], member[other]
+    turned = any(frozenset((here, there)) in apart for here in left.items() for there in right.items())
+    if left is not right and left.keys().isdisjoint(right) and not turned:
+        left.update(right)
+        for tag, number in right.items():
+            member[tag, number] = left
+
+
+def _is_anothers(each: Denial, tag: str, others: Sequence[Denial], second: Denial, other_tag: str) -> bool:
+    """Whether a word that denies by itself, and not its neighbour, is what another denial of a version is: «пропавших», missing."""
+    if each.word.is_plain or each.itself is None:
+        return False
+    return (second.itself is None or not stands_for(each.itself, tag, second.itself, other_tag)) and any(
+        another.itself is not None and stands_for(each.itself, tag, another.itself, other_tag) for another in others
+    )
+
+
+def _closeness(
+    first: Denial, one: str, second: Denial, other: str, texts: Mapping[str, str], *, near: float, alone: bool
+) -> tuple[float, bool] | None:
     """How near two denials are, the less the nearer, and whether they deny the same word; None when they are not of a kind.
 
     Args:
         first, second: the denials of the versions ``one`` and ``other``.
+        texts: version → its text.
         near: how far apart, as a share of the text, denials of other words may stand.
         alone: whether they are the only ones of their versions.
     """
@@ -330,15 +369,27 @@ def _closeness(first: Denial, one: str, second: Denial, other: str, *, near: flo
     apart = abs(first.place - second.place)
     both = first.word.is_plain and second.word.is_plain
     bare = (first.word.is_plain or first.word.is_strong) and (second.word.is_plain or second.word.is_strong)
-    alike = 0.5 if bare else 0.2 * (first.word.is_plain == second.word.is_plain)
+    lacking = [each.word.text.lower() in WITHOUT for each in (first, second)]
+    alike = 0.75 - 0.25 * (lacking[0] != lacking[1]) if bare else 0.2 * (first.word.is_plain == second.word.is_plain)
     shared = _shared(first, one, second, other) if both and not same and (apart >= near or not alone) else 0.0
     if not (first.word.is_plain or second.word.is_plain or (first.whole is None) == (second.whole is None)):
         return None
     if not (same or _denies(first) or _denies(second) or _is_one_word(first, one, second, other)):
         return None
-    if not ((both and alone) or apart < (0.6 if same else near) or shared >= _OF_ONE_THING):
+    close = (both and alone) or apart < (0.6 if same else near) or shared >= _OF_ONE_THING
+    if not close and not (same and faces(texts[one], one, first.word.start, texts[other], other, second.word.start)):
+        return None
+    if not same and (_is_done(first, one, second, other, texts) or _is_done(second, other, first, one, texts)):
         return None
     return apart - 0.5 * max(same, shared) - alike, same
+
+
+def _is_done(each: Denial, tag: str, other: Denial, other_tag: str, texts: Mapping[str, str]) -> bool:
+    """Whether what is denied is done in a version that is only without something: "did not land", «приземлився без пригод»."""
+    if not each.word.is_plain or other.word.text.lower() not in WITHOUT or not each.heads:
+        return False
+    done = [word for word in content_words(texts[other_tag], other_tag) if stands_for(each.heads[0], tag, word, other_tag)]
+    return bool(done) and not any(word in other.heads for word in done)
 
 
 def _denies(each: Denial) -> bool:

@@ -1,4 +1,4 @@
-"""Of how many a version says something: of all, of some, of none."""
+"""Of how many a version says something: of all, of some, of one, of none."""
 
 from __future__ import annotations
 
@@ -19,13 +19,20 @@ _WORDS = {
             "some": r"не (?:все|всех|всем|кажд\w+)",
             "none": "ни (?:один|одна|одно|одного|одной)|никто",
             "all": "все|всех|всем|каждый|каждая",
+            "one": r"(?<!ни )(?:один|одна|одно|одного|одной|одному) из",
         },
         "uk": {
             "some": r"не (?:всі|усі|всіх|усіх|всім|кож\w+)",
             "none": "жод(?:ен|на|не|ного|ної)|ніхто",
             "all": "всі|усі|всіх|усіх|кожен|кожна",
+            "one": "(?:один|одна|одне|одного|одній|одному) (?:з|із|зі)",
         },
-        "en": {"some": r"not (?:all|every\w*)", "none": "none|no one|nobody|not one|not a single", "all": "all|every|everyone"},
+        "en": {
+            "some": r"not (?:all|every\w*)",
+            "none": r"none|no one|nobody|not one|not a single|no(?= \w+ (?:w\w{2,3}|ha\w{1,2}|is|are|\w+ed|took|came) )",
+            "all": "all|every|everyone",
+            "one": "(?<!not )one of",
+        },
     }.items()
 }
 """What says of how many something is so; the first that is found counts."""
@@ -53,15 +60,19 @@ def how_many(texts: Mapping[str, str]) -> Difference | None:
     kinds = {kind for kind, _ in said.values()}
     if len(said) < len(texts) or _differ_in_place(said, texts):
         return None
-    if not {"some", "none"} <= kinds and (kinds != {"some", "all"} or _denies_of_all(said, texts)):
+    if (
+        not {"some", "none"} <= kinds
+        and (kinds != {"some", "all"} or _denies_of(said, texts, "all"))
+        and (kinds != {"one", "none"} or _denies_of(said, texts, "one"))
+    ):
         return None
     sides = [{tag: word for tag, (kind, word) in said.items() if kind == each} for each in sorted(kinds)]
     return difference("negation", tuple(texts), sorted(sides, key=len, reverse=True))
 
 
-def _denies_of_all(said: Mapping[str, tuple[str, Quantifier]], texts: Mapping[str, str]) -> bool:
-    """Whether a version that speaks of all denies something, or nearly: "all but a few", "everyone else was left out"."""
-    return any(negations(texts[tag], tag) for tag, (kind, _) in said.items() if kind == "all")
+def _denies_of(said: Mapping[str, tuple[str, Quantifier]], texts: Mapping[str, str], of: str) -> bool:
+    """Whether a version that speaks of so many denies something, or nearly: "all but a few", "everyone else was left out"."""
+    return any(negations(texts[tag], tag) for tag, (kind, _) in said.items() if kind == of)
 
 
 def _share(text: str, language: str) -> tuple[str, Quantifier] | None:

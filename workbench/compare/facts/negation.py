@@ -30,7 +30,7 @@ from workbench.compare.facts.dictionary import stands_for
 from workbench.compare.facts.how_many import how_many
 from workbench.compare.facts.literal import has_instead, says_always
 from workbench.compare.facts.opposed import LITTLE, common_to, instead_of, parted, reversed_in
-from workbench.compare.facts.sides import difference
+from workbench.compare.facts.sides import Place, difference
 from workbench.compare.facts.stances import ABOUT, LIKELY, Stance, stance
 from workbench.core.finding import Difference
 from workbench.core.language import base
@@ -155,7 +155,7 @@ def _missing(
     odd = next(tag for tag in texts if tag not in group)
     plain = all(each.word.is_plain or each.word.is_doubled or fails(each) for each in group.values())
     plain = plain and any(each.word.is_plain for each in group.values())
-    stances = {tag: stance(each, tag, texts[odd], odd, found[odd]) for tag, each in group.items()}
+    stances = {tag: stance(each, tag, texts, odd, found[odd]) for tag, each in group.items()}
     doing = [is_same(each) and is_doing(each.word, odd, texts[odd]) for each in stances.values()]
     done = not found[odd] and any(doing) and (plain or all(each.sureness for each in stances.values()))
     refused = not found[odd] and all(map(refuses, group.values()))
@@ -202,7 +202,7 @@ def _missing(
 def _shared(stances: Mapping[str, Stance], group: Mapping[str, Denial]) -> dict[str, Stance]:
     """The stances of a version to denials of the same word in others: what one of them tells holds for all."""
     one, other = next(iter(combinations(group, 2)), (None, None))
-    bare = all(each.word.is_plain or each.word.text.lower() in WITHOUT for each in group.values())
+    bare = all(each.word.is_plain or each.word.text.lower() in WITHOUT or _is_prefixed(each) for each in group.values())
     if one is None or other is None or not bare or not have_like_heads(group[one], one, group[other], other):
         return dict(stances)
     surest = max(stances.values(), key=lambda each: each.sureness)
@@ -264,7 +264,7 @@ def _added(
         or _goes_on(group, found, texts)
     ):
         return None
-    stances = {tag: stance(denial, odd, texts[tag], tag, found[tag]) for tag in texts if tag != odd}
+    stances = {tag: stance(denial, odd, texts, tag, found[tag]) for tag in texts if tag != odd}
     stands = {tag: each.word for tag, each in stances.items()}
     if denial.word.is_doubled and not all(map(is_same, stances.values())):
         return None
@@ -290,6 +290,9 @@ def _added(
     if len(affirming) == 1 and len(texts) == 3:
         (third,) = texts.keys() - affirming.keys() - {odd}
         instead = instead_of(texts, third, denial.place, {tag: word.text for tag, word in affirming.items()}, LITTLE)
+        if instead is not None and any(each.word.start <= instead.start < each.word.end for each in found[third]):
+            denying: dict[str, Place] = {odd: denial.word, third: instead}
+            return difference("negation", tuple(texts), [denying, affirming])
         if instead is not None:
             return difference("negation", tuple(texts), [{odd: denial.word}, affirming, {third: instead}])
     return difference("negation", tuple(texts), [{odd: denial.word}])

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import combinations
 
 from workbench.compare.facts.content import ContentWord, content_words
 from workbench.compare.facts.counterparts import is_known, is_quality, is_verb, like, near
-from workbench.compare.facts.denials import denials
+from workbench.compare.facts.denials import Denial, denials
+from workbench.compare.facts.facing import faces
 from workbench.compare.facts.sides import difference
 from workbench.core.finding import Difference
 from workbench.text.stance.opposites import Opposite, opposites
@@ -54,10 +56,33 @@ def reversed_in(texts: Mapping[str, str], said: Mapping[str, Sequence[Opposite]]
             usual, odd = sorted(sides.values(), key=len, reverse=True)
             if concept != _only() and len({_restricts(every) for every in said.values()}) > 1:
                 continue  # нельзя без лицензии, only with a licence
-            places = [each.start / len(texts[tag]) for side in (usual, odd) for tag, each in side.items()]
-            if max(places) - min(places) < max(_SAME_PLACE, _PLACE_CHARACTERS / min(map(len, texts.values()))):
+            if any(_is_matched(each, said[name], word, said[tag]) for name, each in odd.items() for tag, word in usual.items()):
+                continue  # upheld, and set aside: «удовлетворил … и отменил»
+            if _speak_of_one_thing({**usual, **odd}, texts):
                 return difference("negation", tuple(texts), [usual, odd])
     return None
+
+
+def _is_matched(each: Opposite, said: Sequence[Opposite], other: Opposite, theirs: Sequence[Opposite]) -> bool:
+    """Whether another version says what a word says by another word than the one that is held against it.
+
+    Args:
+        each, said: the word, and all of its version.
+        other, theirs: the word of the other version that may be its opposite, and all of that version.
+    """
+    meant = {(same.concept, same.affirms) for same in said if same.end == each.end and same.concept != each.concept}
+    held = {(same.concept, same.affirms) for same in said if same.end != each.end}  # by another word of its own
+    return any((same.concept, same.affirms) in meant - held and same.end != other.end for same in theirs)
+
+
+def _speak_of_one_thing(said: Mapping[str, Opposite], texts: Mapping[str, str]) -> bool:
+    """Whether words of all versions stand in one place, or each among words like those around the others."""
+    places = [each.start / len(texts[tag]) for tag, each in said.items()]
+    if max(places) - min(places) < max(_SAME_PLACE, _PLACE_CHARACTERS / min(map(len, texts.values()))):
+        return True
+    return all(
+        faces(texts[one], one, said[one].start, texts[other], other, said[other].start) for one, other in combinations(said, 2)
+    )
 
 
 def _restricts(said: Sequence[Opposite]) -> bool:
@@ -107,7 +132,11 @@ def parted(texts: Mapping[str, str], said: Mapping[str, Sequence[Opposite]]) -> 
         if instead is not None:
             return difference("negation", tuple(texts), [{tag: one}, {tag_of_other: other}, {third: instead}])
         affirming = next((name for name, each in sides.items() if each.affirms), tag)
-        if any(abs(each.place - one.start / len(texts[tag])) < _SAME_PLACE / 2 for each in denials(texts[third], third)):
+        if any(
+            abs(each.place - one.start / len(texts[tag])) < _SAME_PLACE / 2
+            or (each.is_firm and faces(texts[third], third, each.word.start, texts[tag], tag, one.start))
+            for each in denials(texts[third], third)
+        ):
             return difference("negation", tuple(texts), [{affirming: sides[affirming]}])  # too late to save them
         negated = [tag for tag, each in sides.items() if each.is_negated]
         denied = negated[0] if len(negated) == 1 else None
@@ -121,7 +150,14 @@ def _like_of(each: Opposite, tag: str, third: str, texts: Mapping[str, str]) -> 
         return None
     own = [word for word in content_words(texts[tag], tag) if each.start <= word.start < each.end]
     found = (word for word in content_words(texts[third], third) if any(like(its, tag, word, third) for its in own))
-    return next((word for word in found if not _NEGATED.search(texts[third][: word.start])), None)
+    denied = denials(texts[third], third)
+    return next((word for word in found if not _is_denied(word, denied, texts[third])), None)
+
+
+def _is_denied(word: ContentWord, denied: Sequence[Denial], text: str) -> bool:
+    return _NEGATED.search(text[: word.start]) is not None or any(
+        each.word.start < word.start < each.word.end or (each.is_firm and each.heads[:1] == (word,)) for each in denied
+    )
 
 
 def _is_turned(each: Opposite, tag: str, third: str, texts: Mapping[str, str]) -> bool:

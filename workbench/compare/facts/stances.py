@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -11,6 +11,7 @@ from workbench.compare.facts.content import ContentWord, content_words
 from workbench.compare.facts.counterparts import like, near
 from workbench.compare.facts.denials import REACH, Denial, abilities
 from workbench.compare.facts.dictionary import stands_for
+from workbench.compare.facts.facing import faces
 
 _SAME_PLACE, _SAME_PLACE_CHARACTERS = 0.35, 25
 """How far apart, as a share of the text or in characters, a word and its like may stand."""
@@ -40,20 +41,31 @@ _IS_NOUN = re.compile(
 ABOUT, LIKELY, SAME = 1, 2, 3
 
 
-def stance(denial: Denial, tag: str, text: str, other_tag: str, denied: Sequence[Denial]) -> Stance:
+def stance(denial: Denial, tag: str, texts: Mapping[str, str], other_tag: str, denied: Sequence[Denial]) -> Stance:
     """What another version says of what is denied, its own negations taken into account.
 
     Args:
         denial, tag: the denial and its version.
-        text, other_tag: the other version.
+        texts: version → its text.
+        other_tag: the other version.
         denied: the denials of the other version.
     """
+    own, text = texts[tag], texts[other_tag]
     words = content_words(text, other_tag)
     if denial.whole is not None and any(like(denial.whole, tag, word, other_tag) for word in words):
         return Stance(0, None)
     reach = max(_SAME_PLACE, _SAME_PLACE_CHARACTERS / max(len(text), 1))
     together = _together(denial, tag, words, other_tag)
-    within = [word for word in words if abs(word.start / max(len(text), 1) - denial.place) < reach or word in together]
+    within = [
+        word
+        for word in words
+        if abs(word.start / max(len(text), 1) - denial.place) < reach
+        or word in together
+        or (
+            any(near(head, tag, word, other_tag) for head in denial.heads)
+            and faces(own, tag, denial.word.start, text, other_tag, word.start)
+        )
+    ]
     free = [word for word in within if not _is_denied(word, text, denied)]
     reached = []
     for head in denial.heads:

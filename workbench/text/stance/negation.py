@@ -142,7 +142,7 @@ _PHRASES = {
         no_(?:charge|fee|cost)(?!_of) free_of no_intention not_(?:rul\w*_(?:it_)?out|exclude\w*|hesitate|stop\w*|hide|hid\w*|conceal\w*)
         no_(?:less|more|fewer|later|earlier|sooner|smaller|larger|greater|higher|lower|better|worse|older|younger)
         (?:neither|nor|no|nothing|nobody|none|no_one)(?:_\w+){0,5}_(?:stop(?:s|ped)?|prevent\w*|hinder\w*|deter\w*|kept|delay(?:s|ed)) (?:does|do|did|will|must|shall|should)_not_exceed not_(?:less|more|fewer|later|earlier)_than
-        (?:not|cannot|(?:did|do|does|was|were|is|are|will|wo|could|would|has|have|had)n't)(?:_\w+){1,6}_until
+        (?:not|cannot|(?:did|do|does|was|were|is|are|will|wo|could|would|has|have|had)n't)(?:_\w+){1,6}_until(?!_the_(?:very_)?(?:end|close|last)\b)
         but_for if_not_for were_it_not_for had_it_not_been_for
         """,
 }

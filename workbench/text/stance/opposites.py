@@ -80,6 +80,8 @@ _ONLY = re.compile(r"(?:только|лишь|тільки|лише|лиш|only)
 _INSTEAD = re.compile(r"(?:^|\W)(?:а|but|and) \Z")
 _OF_NOBODY = re.compile(r"(?<!\w)(?:none|no one|nobody|neither|not one|not a single) [^.,;:!?()—–]*\Z", re.IGNORECASE)
 _LACKING = re.compile(r"без|without", re.IGNORECASE)
+_SAYING = ("VERB", "PRTS", "ADJS", "PRED")
+_FINITE = re.compile(r" (?:is|are|was|were|has|have|had|will|would|must|may|can|shall|should) ")
 _NO_NOUN = re.compile(
     r"\W*\Z|[,.;:!?)]| (?:in|of|to|for|on|at|from|by|with|and|or|nor|but|the|an?|his|her|its|their|any|after|before|as|when|while)\b"
 )
@@ -120,7 +122,7 @@ def opposites(text: str, tag: str) -> tuple[Opposite, ...]:
     for group, first, last in _said(plain.text, language):
         negated = _negation(language).search(plain.text, max(first - _BEFORE, 0), first)
         if negated is None and (
-            _within(language).search(plain.text, max(first - _SCOPE, 0), first)
+            _is_reached(plain.text, first, last, language)
             or (language == "en" and _OF_NOBODY.search(plain.text, max(first - _CLAUSE, 0), first))
         ):
             continue  # not to say that it was allowed
@@ -155,6 +157,16 @@ def opposites(text: str, tag: str) -> tuple[Opposite, ...]:
         start, end = plain.span(first, last)
         found.append(Opposite(text[start:end], start, end, group // 2, (group % 2 == 0) != bool(negated), is_negated))
     return tuple(sorted(found, key=lambda each: (each.start, each.end)))
+
+
+def _is_reached(text: str, first: int, last: int, language: str) -> bool:
+    """Whether a negation some words before may reach a word; "without" reaches no verb of the sentence: «без прав запрещено»."""
+    found = _within(language).search(text, max(first - _SCOPE, 0), first)
+    if found is None or not _LACKING.match(found[0]):
+        return found is not None
+    if language == "en":
+        return _FINITE.search(found[0]) is None
+    return str(parses(text[first:last].lower(), language)[0].tag.POS) not in _SAYING
 
 
 def _is_within(negated: re.Match[str], places: Iterable[tuple[int, int]]) -> bool:
