@@ -13,12 +13,15 @@ from workbench.compare.facts.known import exchangeable
 from workbench.compare.facts.relations import SAME, STRANGE, is_in_dictionary, relation
 from workbench.compare.facts.sides import difference
 from workbench.core.finding import Difference
-from workbench.text.names import words
+from workbench.core.language import base
+from workbench.text.lemmas import MORPHOLOGY_LANGUAGES
+from workbench.text.names import Word, words
 from workbench.text.naming.mentions import mentions
 from workbench.text.naming.sounding import distance
 from workbench.text.naming.transcription import is_transcription
 from workbench.text.stance.speakers import Speaker, speaker
-from workbench.text.stance.subjects import subject
+from workbench.text.stance.subjects import is_action, may_be_subject, subject
+from workbench.text.words import word_tokens
 
 _ALIKE = 0.3
 """Up to which distance names are taken for the same."""
@@ -31,6 +34,14 @@ _BESIDE_SPEAKER = re.compile(r"(?:[^.!?;:«»“”\"„]|[«“„\"][A-ZА-Я�
 
 The name of what they speak for may stand there in marks: «экономист банка „Каштан“ Нил Берг».
 """
+
+_OTHER_PERSON = re.compile(
+    r"\b(?:to|with|by|after|before|when|while|beside|alongside|near|about|from|and|against|told|asked|said|says|\w{3,}ing)\b"
+)
+"""English words between a speaker and the name of somebody else."""
+
+_AT = frozenset(("в", "у", "во", "из", "із", "з", "зі", "от", "від", "при"))
+"""Russian and Ukrainian words before the name of what somebody speaks for."""
 
 _WHOEVER = """
 official officials man woman person people politician source sources leader head chief expert speaker author ministry
@@ -208,6 +219,23 @@ def _share_office(here: _Voice, there: _Voice) -> bool:
     return any(exchangeable(one, other) for one in here.offices for other in there.offices)
 
 
+def _is_beside(text: str, end: int, name: Word, tag: str) -> bool:
+    """Whether a name only adds who somebody is: no verb and nobody else comes between, and it stands as the speaker does.
+
+    In “said the mayor after meeting Petrenko” and «сказал мэр, стоя рядом с Петренко» it is somebody else.
+    """
+    between = text[end : name.start]
+    if not _BESIDE_SPEAKER.fullmatch(between):
+        return False
+    language = base(tag)
+    if language not in MORPHOLOGY_LANGUAGES:
+        return _OTHER_PERSON.search(between) is None
+    passed = [token.text.lower() for token in word_tokens(between)]
+    if any(is_action(word, language) for word in passed):
+        return False
+    return not passed or passed[-1] in _AT or may_be_subject(passed[-1], language)
+
+
 def _voice(text: str, tag: str) -> _Voice | None:
     """Whoever is quoted: by the subject of the word of speech, or by the name or office that stands beside it."""
     known: Speaker | None = speaker(text, tag)
@@ -223,7 +251,7 @@ def _voice(text: str, tag: str) -> _Voice | None:
     beside = tuple(
         word.text
         for word in every
-        if word.start >= end and word.start not in known_places and _BESIDE_SPEAKER.fullmatch(text, end, word.start)
+        if word.start >= end and word.start not in known_places and _is_beside(text, end, word, tag)
     )
     named_here = [each for each in mentions(text, tag) if start <= each.start < end]
     offices = frozenset(each.id for each in named_here if each.kind == "office")

@@ -17,20 +17,28 @@ from workbench.text.typography import fold, folded
 
 # Beginnings of verbs of speech, and what stands before a speaker without one; _ stands for a space.
 _SPEECH = {
-    "ru": """
+    "ru": r"""
         сказал заявил заявля сообщил сообща отметил отмеча подчеркнул подчеркива добавил добавля пообеща обеща пояснил поясня
         объяснил объясня рассказал рассказыва предупред предупрежда ответил отвеча написал признал призна уточнил уточня
         напомнил напомина утвержда говорит говорил говорят считает объявил по_словам по_мнению цитат цитиру призвал призыва
         возразил возража спросил спрашива настаива заверил заверя передает пишет пригрози угрожа воскликн пошутил шутит вздыха
         вздохнул жалуется жаловал пожаловал посетова сетует поинтересова подтвердил подтвержда констатир резюмир подытожи
         возмути возмуща предложил поблагодари попросил просит посоветова заключил оправдыва подчеркива парир
+        назвал называ охарактеризова улыба улыбн усмех рассмея смеет удиви удивля вспомина вспомнил поделил(?:ся|ась|ись)
+        делится прокомментир комментир продолжил продолжа отрезал поправил поправля заметил указал указыва замеча
+        убежден(?:а|ы)?(?!\w) уверен(?:а|ы)?(?!\w) пожелал повторил повторя отшути крикнул кричал прошептал сострил
+        отреагир порекоменд рекоменд советует откликн процити повтори
         """,
-    "uk": """
+    "uk": r"""
         сказа заяви заявля повідоми повідомля зазнача зазначи підкресли підкреслю додав додала додали наголоси наголошу пообіця
         обіця поясни поясню розпові попереди попереджа відпові написа визна уточни уточню нагада нагаду стверджу говори говоря
         каже вважає оголоси за_словами на_думку закликав закликала запита пита наполяга запевни запевня передає пише пригрози
         погрожу вигукну пожарту жарту зітха скарж поскаржи ціту поцікави підтверди підтверджу констату резюмува підсумува обури
         обурю запропонува подякува попроси проси порадив порадила відзначи
+        назва(?:в|ла|ло|ли)(?!\w) називає охарактеризува усміха усміхн посміха засмія сміє здивува дивує пригада пригаду згадує
+        згада поділи(?:вся|лася|лися) ділиться прокоментува коментує продовжи продовжу відріза виправи зауважи зауважу
+        помітив помітила вказа вказує переконан(?:ий|а|і)(?!\w) впевнен(?:ий|а|і)(?!\w) певен(?!\w) певна(?!\w)
+        побажа повтори відреагува порекоменд рекоменду радить відгукн процитува крикн кричав кричала прошепоті
         """,
     "en": """
         said says told tells stated states stressed stresses added adds promised promises promising explained explains warned
@@ -38,7 +46,11 @@ _SPEECH = {
         according_to in_the_words_of asked asks insisted insists emphasised emphasized assured declared declares writes
         threatened exclaimed joked jokes sighed sighs complained complains conceded quoted_as quotes confirmed confirms
         concluded lamented laments remarked remarks argued argues suggested retorted maintained maintains reminded pointed_out
-        shouted shouts believes believed thinks
+        shouted shouts believed thinks believes
+        called calls described describes smiled smiles laughed laughs commented comments observed observes continued went_on
+        put_it quipped shared reacted advised advises urged urges recommended recommends objected objects answered answers
+        reports reported cautioned repeated repeats pointing_out is_convinced is_sure is_certain was_convinced grumbled
+        countered reflected reflects wondered whispered pledged vowed
         """,
 }
 _GENITIVE = ("по словам", "по мнению", "за словами", "на думку", "цитат")

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from workbench.core.language import base
-from workbench.text.lemmas import parses
+from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, parses
 from workbench.text.stance.quotations import double_marked, quotations
 from workbench.text.stance.speakers import TO_SOMEBODY, introduces, speech_verbs
 from workbench.text.typography import fold
@@ -37,12 +37,22 @@ _PREPOSITIONS = """
 до за из із на у в з со зі от від после після перед під под над для при про об о об о по через между між крім кроме без біля возле
 """
 _GOVERNING = frozenset(_PREPOSITIONS.split())
+_RELATIVE = frozenset(
+    """
+    который которая которое которые кто якого який яка яке які хто що who whom which whose
+    """.split()
+)
+"""Words that begin a clause about somebody."""
+
+_NAMING = re.compile(r"назва|назыв|назива|охаракт|призна|визна|called|calls|describe", re.IGNORECASE)
+"""Verbs beside which stands what somebody calls by a name, in Russian and Ukrainian often in the form of a subject."""
+
 _INSIDE = frozenset(("в", "у", "во", "на"))
 _TWO = 2
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her"))
 _PEOPLE = re.compile(
-    r"(?:обвиняем|подсудим|потерпевш|пострадавш|подозреваем|ранен|военн|рабоч|осужденн|заключенн|задержанн|верующ|служащ|пожарн"
-    r"|обвинувачен|підсудн|потерпіл|постраждал|підозрюван|поранен|військов|засуджен|ув'язнен|затриман|віруюч|слідч|чергов|дежурн)"
+    r"(?:уполномоченн|управляющ|командующ|учен|ведущ|обвиняем|подсудим|потерпевш|пострадавш|подозреваем|ранен|военн|рабоч|осужденн|заключенн|задержанн|верующ|служащ|пожарн"
+    r"|уповноважен|командувач|вчен|обвинувачен|підсудн|потерпіл|постраждал|підозрюван|поранен|військов|засуджен|ув'язнен|затриман|віруюч|слідч|чергов|дежурн)"
     r"(?:ый|ий|ая|а|ые|ие|і|ої|ого|ому|им|ым|их|ых)\Z"
 )
 """Adjectives and participles that name whoever it is."""
@@ -60,13 +70,27 @@ def subject(text: str, tag: str) -> tuple[int, int] | None:
     """
     language = base(tag)
     quoted = [(pair.start, pair.end) for pair in quotations(double_marked(text, language)).pairs]
-    for start, end in speech_verbs(text, tag) if quoted else ():
-        if any(first <= start < last for first, last in quoted) or not introduces(text, start, end, quoted):
-            continue
+    verbs = [
+        (start, end)
+        for start, end in (speech_verbs(text, tag) if quoted else ())
+        if not any(first <= start < last for first, last in quoted)
+        and introduces(text, start, end, quoted)
+        and not _is_of_subordinate(text, start, end, language)
+    ]
+    for start, end in sorted(verbs, key=lambda verb: min(max(first - verb[1], verb[0] - last) for first, last in quoted)):
         phrase = _beside(text, start, end, language)
         if phrase:
             return phrase[0].start, phrase[-1].end
     return None
+
+
+def _is_of_subordinate(text: str, start: int, end: int, language: str) -> bool:
+    """Whether a word of speech is an adverbial participle, or of a clause that only tells more of somebody."""
+    if language in MORPHOLOGY_LANGUAGES and is_action(text[start:end].lower(), language, only_beside=True):
+        return True
+    bounds = [found.end() for found in _BOUNDARY.finditer(text, 0, start)]
+    clause = text[bounds[-1] if bounds else 0 : start].split()
+    return bool(clause) and clause[0].lower() in _RELATIVE
 
 
 def _beside(text: str, start: int, end: int, language: str) -> list[Token]:
@@ -81,9 +105,12 @@ def _beside(text: str, start: int, end: int, language: str) -> list[Token]:
     after = _within(text, end, following.start() if following else len(text))
     if _OF_WHOM.search(text[start:end]):
         return _english(after) if language == "en" else _genitive(after, language)
+    is_naming = _NAMING.match(text, start) is not None
     if language == "en":
         told = text[start:end].lower() in TO_SOMEBODY or any(word.text.lower() in _PRONOUNS for word in before[-2:])
-        return _english_before(before) or ([] if told else _english(after))
+        return _english_before(before) or ([] if told or is_naming else _english(after))
+    if is_naming:
+        return _unlike_object(before, language) or _unlike_object(after, language)
     return _nominative(before, language) or _nominative(after, language) or _institution(after, language)
 
 
@@ -99,9 +126,17 @@ def _within(text: str, start: int, end: int) -> list[Token]:
 def _english_before(words: Sequence[Token]) -> list[Token]:
     """What stands between the last comma or mark and the verb, when it is no clause of its own."""
     found = [word for word in words if word.text.lower() not in _BESIDES]
-    if not found or found[0].text.lower() in _CLAUSES or any(word.text.lower() in _OTHER_CLAUSES for word in found):
-        return []
-    return found
+    if found and found[0].text.lower() in _CLAUSES:
+        found = _last_phrase(found)
+    return [] if any(word.text.lower() in _OTHER_CLAUSES for word in found) else found
+
+
+def _last_phrase(words: Sequence[Token]) -> list[Token]:
+    """What begins with the last article or capital: at a briefing the minister; during the debate Tamaz Lolua."""
+    starts = [n for n, word in enumerate(words) if n > 1 and word.text.lower() in _ARTICLES]
+    first = starts[-1] if starts else len(words)
+    capitals = next((n for n in range(len(words), 0, -1) if n == 1 or not words[n - 1].text[:1].isupper()), 0)
+    return list(words[min(first, capitals) if starts else capitals :])
 
 
 def _english(words: Sequence[Token]) -> list[Token]:
@@ -129,7 +164,18 @@ def _nominative(words: Sequence[Token], language: str) -> list[Token]:
     if not found:
         return []
     _, first = min(found)
-    return [words[first], *_attached(words[first + 1 :], language)]
+    named = [words[first], *_attached(words[first + 1 :], language)]
+    # An adjective that may name people does not when a noun follows it: «дежурный», «дежурный спасатель».
+    is_quality = _PEOPLE.match(fold(named[0].text, case=True)) and (first + 1, False) in ((n, other) for other, n in found)
+    return [named[0], *_nominative(words[first + 1 :], language)] if is_quality and len(named) == 1 else named
+
+
+def _unlike_object(words: Sequence[Token], language: str) -> list[Token]:
+    """The subject of a verb that calls something by a name, when no form of it could be what is called so."""
+    found = _nominative(words, language)
+    if found and "accs" in _cases(found[0].text, language)[0] and not found[0].text[:1].isupper():
+        return []
+    return found
 
 
 def _institution(words: Sequence[Token], language: str) -> list[Token]:
@@ -154,12 +200,22 @@ def _attached(words: Sequence[Token], language: str) -> list[Token]:
     """Genitives behind a noun, and names in the nominative."""
     found: list[Token] = []
     for word in words:
-        cases, part = _cases(word.text, language)
+        cases, part = _named_cases(word.text, language) if word.text[:1].isupper() else _cases(word.text, language)
         fits = cases & {"gent", "gen2"} or (word.text[:1].isupper() and "nomn" in cases)
         if part not in ("NOUN", "ADJF") or not fits:
             break
         found.append(word)
     return found
+
+
+@lru_cache(maxsize=20_000)
+def _named_cases(word: str, language: str) -> tuple[frozenset[str], str]:
+    """The cases of a name, which may sound like any word: Сорока is no form of forty, Драй no order to tease."""
+    found = [parse for parse in parses(fold(word.lower(), case=True), language) if str(parse.tag.POS) in ("NOUN", "ADJF")]
+    cases = frozenset(str(parse.tag.case or "nomn") for parse in found)
+    if cases:
+        return cases, "NOUN"
+    return _cases(word, language) if word.lower() in _GOVERNING else (frozenset(("nomn", "gent")), "NOUN")
 
 
 @lru_cache(maxsize=20_000)
@@ -174,3 +230,25 @@ def _cases(word: str, language: str) -> tuple[frozenset[str], str]:
     if word.lower() in _NO_NOUNS:
         part = "CONJ"
     return frozenset(str(parse.tag.case or "nomn") for parse in found if str(parse.tag.POS) == part), part
+
+
+def may_be_subject(word: str, language: str) -> bool:
+    """Whether a Russian or Ukrainian word may be in the nominative, or in the genitive as what belongs to a subject.
+
+    Args:
+        word: in lower case.
+        language: ``ru`` or ``uk``.
+    """
+    cases = _cases(word, language)[0] | _named_cases(word, language)[0]
+    return bool(cases & {"nomn", "gent", "gen2"}) and word not in _GOVERNING
+
+
+def is_action(word: str, language: str, *, only_beside: bool = False) -> bool:
+    """Whether a Russian or Ukrainian word is a verb or an adverbial participle.
+
+    Args:
+        word: in lower case.
+        language: ``ru`` or ``uk``.
+        only_beside: whether verbs do not count: «пообещав», not «пообещал».
+    """
+    return _cases(word, language)[1] in (("GRND",) if only_beside else ("VERB", "INFN", "GRND"))
