@@ -11,7 +11,7 @@ from workbench.text.stance.subjects import subject
 @pytest.mark.parametrize(
     ("tag", "text", "voice"),
     [
-        ("ru", "Прокурор назвала это «предательством доверия» и попросила суд учесть ущерб.", None),
+        ("ru", "Прокурор назвала это «предательством доверия» и попросила суд учесть ущерб.", "Прокурор"),
         ("ru", "Депутат с места: «Вы продаёте порт!» Председатель призвала зал к порядку.", None),
         ("en", "“You are selling the port!” came from a seat, and the Speaker asked the House for order.", None),
         ("uk", "«Лід тонкий», — попередив рятувальник.", "рятувальник"),

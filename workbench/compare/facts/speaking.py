@@ -54,6 +54,15 @@ _ANYBODY = frozenset(_WHOEVER.split())
 """Words that may stand for whoever speaks."""
 
 
+_HEADS = frozenset(("глава", "руководитель", "начальник", "голова", "очільник", "керівник", "head", "chief", "boss", "leader"))
+_LEADERS = """
+minister director president mayor governor chief head chair chairman chairwoman commissioner secretary chancellor
+rector dean manager ceo leader commander inspector
+"""
+_LEADING = frozenset(_LEADERS.split())
+"""Words for whoever heads something, and offices that do."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Voice:
     """Whoever is quoted in a version.
@@ -75,6 +84,13 @@ class _Voice:
     offices: frozenset[str]
     belongs: frozenset[str]
     words: tuple[ContentWord, ...]
+
+    @property
+    def leads(self) -> bool:
+        """Whether they are only called the head of a ministry, or of what is not told: глава МИД, the head of the department."""
+        heads = [word for word in self.words if word.text.lower() in _HEADS or not word.forms.isdisjoint(_HEADS)]
+        rest = [word for word in self.words if word not in heads and word.forms.isdisjoint(_ANYBODY)]
+        return bool(heads) and (not rest or any(each.startswith("ministry") for each in self.belongs))
 
     @property
     def is_anybody(self) -> bool:
@@ -125,7 +141,7 @@ def _departs(voices: Mapping[str, _Voice], odd: str, rest: Sequence[str], text: 
         return False
     if voices[odd].belongs and all(voices[odd].belongs == voices[tag].belongs for tag in rest):
         return False
-    if any(_are_called_alike(voices[odd], voices[tag]) for tag in rest):
+    if any(_are_called_alike(voices[odd], voices[tag]) or _may_lead(voices[odd], voices[tag]) for tag in rest):
         return False
     one, other = rest
     shared = [
@@ -177,7 +193,7 @@ def _are_apart(voices: Mapping[str, _Voice], one: str, other: str) -> bool:
         return not any("." in name for name in (*here.names, *there.names))
     if _speak_for_others(here, there):
         return True
-    if _share_office(here, there):
+    if _share_office(here, there) or (not (here.names or there.names) and _may_lead(here, there)):
         return False
     if here.offices and there.offices:
         return True
@@ -185,6 +201,14 @@ def _are_apart(voices: Mapping[str, _Voice], one: str, other: str) -> bool:
     alike = any(relation(word, one, each, other) > STRANGE for word in here.words for each in there.words)
     unnamed = [voice for voice in (here, there) if not voice.names]
     return bool(known and not alike and (len(unnamed) > 1 or unnamed[0].offices))
+
+
+def _may_lead(here: _Voice, there: _Voice) -> bool:
+    """Whether the one is called the head of something, and the other holds an office that heads one: глава МИД, the minister."""
+    return any(
+        one.leads and (other.leads or any(office.split()[-1] in _LEADING for office in other.offices))
+        for one, other in ((here, there), (there, here))
+    )
 
 
 def _speak_for_others(here: _Voice, there: _Voice) -> bool:
@@ -249,9 +273,7 @@ def _voice(text: str, tag: str) -> _Voice | None:
     named = [word for word in every if start <= word.start < end]
     known_places = {each.start for each in mentions(text, tag) if each.kind != "office"}
     beside = tuple(
-        word.text
-        for word in every
-        if word.start >= end and word.start not in known_places and _is_beside(text, end, word, tag)
+        word.text for word in every if word.start >= end and word.start not in known_places and _is_beside(text, end, word, tag)
     )
     named_here = [each for each in mentions(text, tag) if start <= each.start < end]
     offices = frozenset(each.id for each in named_here if each.kind == "office")

@@ -37,11 +37,8 @@ _PREPOSITIONS = """
 до за из із на у в з со зі от від после після перед під под над для при про об о об о по через между між крім кроме без біля возле
 """
 _GOVERNING = frozenset(_PREPOSITIONS.split())
-_RELATIVE = frozenset(
-    """
-    который которая которое которые кто якого який яка яке які хто що who whom which whose
-    """.split()
-)
+_RELATIVES = "который которая которое которые кто який яка яке які хто що who whom which whose"
+_RELATIVE = frozenset(_RELATIVES.split())
 """Words that begin a clause about somebody."""
 
 _NAMING = re.compile(r"назва|назыв|назива|охаракт|призна|визна|called|calls|describe", re.IGNORECASE)
@@ -49,6 +46,8 @@ _NAMING = re.compile(r"назва|назыв|назива|охаракт|при�
 
 _INSIDE = frozenset(("в", "у", "во", "на"))
 _TWO = 2
+_NEAR = 15
+"""Letters between a quotation and a word of speech that is nearer than another."""
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her"))
 _PEOPLE = re.compile(
     r"(?:уполномоченн|управляющ|командующ|учен|ведущ|обвиняем|подсудим|потерпевш|пострадавш|подозреваем|ранен|военн|рабоч|осужденн|заключенн|задержанн|верующ|служащ|пожарн"
@@ -77,7 +76,9 @@ def subject(text: str, tag: str) -> tuple[int, int] | None:
         and introduces(text, start, end, quoted)
         and not _is_of_subordinate(text, start, end, language)
     ]
-    for start, end in sorted(verbs, key=lambda verb: min(max(first - verb[1], verb[0] - last) for first, last in quoted)):
+    for start, end in sorted(
+        verbs, key=lambda verb: min(max(first - verb[1], verb[0] - last) for first, last in quoted) // _NEAR
+    ):
         phrase = _beside(text, start, end, language)
         if phrase:
             return phrase[0].start, phrase[-1].end
@@ -166,7 +167,7 @@ def _nominative(words: Sequence[Token], language: str) -> list[Token]:
     _, first = min(found)
     named = [words[first], *_attached(words[first + 1 :], language)]
     # An adjective that may name people does not when a noun follows it: «дежурный», «дежурный спасатель».
-    is_quality = _PEOPLE.match(fold(named[0].text, case=True)) and (first + 1, False) in ((n, other) for other, n in found)
+    is_quality = _PEOPLE.match(fold(named[0].text, case=True)) and any(n == first + 1 for _, n in found)
     return [named[0], *_nominative(words[first + 1 :], language)] if is_quality and len(named) == 1 else named
 
 
