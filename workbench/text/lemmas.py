@@ -135,3 +135,25 @@ def _part_of_speech(paradigm: int, form: int, language: str) -> str:
 def _has_morphology(key: str, language: str) -> bool:
     """Whether the dictionary can be asked: pymorphy3 raises on letters without a Unicode name, such as Tangut ones."""
     return bool(key) and language in MORPHOLOGY_LANGUAGES and max(key) <= "\uffff"
+
+
+@lru_cache(maxsize=20_000)
+def is_infinitive(word: str, language: str, aspect: str = "") -> bool:
+    """Whether a Russian or Ukrainian word may be an infinitive, and is not rather a noun.
+
+    Args:
+        word: in any case.
+        language: ``ru`` or ``uk``.
+        aspect: ``perf`` or ``impf`` where it must be of that aspect.
+    """
+    small = fold(word, case=True).lower()
+    if not small.endswith(_INFINITIVE_ENDS[language]):
+        return False
+    found = [each.tag.grammemes for each in parses(small, language)]
+    read: frozenset[str] = next((each for each in found if not each.isdisjoint(_OF_INFINITIVES)), frozenset())
+    return bool(read) and "NOUN" not in found[0] and (not aspect or aspect in read)
+
+
+_INFINITIVE_ENDS = {"ru": ("ть", "ти", "чь", "ться", "тись", "чься"), "uk": ("ти", "тися", "тись")}
+_OF_INFINITIVES = ("INFN", "VERB")
+"""The Ukrainian dictionary calls an infinitive a verb, which ends in -ти then."""

@@ -193,7 +193,7 @@ def _three_ways(texts: Mapping[str, str], found: Mapping[str, Sequence[Modal]]) 
         for tag in plain
     ):
         return []
-    if len({modal.start / len(texts[tag]) < 0.5 for tag, modal in said.items()}) > 1 and plain:
+    if max(places) - min(places) > _SAME_PLACE and plain:
         return []
     return [_reported(texts, said, None)]
 
@@ -209,11 +209,17 @@ def _agreed(found: Sequence[Sequence[Modal]]) -> list[tuple[Modal, ...]]:
     first, *others = found
     agreed = []
     for modal in first:
-        fitting = [next((each for each in other if modal.fits(each)), None) for other in others]
+        fitting = [_best(modal, other) for other in others]
         same = tuple(each for each in fitting if each is not None)
         if len(same) == len(others) and all(one.fits(other) for one, other in combinations((modal, *same), 2)):
             agreed.append((modal, *same))
     return agreed
+
+
+def _best(modal: Modal, others: Sequence[Modal]) -> Modal | None:
+    """The first that fits a modal word, rather one that says just the same."""
+    fitting = [each for each in others if modal.fits(each)]
+    return next((each for each in fitting if each.forces == modal.forces), fitting[0] if fitting else None)
 
 
 def _reported(texts: Mapping[str, str], said: Mapping[str, Modal], odd: str | None) -> Difference:

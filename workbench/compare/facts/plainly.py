@@ -9,6 +9,7 @@ from workbench.compare.facts.content import content_words
 from workbench.compare.facts.counterparts import near
 from workbench.compare.facts.tenses import behind, done, is_certain, is_now, is_stated, was_done, will_be, will_surely
 from workbench.core.language import base
+from workbench.text.lemmas import is_infinitive
 from workbench.text.stance.modality import Modal, hedges, implies
 
 _WAS_DUE = re.compile(
@@ -18,13 +19,16 @@ _WAS_DUE = re.compile(
 _INTENDS = re.compile(
     r"(?:намерен|намерева|собира[ею]тся|збира(?:є|ю)ться|надеемся|надеется|надеются|хочет|хотят|"
     r"стремится|стремятся|мечта|планир(?!ова[нт])|плану[єюв]|має(?:мо)? нам|мають нам"
-    r"|сподіва|хоче|хочуть|прагне|прагнуть|мріє|мріють|intend|plan(?:s|ning)?\b|aims?\b|hop|want|dream|seek|wish)",
+    r"|сподіва|хоче|хочуть|прагне|прагнуть|мріє|мріють|дума|задума|став|(?:по)?обеща|(?:по)?обіця"
+    r"|рассматрива|изуча|обдумыва|обсужда|взвешива|прорабатыва|подумыва|розгляда|вивча|обмірков|обговорю|зважу|опрацьову"
+    r"|intend|plan(?:s|ning)?\b|aims?\b|hop|want|dream|seek|wish|means\b|(?:\w+ )?determined|promis|pledg|vow|consider"
+    r"|(?:\w+ ){1,3}?(?:planning|considering|weighing|mulling|contemplating|exploring|pondering|thinking|minded|set on))",
     re.IGNORECASE,
 )
 """What says that somebody means to do something, which is less than that it will be done."""
 
 _MEANT = re.compile(
-    r"(?<!\w)(?:план(?!ет|шет)|намер|намір|intent|intend|plan(?!t|e|k)|aim|goal|цел[ьи]|propos|предл[оа]|пропон|надеж|надія|hope)\w*",
+    r"(?<!\w)(?:план(?!ет|шет)|намер|намір|intent|intend|plan(?!t|e|k)|aim|goal|цел[ьи]|propos|предл[оа]|пропон|надеж|надія|hope|обещ|обіця|promis|pledg|vow)\w*",
     re.IGNORECASE,
 )
 """What says by a noun that something is meant."""
@@ -70,12 +74,17 @@ _EFFECT = re.compile(
 )
 """What something does to something else: who says that it may do so says less than who says that it does."""
 
+_FORECAST = re.compile(r"(?<!\w)(?:прогноз|ожида|очіку|forecast|predict|expect)\w*", re.IGNORECASE)
+_MADE_DO = re.compile(r"зму[сш]|примус|вын[уи]|вимуш|застав|прину|forc|compel|made", re.IGNORECASE)
+"""What made somebody do something, who therefore did it."""
+
 _RISK = re.compile(r"(?<!\w)(?:риск|ризик|risk)\w*", re.IGNORECASE)
 """What is less than certain itself, and leaves no doubt of what is said of it: «снижает риск»."""
 
 _CAPABLE = frozenset(("capable of", "able to"))
 """English words for what somebody or something can do, which say more than "can"."""
 
+_MEANING_TO = ("planned", "promised", "considered")
 _HOW_SURE = frozenset(("possible", "likely", "expected"))
 _BINDING = frozenset(("must", "should", "advised"))
 
@@ -96,9 +105,11 @@ def is_left_out(said: Mapping[str, Modal], odd: str, texts: Mapping[str, str]) -
         said = {tag: modal for tag, modal in said.items() if is_hedge(modal)}
     if any(says_plainly(modal, tag, texts[tag], texts[odd], odd) for tag, modal in said.items()):
         return True
-    if any(
-        modal.is_negative or modal.forces[0] in ("planned", "promised", "expected") or is_hedge(modal) for modal in said.values()
+    if all(_is_plainly_due(modal) for modal in said.values()) or all(
+        _is_one_past_act(modal, texts[tag], tag) for tag, modal in said.items()
     ):
+        return not implies(texts[odd], odd, but_future=True) and not hedges(texts[odd], odd)
+    if any(modal.is_negative or modal.forces[0] in (*_MEANING_TO, "expected") or is_hedge(modal) for modal in said.values()):
         return False
     able = [
         base(tag) != "en" or modal.text.lower() not in ("may", "might") for tag, modal in said.items() if "may" in modal.forces
@@ -147,13 +158,15 @@ def says_plainly(modal: Modal, tag: str, text: str, other: str, other_tag: str, 
     """
     there = (modal, tag, text, other, other_tag)
     if is_hedge(modal):
+        if modal.forces[0] == "expected" and _FORECAST.search(other):
+            return False
         doubted = _PRELIMINARY.sub("", other) if _PRELIMINARY.search(text) else other
         return not hedges(doubted, other_tag) and (modal.forces[0] != "expected" or _will_do_any(*there))
     if modal.forces[0] == "unlikely":
         return not hedges(other, other_tag) and (_will_do(*there) or _WILL_NOT.search(other) is not None)
     if modal.is_negative:
         return False
-    if modal.forces[0] in ("planned", "promised"):
+    if modal.forces[0] in _MEANING_TO:
         return was_done(*there) or (
             _INTENDS.match(modal.text) is not None
             and _MEANT.search(other) is None
@@ -162,7 +175,8 @@ def says_plainly(modal: Modal, tag: str, text: str, other: str, other_tag: str, 
     if alone and _WAS_DUE.match(text, modal.start):
         return was_done(*there)
     if _is_open(modal):
-        past = alone and modal.text.lower() in _COULD and not (_SENSED.match(text, modal.end) or implies(other, other_tag))
+        past = modal.text.lower() in _COULD and not (_SENSED.match(text, modal.end) or implies(other, other_tag))
+        past = past and (alone or _is_one_past_act(modal, text, tag))
         return (
             is_certain(*there)
             or will_surely(*there)
@@ -179,7 +193,24 @@ def says_plainly(modal: Modal, tag: str, text: str, other: str, other_tag: str, 
         )
     if modal.forces[0] not in _BINDING or "due" in modal.forces:
         return False
+    if alone and _MADE_DO.match(modal.text):
+        return False
     return ("asked" not in modal.forces and was_done(*there)) or (alone and _is_plain(*there))
+
+
+def _is_plainly_due(modal: Modal) -> bool:
+    """Whether a modal word says for sure that something is due or allowed, which no translator leaves out."""
+    if modal.forces == ("may",):
+        return modal.text.lower() not in (*_COMES_AND_GOES, "can")
+    return modal.forces in (("must",), ("must", "should")) and _MADE_DO.match(modal.text) is None
+
+
+def _is_one_past_act(modal: Modal, text: str, tag: str) -> bool:
+    """Whether a modal word goes with a perfective infinitive: «мог попасть» says that it may have got there."""
+    if modal.text.lower() not in _COULD or _SENSED.match(text, modal.end):
+        return False
+    verbs = behind(modal, text, tag)[:1]
+    return any(is_infinitive(verb.text, base(tag), "perf") for verb in verbs)
 
 
 def _has_effect(modal: Modal, tag: str, text: str, other: str, other_tag: str) -> bool:

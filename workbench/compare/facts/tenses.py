@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Any
 
 from workbench.compare.facts.content import ContentWord, content_words
 from workbench.compare.facts.counterparts import is_verb, near
 from workbench.core.language import base
-from workbench.text.lemmas import parses
+from workbench.text.lemmas import is_infinitive, parses
 from workbench.text.stance.modality import Modal, hedges
 from workbench.text.typography import folded
 from workbench.text.vocabulary.english_forms import PAST
@@ -52,20 +51,13 @@ def behind(modal: Modal, text: str, tag: str) -> list[ContentWord]:
     if base(tag) == "en":
         return sorted(following, key=lambda word: word.text.endswith("ly"))
     near = [word for word in following if not _ENDS.search(text, modal.end, word.start)]
-    done = next((word for word in near if _is_infinitive(word.text.lower(), base(tag))), None)
+    done = next((word for word in near if is_infinitive(word.text, base(tag))), None)
     if done is None:
         before = [
             word for word in words if 0 <= modal.start - word.end < _BEFORE and not _ENDS.search(text, word.end, modal.start)
         ]
-        done = next((word for word in reversed(before) if _is_infinitive(word.text.lower(), base(tag))), None)
+        done = next((word for word in reversed(before) if is_infinitive(word.text, base(tag))), None)
     return following if done is None else [done, *(word for word in following if word != done)]
-
-
-@lru_cache(maxsize=20_000)
-def _is_infinitive(word: str, language: str) -> bool:
-    if not word.endswith(("ь", "и", "ся", "сь")):
-        return False
-    return str(parses(folded(word, case=True).text, language)[0].tag.POS) == "INFN"
 
 
 def done(modal: Modal, tag: str, text: str, other: str, other_tag: str) -> Iterator[ContentWord]:
@@ -161,4 +153,7 @@ def _parsed(word: ContentWord, tag: str) -> Any:
     found = parses(folded(word.text, case=True).text.lower(), base(tag))
     if base(tag) == "uk" and "infn" in found[0].tag.grammemes and not word.text.endswith("ти"):
         return next((each for each in found if "infn" not in each.tag.grammemes), found[0])
+    first = found[0].tag.grammemes
+    if base(tag) == "uk" and ("voct" in first or {"ADJF", "neut"} <= first):  # впаде, зникне
+        return next((each for each in found if {"VERB", "futr", "3per"} <= each.tag.grammemes), found[0])
     return found[0]

@@ -39,13 +39,13 @@ _WORDS: Mapping[str, tuple[str, str, str, str]] = {
         r"не\s(?:ранее|раньше)(?:,?\sчем)?|самое\s(?:раннее|скорое),?",
         r"с|со|начиная\sсо?|после",
         r"не\s(?:позднее|позже)(?:,?\sчем)?|самое\sпозднее,?",
-        r"до|вплоть\sдо|к|ко|перед|накануне|под",
+        r"до|вплоть\sдо|по|к|ко|перед|накануне|под",
     ),
     "uk": (
         r"не\s(?:раніше?|скоріше?)(?:,?\s(?:ніж|як|від|за))?|(?:що)?най(?:раніше|швидше|скоріше),?",
         r"з|із|зі|від|починаючи\s(?:з|із|від)|після",
         r"не\sпізніше?(?:,?\s(?:ніж|як|від|за))?|(?:що)?найпізніше,?",
-        r"до|аж\sдо|перед|напередодні",
+        r"до|аж\sдо|по|перед|напередодні",
     ),
     "en": (
         r"(?:no|not)\s(?:earlier|sooner)\sthan|not\sbefore",
@@ -95,6 +95,9 @@ _ORIGIN = re.compile(
 )
 """What stands before the time something comes from, or belongs to: «восходит к концу века» sets no limit."""
 
+_EVERY = re.compile(r"по\s(?:\w+\s)?\w+[аяі][мх](?!\w)", re.IGNORECASE)
+"""Weekdays and hours on which something is always so: «по вторникам», «по понеділках»."""
+
 _CLAUSE = re.compile(r"[.;:!?—–(]\s")
 _WINDOW = 44
 
@@ -121,6 +124,8 @@ def limit_of(text: str, start: int, end: int, tag: str) -> Limit:
     if behind is not None:
         side: Side = "from" if behind["from"] else "until"
         return Limit(side, True, said.start() if said else start, behind.end(), turn)
+    if said is not None and _EVERY.match(text, said.start(), end):
+        said = None
     if said is None or _ORIGIN.search(text, max(said.start() - 28, 0), said.start()):
         return Limit("", False, start, end, turn)
     side, _, strictness = (said.lastgroup or "").partition("_")  # type: ignore[assignment]

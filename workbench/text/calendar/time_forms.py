@@ -21,6 +21,7 @@ _HOUR = rf"(?:{_DIGITS}|(?<!\w)(?P<word>(?:двадцать |двадцят[ьи
 _HALF = {
     "ru": r"(?: (?P<half>утра|дня|вечера|ночи)(?!\w))?",
     "uk": r"(?: (?P<half>ранку|дня|вечора|ночі)(?!\w))?",
+    "en": r"(?:,? in the (?P<half>morning|afternoon|evening)(?!\w)|,? at (?P<night>night)(?!\w))?",
 }
 _FOUR_DIGITS = r"(?P<hour>0\d)(?P<minute>[0-5]\d)(?!\w| ?%|[.,:/-]\d)"
 _ENGLISH_MINUTES = r"(?:a )?(?:quarter|half|five|ten|eleven|twelve|fifteen|eighteen|twenty(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)"
@@ -95,9 +96,9 @@ PATTERNS: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("_midnight _noon _midday", rf"(?<!\w)(?P<past>{_ENGLISH_MINUTES})(?: minutes)? past (?P<past_noon>midnight|noon|midday)\b"),
         ("_midnight _noon _midday", rf"(?<!\w)(?P<to>{_ENGLISH_MINUTES})(?: minutes)? to (?P<to_noon>midnight|noon|midday)\b"),
         ("_0", rf"(?<!\w)(?:at|by|until|from|to) {_FOUR_DIGITS}"),
-        ("half_", rf"(?<!\w)(?:at|by|until|till|before|after|from|about|around|to) half (?P<half_past>{_ENGLISH_HOUR_WORDS})(?!\w)"),
-        ("_past_", rf"(?<!\w)(?P<past>{_ENGLISH_MINUTES})(?: minutes)? past {_ENGLISH_HOUR}"),
-        ("_to_", rf"(?<!\w)(?P<to>{_ENGLISH_MINUTES})(?: minutes)? to {_ENGLISH_HOUR}"),
+        ("half_", rf"(?<!\w)(?:at|by|until|till|before|after|from|about|around|to) half (?P<half_past>{_ENGLISH_HOUR_WORDS})(?!\w){_HALF['en']}"),
+        ("_past_", rf"(?<!\w)(?P<past>{_ENGLISH_MINUTES})(?: minutes)? past {_ENGLISH_HOUR}{_HALF['en']}"),
+        ("_to_", rf"(?<!\w)(?P<to>{_ENGLISH_MINUTES})(?: minutes)? to {_ENGLISH_HOUR}{_HALF['en']}"),
         ("0 1 2 3 4 5 6 7 8 9", r"(?<![\d.,:/$])(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?(?= ?(?:-|–|to|and|until) ?\d{1,2}(?:[:.][0-5]\d)? ?[ap]\.?m\b)"),
         ("am pm a.m p.m", rf"{_DIGITS}(?: ?(?:-|to|and) ?(?=\d))? ?(?P<half>[ap])\.?m\b\.?"),
         ("am pm a.m p.m", r"(?<!\w)(?P<word>[a-z]+)(?: (?P<past>fifteen|thirty|forty-five))? (?P<half>[ap])\.?m\b\.?"),

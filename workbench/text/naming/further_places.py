@@ -198,6 +198,10 @@ manchester | Манчестер- | Манчестер- | Manchester
 birmingham | Бирмингем- Бирмингэм- | Бірмінгем- Бірмінгем- | Birmingham
 liverpool | Ливерпул- ливерпульск~ | Ліверпул- ліверпульськ~ | Liverpool
 glasgow | Глазго | Глазго | Glasgow
+harvard | Гарвард- | Гарвард- | Harvard
+yale | Йел(?:ь|я|ю|ем|е) йельск~ | Єл(?:ь|ю|ем|я|і) єльськ~ | Yale
+stanford | Стэнфорд- | Стенфорд- | Stanford
+princeton | Принстон- | Принстон- | Princeton
 oxford | Оксфорд- оксфордск~ | Оксфорд- оксфордськ~ | Oxford
 cambridge | Кембридж- кембриджск~ | Кембридж- кембриджськ~ | Cambridge
 belfast | Белфаст- | Белфаст- | Belfast
@@ -439,6 +443,6 @@ REGIONS = """
 england:britain scotland:britain wales:britain northern_ireland:britain dniester_river:dniester baltic_sea:baltic
 greenland:denmark hawaii:usa california:usa texas:usa florida:usa alaska:usa bavaria:germany saxony:germany catalonia:spain
 sicily:italy crete:greece antarctica:arctic middle_east:asia central_asia:asia latin_america:south_america gaza:palestine
-chornobyl:slavutych panama_canal:panama don:rostov
+bukovyna:chernivtsi chornobyl:slavutych panama_canal:panama don:rostov
 """
 """Names that a text may well say for each other: a part for the whole."""

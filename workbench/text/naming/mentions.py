@@ -187,6 +187,7 @@ def _table(language: str) -> dict[str, list[_Name]]:
         for line in lines.strip().splitlines()
         for name in _names(line)[_COLUMNS[language]]
     ]
+    entries += _of_places(language)
     entries += _of_ministries(language)
     for name, known, kind in sorted(entries, key=lambda entry: -len(entry[0])):  # министр обороны before министр
         literal = _LITERAL.match(name)
@@ -208,6 +209,35 @@ def _parted(name: str, pattern: str) -> tuple[tuple[str, ...], str]:
 def _names(line: str) -> list[list[str]]:
     """The cells of a line as lists of names; a bar inside brackets is part of a pattern."""
     return [cell.split() for cell in re.split(r" \| ", line)]
+
+
+def _of_places(language: str) -> Iterator[tuple[str, str, Kind]]:
+    """The adjectives of places for which the tables have none, as (name, id, kind): мадридский, київський."""
+    for line in _TABLES["place"].strip().splitlines():
+        names = _names(line)[_COLUMNS[language]]
+        if language == "en" or any(name[:1].islower() and name.endswith("~") for name in names):
+            continue
+        for name in names:
+            stem = _STEM.fullmatch(name)
+            if stem is not None and not stem[1].endswith(_REGIONAL):
+                yield f"{_with_suffix(stem[1].lower(), language)}~", line.split("|", 1)[0].strip(), "place"
+
+
+def _with_suffix(stem: str, language: str) -> str:
+    if stem.endswith(("ск", "ськ")):
+        return stem
+    if language == "ru":
+        return f"{stem}йск" if stem.endswith("и") else f"{stem}ск"
+    if stem.endswith("і"):
+        return f"{stem}йськ"
+    softened = next((soft for hard, soft in _SOFTENED.items() if stem[-1] in hard), "")
+    return f"{stem[:-1]}{softened}" if softened else f"{stem}ськ"
+
+
+_STEM = re.compile(r"([А-ЯЁІЇЄҐ][а-яёіїєґ']{3,})-")
+_REGIONAL = ("щин", "чин")
+_SOFTENED = {"гжз": "зьк", "кцч": "цьк", "хсш": "ськ"}
+"""What the last letter of a Ukrainian stem becomes together with the ending of its adjective: Прага, празький."""
 
 
 def _of_ministries(language: str) -> Iterator[tuple[str, str, Kind]]:
