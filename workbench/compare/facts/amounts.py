@@ -9,7 +9,7 @@ from functools import cache
 from itertools import accumulate
 
 from workbench.compare.facts.how_often import how_often
-from workbench.compare.facts.limits import departing
+from workbench.compare.facts.limits import departing, inexact
 from workbench.compare.facts.moments import clock, moments
 from workbench.compare.facts.otherwise import as_ratios, is_said, said_otherwise
 from workbench.compare.facts.sameness import rivals, same
@@ -56,7 +56,11 @@ def amount_differences(texts: Mapping[str, str]) -> list[Difference]:
                 if tag not in lacking and not any(tag in side for side in sides)
             }
             found.append((_place(sides), _difference(texts, sides, lacking, also)))
-    bounds = ((_place([group]), _of_bound(texts, group, sides)) for group, _ in waiting if (sides := departing(group)))
+    bounds = (
+        (_place([group]), _of_bound(texts, group, sides))
+        for group, _ in waiting
+        if (sides := departing(group) or inexact(group, texts))
+    )
     reported = [each for _, each in sorted((*found, *bounds), key=lambda pair: pair[0])]
     if not reported and (often := how_often(texts, moment)) is not None:
         return [often]

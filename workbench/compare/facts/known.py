@@ -13,6 +13,7 @@ from workbench.compare.facts.sides import difference
 from workbench.core.concept import TermHit
 from workbench.core.finding import Difference
 from workbench.core.language import base
+from workbench.text.naming.cities import SEATS
 from workbench.text.naming.further_places import REGIONS
 from workbench.text.naming.known_offices import RELATED
 from workbench.text.naming.known_organisations import SAID_FOR
@@ -108,8 +109,10 @@ def _counts(named: Named, kind: str, text: str, tag: str) -> bool:
 
 
 def _may_be_quoted(named: Named, text: str, tag: str) -> bool:
-    """Whether an office stands in the sentence of a quotation, not in one that follows it."""
-    return introduces(text, named.start, named.end, [(pair.start, pair.end) for pair in _quotations(text, tag)])
+    """Whether an office stands in the sentence of a quotation and outside of it, not in a sentence that follows it."""
+    quoted = [(pair.start, pair.end) for pair in _quotations(text, tag)]
+    is_said = any(start <= named.start < end for start, end in quoted)
+    return not is_said and introduces(text, named.start, named.end, quoted)
 
 
 def _conflicts(texts: Mapping[str, str], found: Mapping[str, Mapping[str, Named]], kind: str) -> list[Difference]:
@@ -191,7 +194,7 @@ def exchangeable(one: str, other: str) -> bool:
 
 @cache
 def _pairs() -> frozenset[tuple[str, str]]:
-    pairs = (pair.replace("_", " ").split(":") for pair in f"{CAPITALS} {REGIONS} {SAID_FOR} {RELATED}".split())
+    pairs = (pair.replace("_", " ").split(":") for pair in f"{CAPITALS} {SEATS} {REGIONS} {SAID_FOR} {RELATED}".split())
     return frozenset((one, other) for one, other in pairs)
 
 

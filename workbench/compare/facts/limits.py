@@ -46,6 +46,27 @@ def departing(group: Mapping[str, Amount]) -> list[dict[str, Amount]]:
     return [{tag: amount for tag, amount in group.items() if tag != odd}, {odd: group[odd]}]
 
 
+def inexact(group: Mapping[str, Amount], texts: Mapping[str, str]) -> list[dict[str, Amount]]:
+    """The sides where one version says about, or just so many, and all others say the other of it; none elsewhere.
+
+    Args:
+        group: version → the amount, of one value in all of them.
+        texts: version → its text.
+    """
+    exactly = [tag for tag, amount in group.items() if _EXACTLY.search(texts[tag], 0, amount.start)]
+    about = [tag for tag, amount in group.items() if amount.bound in ("about", "almost") and tag not in exactly]
+    odd = exactly if len(exactly) == 1 else about
+    if not exactly or not about or len(odd) != 1 or len(group) < len(texts):
+        return []
+    rest = {tag: amount for tag, amount in group.items() if tag not in odd}
+    if odd == exactly and len(rest) != len(about):
+        return []
+    return [rest, {tag: group[tag] for tag in odd}]
+
+
+_EXACTLY = re.compile(r"(?<!\w)(?:exactly|precisely|ровно|в точности|рівно|рівнісінько)(?: an?)? \Z", re.IGNORECASE)
+
+
 def _is_each_another(bounds: Mapping[str, Bound], group: Mapping[str, Amount]) -> bool:
     """Whether every version gives a bound, and no two the same."""
     if not all(bounds[tag] or group[tag].loose for tag in group):

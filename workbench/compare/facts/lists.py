@@ -32,7 +32,16 @@ def left_out(texts: Mapping[str, str]) -> Difference | None:
     """
     if len(texts) != _THREE or any(base(tag) not in _AND for tag in texts):
         return None
-    lists = {tag: _lists(text, tag) for tag, text in texts.items()}
+    return _missing_in(texts, "") or _missing_in(texts, _ROLE)
+
+
+_ROLE = r"(?:[^\W\d_A-ZА-ЯЁІЇЄҐ][\w'’-]* ){0,3}"
+"""What may stand before a name of a list: ``the surgeon``, «главврач»."""
+
+
+def _missing_in(texts: Mapping[str, str], role: str) -> Difference | None:
+    """As `left_out`, in lists in which a pattern may stand before every name."""
+    lists = {tag: _lists(text, tag, role) for tag, text in texts.items()}
     if any(len(found) != 1 for found in lists.values()):
         return None
     members = {tag: found[0] for tag, found in lists.items()}
@@ -83,9 +92,9 @@ def _are_one(one: _Member, tag: str, other: _Member, other_tag: str, ids: Mappin
     return distance(last, another) <= SAME or transcribed(last, another)
 
 
-def _lists(text: str, tag: str) -> list[list[_Member]]:
+def _lists(text: str, tag: str, role: str) -> list[list[_Member]]:
     """The lists of names in a text: at least two members, the last of them behind a word for "and"."""
-    comma, last = re.compile(r", "), re.compile(rf",? (?:{_AND[base(tag)]}) ")
+    comma, last = re.compile(rf", {role}"), re.compile(rf",? (?:{_AND[base(tag)]}) {role}")
     found: list[list[_Member]] = []
     members: list[_Member] = []
     for member in _members(text, tag):

@@ -78,6 +78,9 @@ _FORECAST = re.compile(r"(?<!\w)(?:прогноз|ожида|очіку|forecast
 _MADE_DO = re.compile(r"зму[сш]|примус|вын[уи]|вимуш|застав|прину|forc|compel|made", re.IGNORECASE)
 """What made somebody do something, who therefore did it."""
 
+_HAD_TO = re.compile(rf"{_MADE_DO.pattern}|пришлось|приходилось|дове?лось|довелося|доводи|had to|having to", re.IGNORECASE)
+"""What somebody could not but do, and did: a translator may well say that alone."""
+
 _RISK = re.compile(r"(?<!\w)(?:риск|ризик|risk)\w*", re.IGNORECASE)
 """What is less than certain itself, and leaves no doubt of what is said of it: «снижает риск»."""
 
@@ -202,7 +205,7 @@ def _is_plainly_due(modal: Modal) -> bool:
     """Whether a modal word says for sure that something is due or allowed, which no translator leaves out."""
     if modal.forces == ("may",):
         return modal.text.lower() not in (*_COMES_AND_GOES, "can")
-    return modal.forces in (("must",), ("must", "should")) and _MADE_DO.match(modal.text) is None
+    return modal.forces in (("must",), ("must", "should")) and _HAD_TO.match(modal.text) is None
 
 
 def _is_one_past_act(modal: Modal, text: str, tag: str) -> bool:

@@ -41,7 +41,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "en": (
         r"(?<!not )(?<!than )(?<!than ever )(?<!as )(?<!as ever )(?<!never )before(?!\s*(?:[.,;:!?)]|\Z))(?! (?:yesterday|last(?!\w)|the (?:court|judge|committee|tribunal|panel|panel|commission|council|parliament|law)|a (?:court|judge|committee|panel)|(?:him|her|them|us|me|you)(?!\w)))|prior to|ahead of|on the eve of|in the run-up to",
-        r"(?<!named )(?<!look )(?<!looking )(?<!looked )(?<!day )(?<!called )after(?! all(?!\w))|(?<!the )following|in the wake of|in the aftermath of",
+        r"(?<!named )(?<!look )(?<!looking )(?<!looked )(?<!called )after(?! (?:all|tomorrow)(?!\w))|(?<!the )following|in the wake of|in the aftermath of",
     ),
 }
 

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from workbench.core.language import base
+from workbench.text.naming.cities import CITIES
 from workbench.text.naming.further_places import FURTHER_PLACES
 from workbench.text.naming.given_names import given_name
 from workbench.text.naming.known_offices import OFFICES
@@ -20,7 +21,7 @@ from workbench.text.typography import folded
 Kind = Literal["place", "organisation", "office"]
 
 _TABLES: Mapping[Kind, str] = {
-    "place": PLACES + FURTHER_PLACES,
+    "place": PLACES + FURTHER_PLACES + CITIES,
     "organisation": ORGANISATIONS,
     "office": OFFICES,
 }
@@ -218,7 +219,7 @@ def _of_places(language: str) -> Iterator[tuple[str, str, Kind]]:
         if language == "en" or any(name[:1].islower() and name.endswith("~") for name in names):
             continue
         for name in names:
-            stem = _STEM.fullmatch(name)
+            stem = _STEM.match(name)
             if stem is not None and not stem[1].endswith(_REGIONAL):
                 yield f"{_with_suffix(stem[1].lower(), language)}~", line.split("|", 1)[0].strip(), "place"
 
@@ -234,7 +235,9 @@ def _with_suffix(stem: str, language: str) -> str:
     return f"{stem[:-1]}{softened}" if softened else f"{stem}ськ"
 
 
-_STEM = re.compile(r"([А-ЯЁІЇЄҐ][а-яёіїєґ']{3,})-")
+_STEM = re.compile(r"([А-ЯЁІЇЄҐ][а-яёіїєґ']{2,}[бвгджзйклмнпрстфхцчшщиі])(?:-\Z|\(\?:[аыи]|о\Z)")
+"""What an adjective is made of: Мадрид-, Лусак(?:а|и…), Киото."""
+
 _REGIONAL = ("щин", "чин")
 _SOFTENED = {"гжз": "зьк", "кцч": "цьк", "хсш": "ськ"}
 """What the last letter of a Ukrainian stem becomes together with the ending of its adjective: Прага, празький."""

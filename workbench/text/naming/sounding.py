@@ -67,6 +67,14 @@ _SURNAMES = tuple(
     )
 )
 
+_FAMILIES = {
+    1: re.compile(r"[чщ]ук(?:ов|ів|и|ам|ами|ах)$", re.IGNORECASE),
+    2: re.compile(r"юк(?:ов|ів|и|ам|ами|ах)$", re.IGNORECASE),
+}
+"""How families are called whose names have some of these endings, by their place among these."""
+
+_FAMILY_END = re.compile(r"(?<=к)(?:ов|ів|и|ам|ами|ах)$", re.IGNORECASE)
+
 _CYRILLIC_LETTER = re.compile("[а-яёіїєґ]", re.IGNORECASE)
 _SUFFIXES = tuple(re.compile(core, re.IGNORECASE) for core in ("н[кц]|n[kc]", "[чщ]у[кц]|[cč]h?u[kc]", "ю[кц]|[iyj]u[kc]"))
 """What a name has that ends in one of the first of these."""
@@ -199,13 +207,13 @@ def distance(one: str, other: str) -> float:
     given = given_name(one), given_name(other)
     if all(given):
         return 1.0 if given[0].isdisjoint(given[1]) else 0.0
-    kinds = [_surname(one), _surname(other)]
-    if (None not in kinds and kinds[0] != kinds[1]) or differ_in_suffix(one, other):
+    kinds, others = _surnames(one), _surnames(other)
+    if (kinds and others and kinds.isdisjoint(others)) or differ_in_suffix(one, other):
         return 1.0
     every = [
         Levenshtein.distance(left, right) / max(len(left), len(right))
-        for a in parts(one)
-        for b in parts(other)
+        for a in _with_family(one)
+        for b in _with_family(other)
         for left in sounds(a)
         for right in sounds(b)
     ]
@@ -251,6 +259,12 @@ def parts(name: str) -> list[str]:
     return [name, *(part for part in name.split("-") if "-" in name and len(part) > 2)]
 
 
+def _with_family(name: str) -> list[str]:
+    """The parts of a name, and the surname of a family that it may call: Гнатюков, Гнатюк."""
+    found = parts(name)
+    return [*found, _FAMILY_END.sub("", name)] if any(ending.search(name) for ending in _FAMILIES.values()) else found
+
+
 def _bare(name: str) -> str:
     """Lower case without accents on Latin letters."""
     lowered = name.lower()
@@ -276,6 +290,14 @@ def _exonym(name: str) -> frozenset[int]:
 @lru_cache(maxsize=50_000)
 def _surname(name: str) -> int | None:
     return next((n for n, ending in enumerate(_SURNAMES) if ending.search(name)), None)
+
+
+@lru_cache(maxsize=50_000)
+def _surnames(name: str) -> frozenset[int]:
+    """Every kind of surname that a name may be: Гнатюков is a man's, or what the Гнатюк family is called."""
+    kind = _surname(name)
+    family = next((n for n, ending in _FAMILIES.items() if ending.search(name)), None)
+    return frozenset(each for each in (kind, family) if each is not None)
 
 
 def _grouped() -> dict[str, list[tuple[str, int]]]:
