@@ -226,7 +226,7 @@ def _heads(word: Negation, text: str, tag: str, inside: Sequence[ContentWord]) -
 
 def _governed(word: Negation, text: str, tag: str, inside: Sequence[ContentWord]) -> tuple[ContentWord, ...]:
     """What a word denies that is no "not": what follows it in its clause, else what stands before: "the default was averted"."""
-    if base(tag) in MORPHOLOGY_LANGUAGES and _is_participle(word.text, base(tag)):
+    if base(tag) in MORPHOLOGY_LANGUAGES and " " not in word.text and _is_participle(word.text, base(tag)):
         return ()  # семьи пропавших
     heads = tuple(
         each for each in _heads(word, text, tag, inside) if not _BARRED.search(text, word.end, max(each.start, word.end))

@@ -281,7 +281,7 @@ def _added(
     is_sure = all(stands.values())
     for tag, each in [(tag, each) for other in groups if odd not in other for tag, each in other.items()]:
         word = stands[tag]
-        if word is not None and each.itself == word:
+        if (word is not None and each.itself == word) or _is_mere_word(each, tag, group, texts):
             continue
         beside = word is not None and _is_beside(each.word, word, texts[tag])
         if beside if is_sure and not each.word.is_plain else _excuses(each, denial, texts[tag]):

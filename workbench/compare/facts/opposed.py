@@ -80,9 +80,16 @@ def _speak_of_one_thing(said: Mapping[str, Opposite], texts: Mapping[str, str]) 
     places = [each.start / len(texts[tag]) for tag, each in said.items()]
     if max(places) - min(places) < max(_SAME_PLACE, _PLACE_CHARACTERS / min(map(len, texts.values()))):
         return True
+    plain = not any(each.affirms and _denies(texts[tag], tag) for tag, each in said.items())
     return all(
-        faces(texts[one], one, said[one].start, texts[other], other, said[other].start) for one, other in combinations(said, 2)
+        faces(texts[one], one, said[one].start, texts[other], other, said[other].start, enough=1 if plain else 2)
+        for one, other in combinations(said, 2)
     )
+
+
+def _denies(text: str, tag: str) -> bool:
+    """Whether a version denies anything in so many words."""
+    return any(each.word.is_plain for each in denials(text, tag))
 
 
 def _restricts(said: Sequence[Opposite]) -> bool:
@@ -108,7 +115,9 @@ def parted(texts: Mapping[str, str], said: Mapping[str, Sequence[Opposite]]) -> 
             continue
         one, other = sides.values()
         (tag, tag_of_other), (third,) = sides, [name for name in texts if name not in sides]
-        close = abs(one.start / len(texts[tag]) - other.start / len(texts[tag_of_other])) < _SAME_PLACE / 2
+        close = abs(one.start / len(texts[tag]) - other.start / len(texts[tag_of_other])) < _SAME_PLACE / 2 or faces(
+            texts[tag], tag, one.start, texts[tag_of_other], tag_of_other, other.start, enough=3
+        )
         if (
             one.affirms == other.affirms
             or not close

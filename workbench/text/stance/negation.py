@@ -209,7 +209,7 @@ _NEAR = {
 
         не(?!го|е|й|м|ю|кот|ск|с[еулт]|дел|фт|кто|бо|вест|рв|йтр|давн|обход|вол|зави|сколь|опас|посред|смотря|жели|врол|вад|движ|вероят|которы)\w{3,}
         без(?!опас)\w{3,} бес(?!ед|плат|поко|поря)\w{3,} отсутств\w+ отказ\w+ лиш[аеи]\w+ едва вряд редко мало запре\w+
-        прекра[тщ]\w+ перест\w+ избе[гж]\w+ трудно вместо (?<=,_)пока_не если_не исключ\w+ неуда\w+ отри[цч]\w+ опроверг\w+
+        прекра[тщ]\w+ прерв\w+ приостан\w+ обош\w+_стороной остал\w+_в_стороне пропус\w+_мимо отмах\w+ (?:закры|закрыв)\w+_глаза остал\w+_глух\w* игнор\w+ проигнор\w+ пренебр\w+ бойкот\w* отсутств\w+ пропуст\w+ прогул\w+ уклон\w+ отверг\w+ отклон\w+ провал\w+ сорвал\w+ отлож\w+ отмен\w+ из-под_контрол\w+ вне_(?:контрол|опасн|закон|досяг|подозр|игр)\w+ перест\w+ избе[гж]\w+ трудно вместо (?<=,_)пока_не если_не исключ\w+ неуда\w+ отри[цч]\w+ опроверг\w+
         свобод\w+_от хват[аи]\w+ тщетн\w+ провал\w+ потеря\w+ утра[тч]\w+ меша\w+ помеша\w+ сомн\w+ ждет ждут жда\w+ иначе забы\w+ погаше\w+ погаси\w+ устран\w+ ликвидир\w+ готов\w*_к (?:слишком|чересчур)(?=_[^.;]*,_чтобы)
         """,
     "uk": r"""
@@ -219,21 +219,23 @@ _NEAR = {
         знеструм\w+ супереч\w+ всупереч (?:перш,?_ніж|до_того,?_як)
         зачинен\w+ закрит[аоі]? бездіял\w+ мовч\w* промовч\w* змовч\w* без менше менш мінімал\w+ все_одно перерва\w+ відступи\w+ небагато крім(?!_того) окрім(?!_того)
         не(?!ї|ю|с[еулт]|щодав|бо|рв|дал|діл|обх|зал|безп|абия|врол|вад|зважа|правдоп)\w{3,} без(?!пек|печ|посер)\w{3,} відсут\w+
+        призупин\w+ обій\w+_стороною лиш\w+_осторонь пропу\w+_повз відмах\w+ (?:заплющ|закри)\w+_очі лиш\w+_глух\w* ігнор\w+ проігнор\w+ знехтув\w+ бойкот\w* пропуст\w+ прогул\w+ ухил\w+ відхил\w+ відкин\w+ зірва(?:вс|лас|лос|лис)\w* відклал\w+ відкладен\w+ скасув\w+ з-під_контрол\w+ поза_(?:контрол|небезпек|закон|досяж|підозр|гр)\w+
         відмов\w+ позбав\w+ ледве навряд рідко забор\w+ припин\w+ переста\w+ уник\w+ важко замість (?<=,_)поки_не доки_не
-        якщо_не радше скоріше виключ\w+ брак\w* запереч\w+ спрост\w+ вільн\w+_від марн\w+ провал\w+ втра[тч]\w+
+        якщо_не радше скоріше виключ\w+ (?:за)?брак\w* запереч\w+ спрост\w+ вільн\w+_від марн\w+ провал\w+ втра[тч]\w+
         заваж\w+ завад\w+ сумнів\w+ чека\w+ інакше вистача\w+ забу(?!дов)\w+ погаш\w+ погаси\w+ усун\w+ ліквід\w+ готов\w*_до (?:надто|занадто)(?=_[^.;]*,_щоб)
         """,
     "en": r"""
         un(?!i[tvqo]|der|til|less|ce|cle)\w{3,}
-        in(?:ability|capable|complete|correct|visible|definite\w*|adequate|sufficient|accurate|valid)
-        im(?:possible|mobile|practical|perfect) ir(?:regular|relevant|reversible) il(?:legal\w*|legitimate)
-        dis(?:agree\w*|bel\w+|trust\w*|obey\w*|regard\w*|qualif\w+|satisf\w+|appear\w*|allow\w*|like\w*|hon\w+|approv\w+|prov\w+|miss\w*) non\w*(?:-\w+)? without less
+        in(?:ability|capable|complete|correct|visible|definite\w*|adequate|sufficient|accurate|valid|accessib\w+|action|admissib\w+|advertent\w*|appropriate\w*|coheren\w+|compatib\w+|competen\w+|comprehensib\w+|conclusive|consisten\w+|curable|decent|different\w*|difference|direct\w*|efficien\w+|effective\w*|eligib\w+|equalit\w+|expensive|experience\w*|explicable|flexib\w+|humane?|justices?|numerable|offensive|operative|secur\w+|separable|significan\w+|solven\w+|stability|toleran\w+|tractable|vincib\w+|voluntar\w+|active|activity|attentive\w*|discriminate\w*)
+        im(?:possible|mobile|practical|perfect|mature|partial\w*|patien\w+|plausible|proper\w*|punity) ir(?:regular\w*|relevan\w+|reversib\w+|refutab\w+|reparabl\w+|responsib\w+) il(?:legal\w*|legitim\w+|licit|litera\w+)
+        dis(?:content\w*|loyal\w*|respect\w*|sent\w*|agree\w*|bel\w+|trust\w*|obey\w*|regard\w*|qualif\w+|satisf\w+|appear\w*|allow\w*|like\w*|hon\w+|approv\w+|prov\w+|miss\w*) non\w*(?:-\w+)? without less
         (?:stay|remain)\w*_the_same
         (?:leav\w+|left|keep\w*|kept|turn\w*|switch\w*)(?=(?:_\w+){1,4}_off) refrain\w* abstain\w*
         (?:advis\w+|warn\w*|recommend\w*|decid\w+|vot\w+|spoke)_against withh[eo]ld\w* ignor\w+ omit\w* neglect\w*
         closed shut short_of shortages? in_vain to_no_avail silent silence mum vain futil\w+ fruitless (?:we|they|you|he|she|i)_(?:are|is|am|were|was)_done_with over_with
         openly partly partially strangers? out_of_(?:order|service|reach|touch)
-        idle empty vacant intact safe unscathed
+        idle empty vacant intact safe unscathed bare blank devoid exempt immune
+        (?:stay|remain|kept|keep|sit|sat)\w*_(?:out|off|clear|aloof|away) out_of_(?:control|danger|stock|fuel|work|office|bounds|action|town|sight) boycott\w* snub\w* shun\w* spurn\w* shrug\w*_off brush\w*(?=_(?:\w+_){0,4}aside) (?:blind_eye|deaf_ear|deaf_ears) disregard\w* overlook\w* dismiss\w* cancel\w* (?:call|called|calls|calling)_off postpon\w* shelv\w* halt\w* abandon\w* drop(?:ped|s)_out (?:pull|pulled|pulls|back|backed|backs|opt|opted|drop|dropped)_out waiv\w* forgo\w* forw?ent relinquish\w* resist\w* def(?:y|ied|ies) reject\w* rebuff\w* rebut\w* repudiat\w* renounc\w* disown\w* (?:shut|locked|barred)_out withdr[ae]w\w* undecided
         yet_to all_but h[eo]ld\w*_out kept (?:keep|keeps|keeping|stay\w*|remain\w*)_away
         (?:r[ua]n|runs|running)_out exhaust\w+ deplet\w+ declin\w+_to
         only_(?:some|part|a_few|half|a_handful) empty-handed

@@ -40,8 +40,8 @@ _AFTER = {
     "uk": r"[^.;!?,]{0,40} (?:немає|нема|не було|не має|не мають|не виявилося|не вдалося)(?!\w)",
 }
 _LATER = {
-    "ru": r"(?<=т[ьи]) не (?:стан\w+|стал[аио]?|буд\w+|собира\w+|планиру\w+|намерен\w*|удал\w+|удаст\w+|хот\w+|разреш\w+)(?!\w)",
-    "uk": r"(?<=ти) не (?:стан\w+|став|стал[аио]|буд\w+|збира\w+|планую?\w+|вда\w+|хоч\w+|хот\w+|дозвол\w+)(?!\w)",
+    "ru": r"(?<=т[ьи]) не (?:стан\w+|стал[аио]?|буд\w+|собира\w+|планиру\w+|намерен\w*|удал\w+|удаст\w+|хот\w+|разреш\w+)(?!\w)|(?<=ен|ан|ны|на|но|ят|ты|та|то) не (?:буд\w+|был[аио]?)(?!\w)",
+    "uk": r"(?<=ти) не (?:стан\w+|став|стал[аио]|буд\w+|збира\w+|планую?\w+|вда\w+|хоч\w+|хот\w+|дозвол\w+)(?!\w)|(?<=но|то|ні|на|ий) не (?:буд\w+|був|бул[аио])(?!\w)",
 }
 _NOUN = {"ru": r"(?:ий|ей|ия|ов|ки|ств|ний)\Z", "uk": r"(?:ень|ння|ів|ей|ств)\Z"}
 _NONE = {
@@ -62,8 +62,8 @@ _DENYING = {
     r"|refus\w+|\w+n't|depriv\w+|threat\w*|stop\w*|den(?:y|ies|ied|ying)|rul\w+ out|avert\w*",
 }
 _UNDOING = {
-    "ru": r"невозможн\w+|нельзя|не предусм\w+|не удалось|не удастся|не получ\w+|запре[тщ]\w+|исключен[аоы]?",
-    "uk": r"неможлив\w+|не можна|не передбач\w+|не вдалося|не вдасться|заборон\w+|виключен\w+",
+    "ru": r"невозможн\w+|нельзя|не предусм\w+|не удалось|не удастся|не получ\w+|запре[тщ]\w+|исключен[аоы]?|отказ(?:ал|ыва)\w+|не (?:стан\w+|стал[аио]?|буд\w+|собира\w+|планиру\w+|намерен\w*|хот\w+|требу\w+|нужно|надо|необходимо|следует|прид[её]т\w*|приш\w+|обяза\w+|долж\w+)",
+    "uk": r"неможлив\w+|не можна|не передбач\w+|не вдалося|не вдасться|заборон\w+|виключен\w+|відмов(?:ив|ил|ля)\w+|не (?:стан\w+|став|стал[аио]|буд\w+|збира\w+|планую?\w+|хоч\w+|хот\w+|потріб\w+|треба|слід|дове\w+|зобов'яза\w+|повин\w+|мус\w+)",
     "en": r"(?:is|are|was|were|be) (?:impossible|banned|prohibited|forbidden|out of the question)|cannot|can't|could not|couldn't",
 }
 _WORD = re.compile(r"(?<![\w'-])[^\W\d_](?:[\w']|-(?=\w))*")
@@ -80,6 +80,7 @@ _ONLY = re.compile(r"(?:только|лишь|тільки|лише|лиш|only)
 _INSTEAD = re.compile(r"(?:^|\W)(?:а|but|and) \Z")
 _OF_NOBODY = re.compile(r"(?<!\w)(?:none|no one|nobody|neither|not one|not a single) [^.,;:!?()—–]*\Z", re.IGNORECASE)
 _LACKING = re.compile(r"без|without", re.IGNORECASE)
+_INFINITIVE = re.compile(r"ти(?:ся|сь)?\Z")
 _SAYING = ("VERB", "PRTS", "ADJS", "PRED")
 _FINITE = re.compile(r" (?:is|are|was|were|has|have|had|will|would|must|may|can|shall|should) ")
 _NO_NOUN = re.compile(
@@ -126,6 +127,8 @@ def opposites(text: str, tag: str) -> tuple[Opposite, ...]:
             or (language == "en" and _OF_NOBODY.search(plain.text, max(first - _CLAUSE, 0), first))
         ):
             continue  # not to say that it was allowed
+        if group // 2 == _claim() and plain.text[:first].endswith(", "):
+            continue  # взлома не было, утверждает ведомство
         if negated is None and _behind(language).match(plain.text, last) and _is_named(plain.text[first:last].lower(), language):
             continue  # закрыть невозможно
         if (
@@ -157,6 +160,13 @@ def opposites(text: str, tag: str) -> tuple[Opposite, ...]:
         start, end = plain.span(first, last)
         found.append(Opposite(text[start:end], start, end, group // 2, (group % 2 == 0) != bool(negated), is_negated))
     return tuple(sorted(found, key=lambda each: (each.start, each.end)))
+
+
+@cache
+def _claim() -> int:
+    """The pair of claiming and denying: what is claimed stands before it or behind."""
+    rows = [line for line in _FILE.read_text(encoding="utf-8").splitlines() if line]
+    return next(number for number, row in enumerate(rows) if row.startswith("claims ")) // 2
 
 
 def _is_reached(text: str, first: int, last: int, language: str) -> bool:
@@ -201,7 +211,7 @@ def _is_named(word: str, language: str) -> bool:
     """Whether a word names what is done and does not say that it is: an infinitive, a noun."""
     if language == "en":
         return word.endswith("ing")
-    return str(parses(word, language)[0].tag.POS) in ("INFN", "NOUN")
+    return _INFINITIVE.search(word) is not None or str(parses(word, language)[0].tag.POS) in ("INFN", "NOUN")
 
 
 def _none_behind(word: str, language: str) -> re.Pattern[str] | None:
