@@ -7,6 +7,7 @@ word with a known counterpart.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
@@ -22,6 +23,10 @@ _SERVING = frozenset({"PREP", "CONJ", "PRCL", "NPRO", "INTJ", "PRED"})
 _COLUMNS = {"en": 0, "ru": 1, "uk": 2}
 _SHORTEST_STEM = 4
 _SHORTEST_BONES = 3
+
+
+_CONTRACTED = re.compile(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m))\Z")
+"""What an English word may be joined with: didn't, we're."""
 
 
 class ContentWord(NamedTuple):
@@ -95,7 +100,7 @@ def serves(word: str, language: str) -> bool:
         if known and known.isdisjoint(_SERVING):
             return False
         return str(analyser(language).tag(lowered)[0].POS) in _SERVING
-    return lowered in FUNCTION_WORDS
+    return lowered in FUNCTION_WORDS or _CONTRACTED.sub("", lowered) in FUNCTION_WORDS
 
 
 @lru_cache(maxsize=20_000)

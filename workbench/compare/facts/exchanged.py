@@ -31,6 +31,9 @@ _MOST_FOR_ONE = 3
 _SAME_PLACE = 0.3
 """How far apart, as a share of the quotation, words stand that are in each other's place."""
 
+_READINGS = 3
+"""How many readings of a word count: «батьків» is of parents as well as the father's."""
+
 _SIGNS = 2
 """How many signs must speak for an exchange."""
 
@@ -64,10 +67,42 @@ class _Version:
         """The places of the words that are like nothing in other versions."""
         return [n for n, word in enumerate(self.words) if not any(other.has_like(word, self.tag) for other in others)]
 
-    def has_like(self, word: ContentWord, tag: str) -> bool:
-        """Whether some word of this version may stand for a word of another; one that only serves must surely do so."""
-        near = ((relation(word, tag, each, self.tag), each.text) for each in self.every)
-        return any(kind == SAME or (kind > STRANGE and self._means(each)) for kind, each in near)
+    def has_like(self, word: ContentWord, tag: str, third: _Version | None = None) -> bool:
+        """Whether some word of this version may stand for a word of another; one that only serves must surely do so.
+
+        Args:
+            word: of another version.
+            tag: the other version.
+            third: when given, words are not alike of which it has the one but not the other.
+        """
+        near = ((relation(word, tag, each, self.tag), each) for each in self.every)
+        return any(
+            kind == SAME
+            or (
+                kind > STRANGE
+                and self._means(each.text)
+                and not (third is not None and third.tells_apart(word, tag, each, self.tag))
+            )
+            for kind, each in near
+        )
+
+    def tells_apart(self, word: ContentWord, tag: str, other: ContentWord, other_tag: str) -> bool:
+        """Whether this version has a word that is surely the one of two words and nothing like the other, which is known.
+
+        Verbs are left out: what something shows it also attests.
+        """
+        return "v" not in parts(word.text, base(tag)) and any(
+            {relation(word, tag, each, self.tag), relation(other, other_tag, each, self.tag)} == {SAME, STRANGE}
+            for each in self.every
+            if is_in_dictionary(word, tag) and is_in_dictionary(other, other_tag) and self._means(each.text)
+        )
+
+    def lacking(self, other: _Version, third: _Version) -> list[int]:
+        """The places of the words that are like nothing in another version, or only seem so, as a third version tells.
+
+        A way through synonyms leads from «постоянный» to «сезонний»; but “permanent” is the one and not the other.
+        """
+        return [n for n, word in enumerate(self.words) if not other.has_like(word, self.tag, third)]
 
     def _means(self, word: str) -> bool:
         return not (serves(word, base(self.tag)) or is_light(word, base(self.tag)))
@@ -142,7 +177,12 @@ def _all_have_others(russian: _Version, ukrainian: _Version, english: _Version) 
             (english, (russian, ukrainian)),
         )
     ]
-    if not all(0 < len(each) <= _MOST for each in alone):
+    versions = (russian, ukrainian, english)
+    is_half = all(
+        2 * len(version.without(*(other for other in versions if other is not version))) >= len(version.words) > _MOST
+        for version in versions
+    )
+    if not all(alone) or not (is_half or max(map(len, alone)) <= _MOST):
         return False
     return any(
         parts(russian.words[n].text, "ru") & parts(ukrainian.words[m].text, "uk") & parts(english.words[k].text, "en")
@@ -175,7 +215,7 @@ def english_says_otherwise(words: Words) -> bool:
 
 def _has_other_than_sister(odd: _Version, sister: _Version, english: _Version) -> bool:
     """Whether a version has another word for one that its sister and the English version have in common."""
-    lacking, strange = sister.without(odd), odd.without(sister)
+    lacking, strange = sister.lacking(odd, english), odd.lacking(sister, english)
     if len(lacking) > _MOST or (len(strange) > _MOST and not _is_phrase(strange)):
         return False
     others = [n for n in _may_be_other(odd, strange) if not english.has_like(odd.words[n], odd.tag)]
@@ -247,7 +287,8 @@ def parts(word: str, language: str) -> frozenset[str]:
         language: ``ru``, ``uk`` or ``en``.
     """
     if language in MORPHOLOGY_LANGUAGES:
-        return frozenset(_PARTS.get(str(parses(fold(word, case=True).lower(), language)[0].tag.POS), ""))
+        readings = parses(fold(word, case=True).lower(), language)[:_READINGS]
+        return frozenset(letter for parse in readings for letter in _PARTS.get(str(parse.tag.POS), ""))
     forms = ContentWord(word, 0, 0, language).forms
     found = frozenset(answer.part for form in forms for answer in from_english(form))
     return found | {"d"} if word.endswith("ly") else found

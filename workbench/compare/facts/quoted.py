@@ -8,7 +8,8 @@ from itertools import combinations
 
 from workbench.compare.facts.content import ContentWord, all_words, content_words
 from workbench.compare.facts.counterparts import held, is_known, meanings_of
-from workbench.compare.facts.exchanged import english_says_otherwise, exchanged
+from workbench.compare.facts.exchanged import english_says_otherwise, exchanged, parts
+from workbench.compare.facts.relations import SAME, STRANGE, is_in_dictionary, relation
 from workbench.compare.facts.substituted import Substitution, lacks, strange, substitution
 from workbench.compare.facts.weighty import weighty
 from workbench.core.finding import Difference
@@ -76,19 +77,31 @@ def content_differences(texts: Mapping[str, str], quoting: Mapping[str, Quoted])
     return found
 
 
-def sister_differences(texts: Mapping[str, str], quoting: Mapping[str, Quoted]) -> list[Difference]:
+def sister_differences(texts: Mapping[str, str], quoting: Mapping[str, Quoted], *, are_titles: bool = False) -> list[Difference]:
     """At most one difference: Russian and Ukrainian quotations that differ in a word, with English to tell which departs.
 
     Args:
         texts: version → its text, in the order of the columns.
         quoting: version → what it quotes.
+        are_titles: whether they may be names, which differ only when all three have a word in common.
     """
     if len(quoting) < len(texts) or not _deny_alike(quoting):
         return []
     words = {tag: content_words(quoted.text, tag, predicates=True) for tag, quoted in quoting.items()}
-    every = {tag: words[tag] if base(tag) == "en" else all_words(quoted.text, tag) for tag, quoted in quoting.items()}
+    every = {
+        tag: [word for word in all_words(quoted.text, tag) if base(tag) != "en" or word in words[tag] or are_titles]
+        for tag, quoted in quoting.items()
+    }
+    if are_titles and not _share_word(words):
+        return []
     odd = exchanged(words, every)
     return [] if odd is None else [other_words(texts, quoting, odd[0])]
+
+
+def _share_word(words: Mapping[str, Sequence[ContentWord]]) -> bool:
+    """Whether some word of the first version has its like in every other."""
+    first, *rest = words
+    return any(all(held(word, first, words[tag], tag) for tag in rest) for word in words[first])
 
 
 def _is_sure_of_english(english: str, words: Mapping[str, Sequence[ContentWord]], quoting: Mapping[str, Quoted]) -> bool:
@@ -141,6 +154,34 @@ def _is_saying(odd: str, words: Mapping[str, Sequence[ContentWord]]) -> bool:
     if base(odd) != "en" or min(map(len, heavy.values())) > _FEWEST_DIFFERENT:
         return False
     return len(heavy[odd]) < _FEWEST_WORDS or 2 * sum(bool(meanings_of(word, odd)) for word in heavy[odd]) <= len(heavy[odd])
+
+
+def differ_from_told(quoting: Mapping[str, Quoted], told: str, tag: str) -> bool:
+    """Whether two versions quote different things of which a third, which tells it without marks, says at most one.
+
+    Args:
+        quoting: version → what it quotes, of two versions.
+        told: the text of the third.
+        tag: the third version.
+    """
+    words = {each: content_words(quoted.text, each) for each, quoted in quoting.items()}
+    one, other = quoting
+    there = content_words(told, tag)
+    alone = {each: [word for word in strange(each, words) if is_in_dictionary(word, each)] for each in quoting}
+    # Russian and Ukrainian quotations follow each other, so that one noun tells; English ones are worded freely.
+    is_free = "en" in map(base, quoting)
+    if is_free and any(len(found) < _SEVERAL or 2 * len(found) < len(words[each]) for each, found in alone.items()):
+        return False
+    return any(
+        (parts(word.text, base(one)) & parts(rival.text, base(other))) - (frozenset() if is_free else {"v"})
+        and {_nearest(word, one, there, tag), _nearest(rival, other, there, tag)} == {SAME, STRANGE}
+        for word in alone[one]
+        for rival in alone[other]
+    )
+
+
+def _nearest(word: ContentWord, tag: str, others: Sequence[ContentWord], other_tag: str) -> int:
+    return max((relation(word, tag, other, other_tag) for other in others), default=STRANGE)
 
 
 def agree(quoting: Mapping[str, Quoted]) -> bool:

@@ -8,16 +8,25 @@ from collections.abc import Mapping, Sequence
 from workbench.compare.facts.content import content_words
 from workbench.compare.facts.counterparts import held
 from workbench.compare.facts.judgements import judging_otherwise
-from workbench.compare.facts.quoted import Quoted, agree, content_differences, other_words, sister_differences
+from workbench.compare.facts.quoted import (
+    Quoted,
+    agree,
+    content_differences,
+    differ_from_told,
+    other_words,
+    sister_differences,
+)
 from workbench.compare.facts.sayings import are_one_saying
 from workbench.compare.facts.short_quotes import departing
 from workbench.compare.facts.substituted import lacks, strange
 from workbench.compare.facts.weighty import weighty
 from workbench.core.finding import Difference
 from workbench.core.language import base, listed
+from workbench.text.lemmas import MORPHOLOGY_LANGUAGES
 from workbench.text.quantities.agreement import odd_one_out
 from workbench.text.stance.quotations import double_marked, quotations
 from workbench.text.stance.speakers import speech_verbs
+from workbench.text.stance.subjects import is_action
 
 _LONG, _PHRASE = 4, 3
 """Words from which on a quotation is taken for speech: shorter ones are often titles, quoted by the habit of a language.
@@ -52,6 +61,7 @@ _BEFORE_SPEECH = re.compile(r": \Z")
 _BEHIND_SPEECH = re.compile(r"(?:[!?…][»“”\"]|.[»“”\"],) [—–] ")
 
 _TITLE = re.compile(r"[A-ZА-ЯЁІЇЄҐ0-9][^.!?,:;]*")
+_SENTENCE_END = re.compile(r"[.!?]\Z")
 _BEHIND_WORD = re.compile(r"[a-zа-яёіїєґ] \Z")
 
 _ALPHABETS = 2
@@ -85,14 +95,18 @@ def quote_differences(texts: Mapping[str, str]) -> list[Difference]:
     lengths = {tag: len(quoted.text) for tag, quoted in quoting.items()}
     are_speech = sum(quoted.is_speech for quoted in quoting.values()) > 1
     are_titles = not are_speech and all(quoted.text[:1].isupper() for quoted in quoting.values())
-    if not are_titles and (found_between := sister_differences(texts, quoting)):
+    if found_between := sister_differences(texts, quoting, are_titles=are_titles):
         return found_between
     other_word = None if are_titles else departing(said, are_speech=are_speech)
     if other_word is not None:
         return [other_words(texts, quoting, other_word[0])]
     lacking = [tag for tag in texts if tag not in quoting]
     if lacking:
-        return [_reported(texts, quoting, lacking, "not in")] if _is_sure(texts, quoting, lacking) else []
+        if not _is_sure(texts, quoting, lacking):
+            return []
+        if len(texts) == _THREE and len(lacking) == 1 and differ_from_told(quoting, texts[lacking[0]], lacking[0]):
+            return [other_words(texts, quoting, None)]
+        return [_reported(texts, quoting, lacking, "not in")]
     longest = max(lengths.values())
     short = [tag for tag, length in lengths.items() if length < longest / 2]
     rest = [length for tag, length in lengths.items() if tag not in short]
@@ -109,22 +123,27 @@ def _without_names(found: Mapping[str, Quoted | None], texts: Mapping[str, str])
     """What is quoted, but for names in marks where some version quotes a sentence: the chairman of «Каштан»."""
     if not any(quoted and quoted.words >= _LONG for quoted in found.values()):
         return dict(found)
-    return {tag: _spoken(quoted, texts[tag]) if quoted and quoted.text else quoted for tag, quoted in found.items()}
+    return {tag: _spoken(quoted, texts[tag], tag) if quoted and quoted.text else quoted for tag, quoted in found.items()}
 
 
-def _spoken(quoted: Quoted, text: str) -> Quoted:
+def _spoken(quoted: Quoted, text: str, tag: str) -> Quoted:
     parts = quoted.text.split(" … ")
     if len(parts) != len(quoted.spans):
         return quoted
-    kept = [(span, part) for span, part in zip(quoted.spans, parts, strict=True) if not _is_title(part, span, text)]
+    kept = [(span, part) for span, part in zip(quoted.spans, parts, strict=True) if not _is_title(part, span, text, tag)]
     return Quoted(tuple(span for span, _ in kept), " … ".join(part for _, part in kept), quoted.is_speech)
 
 
-def _is_title(said: str, span: tuple[int, int], text: str) -> bool:
-    """Whether a word or two in marks, all with capitals, are a name that stands behind the word for what bears it."""
+def _is_title(said: str, span: tuple[int, int], text: str, tag: str) -> bool:
+    """Whether a few words in marks are a name that stands behind the word for what bears it: «Зимний хлеб», “Winter Bread”."""
     start, end = span
     words = said.split()
-    if len(words) >= _PHRASE or not all(map(_TITLE.fullmatch, words)) or not _BEHIND_WORD.search(text, 0, start):
+    capitals = words if base(tag) == "en" else words[:1]
+    if len(words) >= _PHRASE or not all(map(_TITLE.fullmatch, capitals)) or not _BEHIND_WORD.search(text, 0, start):
+        return False
+    if _SENTENCE_END.search(said) or any(
+        is_action(word.lower(), base(tag)) for word in words if base(tag) in MORPHOLOGY_LANGUAGES
+    ):
         return False
     return not (_BEFORE_SPEECH.search(text, 0, start) or _BEHIND_SPEECH.match(text, end - 2))
 

@@ -15,6 +15,9 @@ from workbench.text.vocabulary.roots import root
 STRANGE, PERHAPS, SAME = 0, 1, 2
 """Nothing speaks for words to say the same; something does, as a way through a third language; or they do."""
 
+_FEW_BONES = 4
+"""Consonants up to which unlike words often sound alike: старі, steering."""
+
 _SISTERS = frozenset(("ru", "uk"))
 _SPELT_ALIKE, _RATHER_ALIKE = 0.72, 0.6
 """From which likeness on Russian and Ukrainian words are taken for the same, and perhaps for it."""
@@ -37,7 +40,7 @@ def _relation(text: str, language: str, other_text: str, other_language: str) ->
     if here and there:
         return PERHAPS if _translates(word, language, other, other_language) else STRANGE
     if like(word, language, other, other_language):
-        return SAME
+        return SAME if _is_more_than_sound(word, language, other, other_language) else STRANGE
     alike = 0.0
     if {language, other_language} == _SISTERS:
         if not _roots(word.forms, language).isdisjoint(_roots(other.forms, other_language)):
@@ -52,6 +55,18 @@ def _relation(text: str, language: str, other_text: str, other_language: str) ->
     if is_of_family(forth, other.forms, other_language) or is_of_family(back, word.forms, language):
         return SAME
     return PERHAPS if alike >= _RATHER_ALIKE or _are_around(word, language, other, other_language) else STRANGE
+
+
+def _is_more_than_sound(word: ContentWord, language: str, other: ContentWord, other_language: str) -> bool:
+    """Whether likeness means anything: words of few consonants that two dictionaries have and neither joins only sound alike."""
+    if min(len(word.bones.lstrip("*")), len(other.bones.lstrip("*"))) > _FEW_BONES or {language, other_language} == _SISTERS:
+        return True
+    if word.sense is not None and word.sense == other.sense:
+        return True
+    forth, back = equivalents(word.forms, language, other_language), equivalents(other.forms, other_language, language)
+    if not (forth and back) or not (forth.isdisjoint(other.forms) and back.isdisjoint(word.forms)):
+        return True
+    return is_of_family(forth, other.forms, other_language) or is_of_family(back, word.forms, language)
 
 
 def _are_around(word: ContentWord, language: str, other: ContentWord, other_language: str) -> bool:

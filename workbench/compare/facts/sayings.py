@@ -38,7 +38,7 @@ _SAYINGS = r"""
 яблоко раздора = яблук\w+ розбрату = (?:apple of discord|bone of contention)
 белых? пят\w+ = білих? плям\w* = (?:blank|blind) spots?
 на пороховой бочке = на (?:пороховій|порохових) (?:бочці|діжці) = (?:on|atop) a (?:powder keg|time bomb|volcano)
-бомб\w+ замедленного действия = бомб\w+ уповільненої дії = (?:ticking )?time bomb
+бомб\w+ замедленного действия = бомб\w+ (?:у|с)повільненої дії = (?:ticking )?time bomb
 из огня да в полымя = з вогню (?:та|й|і) в полум'я = out of the frying pan
 двух зайцев = двох зайців = two birds with one stone
 все карты на стол = (?:усі|всі) карти на стіл = (?:all (?:the|our|their) )?cards on the table

@@ -79,7 +79,8 @@ def subject(text: str, tag: str) -> tuple[int, int] | None:
     for start, end in sorted(
         verbs, key=lambda verb: min(max(first - verb[1], verb[0] - last) for first, last in quoted) // _NEAR
     ):
-        phrase = _beside(text, start, end, language)
+        nearest = min(quoted, key=lambda span: max(span[0] - end, start - span[1]))
+        phrase = _beside(text, start, end, language, is_before=end <= nearest[0])
         if phrase:
             return phrase[0].start, phrase[-1].end
     return None
@@ -94,7 +95,8 @@ def _is_of_subordinate(text: str, start: int, end: int, language: str) -> bool:
     return bool(clause) and clause[0].lower() in _RELATIVE
 
 
-def _beside(text: str, start: int, end: int, language: str) -> list[Token]:
+def _beside(text: str, start: int, end: int, language: str, *, is_before: bool) -> list[Token]:
+    """Who stands beside a word of speech, which may stand before what is quoted."""
     bounds = [0, *(found.end() for found in _BOUNDARY.finditer(text, 0, start))]
     following = _BOUNDARY.search(text, end)
     before = _within(text, bounds[-1], start)
@@ -106,7 +108,7 @@ def _beside(text: str, start: int, end: int, language: str) -> list[Token]:
     after = _within(text, end, following.start() if following else len(text))
     if _OF_WHOM.search(text[start:end]):
         return _english(after) if language == "en" else _genitive(after, language)
-    is_naming = _NAMING.match(text, start) is not None
+    is_naming = is_before and _NAMING.match(text, start) is not None
     if language == "en":
         told = text[start:end].lower() in TO_SOMEBODY or any(word.text.lower() in _PRONOUNS for word in before[-2:])
         return _english_before(before) or ([] if told or is_naming else _english(after))
@@ -174,7 +176,7 @@ def _nominative(words: Sequence[Token], language: str) -> list[Token]:
 def _unlike_object(words: Sequence[Token], language: str) -> list[Token]:
     """The subject of a verb that calls something by a name, when no form of it could be what is called so."""
     found = _nominative(words, language)
-    if found and "accs" in _cases(found[0].text, language)[0] and not found[0].text[:1].isupper():
+    if found and "accs" in _cases(found[0].text, language)[0] and not (found[0].start and found[0].text[:1].isupper()):
         return []
     return found
 
