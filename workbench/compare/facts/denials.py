@@ -36,6 +36,9 @@ _SERVED = re.compile(
 _MOST = 20
 """Negations that a text may have."""
 
+_NO_PLACE = ("ніде", "нікуди")
+"""What denies by itself beside an infinitive."""
+
 _FRAGMENT = 6
 """Up to so many words a text may be no whole sentence: «Никаких комментариев»."""
 
@@ -177,7 +180,13 @@ def _clause(word: Negation, text: str, inside: Sequence[ContentWord]) -> tuple[C
 
 def _is_lame(word: Negation, text: str, tag: str) -> bool:
     """Whether a Russian or Ukrainian word of denial lacks the negation that it must stand with: «ничего сказал»."""
-    return word.is_concord and base(tag) != "en" and len(word.text) > 3 and len(text.split()) > _FRAGMENT
+    if not word.is_concord or base(tag) == "en" or len(word.text) <= 3 or len(text.split()) <= _FRAGMENT:
+        return False
+    return word.text.lower() not in _NO_PLACE or not any(  # зберігати його ніде
+        _is_infinitive(each.text.lower(), base(tag))
+        for each in content_words(text, tag)
+        if abs(each.start - word.start) < REACH and not _CLAUSE_ENDS.search(text, *sorted((each.start, word.start)))
+    )
 
 
 def _denial(word: Negation, text: str, tag: str, inside: Sequence[ContentWord]) -> Denial | None:
@@ -262,11 +271,22 @@ def _done(
 ) -> ContentWord | None:
     """The infinitive or participle that stands before its negated auxiliary: «закрывать не будут»."""
     gap = text[word.end : behind[0].start] if behind else text[word.end : word.end + REACH]
-    before = [each for each in inside if each.end <= word.start and word.start - each.end < _CLOSE]
+    before = [each for each in inside if each.end <= word.start and not _CLAUSE_ENDS.search(text, each.end, word.start)]
     if not before or not _SERVED.match(gap) or (behind and "," not in gap):
         return None
-    pos = parses(folded(before[-1].text.lower(), case=True).text, base(tag))[0].tag.POS
-    return before[-1] if pos in ("INFN", "PRTS", "ADJS") else None
+    if word.start - before[-1].end < _CLOSE and _is_participle_or_done(before[-1].text.lower(), base(tag)):
+        return before[-1]
+    return next((each for each in reversed(before) if _is_infinitive(each.text.lower(), base(tag))), None)
+
+
+@lru_cache(maxsize=20_000)
+def _is_participle_or_done(word: str, language: str) -> bool:
+    return _is_infinitive(word, language) or parses(folded(word, case=True).text, language)[0].tag.POS in ("PRTS", "ADJS")
+
+
+@lru_cache(maxsize=20_000)
+def _is_infinitive(word: str, language: str) -> bool:
+    return not {"INFN", "infn"}.isdisjoint(parses(folded(word, case=True).text, language)[0].tag.grammemes)
 
 
 @lru_cache(maxsize=20_000)

@@ -35,7 +35,7 @@ from workbench.compare.facts.stances import ABOUT, LIKELY, Stance, stance
 from workbench.core.finding import Difference
 from workbench.core.language import base
 from workbench.text.stance.negation import Negation
-from workbench.text.stance.only import limits, restricts
+from workbench.text.stance.only import limits, requires, restricts
 from workbench.text.stance.opposites import Opposite, opposites
 from workbench.text.typography import folded
 
@@ -44,6 +44,8 @@ _EXCUSED, _EXCUSED_CHARACTERS = 0.3, 45
 
 _SOME = re.compile(r"(?<!\w)(?:не (?:все|всё|всі|усі|всем|всім|усім|кажд\w+|кожен|кожн\w+)|not (?:all|every\w*))(?!\w)")
 """What denies a part alone: "not all agreed" is as much as "some refused"."""
+
+_WITHOUT = re.compile(r"(?<!\w)(?:без|without)(?!\w)", re.IGNORECASE)
 
 _CONTRAST = (" а ", " А ")
 """Before a negation that says what is meant instead, which others say by "rather than" or "more than"."""
@@ -107,9 +109,13 @@ def negation_differences(texts: Mapping[str, str]) -> list[Difference]:
 def _unlimited(tag: str, texts: Mapping[str, str]) -> list[Denial]:
     """The denials of a version; what it denies but for one case, which another version says alone, is not firm."""
     found = denials(texts[tag], tag)
-    if not found or not any(restricts(_lowered(text), base(other)) for other, text in texts.items() if other != tag):
+    others = [(_lowered(text), base(other)) for other, text in texts.items() if other != tag]
+    limited = limits(_lowered(texts[tag]), base(tag)) if found else ()
+    if not any(restricts(*other) for other in others):
+        needed = any(requires(*other) for other in others)
+        limited = tuple(span for span in limited if needed and _WITHOUT.search(texts[tag], *span))
+    if not limited:
         return found
-    limited = limits(_lowered(texts[tag]), base(tag))
     weak = {each for each in found if any(start <= each.word.start < end for start, end in limited)}
     return [replace(each, word=replace(each.word, is_plain=False), is_firm=False) if each in weak else each for each in found]
 
@@ -157,7 +163,9 @@ def _missing(
     plain = plain and any(each.word.is_plain for each in group.values())
     stances = {tag: stance(each, tag, texts, odd, found[odd]) for tag, each in group.items()}
     doing = [is_same(each) and is_doing(each.word, odd, texts[odd]) for each in stances.values()]
-    done = not found[odd] and any(doing) and (plain or all(each.sureness for each in stances.values()))
+    done = (
+        not found[odd] and any(doing) and (plain or all(each.sureness or not group[tag].heads for tag, each in stances.items()))
+    )
     refused = not found[odd] and all(map(refuses, group.values()))
     if not ((plain and done) or refused) and not (any if plain or done else all)(each.is_firm for each in group.values()):
         return None

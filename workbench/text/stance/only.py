@@ -38,6 +38,13 @@ _ALONE = {
     "en": r"only|solely|exclusively|sole|alone|nothing but|no earlier than|not before|apart from|unless",
 }
 
+_NEEDED = {
+    "ru": r"(?:нужн|необходим|обязательн)\w+|требу[ею]т\w*",
+    "uk": r"(?:потрібн|необхідн|обов'язков)\w+|вимага[єю]\w*",
+    "en": r"requir\w+|needs?|needed|necessary",
+}
+"""What says of something that nothing goes without it."""
+
 _IN_ENGLISH = (
     r"(?<!\w)(?:no one|nobody|none|nothing|nowhere) (?:but|except|other than|save|apart from) [^.;!?]*",
     r"(?<!\w)(?:not|never|cannot|\w+n't|no \w+)(?: [\w'-]+){1,7}? until(?!\w| the (?:very )?(?:end|close|last))",
@@ -69,6 +76,16 @@ def limits(text: str, language: str) -> tuple[tuple[int, int], ...]:
 def restricts(text: str, language: str) -> bool:
     """Whether a folded text in small letters says of something that it is so in one case alone: ``only``, «щонайраніше»."""
     return language in _ALONE and _alone(language).search(text) is not None
+
+
+def requires(text: str, language: str) -> bool:
+    """Whether a folded text in small letters says that something is needed: a visa, which others say one cannot go without."""
+    return language in _NEEDED and _needed(language).search(text) is not None
+
+
+@cache
+def _needed(language: str) -> Phrases:
+    return Phrases(re.compile(rf"(?<!\w)(?:{_NEEDED[language]})(?!\w)"))
 
 
 @cache

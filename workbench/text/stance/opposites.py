@@ -29,19 +29,19 @@ _FILE = Path(__file__).with_name("opposites.txt")
 
 _COLUMNS = {"en": 0, "ru": 1, "uk": 2}
 _NEGATED = {
-    "ru": r"(?:не (?:удалось|удастся|смог\w*|сумел\w*)|отказ(?:ал|ыва)\w*|не|ни|без(?: (?:какого-либо|какой-либо|всякого|всякой|особого|особых))?)(?: (?:был[аио]?|буд\w+|стал[аио]?|может|мог\w*|станет|станут|очень|вполне|полностью|сразу|все|совсем|так))?",
-    "uk": r"(?:не (?:вдалося|вдасться|зміг|змогл\w|зумі\w+)|відмов(?:ив|ил|ля)\w+|не|ні|ані|без(?: (?:будь-якого|будь-якої|жодного|жодної|особливого|особливих))?)(?: (?:був|бул[аио]|буд\w+|став|стал[аио]|може|міг|мож\w+|дуже|цілком|повністю|відразу|одразу|все|зовсім|так))?",
+    "ru": r"(?:не (?:удалось|удастся|смог\w*|сумел\w*)|(?:воздерж|уклон|отказ)\w+ от|избе[гж]\w+|отказ(?:ал|ыва)\w*|не|ни|без(?: (?:какого-либо|какой-либо|всякого|всякой|особого|особых))?)(?: (?:был[аио]?|буд\w+|стал[аио]?|может|мог\w*|станет|станут|очень|вполне|полностью|сразу|все|совсем|так))?",
+    "uk": r"(?:не (?:вдалося|вдасться|зміг|змогл\w|зумі\w+)|(?:утрим|ухил|відмов)\w+ від|уник\w+|відмов(?:ив|ил|ля)\w+|не|ні|ані|без(?: (?:будь-якого|будь-якої|жодного|жодної|особливого|особливих))?)(?: (?:був|бул[аио]|буд\w+|став|стал[аио]|може|міг|мож\w+|дуже|цілком|повністю|відразу|одразу|все|зовсім|так))?",
     "en": r"(?:(?:no|neither|not one|not a single|none|unless)(?: (?!and\b|or\b|but\b|that\b|wh\w+)[\w']+){1,5}"
-    r"|without(?: any| much| great| further)?|far from(?: being)?|anything but|by no means|(?:fail(?:s|ed|ing)?|unable|refus(?:es|ed|ing)|declin(?:es|ed|ing)|yet) to(?: be)?|(?:not|never|cannot|no|nobody|no one|none|neither|(?:do|does|did|is|are|was|were|have|has|had|wo|would|ca|could|should)n't)"
+    r"|(?:with |has |have |had )?no (?:intention|desire|plans?|wish) (?:of|to)|(?:refrain|abstain)\w* from|avoid\w*|without(?: any| much| great| further)?|far from(?: being)?|anything but|by no means|(?:fail(?:s|ed|ing)?|unable|refus(?:es|ed|ing)|declin(?:es|ed|ing)|yet) to(?: be)?|(?:not|never|cannot|no|nobody|no one|none|neither|(?:do|does|did|is|are|was|were|have|has|had|wo|would|ca|could|should)n't)"
     r"(?: (?:but|be|been|being|yet|so|also|fully|quite|immediately|at once|always|have|has|to|really|very|entirely|longer|itself|themselves|himself|herself))*)",
 }
 _AFTER = {
-    "ru": r"[^.;!?,]{0,40} (?:нет|нету|не было|не имеет|не имеют|не оказалось|не удалось)(?!\w)",
-    "uk": r"[^.;!?,]{0,40} (?:немає|нема|не було|не має|не мають|не виявилося|не вдалося)(?!\w)",
+    "ru": r"[^.;!?,]{0,40} (?:нет|нету|не было|не имеет|не имеют|не оказалось|не удалось|не вызыва\w+)(?!\w)",
+    "uk": r"[^.;!?,]{0,40} (?:немає|нема|не було|не має|не мають|не виявилося|не вдалося|не виклика\w+)(?!\w)",
 }
 _LATER = {
-    "ru": r"(?<=т[ьи]) не (?:стан\w+|стал[аио]?|буд\w+|собира\w+|планиру\w+|намерен\w*|удал\w+|удаст\w+|хот\w+|разреш\w+)(?!\w)|(?<=ен|ан|ны|на|но|ят|ты|та|то) не (?:буд\w+|был[аио]?)(?!\w)",
-    "uk": r"(?<=ти) не (?:стан\w+|став|стал[аио]|буд\w+|збира\w+|планую?\w+|вда\w+|хоч\w+|хот\w+|дозвол\w+)(?!\w)|(?<=но|то|ні|на|ий) не (?:буд\w+|був|бул[аио])(?!\w)",
+    "ru": r"(?<=т[ьи]) не (?:стан\w+|стал[аио]?|буд\w+|собира\w+|планиру\w+|намерен\w*|удал\w+|удаст\w+|хот\w+|разреш\w+)(?!\w)|(?<=ен|ан|ны|на|но|ят|ты|та|то) не (?:буд\w+|был[аио]?)(?!\w)|(?<=ым|им|ой|ми) не (?:явля|счита|призна)\w+",
+    "uk": r"(?<=ти) не (?:стан\w+|став|стал[аио]|буд\w+|збира\w+|планую?\w+|вда\w+|хоч\w+|хот\w+|дозвол\w+)(?!\w)|(?<=но|то|ні|на|ий) не (?:буд\w+|був|бул[аио])(?!\w)|(?<=им|ою|ми) не (?:є|вважа\w+|визна\w+)(?!\w)",
 }
 _NOUN = {"ru": r"(?:ий|ей|ия|ов|ки|ств|ний)\Z", "uk": r"(?:ень|ння|ів|ей|ств)\Z"}
 _NONE = {
@@ -70,7 +70,7 @@ _WORD = re.compile(r"(?<![\w'-])[^\W\d_](?:[\w']|-(?=\w))*")
 _PLAIN = re.compile(r"(?:[^\W_]|['-])+\*?")
 _SAID_NOT = re.compile(r" (?:не|not|never|\w+n't)\Z")
 _COMPARED = re.compile(r"(?:(?<!ли)ше|ее|er)\Z", re.IGNORECASE)
-_COUNTED = re.compile(r"no \w", re.IGNORECASE)
+_COUNTED = re.compile(r"no (?!intention|desire|plan|wish)\w", re.IGNORECASE)
 _NONE_OF = re.compile(
     r" (?:no(?! (?:longer|later|earlier|sooner|more|less|fewer|other|doubt|matter)\b)|neither|none|nobody|nothing(?! (?:but|less)\b))(?= \w)"
 )
@@ -87,6 +87,21 @@ _NO_NOUN = re.compile(
     r"\W*\Z|[,.;:!?)]| (?:in|of|to|for|on|at|from|by|with|and|or|nor|but|the|an?|his|her|its|their|any|after|before|as|when|while)\b"
 )
 _BEFORE = 30
+
+_BAN = re.compile(r"(?:запрет(?!ил)|заборон(?:а|и|у|ою|і)?(?!\w)|bans?(?!\w)|prohibition)", re.IGNORECASE)
+_LIFTED = {
+    "ru": re.compile(r"(?<!\w)(?:отмен(?:ил|ен|ит|ят)|снял|снят|снима|аннулир)\w*", re.IGNORECASE),
+    "uk": re.compile(r"(?<!\w)(?:скасув|скасов|скасу[єю]|знят|зняв|знял|знім)\w*", re.IGNORECASE),
+    "en": re.compile(r"(?<!\w)(?:lift|revok|repeal|scrap|overturn|rescind)\w*", re.IGNORECASE),
+}
+"""What does away with a ban, and so allows."""
+
+_DENIED = re.compile(r"(?<!\w)(?:не|никто|ніхто|not|no|nobody|never|\w+n't)(?!\w)", re.IGNORECASE)
+
+_NOT_THOUGHT = re.compile(
+    r"(?:not|n't|never) (?:consider|believe|think|find|regard|deem)(?!\w)(?:(?! (?:and|but|or) )[^.,;!?])* (?:to be |as |is |are |was |were )?\Z"
+)
+"""What denies what is thought, and so denies it."""
 
 _SCOPE, _CLAUSE = 45, 120
 """How far, in characters, a negation reaches to words that it does not stand beside, and one that is said of a subject."""
@@ -122,9 +137,13 @@ def opposites(text: str, tag: str) -> tuple[Opposite, ...]:
     found = []
     for group, first, last in _said(plain.text, language):
         negated = _negation(language).search(plain.text, max(first - _BEFORE, 0), first)
-        if negated is None and (
-            _is_reached(plain.text, first, last, language)
-            or (language == "en" and _OF_NOBODY.search(plain.text, max(first - _CLAUSE, 0), first))
+        if (
+            negated is None
+            and not (language == "en" and _NOT_THOUGHT.search(plain.text, max(first - _CLAUSE, 0), first))
+            and (
+                _is_reached(plain.text, first, last, language)
+                or (language == "en" and _OF_NOBODY.search(plain.text, max(first - _CLAUSE, 0), first))
+            )
         ):
             continue  # not to say that it was allowed
         if group // 2 == _claim() and plain.text[:first].endswith(", "):
@@ -149,6 +168,8 @@ def opposites(text: str, tag: str) -> tuple[Opposite, ...]:
             continue  # not to begin until
         elif negated is not None:
             first = negated.start()
+        elif language == "en" and (doubt := _NOT_THOUGHT.search(plain.text, max(first - _CLAUSE, 0), first)) is not None:
+            negated, first = doubt, doubt.start()  # do not consider it to be safe
         elif language == "en" and (none := _NONE_OF.match(plain.text, last)) is not None:
             negated, last = none, none.end()  # gives no guarantees
         elif language in _LATER and (later := re.compile(_LATER[language]).match(plain.text, last)) is not None:
@@ -156,6 +177,8 @@ def opposites(text: str, tag: str) -> tuple[Opposite, ...]:
         elif language in _AFTER and (behind := _none_behind(plain.text[first:last], language)) is not None:
             negated = behind.match(plain.text, last)
             last = negated.end() if negated is not None else last
+        if negated is None and _BAN.match(plain.text, first) and _DENIED.search(plain.text) is None:
+            negated = _LIFTED[language].search(plain.text)
         is_negated = negated is not None or _SAID_NOT.search(plain.text[first:last]) is not None
         start, end = plain.span(first, last)
         found.append(Opposite(text[start:end], start, end, group // 2, (group % 2 == 0) != bool(negated), is_negated))
