@@ -9,6 +9,7 @@ from itertools import combinations
 
 from workbench.compare.facts.content import ContentWord, content_words
 from workbench.compare.facts.counterparts import meanings_of
+from workbench.compare.facts.exchanged import parts
 from workbench.compare.facts.known import exchangeable
 from workbench.compare.facts.relations import SAME, STRANGE, is_in_dictionary, relation
 from workbench.compare.facts.sides import difference
@@ -39,6 +40,9 @@ _OTHER_PERSON = re.compile(
     r"\b(?:to|with|by|after|before|when|while|beside|alongside|near|about|from|and|against|told|asked|said|says|\w{3,}ing)\b"
 )
 """English words between a speaker and the name of somebody else."""
+
+_BELONGING = re.compile(r" (?:of|for|at|from|in|on|with|who) ")
+"""What begins what an English noun belongs to."""
 
 _AT = frozenset(("в", "у", "во", "из", "із", "з", "зі", "от", "від", "при"))
 """Russian and Ukrainian words before the name of what somebody speaks for."""
@@ -144,6 +148,8 @@ def _departs(voices: Mapping[str, _Voice], odd: str, rest: Sequence[str], text: 
     if any(_are_called_alike(voices[odd], voices[tag]) or _may_lead(voices[odd], voices[tag]) for tag in rest):
         return False
     one, other = rest
+    if _has_other_head(voices, odd, one, other):
+        return True
     shared = [
         (word, partner)
         for word in voices[one].words
@@ -153,6 +159,28 @@ def _departs(voices: Mapping[str, _Voice], odd: str, rest: Sequence[str], text: 
     missing = [pair for pair in shared if all(_is_strange(word, tag, voices, odd) for word, tag in zip(pair, rest, strict=True))]
     others = [word for word in voices[odd].words if all(_is_strange(word, odd, voices, tag) for tag in rest)]
     return bool(missing) and any(meanings_of(word, odd) for word in others)
+
+
+def _has_other_head(voices: Mapping[str, _Voice], odd: str, one: str, other: str) -> bool:
+    """Whether a version calls whoever speaks by another noun than the others do: the hotel's owner, the hotel's cook."""
+    heads = {tag: _head(voices[tag], tag) for tag in (odd, one, other)}
+    here, there, rival = heads[one], heads[other], heads[odd]
+    if here is None or there is None or rival is None or relation(here, one, there, other) != SAME:
+        return False
+    known = all(is_in_dictionary(head, tag) for head, tag in ((here, one), (there, other), (rival, odd)))
+    shared = all(_is_strange(head, tag, voices, odd) for head, tag in ((here, one), (there, other)))
+    return known and shared and all(_is_strange(rival, odd, voices, tag) for tag in (one, other))
+
+
+def _head(voice: _Voice, tag: str) -> ContentWord | None:
+    """The noun for whoever speaks, without what tells more of them: the cook of “the hotel’s cook”, “the cook of the hotel”."""
+    if base(tag) != "en":
+        return next(
+            (word for word in voice.words if "n" in parts(word.text, base(tag)) and not is_action(word.text, base(tag))), None
+        )
+    said = _BELONGING.split(voice.text, maxsplit=1)[0]
+    inside = [word for word in voice.words if word.end - voice.start <= len(said)]
+    return inside[-1] if inside else None
 
 
 def _is_silent(usual: Sequence[_Voice], other: _Voice, text: str, tag: str) -> bool:

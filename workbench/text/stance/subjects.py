@@ -56,7 +56,7 @@ _PEOPLE = re.compile(
 )
 """Adjectives and participles that name whoever it is."""
 
-_NO_NOUNS = frozenset(("як", "как", "а", "і", "и", "то", "це", "що", "та", "й", "же"))
+_NO_NOUNS = frozenset(("мая", "як", "как", "а", "і", "и", "то", "це", "що", "та", "й", "же"))
 
 
 @lru_cache(maxsize=4096)
@@ -161,7 +161,8 @@ def _nominative(words: Sequence[Token], language: str) -> list[Token]:
     governed = False
     for n, word in enumerate(words):
         cases, part = _cases(word.text, language)
-        if part == "NOUN" and "nomn" in cases and not governed:
+        is_of_date = n > 0 and words[n - 1].text.isdecimal()
+        if part == "NOUN" and "nomn" in cases and not governed and not is_of_date:
             found.append(("accs" in cases, n))
         governed = part == "PREP" or (governed and part != "NOUN")
     if not found:
