@@ -109,7 +109,7 @@ _CONCORD = {
 # Phrases with a negation that another language may well say without one.
 _PHRASES = {
     "ru": r"""
-        не_обязательно не_(?:более|менее|больше(?=_(?:чем|\d))|меньше|раньше|позже|позднее|ранее|чаще|реже|дольше)
+        не_соответству\w+_действительности не_обязательно не_(?:более|менее|больше(?=_(?:чем|\d))|меньше|раньше|позже|позднее|ранее|чаще|реже|дольше)
         не_превы[шс]\w+ не_(?:выше|ниже|старше|моложе|дальше|ближе|хуже|лучше)
         если_бы_не не_будь
         (?:за)?конч\w+_ничем ни_к_чему_не_\w+ ни_на_чем не_(?:да\w+|принес\w*|име\w+)_(?:\w+_){0,1}(?:результат|успех)\w*
@@ -121,7 +121,7 @@ _PHRASES = {
         нет_ничего ничего_не_стоит не_пора не_полон не_полн(?:а|о|ы) не_пуст\w* не_сош\w+
         """,
     "uk": r"""
-        без_жодн\w+ не_обов'язково
+        без_жодн\w+ не_відповіда\w+_дійсності не_обов'язково
         не_(?:більше|більш|менше|менш|раніше|пізніше|частіше|рідше|довше|вище|нижче|старше|молодше|далі|ближче|гірше|краще)
         не_перевищ\w+ не_(?:товщ|довш|вищ|нижч|старш|молодш|важч|ширш|більш)(?:ий|а|е|і) (?:якби|аби|коли_б)_не
         (?:за|с)?кінч\w+_нічим ні_до_чого_не_\w+ ні_на_чому не_(?:да\w+|принес\w*|приніс|ма\w+)_(?:\w+_){0,1}(?:результат|успіх)\w*
@@ -227,7 +227,7 @@ _NEAR = {
     "en": r"""
         un(?!i[tvqo]|der|til|less|ce|cle)\w{3,}
         in(?:ability|capable|complete|correct|visible|definite\w*|adequate|sufficient|accurate|valid|accessib\w+|action|admissib\w+|advertent\w*|appropriate\w*|coheren\w+|compatib\w+|competen\w+|comprehensib\w+|conclusive|consisten\w+|curable|decent|different\w*|difference|direct\w*|efficien\w+|effective\w*|eligib\w+|equalit\w+|expensive|experience\w*|explicable|flexib\w+|humane?|justices?|numerable|offensive|operative|secur\w+|separable|significan\w+|solven\w+|stability|toleran\w+|tractable|vincib\w+|voluntar\w+|active|activity|attentive\w*|discriminate\w*)
-        im(?:possible|mobile|practical|perfect|mature|partial\w*|patien\w+|plausible|proper\w*|punity) ir(?:regular\w*|relevan\w+|reversib\w+|refutab\w+|reparabl\w+|responsib\w+) il(?:legal\w*|legitim\w+|licit|litera\w+)
+        im(?:possible|mobile|practical|perfect|mature|partial\w*|patien\w+|plausible|proper\w*|punity) ir(?:regular(?!it)\w*|relevan\w+|reversib\w+|refutab\w+|reparabl\w+|responsib\w+) il(?:legal\w*|legitim\w+|licit|litera\w+)
         dis(?:content\w*|loyal\w*|respect\w*|sent\w*|agree\w*|bel\w+|trust\w*|obey\w*|regard\w*|qualif\w+|satisf\w+|appear\w*|allow\w*|like\w*|hon\w+|approv\w+|prov\w+|miss\w*) non\w*(?:-\w+)? without less
         (?:stay|remain)\w*_the_same
         (?:leav\w+|left|keep\w*|kept|turn\w*|switch\w*)(?=(?:_\w+){1,4}_off) refrain\w* abstain\w*
