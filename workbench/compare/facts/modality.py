@@ -23,6 +23,9 @@ _WEAKER = frozenset((("should", ("must", "should")), ("possible", ("likely", "po
 _DONE_TO = re.compile(r" be ", re.IGNORECASE)
 """Behind a modal word, where something is said of a thing: "should be used" and «должен использоваться» bind alike."""
 
+_COULD_BE = ("may", "might", "could", "мог", "міг")
+"""What may as well be said of what somebody was able to do."""
+
 _CLAUSE = re.compile(r"[^.;:!?]+")
 
 _SAME_MODAL, _SAME_MODAL_CHARACTERS = 0.5, 60
@@ -87,7 +90,7 @@ def modality_differences(texts: Mapping[str, str]) -> list[Difference]:
             and any(_may_meet({tag: each, odd: departing}, texts) for each, tag in zip(missed, rest, strict=True))
         ):
             return [_reported(texts, {**dict(zip(rest, missed, strict=True)), odd: departing}, odd)]
-    return _three_ways(texts, found)
+    return _three_ways(texts, found) or _doubted_alone(texts, found)
 
 
 def _is_lost(said: Mapping[str, Modal], odd: str, found: Mapping[str, Sequence[Modal]], texts: Mapping[str, str]) -> bool:
@@ -176,6 +179,25 @@ def _said_alone(texts: Mapping[str, str], found: Sequence[Modal], odd: str) -> l
     if len(found) > 1 and any(map(is_hedge, found)):
         found = [modal for modal in found if not is_hedge(modal)]
     return [_reported(texts, {odd: modal}, odd) for modal in found if is_added(modal, odd, texts)][:1]
+
+
+def _doubted_alone(texts: Mapping[str, str], found: Mapping[str, Sequence[Modal]]) -> list[Difference]:
+    """Where one version says only how likely something is that all others say for certain, beside other modal words."""
+    for odd, every in found.items():
+        others = [modal for tag, rest in found.items() if tag != odd for modal in rest]
+        for modal in every:
+            if modal.text.lower().startswith(_COULD_BE) or not is_hedge(modal) or any(modal.fits(each) for each in others):
+                continue
+            if is_added(modal, odd, {tag: text if tag == odd else _blanked(text, found[tag]) for tag, text in texts.items()}):
+                return [_reported(texts, {odd: modal}, odd)]
+    return []
+
+
+def _blanked(text: str, found: Sequence[Modal]) -> str:
+    """A text with blanks in the place of its modal words."""
+    for modal in found:
+        text = f"{text[: modal.start]}{' ' * len(modal.text)}{text[modal.end :]}"
+    return text
 
 
 def _three_ways(texts: Mapping[str, str], found: Mapping[str, Sequence[Modal]]) -> list[Difference]:

@@ -33,6 +33,13 @@ _MEANT = re.compile(
 )
 """What says by a noun that something is meant."""
 
+_MINDED = re.compile(
+    rf"{_MEANT.pattern}|(?<!\w)(?:готов|решил|вириши|реши[тл]|стара|пыта|намага|хоч|хот|жела|бажа|стрем|праг|соби|збир|рассчит|розрах|сподів|наде"
+    r"|prepar|ready|going|look|set\b|tr(?:y|ies|ied)|bid|expect|want|wish|seek|sought|target|consider|decid|resol|keen|eager|eye|work|would)\w*",
+    re.IGNORECASE,
+)
+"""What leaves open whether somebody did what he means to do."""
+
 _NOW = frozenset(("может", "могут", "може", "можуть", "may", "can"))
 """What says in the present that something can or may be done: whoever did it in the past says something else."""
 
@@ -74,6 +81,7 @@ _EFFECT = re.compile(
 )
 """What something does to something else: who says that it may do so says less than who says that it does."""
 
+_EVERY = re.compile(r"(?<!\w)(?:кажд|кож[ен])\w*", re.IGNORECASE)
 _FORECAST = re.compile(r"(?<!\w)(?:прогноз|ожида|очіку|forecast|predict|expect)\w*", re.IGNORECASE)
 _MADE_DO = re.compile(r"зму[сш]|примус|вын[уи]|вимуш|застав|прину|forc|compel|made", re.IGNORECASE)
 """What made somebody do something, who therefore did it."""
@@ -111,7 +119,11 @@ def is_left_out(said: Mapping[str, Modal], odd: str, texts: Mapping[str, str]) -
     if all(_is_plainly_due(modal) for modal in said.values()) or all(
         _is_one_past_act(modal, texts[tag], tag) for tag, modal in said.items()
     ):
+        if _EVERY.match(texts[odd]):
+            return False  # laws say in the present what must be done: «кожен депутат подає декларацію»
         return not implies(texts[odd], odd, but_future=True) and not hedges(texts[odd], odd)
+    if all(modal.forces[0] == "planned" and _INTENDS.match(modal.text) for modal in said.values()):
+        return not (implies(texts[odd], odd, but_future=True) or hedges(texts[odd], odd) or _MINDED.search(texts[odd]))
     if any(modal.is_negative or modal.forces[0] in (*_MEANING_TO, "expected") or is_hedge(modal) for modal in said.values()):
         return False
     able = [
@@ -164,7 +176,7 @@ def says_plainly(modal: Modal, tag: str, text: str, other: str, other_tag: str, 
         if modal.forces[0] == "expected" and _FORECAST.search(other):
             return False
         doubted = _PRELIMINARY.sub("", other) if _PRELIMINARY.search(text) else other
-        return not hedges(doubted, other_tag) and (modal.forces[0] != "expected" or _will_do_any(*there))
+        return not hedges(doubted, other_tag) and (modal.forces[0] != "expected" or _will_do_any(*there) or was_done(*there))
     if modal.forces[0] == "unlikely":
         return not hedges(other, other_tag) and (_will_do(*there) or _WILL_NOT.search(other) is not None)
     if modal.is_negative:

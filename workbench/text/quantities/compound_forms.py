@@ -60,6 +60,14 @@ COMPOUND_UNITS: Mapping[str, Mapping[str, str]] = {
         "год": "year",
         "час": "hour",
         "век": "century",
+        "дня": "day",
+        "сут": "day",
+        "минут": "min",
+        "литр": "l",
+        "километр": "km",
+        "метр": "m",
+        "процент": "%",
+        "градус": "°C",
     },
     "uk": {
         "річн": "year",
@@ -100,6 +108,11 @@ COMPOUND_UNITS: Mapping[str, Mapping[str, str]] = {
         "мил": "mile",
         "годин": "hour",
         "віков": "century",
+        "хвилин": "min",
+        "літр": "l",
+        "кілометр": "km",
+        "метр": "m",
+        "градус": "°C",
     },
 }
 """What such a word counts: the id of a unit of `text.quantities.units`, or a number to multiply by."""

@@ -31,6 +31,7 @@ _BOTH_AND = re.compile(r" (?:[\w'-]+ ){1,6}?and ")
 _SHORT = 4
 """Shorter beginnings of nouns have short endings alone: «полчаса», but «получастный»."""
 
+_HALF_DAYS = ("полдня", "полсуток")
 _HALF, _QUARTER = Decimal("0.5"), Decimal("0.25")
 _FEMININE = (("а", "у", "ой", "єї", "ій"), ("ая", "ую", "ой", "а", "у", "ої", "ій"))
 """How one and an ordinal end in the feminine, in which parts are counted."""
@@ -134,7 +135,7 @@ def word_value(word: str, language: str) -> tuple[Decimal, str, str] | None:
     if second and not (first >= 20 and second < 10):
         return None
     unit = compound_forms.COMPOUND_UNITS[language][compound[3] or compound[4]]
-    if first < 1 and unit == "day":
+    if first < 1 and unit == "day" and word not in _HALF_DAYS:
         return None  # Південний, полуденный
     if unit.isdecimal():
         return (first + second) * Decimal(unit), "ordinal", ""
@@ -204,7 +205,7 @@ def _compounds(language: str) -> re.Pattern[str]:
     prefixes = "|".join(sorted(_prefixes(language), key=len, reverse=True))
     units = sorted(compound_forms.COMPOUND_UNITS[language], key=len, reverse=True)
     short, long = ("|".join(unit for unit in units if (len(unit) < _SHORT) == is_short) for is_short in (True, False))
-    return re.compile(rf"({prefixes})({prefixes})?(?:({long})\w{{1,4}}|({short})\w{{1,2}})\Z")
+    return re.compile(rf"({prefixes})({prefixes})?(?:({long})\w{{1,4}}|({short})\w{{0,2}})\Z")
 
 
 def _continues(run: Sequence[_Word], word: _Word, text: str, language: str) -> bool:

@@ -16,7 +16,8 @@ TABLES: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("banned unadvised", r"не_долж(?:ен|на|но|ны)"),
         ("banned cannot", r"нельзя не_(?:может|могут|можем|можете) невозможно"),
         ("banned", r"не_вправе не_имеют?_права запре(?:щено|щен|щена|щены|щается|щают|щает|тил[аио]?|тят|тит) не_(?:допускается|разреш\w+|позволено|дозволено) запретить запрети(?:ть|л) недопустимо воспрещ\w+ лиш(?:ен[аоы]?|ил\w*|ились)_(?:\w+_)?права"),
-        ("unadvised", r"не_следует не_стоит не_рекоменд\w+ рекоменд\w+_не не_(?:по)?совет(?:у|ов)\w+ совет\w+_не лучше_не"),
+        ("unadvised needless", r"не_стоит незачем"),
+        ("unadvised", r"не_следует не_рекоменд\w+ рекоменд\w+_не не_(?:по)?совет(?:у|ов)\w+ совет\w+_не лучше_не"),
         ("cannot", r"не_способ(?:ен|на|но|ны) неспособ(?:ен|на|но|ны) не_(?:мог|могла|могло|могли|смог\w*|удастся|удалось|удается|сумеет|сумеют|сумел\w*) не_в_(?:состоянии|силах)"),
         ("promised must", r"обязал(?:ся|ась|ось|ись) обязуется обязуются (?:взял[аи]?|берет|принял[аи]?)_на_себя_обязательств\w+"),
         ("planned due", r"(?:планиру(?:ет|ют|ем)|планировал\w*|намечен[ао]?)(?=(?:_[\w«»]+){0,3}?_\w+(?:ть|ти|чь)(?:ся|сь)?\b) планируется (?:за|рас)планирован(?:о|а|ы)?"),
@@ -56,7 +57,8 @@ TABLES: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("needless banned", r"не_мус\w+"),
         ("banned cannot", r"не_можна не_(?:може|можуть|можемо|можете) неможливо"),
         ("banned", r"не_ма(?:є|ють)_права не_вправі заборон(?:ено|ений|ена|ені|яється|яють|яє|или|ив|ила|ило|ить|ять) не_(?:дозвол\w+|допускається) заборонити неприпустимо (?:немає|не_мали?|не_мав|не_мала|без)_права позбав\w+_(?:\w+_)?права"),
-        ("unadvised", r"не_слід не_варто не_рекоменд\w+ рекоменд\w+_не не_(?:по)?рад(?:ить|ять|ив|ила|или) рад(?:ить|ять|ив|ила|или|ять)_не краще_не"),
+        ("unadvised needless", r"не_варто"),
+        ("unadvised", r"не_слід не_рекоменд\w+ рекоменд\w+_не не_(?:по)?рад(?:ить|ять|ив|ила|или) рад(?:ить|ять|ив|ила|или|ять)_не краще_не"),
         ("cannot", r"не_(?:здатен|спроможен|(?:здатн|спроможн)(?:ий|а|е|і)) (?:нездатн|неспроможн)(?:ий|а|е|і) не_(?:міг|могла|могло|могли|зм(?:іг|огла|огли|оже|ожуть|ожемо)|вдасться|вдалося|вдається|зумі\w+) не_в_(?:змозі|силах)"),
         ("promised must", r"зобов'яза(?:вся|лася|лась|лося|лось|лися|лись) зобов'язу(?:ється|ються) (?:взя(?:в|ла|ло|ли)|бере|беруть)_на_себе_зобов'язан\w+"),
         ("planned due", r"(?:планує|планують|плануємо|планува(?:в|ла|ло|ли)|намічено)(?=(?:_[\w«»']+){0,3}?_[\w']{2,}ти(?:ся|сь)?\b) планується (?:за|роз)планован(?:о|а|і|ий|е)"),
@@ -103,7 +105,7 @@ TABLES: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("planned may", r"(?:ready|willing)_to(?=_[a-z])"),
         ("promised must", r"undert(?:akes?|ook|aken)_to (?:has|have|had)_committed_\w+_to (?:is|are)_committed_to(?=_\w+ing) (?:has|have|had)?_?giv\w+_an_undertaking_to"),
         ("planned", r"(?:plan|intends?|intended|intending|hopes?|hoped|hoping|aims?|aimed|aiming|wants|(?<!you_)(?<!we_)(?<!may_)want|wanted|seeks?|seeking|sought|prepar(?:es|ing)|looking|striv(?:es|ing)|expects?|wish(?:es|ed)|eager|keen|would_like)_to(?=_[a-z]) dream(?:s|ed|t|ing)?_of(?=_\w+ing) (?:is|are|was|were)_going_to intention_(?:to|of) (?:has|have|had)_(?:plans|ambitions)_to"),
-        ("promised", r"(?:promis(?:es|ed|ing)|pledg(?:es|ed|ing)|vow(?:s|ed|ing)?)_(?:\w+_)?to(?=_[a-z])"),
+        ("promised", r"(?:promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?)_(?:\w+_)?to(?=_[a-z])"),
         ("due expected likely planned", r"(?:is|are|was|were)_(?:all_|now_)?(?:set|poised|slated)_to"),
         ("planned due", r"plan(?:s|ned|ning)_to(?=_[a-z]) (?:is|are|was|were|been)_(?:still_)?(?:planned|scheduled)"),
         ("planned asked advised", r"(?:is|are|was|were|been)_(?:invited|proposed) (?:proposes?|proposed|proposing)(?=_(?:to|that|\w+ing)\b) offer(?:s|ed)?(?=_to)"),
@@ -122,7 +124,8 @@ TABLES: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("possible", r"possibly perhaps maybe conceivably (?:not|n't)_(?:rul(?:e|ed|ing)_out|exclud(?:e|ed|ing)) (?:do|does|did|has|have|would)n't_(?:rule_out|exclude) (?:cannot|can_not|can't|not)_be_(?:ruled_out|excluded)"),
         ("likely possible", r"probably presumably likely seemingly apparently (?:looks?|seems?|appears?|looked|seemed)_(?:all_)?(?:set|poised)_to (?:it_)?(?:appears|seems)(?=_(?:that|to|as)\b)"),
         ("possible", r"(?:may|might|could)_(?:well_)?have(?=_(?!to\b)[a-z])"),
-        ("certain", r"inevitabl[ye] unavoidably (?:bound|certain|sure)_to"),
+        ("certain must", r"bound_to"),
+        ("certain", r"inevitabl[ye] unavoidably (?:certain|sure)_to"),
         ("may possible", r"may might could (?:can)(?=_be_) (?:is|are|be|was|were|been|remains?|make|makes|made|making)(?:_it)?_possible"),
         ("may able", r"(?:will|would|be)_be_able_to be_able_to"),
         ("may", r"can capable_of (?:allowed|permitted|entitled|able|authori[sz]ed|empowered|eligible)_to in_a_position_to ha(?:s|ve|d)_(?:the|a|every|full)_(?:\w+_)?(?:right|power|option|opportunity|chance|possibility)_(?:to|of) has_(?:power|authority)_to (?:is|are)_free_to allow(?:s|ed|ing)? permit(?:s|ted|ting)? authori[sz](?:e|es|ed|ing) lets? enabl(?:e|es|ed|ing) empower(?:s|ed|ing)? (?:opportunity|chance)_to entitles? (?:gave|gives?|given|giving|grants?|granted)_(?:[\w-]+_){0,4}(?:permission|leave|the_right|the_power|the_opportunity|the_chance|an_opportunity|a_chance)"),
@@ -135,13 +138,13 @@ TABLES: Mapping[str, tuple[tuple[str, str], ...]] = {
 IMPLIED = {
     "ru": r"будет будут будем нуж(?:ен|на|ны|но) нужда\w+ потребност\w+ требу\w+ потреб\w+ обязател\w+ обязан\w+ обязыва\w+ велен?\w* только_(?:с|со|в|по|при|для) просьб\w+ приказ\w+ предписа\w+"
     r" постанов\w+ гроз(?:ит|ят) поруч\w+ призв\w+ призыва\w+ необходим\w+ пусть чтобы положено дол[гж]\w* вынужд\w+ застав\w+ прид[её]т\w+ возможн\w+ способ\w+ позвол\w+ разреш\w+ удал\w+"
-    r" прав[оа] умеет умеют похоже кажется якобы предполаг\w+ ожида\w+ надо нельзя стоит следу\w+ намер\w+ суме\w+ успе(?:л|ва|ет|ют)\w* полномоч\w+ вольн\w+ волен соглас(?!но\b)\w+ одобр\w+ лиценз\w+ полагается положен\w* подлеж\w+ дает дают дал\w* вряд под_силу лучше",
+    r" прав[оа] умеет умеют похоже кажется якобы предполаг\w+ ожида\w+ надо нельзя стоит следу\w+ намер\w+ суме\w+ успе(?:л|ва|ет|ют)\w* полномоч\w+ вольн\w+ волен лиценз\w+ полагается положен\w* подлеж\w+ дает дают дал\w* вряд под_силу лучше",
     "uk": r"буде будуть будемо \w{2,}(?:тиме|тимуть|тимемо) потріб\w+ потреб\w+ вимаг\w+ вимог\w+ обов'яз\w+ зобов'яз\w+ звел\w+ (?:лише|тільки|лиш)_(?:з|із|зі|за|у|в|при|для) прохан\w+ наказ\w+ припис\w+ доруч\w+ заклик\w+"
     r" постанов\w+ ухвал\w+ загрож\w+ необхідн\w+ нехай хай щоб(?:и)? належить вимуш\w+ змуш\w+ доведеться можлив\w+ здат\w+ дозвол\w+ вда\w+ прав[оа] вміє вміють уміє схоже здається нібито"
-    r" припуска\w+ очіку\w+ треба слід варт\w+ намір\w* ма(?:є|ють|в|ла|ли|ло) зум\w+ встиг\w* повноваж\w+ дозв[оі]л\w+ вільн\w+ згод\w+ погод\w+ схвал\w+ ліценз\w+ підляга\w+ належ\w+ да(?:є|ють|в|ла|ли) навряд вартує сила краще",
+    r" припуска\w+ очіку\w+ треба слід варт\w+ намір\w* ма(?:є|ють|в|ла|ли|ло) зум\w+ встиг\w* повноваж\w+ дозв[оі]л\w+ вільн\w+ ліценз\w+ підляга\w+ належ\w+ да(?:є|ють|в|ла|ли) навряд вартує сила краще",
     "en": r"will won't shall would need\w* requir\w+ demand\w* (?<!in_)order\w* oblig\w+ compulsory mandatory necess\w+ call\w*_(?:on|for) urg\w+ insist\w* only_(?:with|by|in|for|on) please wish\w* threat\w* instruct\w* let"
     r" bound supposed expected due (?<!on_)(?<!off_)duty(?!_(?:officer|doctor|teacher|lawyer|nurse|editor|manager|roster|free)) (?:is|are|was|were)_to responsib\w+ force\w* forcing compel\w* have_got has_got having_to make_sure ensure had_better best enabl\w+ allow\w* permit\w* able"
-    r" capable possib\w+ potential\w* manag\w+ (?:has|have|had)_(?:[\w-]+_){1,5}to(?=_[a-z]) right probab\w+ likely seem\w* appear\w* apparent\w* ability entitl\w+ empower\w* authori\w+ permission\w* licen[cs]\w+ consent\w* approv\w+ liable subject payable free unable allegedly want\w* to_be",
+    r" capable possib\w+ potential\w* manag\w+ (?:has|have|had)_(?!been_)(?:[\w-]+_){1,5}to(?=_[a-z]) right probab\w+ likely seem\w* appear\w* apparent\w* ability entitl\w+ empower\w* authori\w+ permission\w* licen[cs]\w+ liable subject payable free unable allegedly want\w* to_be",
 }
 
 

@@ -39,7 +39,7 @@ SHOWN = {
 }
 """The forces that a modal may have, and how a reader is told."""
 
-NEGATIVE = frozenset(("banned", "unadvised", "unasked", "cannot", "needless", "unwilling", "unlikely"))
+NEGATIVE = frozenset(("banned", "unadvised", "cannot", "needless", "unwilling", "unlikely"))
 
 
 @dataclass(frozen=True, slots=True)
