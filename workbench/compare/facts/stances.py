@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from workbench.compare.facts.content import ContentWord, content_words
 from workbench.compare.facts.counterparts import like, near
-from workbench.compare.facts.denials import REACH, Denial, abilities
+from workbench.compare.facts.denials import Denial, abilities
+from workbench.compare.facts.denied_words import REACH
 from workbench.compare.facts.dictionary import stands_for
 from workbench.compare.facts.facing import faces
 

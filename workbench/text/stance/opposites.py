@@ -4,30 +4,21 @@ A negated word stands on the other side: «не разрешили» is "banned"
 the same in opposite ways can be told from versions that say the opposite.
 """
 
-# ruff: noqa: E501  # patterns are easier to read in whole lines
+# ruff: noqa: E501  # tables of words
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from pathlib import Path
 
 from workbench.core.language import base
-from workbench.text.beginnings import LETTERS
 from workbench.text.lemmas import parses
-from workbench.text.phrases import Phrases
 from workbench.text.stance.only import limits, says_only
+from workbench.text.stance.opposites_table import COLUMNS, claim, listed
 from workbench.text.typography import folded
 
-_FILE = Path(__file__).with_name("opposites.txt")
-"""Pairs of rows, en | ru | uk: words that affirm, then words that deny, for whole folded words.
-
-``*`` stands for any ending, ``_`` for a space; ``-`` goes before what is not meant; a word may stand in several pairs.
-"""
-
-_COLUMNS = {"en": 0, "ru": 1, "uk": 2}
 _NEGATED = {
     "ru": r"(?:не (?:удалось|удастся|смог\w*|сумел\w*)|(?:воздерж|уклон|отказ)\w+ от|избе[гж]\w+|отказ(?:ал|ыва)\w*|не|ни|без(?: (?:какого-либо|какой-либо|всякого|всякой|особого|особых))?)(?: (?:был[аио]?|буд\w+|стал[аио]?|может|мог\w*|станет|станут|очень|вполне|полностью|сразу|все|совсем|так))?",
     "uk": r"(?:не (?:вдалося|вдасться|зміг|змогл\w|зумі\w+)|(?:утрим|ухил|відмов)\w+ від|уник\w+|відмов(?:ив|ил|ля)\w+|не|ні|ані|без(?: (?:будь-якого|будь-якої|жодного|жодної|особливого|особливих))?)(?: (?:був|бул[аио]|буд\w+|став|стал[аио]|може|міг|мож\w+|дуже|цілком|повністю|відразу|одразу|все|зовсім|так))?",
@@ -35,15 +26,19 @@ _NEGATED = {
     r"|(?:with |has |have |had )?no (?:intention|desire|plans?|wish) (?:of|to)|(?:refrain|abstain)\w* from|avoid\w*|without(?: any| much| great| further)?|far from(?: being)?|anything but|by no means|(?:fail(?:s|ed|ing)?|unable|refus(?:es|ed|ing)|declin(?:es|ed|ing)|yet) to(?: be)?|(?:not|never|cannot|no|nobody|no one|none|neither|(?:do|does|did|is|are|was|were|have|has|had|wo|would|ca|could|should)n't)"
     r"(?: (?:but|be|been|being|yet|so|also|fully|quite|immediately|at once|always|have|has|to|really|very|entirely|longer|itself|themselves|himself|herself))*)",
 }
+
 _AFTER = {
     "ru": r"[^.;!?,]{0,40} (?:нет|нету|не было|не имеет|не имеют|не оказалось|не удалось|не вызыва\w+)(?!\w)",
     "uk": r"[^.;!?,]{0,40} (?:немає|нема|не було|не має|не мають|не виявилося|не вдалося|не виклика\w+)(?!\w)",
 }
+
 _LATER = {
     "ru": r"(?<=т[ьи]) не (?:стан\w+|стал[аио]?|буд\w+|собира\w+|планиру\w+|намерен\w*|удал\w+|удаст\w+|хот\w+|разреш\w+)(?!\w)|(?<=ен|ан|ны|на|но|ят|ты|та|то) не (?:буд\w+|был[аио]?)(?!\w)|(?<=ым|им|ой|ми) не (?:явля|счита|призна)\w+",
     "uk": r"(?<=ти) не (?:стан\w+|став|стал[аио]|буд\w+|збира\w+|планую?\w+|вда\w+|хоч\w+|хот\w+|дозвол\w+)(?!\w)|(?<=но|то|ні|на|ий) не (?:буд\w+|був|бул[аио])(?!\w)|(?<=им|ою|ми) не (?:є|вважа\w+|визна\w+)(?!\w)",
 }
+
 _NOUN = {"ru": r"(?:ий|ей|ия|ов|ки|ств|ний)\Z", "uk": r"(?:ень|ння|ів|ей|ств)\Z"}
+
 _NONE = {
     "ru": r"[^.;!?,]{0,40} (?:нет|нету|не было)(?!\w)",
     "uk": r"[^.;!?,]{0,40} (?:немає|нема|не було)(?!\w)",
@@ -55,40 +50,53 @@ _DOUBLED = {
     "uk": r"(?<!\w)(?:не (?:мі[гж]|мо[гж]\w*|змо[гж]\w*|зміг)|неможливо) не ?\Z",
     "en": r"(?:could|can)(?:not| not|n't) ?\Z",
 }
+
 _DENYING = {
     "ru": r"не|ни|никак(?:их|ой|ого|ому|ая|ое|ие)|нет|без|вместо|а не|невозможн\w+|запре\w+|лиш[аеи]\w+|избежа\w+|предотвра\w+|отказ\w*|угроз\w+|опроверг\w+|отри[цч]\w+|п?о?меша\w+",
     "uk": r"не|ні|жодн\w+|ніяк(?:их|ої|ого|ому)|немає|нема|без|замість|неможлив\w+|заборон\w+|позбав\w+|уник\w+|запобіг\w+|відмов\w*|загроз\w+|спрост\w+|запереч\w+|завад\w+|заваж\w+",
     "en": r"not|never|no|nothing|nobody|no one|none|neither|cannot|without|rather than|instead of|prevent\w*|impossible|avoid\w*|bans?|banned|banning|forbid\w*|prohibit\w*"
     r"|refus\w+|\w+n't|depriv\w+|threat\w*|stop\w*|den(?:y|ies|ied|ying)|rul\w+ out|avert\w*",
 }
+
 _UNDOING = {
     "ru": r"невозможн\w+|нельзя|не предусм\w+|не удалось|не удастся|не получ\w+|запре[тщ]\w+|исключен[аоы]?|отказ(?:ал|ыва)\w+|не (?:стан\w+|стал[аио]?|буд\w+|собира\w+|планиру\w+|намерен\w*|хот\w+|требу\w+|нужно|надо|необходимо|следует|прид[её]т\w*|приш\w+|обяза\w+|долж\w+)",
     "uk": r"неможлив\w+|не можна|не передбач\w+|не вдалося|не вдасться|заборон\w+|виключен\w+|відмов(?:ив|ил|ля)\w+|не (?:стан\w+|став|стал[аио]|буд\w+|збира\w+|планую?\w+|хоч\w+|хот\w+|потріб\w+|треба|слід|дове\w+|зобов'яза\w+|повин\w+|мус\w+)",
     "en": r"(?:is|are|was|were|be) (?:impossible|banned|prohibited|forbidden|out of the question)|cannot|can't|could not|couldn't",
 }
-_WORD = re.compile(r"(?<![\w'-])[^\W\d_](?:[\w']|-(?=\w))*")
-_PLAIN = re.compile(r"(?:[^\W_]|['-])+\*?")
+
 _SAID_NOT = re.compile(r" (?:не|not|never|\w+n't)\Z")
+
 _COMPARED = re.compile(r"(?:(?<!ли)ше|ее|er)\Z", re.IGNORECASE)
+
 _COUNTED = re.compile(r"no (?!intention|desire|plan|wish)\w", re.IGNORECASE)
+
 _NONE_OF = re.compile(
     r" (?:no(?! (?:longer|later|earlier|sooner|more|less|fewer|other|doubt|matter)\b)|neither|none|nobody|nothing(?! (?:but|less)\b))(?= \w)"
 )
 """Behind an English verb, what denies it: "gives no guarantees", "supported neither side"."""
 
 _ONLY = re.compile(r"(?:только|лишь|тільки|лише|лиш|only)\b", re.IGNORECASE)
+
 _INSTEAD = re.compile(r"(?:^|\W)(?:а|but|and) \Z")
+
 _OF_NOBODY = re.compile(r"(?<!\w)(?:none|no one|nobody|neither|not one|not a single) [^.,;:!?()—–]*\Z", re.IGNORECASE)
+
 _LACKING = re.compile(r"без|without", re.IGNORECASE)
+
 _INFINITIVE = re.compile(r"ти(?:ся|сь)?\Z")
+
 _SAYING = ("VERB", "PRTS", "ADJS", "PRED")
+
 _FINITE = re.compile(r" (?:is|are|was|were|has|have|had|will|would|must|may|can|shall|should) ")
+
 _NO_NOUN = re.compile(
     r"\W*\Z|[,.;:!?)]| (?:in|of|to|for|on|at|from|by|with|and|or|nor|but|the|an?|his|her|its|their|any|after|before|as|when|while)\b"
 )
+
 _BEFORE = 30
 
 _BAN = re.compile(r"(?:запрет(?!ил)|заборон(?:а|и|у|ою|і)?(?!\w)|bans?(?!\w)|prohibition)", re.IGNORECASE)
+
 _LIFTED = {
     "ru": re.compile(r"(?<!\w)(?:отмен(?:ил|ен|ит|ят)|снял|снят|снима|аннулир)\w*", re.IGNORECASE),
     "uk": re.compile(r"(?<!\w)(?:скасув|скасов|скасу[єю]|знят|зняв|знял|знім)\w*", re.IGNORECASE),
@@ -131,11 +139,11 @@ class Opposite:
 def opposites(text: str, tag: str) -> tuple[Opposite, ...]:
     """The words of a Russian, Ukrainian or English text that affirm or deny something, in order."""
     language = base(tag)
-    if language not in _COLUMNS:
+    if language not in COLUMNS:
         return ()
     plain = folded(text, case=True)
     found = []
-    for group, first, last in _said(plain.text, language):
+    for group, first, last in listed(plain.text, language):
         negated = _negation(language).search(plain.text, max(first - _BEFORE, 0), first)
         if (
             negated is None
@@ -146,7 +154,7 @@ def opposites(text: str, tag: str) -> tuple[Opposite, ...]:
             )
         ):
             continue  # not to say that it was allowed
-        if group // 2 == _claim() and plain.text[:first].endswith(", "):
+        if group // 2 == claim() and plain.text[:first].endswith(", "):
             continue  # взлома не было, утверждает ведомство
         if negated is None and _behind(language).match(plain.text, last) and _is_named(plain.text[first:last].lower(), language):
             continue  # закрыть невозможно
@@ -183,13 +191,6 @@ def opposites(text: str, tag: str) -> tuple[Opposite, ...]:
         start, end = plain.span(first, last)
         found.append(Opposite(text[start:end], start, end, group // 2, (group % 2 == 0) != bool(negated), is_negated))
     return tuple(sorted(found, key=lambda each: (each.start, each.end)))
-
-
-@cache
-def _claim() -> int:
-    """The pair of claiming and denying: what is claimed stands before it or behind."""
-    rows = [line for line in _FILE.read_text(encoding="utf-8").splitlines() if line]
-    return next(number for number, row in enumerate(rows) if row.startswith("claims ")) // 2
 
 
 def _is_reached(text: str, first: int, last: int, language: str) -> bool:
@@ -248,80 +249,3 @@ def _none_behind(word: str, language: str) -> re.Pattern[str] | None:
 @cache
 def _doubled(language: str) -> re.Pattern[str]:
     return re.compile(_DOUBLED[language])
-
-
-def _said(text: str, language: str) -> Iterator[tuple[int, int, int]]:
-    """Which row a word or phrase of a folded text stands in, and where the word begins and ends."""
-    table = _table(language)
-    phrases = [
-        (group, match.start(), match.end())
-        for match in table.phrases.finditer(text)
-        for group, pattern in table.spaced.items()
-        if pattern.fullmatch(match[0])
-    ]
-    yield from phrases
-    for match in table.likely.finditer(text):
-        for group in _groups(match[0].lower(), language):
-            if not any(group // 2 == other // 2 and start <= match.start() < end for other, start, end in phrases):
-                yield group, match.start(), match.end()
-
-
-@lru_cache(maxsize=50_000)
-def _groups(word: str, language: str) -> tuple[int, ...]:
-    """The rows of a word, of each pair the one that has more of its letters."""
-    table, found = _table(language), dict[int, int]()
-    for length in table.lengths.get(word[:2], ()):
-        for group in table.beginnings.get(word[:length], ()):
-            found[group // 2] = group
-    for group in table.words.get(word, ()):
-        found[group // 2] = group
-    return tuple(group for group in found.values() if not table.unwanted[group].fullmatch(word))
-
-
-@dataclass(frozen=True, slots=True)
-class _Table:
-    """The words of a language: whole words and beginnings with their rows, what is not meant in a row, and phrases.
-
-    Attributes:
-        lengths: how long the beginnings are that have the same two letters first, in order.
-        spaced: the phrases of each row that has any; one may stand in several.
-        likely: words that begin as one of these does.
-    """
-
-    words: dict[str, list[int]]
-    beginnings: dict[str, list[int]]
-    lengths: dict[str, list[int]]
-    unwanted: dict[int, re.Pattern[str]]
-    phrases: Phrases
-    spaced: dict[int, re.Pattern[str]]
-    likely: Phrases
-
-
-@cache
-def _table(language: str) -> _Table:
-    words, beginnings, unwanted, spaced_in = (
-        dict[str, list[int]](),
-        dict[str, list[int]](),
-        dict[int, re.Pattern[str]](),
-        dict[int, str](),
-    )
-    rows = [line.split(" |")[_COLUMNS[language]] for line in _FILE.read_text(encoding="utf-8").splitlines() if line]
-    for group, row in enumerate(rows):
-        meant, _, taken_out = row.partition(" -")
-        unwanted[group] = re.compile(_alternatives(taken_out.split()))
-        several = [word for word in meant.split() if not _PLAIN.fullmatch(word)]
-        if several:
-            spaced_in[group] = _alternatives(several)
-        for word in set(meant.split()).difference(several):
-            (beginnings if word.endswith("*") else words).setdefault(word.rstrip("*"), []).append(group)
-    lengths: dict[str, list[int]] = {}
-    for length, letters in sorted({(len(beginning), beginning[:2]) for beginning in beginnings}):
-        lengths.setdefault(letters, []).append(length)
-    whole = re.compile(rf"(?<![\w'-])(?:{'|'.join(spaced_in.values())})(?![\w']|-\w)", re.IGNORECASE)
-    spaced = {group: re.compile(phrases, re.IGNORECASE) for group, phrases in spaced_in.items()}
-    likely = Phrases(_WORD, {word[:LETTERS] for word in (*words, *beginnings)})
-    return _Table(words, beginnings, lengths, unwanted, Phrases(whole), spaced, likely)
-
-
-def _alternatives(words: Sequence[str]) -> str:
-    return "|".join(re.sub(r"(?<=\w)\*", r"\\w*", word).replace("_", " ") for word in words)

@@ -1,0 +1,113 @@
+"""Where the words of a text stand that the table ``opposites.txt`` has, each with its row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+
+from workbench.text.beginnings import LETTERS
+from workbench.text.phrases import Phrases
+
+_FILE = Path(__file__).with_name("opposites.txt")
+"""Pairs of rows, en | ru | uk: words that affirm, then words that deny, for whole folded words.
+
+``*`` stands for any ending, ``_`` for a space; ``-`` goes before what is not meant; a word may stand in several pairs.
+"""
+
+COLUMNS = {"en": 0, "ru": 1, "uk": 2}
+
+_WORD = re.compile(r"(?<![\w'-])[^\W\d_](?:[\w']|-(?=\w))*")
+
+_PLAIN = re.compile(r"(?:[^\W_]|['-])+\*?")
+
+
+@cache
+def claim() -> int:
+    """The pair of claiming and denying: what is claimed stands before it or behind."""
+    rows = [line for line in _FILE.read_text(encoding="utf-8").splitlines() if line]
+    return next(number for number, row in enumerate(rows) if row.startswith("claims ")) // 2
+
+
+def listed(text: str, language: str) -> Iterator[tuple[int, int, int]]:
+    """Which row each word or phrase of the table stands in, and where it begins and ends in a text.
+
+    Args:
+        text: as `typography.folded` gives it, its capitals kept.
+        language: ``en``, ``ru`` or ``uk``.
+    """
+    table = _table(language)
+    phrases = [
+        (group, match.start(), match.end())
+        for match in table.phrases.finditer(text)
+        for group, pattern in table.spaced.items()
+        if pattern.fullmatch(match[0])
+    ]
+    yield from phrases
+    for match in table.likely.finditer(text):
+        for group in _groups(match[0].lower(), language):
+            if not any(group // 2 == other // 2 and start <= match.start() < end for other, start, end in phrases):
+                yield group, match.start(), match.end()
+
+
+@lru_cache(maxsize=50_000)
+def _groups(word: str, language: str) -> tuple[int, ...]:
+    """The rows of a word, of each pair the one that has more of its letters."""
+    table, found = _table(language), dict[int, int]()
+    for length in table.lengths.get(word[:2], ()):
+        for group in table.beginnings.get(word[:length], ()):
+            found[group // 2] = group
+    for group in table.words.get(word, ()):
+        found[group // 2] = group
+    return tuple(group for group in found.values() if not table.unwanted[group].fullmatch(word))
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """The words of a language: whole words and beginnings with their rows, what is not meant in a row, and phrases.
+
+    Attributes:
+        lengths: how long the beginnings are that have the same two letters first, in order.
+        spaced: the phrases of each row that has any; one may stand in several.
+        likely: words that begin as one of these does.
+    """
+
+    words: dict[str, list[int]]
+    beginnings: dict[str, list[int]]
+    lengths: dict[str, list[int]]
+    unwanted: dict[int, re.Pattern[str]]
+    phrases: Phrases
+    spaced: dict[int, re.Pattern[str]]
+    likely: Phrases
+
+
+@cache
+def _table(language: str) -> _Table:
+    words, beginnings, unwanted, spaced_in = (
+        dict[str, list[int]](),
+        dict[str, list[int]](),
+        dict[int, re.Pattern[str]](),
+        dict[int, str](),
+    )
+    rows = [line.split(" |")[COLUMNS[language]] for line in _FILE.read_text(encoding="utf-8").splitlines() if line]
+    for group, row in enumerate(rows):
+        meant, _, taken_out = row.partition(" -")
+        unwanted[group] = re.compile(_alternatives(taken_out.split()))
+        several = [word for word in meant.split() if not _PLAIN.fullmatch(word)]
+        if several:
+            spaced_in[group] = _alternatives(several)
+        for word in set(meant.split()).difference(several):
+            (beginnings if word.endswith("*") else words).setdefault(word.rstrip("*"), []).append(group)
+    lengths: dict[str, list[int]] = {}
+    for length, letters in sorted({(len(beginning), beginning[:2]) for beginning in beginnings}):
+        lengths.setdefault(letters, []).append(length)
+    whole = re.compile(rf"(?<![\w'-])(?:{'|'.join(spaced_in.values())})(?![\w']|-\w)", re.IGNORECASE)
+    spaced = {group: re.compile(phrases, re.IGNORECASE) for group, phrases in spaced_in.items()}
+    likely = Phrases(_WORD, {word[:LETTERS] for word in (*words, *beginnings)})
+    return _Table(words, beginnings, lengths, unwanted, Phrases(whole), spaced, likely)
+
+
+def _alternatives(words: Sequence[str]) -> str:
+    return "|".join(re.sub(r"(?<=\w)\*", r"\\w*", word).replace("_", " ") for word in words)
