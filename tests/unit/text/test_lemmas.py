@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from tests.threads import in_threads
-from workbench.text.lemmas import is_known, lemma, lemmas, parses
+from workbench.text.lemmas import is_infinitive, is_known, lemma, lemmas, parses
 from workbench.text.typography import fold
 
 # dictionary form: inflected forms, each of which has to meet it.
@@ -171,3 +171,26 @@ def test_lemmas_are_the_normal_forms_of_all_parses(language: str, words: str) ->
 )
 def test_a_prefix_does_not_change_how_an_irregular_verb_is_inflected(word: str, expected: str) -> None:
     assert lemma(word, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("tag", "word", "aspect", "answer"),
+    [
+        ("ru", "проверить", "", True),
+        ("ru", "Проверить", "perf", True),
+        ("ru", "проверять", "perf", False),
+        ("ru", "беречь", "", True),
+        ("ru", "прийти", "perf", True),
+        ("ru", "новость", "", False),
+        ("ru", "часть", "", False),
+        ("ru", "печь", "", False),
+        ("ru", "мост", "", False),
+        ("uk", "перевірити", "perf", True),
+        ("uk", "перевіряти", "perf", False),
+        ("uk", "з’явитися", "", True),
+        ("uk", "мости", "", False),
+        ("uk", "рада", "", False),
+    ],
+)
+def test_infinitives(tag: str, word: str, aspect: str, answer: bool) -> None:
+    assert is_infinitive(word, tag, aspect) is answer

@@ -16,6 +16,9 @@ from workbench.text.naming.sounding import derived, distance
 _MAY_BE = 0.45
 """Up to which distance a word of a version may be the name after all."""
 
+_SOUNDS_LIKE = 0.2
+"""Up to which distance a common word with a capital may be the name."""
+
 _SHORT, _THREE = 2, 3
 """Letters of words that are no names, and versions that there must be."""
 
@@ -67,7 +70,10 @@ def omitted(texts: Mapping[str, str], may_stand_for: Callable[[str, str], bool])
                 continue
             if name == _HOME and any(_is_of_body(each, found[tag], texts[tag]) for tag, each in named.items()):
                 continue
-            if all(_is_name(each, texts[tag], tag) for tag, each in named.items()) and not _may_be_said(named, texts[odd], odd):
+            others = [each for each in found[odd] if any(each.id in ids[tag] for tag in rest)]
+            if all(_is_name(each, texts[tag], tag) for tag, each in named.items()) and not _may_be_said(
+                named, texts[odd], odd, others
+            ):
                 return difference("name", tuple(texts), [named])
     return None
 
@@ -107,15 +113,22 @@ def _is_name(mention: Mention, text: str, tag: str) -> bool:
     return mention.kind != "place" or " " in mention.text or not is_adjective(first, language)
 
 
-def _may_be_said(named: Mapping[str, Mention], text: str, tag: str) -> bool:
-    """Whether a version has a word that sounds like the name or is made of it."""
+def _may_be_said(named: Mapping[str, Mention], text: str, tag: str, others: Sequence[Mention]) -> bool:
+    """Whether a version has a word that sounds like the name or is made of it, outside of the other names that it shares."""
     heads = [word for each in named.values() for word in re.split(r"[\s-]", each.text) if word[:1].isupper()]
     return any(
-        distance(word.text, head) <= _MAY_BE if word.is_capitalised or word.text.isupper() else derived(word.text, head)
+        distance(word.text, head) <= _likest(word, text, tag)
+        if word.is_capitalised or word.text.isupper()
+        else derived(word.text, head)
         for word in words(text, tag)
-        if len(word.text) > _SHORT
+        if len(word.text) > _SHORT and not any(each.start <= word.start < each.end for each in others)
         for head in heads
     )
+
+
+def _likest(word: Word, text: str, tag: str) -> float:
+    """Up to which distance a word may be a name: one that begins a sentence and may be no name must sound just like it."""
+    return _SOUNDS_LIKE if begins_sentence(text, word.start) and not can_only_be_name(word.text, base(tag)) else _MAY_BE
 
 
 def is_left_out(group: Mapping[str, Word], odd: str, groups: Sequence[Mapping[str, Word]], texts: Mapping[str, str]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from workbench.compare.facts.content import content_words
 from workbench.compare.facts.counterparts import near
-from workbench.compare.facts.tenses import behind, done, is_certain, is_now, is_stated, was_done, will_be, will_surely
+from workbench.compare.facts.tenses import behind, done, is_certain, is_noun, is_now, is_stated, was_done, will_be, will_surely
 from workbench.core.language import base
 from workbench.text.lemmas import is_infinitive
 from workbench.text.stance.modality import Modal, hedges, implies
@@ -119,7 +119,7 @@ def is_left_out(said: Mapping[str, Modal], odd: str, texts: Mapping[str, str]) -
     if all(_is_plainly_due(modal) for modal in said.values()) or all(
         _is_one_past_act(modal, texts[tag], tag) for tag, modal in said.items()
     ):
-        if _EVERY.match(texts[odd]):
+        if _EVERY.match(texts[odd]) or _is_named_alone(said, odd, texts):
             return False  # laws say in the present what must be done: «кожен депутат подає декларацію»
         return not implies(texts[odd], odd, but_future=True) and not hedges(texts[odd], odd)
     if all(modal.forces[0] == "planned" and _INTENDS.match(modal.text) for modal in said.values()):
@@ -134,6 +134,12 @@ def is_left_out(said: Mapping[str, Modal], odd: str, texts: Mapping[str, str]) -
     return not implies(texts[odd], odd) and any(
         True for tag, modal in said.items() for _ in done(modal, tag, texts[tag], texts[odd], odd)
     )
+
+
+def _is_named_alone(said: Mapping[str, Modal], odd: str, texts: Mapping[str, str]) -> bool:
+    """Whether a version has a noun for what others say must or may be done, and does not say that it is: «про приєднання»."""
+    likes = [word for tag, modal in said.items() for word in done(modal, tag, texts[tag], texts[odd], odd)]
+    return bool(likes) and all(is_noun(word, odd) for word in likes)
 
 
 def is_added(modal: Modal, odd: str, texts: Mapping[str, str]) -> bool:

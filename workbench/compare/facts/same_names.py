@@ -55,8 +55,10 @@ def _sound_alike(one: str, other: str) -> bool:
     apart = distance(one, other)
     if apart <= SAME and _begin_otherwise(one, other):
         return False
-    if apart < _SIMILAR or apart > SAME or "-" in one + other or one.isascii() == other.isascii():
+    if apart < _SIMILAR or apart > SAME or "-" in one + other:
         return apart <= SAME
+    if one.isascii() == other.isascii():
+        return one.isascii() or not (is_slavic_surname(one) and is_slavic_surname(other))
     return transcribed(one, other) or not (is_plainly_spelt(one) and is_plainly_spelt(other))
 
 

@@ -148,6 +148,11 @@ def will_be(word: ContentWord, text: str, tag: str) -> bool:
     return _WILL_BE.search(text[: word.start]) is not None or {"futr", "3per"} <= _parsed(word, tag).tag.grammemes
 
 
+def is_noun(word: ContentWord, tag: str) -> bool:
+    """Whether a Russian or Ukrainian word is a noun."""
+    return base(tag) != "en" and str(_parsed(word, tag).tag.POS) == "NOUN"
+
+
 def _parsed(word: ContentWord, tag: str) -> Any:
     """The likeliest reading of a Russian or Ukrainian word; «затвердить» is rather a future than a short infinitive."""
     found = parses(folded(word.text, case=True).text.lower(), base(tag))

@@ -92,7 +92,7 @@ _TENS = {
 _QUARTERS: Mapping[str, str] = {
     "ru": rf"(?:{_ORDINAL}|(?P<last>последн\w+)) квартал(?:а|е|у|ом)?(?!\w)",
     "uk": rf"(?:{_ORDINAL}|(?P<last>останн\w+)) квартал(?:у|і|ом)?(?!\w)",
-    "en": r"\bQ(?P<digits>[1-4])\b|(?<!\w)(?:(?P<word>first|second|third|fourth)|(?P<last>last|final)) quarter(?!\w| of (?!(?:the |this |last |next |each |every |that )?(?:(?:current|coming|following|previous|past|fiscal|financial|same|calendar) )*year(?!\w)|20\d\d|\w+ \d{4})|-?final| century| (?:score|points))",
+    "en": r"\bQ(?P<digits>[1-4])\b|(?<!\w)(?:(?P<word>first|second|third|fourth)|(?P<last>last|final))[ -]quarter(?!\w| of (?!(?:the |this |last |next |each |every |that )?(?:(?:current|coming|following|previous|past|fiscal|financial|same|calendar) )*year(?!\w)|20\d\d|\w+ \d{4})|-?final| century| (?:score|points))",
 }
 # What is in every match of a pattern, one of these, in lower case: most texts have none, which is seen fast.
 _SIGNS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
@@ -230,6 +230,6 @@ def _compiled(language: str) -> dict[str, Phrases]:
         "year": Phrases(re.compile(years)),
         "century": Phrases(re.compile(_CENTURIES[language])),
         "decade": Phrases(re.compile(_DECADES[language], re.IGNORECASE)),
-        "quarter": Phrases(re.compile(_QUARTERS[language])),
+        "quarter": Phrases(re.compile(_QUARTERS[language], re.IGNORECASE if language == "en" else 0)),
         "named": Phrases(re.compile(rf"(?<![\w'-])(?:{named})(?![\w'-])", re.IGNORECASE)),
     }

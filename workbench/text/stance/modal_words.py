@@ -43,7 +43,7 @@ TABLES: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("possible likely", r"вероят(?:на|ны|ен)"),
         ("may must", r"можно_(?:только|лишь|исключительно) (?:только|лишь)(?:_\w+){0,4}_можно"),
         ("may possible", r"может могут можем можете мо(?:г|гла|гло|гли)"),
-        ("may", r"способ(?:ен|на|но|ны)(?=(?:_\w+){0,3}?_\w+(?:ть|ти|чь)(?:ся|сь)?\b) можно вправе в_(?:состоянии|силах)(?=_\w) под_силу име(?:ет|ют|ем|л[аио]?)_(?:(?!не_)\w+_){0,2}(?:право|возможность) уполномочен(?:а|о|ы)? разреш(?:ено|ен|ена|ены|ает|ают|ается|или|ил|ило|ила|ит|ат|ить) дозволено позвол(?:ено|ил\w*|яет|яют|ит|ят|ить) (?:да[ею]т|дал\w*|даст|дадут|предостав\w+|получ\w+)_(?:(?!не_)[\w-]+_){0,3}(?:возможность|право)"),
+        ("may", r"способ(?:ен|на|но|ны)(?!_вме[сщ])(?=(?:_\w+){0,3}?_\w+(?:ть|ти|чь)(?:ся|сь)?\b) можно вправе в_(?:состоянии|силах)(?=_\w) под_силу име(?:ет|ют|ем|л[аио]?)_(?:(?!не_)\w+_){0,2}(?:право|возможность) уполномочен(?:а|о|ы)? разреш(?:ено|ен|ена|ены|ает|ают|ается|или|ил|ило|ила|ит|ат|ить) дозволено позвол(?:ено|ил\w*|яет|яют|ит|ят|ить) (?:да[ею]т|дал\w*|даст|дадут|предостав\w+|получ\w+)_(?:(?!не_)[\w-]+_){0,3}(?:возможность|право)"),
         ("may able", r"смо(?:жет|гут|жем|жете|г|гла|гли)"),
         ("certain must", r"(?:непременно|обязательно)(?=(?:_\w+){0,1}?_\w+(?:ть|ти|чь|ется|ются|ится|ятся)(?:ся|сь)?\b)"),
         ("certain", r"неизбежно неминуемо наверняка безусловно несомненно непременно обязательно определенно (?<!почти_)точно"),
@@ -84,7 +84,7 @@ TABLES: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("likely possible", r"ймовірно імовірно мабуть (?:швидше|скоріше|скоріш)_за_все найімовірніше найпевніше най(?:більш_)?вірогідніше радше_за_все певно схоже(?!_на)(?=[,_]) судячи_з_усього вочевидь ймовірн(?:ий|а|е|і)(?=_[^.;]{0,30}\bщо\b)"),
         ("may must", r"можна_(?:тільки|лише|лиш|виключно) (?:тільки|лише|лиш)(?:_[\w']+){0,4}_можна"),
         ("may possible", r"може можуть можемо можете міг могла могло могли"),
-        ("may", r"(?:здатен|спроможен|(?:здатн|спроможн)(?:ий|а|е|і))(?=(?:_[\w']+){0,3}?_[\w']{2,}ти(?:ся|сь)?\b) можна вправі дозвол(?:ено|ений|ена|ені|яє|яють|яється|или|ив|ило|ила|ить|ять|ити) (?:да(?:є|ють|в|ла|ли|ло|сть|дуть)|нада\w+|отрим\w+)_(?:(?!не_)[\w'-]+_){0,3}(?:змогу|можливість|право)"),
+        ("may", r"(?:здатен|спроможен|(?:здатн|спроможн)(?:ий|а|е|і))(?!_(?:вмі[сщ]|умі[сщ]))(?=(?:_[\w']+){0,3}?_[\w']{2,}ти(?:ся|сь)?\b) можна вправі дозвол(?:ено|ений|ена|ені|яє|яють|яється|или|ив|ило|ила|ить|ять|ити) (?:да(?:є|ють|в|ла|ли|ло|сть|дуть)|нада\w+|отрим\w+)_(?:(?!не_)[\w'-]+_){0,3}(?:змогу|можливість|право)"),
         ("may able", r"зможе зможуть зможемо зможете зміг змогла змогли"),
         ("likely possible certain", r"напевне напевно"),
         ("certain must", r"(?:неодмінно|обов'язково)(?=(?:_[\w']+){0,1}?_[\w']{2,}(?:ти|ється|ються|иться|яться|ують)(?:ся|сь)?\b)"),
@@ -111,7 +111,7 @@ TABLES: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("planned asked advised", r"(?:is|are|was|were|been)_(?:invited|proposed) (?:proposes?|proposed|proposing)(?=_(?:to|that|\w+ing)\b) offer(?:s|ed)?(?=_to)"),
         ("should must due", r"(?:is|are|was|were)_(?:meant|intended|designed|called_upon)_to"),
         ("expected due planned possible likely must should", r"(?:is|are|was|were|been)_(?:widely_|also_|now_|still_)?(?:expected|anticipated|forecast|predicted|projected)(?=_to\b|_that\b) expect(?:s|ed)?(?=_(?:that|the|a|an|its|their)\b)"),
-        ("must", r"must ha(?:s|ve|d)_to having_to (?:obliged|required|compelled|forced|obligated)_to (?:is|are|was|were)_(?:obliged|required|compelled) oblig(?:es|ed|ing) ordered(?=_[^.;!?]{2,60}?_(?:to|be)_) (?:has|have|had|is|are|was|were|been|be|being)_(?:ordered|instructed|commanded|directed) orders_\w+_to (?:instruct|compel|forc|requir|command)(?:s|ed|es)(?=_[^.;!?]{2,60}?_to_) tell_\w+_to told(?=_(?:\w+_){1,3}to_) (?:made|makes|make)_it_(?:compulsory|mandatory|obligatory) (?:is|are|was|were|be|been|becomes?|became|remains?)_(?:now_|also_|still_)?(?:compulsory|mandatory|obligatory) (?:tasked|charged)_with(?=_\w+ing) mandated_to (?:duty|legally|honou?r)-?_?bound_to requir(?:es|ed)(?=_(?:\w+_){0,5}to\b)"),
+        ("must", r"must ha(?:s|ve|d)_to having_to (?:obliged|required|compelled|forced|obligated)_to (?:is|are|was|were)_(?:obliged|required|compelled) oblig(?:es|ed|ing) ordered(?=_[^.;!?]{2,60}?_(?:to|be)_) (?:has|have|had|is|are|was|were|been|be|being)_(?:ordered|instructed|commanded|directed) orders_\w+_to (?:(?:instruct|compel|forc|requir|command)(?:s|ed|es)|require|instruct)(?=_[^.;!?]{2,60}?_to_) tell_\w+_to told(?=_(?:\w+_){1,3}to_) (?:made|makes|make)_it_(?:compulsory|mandatory|obligatory) (?:is|are|was|were|be|been|becomes?|became|remains?)_(?:now_|also_|still_)?(?:compulsory|mandatory|obligatory) (?:tasked|charged)_with(?=_\w+ing) mandated_to (?:duty|legally|honou?r)-?_?bound_to requir(?:es|ed)(?=_(?:\w+_){0,5}to\b)"),
         ("must may possible", r"(?:is|are|was|were|be)_(?:subject|liable)_to"),
         ("must asked", r"demand(?:s|ed|ing)?"),
         ("asked advised", r"ask(?:s|ed|ing)?(?=_(?:\w+_){0,4}(?:to|for)_) request(?:s|ed|ing)?_that request(?:s|ed|ing)(?=_(?:\w+_){1,4}to_) (?:is|are|was|were|been)_(?:kindly_)?(?:asked|requested|invited|urged) urg(?:e|es|ed|ing) (?:call|calls|called|calling)_(?:on|upon) (?:appeal|appeals|appealed|appealing)_(?:to|for) (?:call|calls|called|calling)_for"),
@@ -127,8 +127,9 @@ TABLES: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("certain must", r"bound_to"),
         ("certain", r"inevitabl[ye] unavoidably (?:certain|sure)_to"),
         ("may possible", r"may might could (?:can)(?=_be_) (?:is|are|be|was|were|been|remains?|make|makes|made|making)(?:_it)?_possible"),
-        ("may able", r"(?:will|would|be)_be_able_to be_able_to"),
-        ("may", r"can capable_of (?:allowed|permitted|entitled|able|authori[sz]ed|empowered|eligible)_to in_a_position_to ha(?:s|ve|d)_(?:the|a|every|full)_(?:\w+_)?(?:right|power|option|opportunity|chance|possibility)_(?:to|of) has_(?:power|authority)_to (?:is|are)_free_to allow(?:s|ed|ing)? permit(?:s|ted|ting)? authori[sz](?:e|es|ed|ing) lets? enabl(?:e|es|ed|ing) empower(?:s|ed|ing)? (?:opportunity|chance)_to entitles? (?:gave|gives?|given|giving|grants?|granted)_(?:[\w-]+_){0,4}(?:permission|leave|the_right|the_power|the_opportunity|the_chance|an_opportunity|a_chance)"),
+        ("may able possible", r"would_be_able_to"),
+        ("may able", r"will_be_able_to be_able_to"),
+        ("may", r"can capable_of(?!_(?:holding|seating|carrying|storing|accommodating|housing)_(?:[a-z]+_){0,3}?\d) (?:allowed|permitted|entitled|able|authori[sz]ed|empowered|eligible)_to in_a_position_to ha(?:s|ve|d)_(?:the|a|every|full)_(?:\w+_)?(?:right|power|option|opportunity|chance|possibility)_(?:to|of) has_(?:power|authority)_to (?:is|are)_free_to allow(?:s|ed|ing)? permit(?:s|ted|ting)? authori[sz](?:e|es|ed|ing) lets? enabl(?:e|es|ed|ing) empower(?:s|ed|ing)? (?:opportunity|chance)_to entitles? (?:gave|gives?|given|giving|grants?|granted)_(?:[\w-]+_){0,4}(?:permission|leave|the_right|the_power|the_opportunity|the_chance|an_opportunity|a_chance)"),
         ("certain", r"certainly definitely surely undoubtedly"),
     ),
 }  # fmt: skip
@@ -136,13 +137,13 @@ TABLES: Mapping[str, tuple[tuple[str, str], ...]] = {
 
 # Words that say without a modal what others say with one: for whole folded words, _ stands for a space.
 IMPLIED = {
-    "ru": r"будет будут будем нуж(?:ен|на|ны|но) нужда\w+ потребност\w+ требу\w+ потреб\w+ обязател\w+ обязан\w+ обязыва\w+ велен?\w* только_(?:с|со|в|по|при|для) просьб\w+ приказ\w+ предписа\w+"
+    "ru": r"планируем\w+ будет будут будем нуж(?:ен|на|ны|но) нужда\w+ потребност\w+ требу\w+ потреб\w+ обязател\w+ обязан\w+ обязыва\w+ велен?\w* только_(?:с|со|в|по|при|для) просьб\w+ приказ\w+ предписа\w+"
     r" постанов\w+ гроз(?:ит|ят) поруч\w+ призв\w+ призыва\w+ необходим\w+ пусть чтобы положено дол[гж]\w* вынужд\w+ застав\w+ прид[её]т\w+ возможн\w+ способ\w+ позвол\w+ разреш\w+ удал\w+"
     r" прав[оа] умеет умеют похоже кажется якобы предполаг\w+ ожида\w+ надо нельзя стоит следу\w+ намер\w+ суме\w+ успе(?:л|ва|ет|ют)\w* полномоч\w+ вольн\w+ волен лиценз\w+ полагается положен\w* подлеж\w+ дает дают дал\w* вряд под_силу лучше",
-    "uk": r"буде будуть будемо \w{2,}(?:тиме|тимуть|тимемо) потріб\w+ потреб\w+ вимаг\w+ вимог\w+ обов'яз\w+ зобов'яз\w+ звел\w+ (?:лише|тільки|лиш)_(?:з|із|зі|за|у|в|при|для) прохан\w+ наказ\w+ припис\w+ доруч\w+ заклик\w+"
+    "uk": r"планован\w+ буде будуть будемо \w{2,}(?:тиме|тимуть|тимемо) потріб\w+ потреб\w+ вимаг\w+ вимог\w+ обов'яз\w+ зобов'яз\w+ звел\w+ (?:лише|тільки|лиш)_(?:з|із|зі|за|у|в|при|для) прохан\w+ наказ\w+ припис\w+ доруч\w+ заклик\w+"
     r" постанов\w+ ухвал\w+ загрож\w+ необхідн\w+ нехай хай щоб(?:и)? належить вимуш\w+ змуш\w+ доведеться можлив\w+ здат\w+ дозвол\w+ вда\w+ прав[оа] вміє вміють уміє схоже здається нібито"
     r" припуска\w+ очіку\w+ треба слід варт\w+ намір\w* ма(?:є|ють|в|ла|ли|ло) зум\w+ встиг\w* повноваж\w+ дозв[оі]л\w+ вільн\w+ ліценз\w+ підляга\w+ належ\w+ да(?:є|ють|в|ла|ли) навряд вартує сила краще",
-    "en": r"will won't shall would need\w* requir\w+ demand\w* (?<!in_)order\w* oblig\w+ compulsory mandatory necess\w+ call\w*_(?:on|for) urg\w+ insist\w* only_(?:with|by|in|for|on) please wish\w* threat\w* instruct\w* let"
+    "en": r"planned for_(?:[\w'-]+_){1,4}to(?=_[a-z]) will won't shall would need\w* requir\w+ demand\w* (?<!in_)order\w* oblig\w+ compulsory mandatory necess\w+ call\w*_(?:on|for) urg\w+ insist\w* only_(?:with|by|in|for|on) please wish\w* threat\w* instruct\w* let"
     r" bound supposed expected due (?<!on_)(?<!off_)duty(?!_(?:officer|doctor|teacher|lawyer|nurse|editor|manager|roster|free)) (?:is|are|was|were)_to responsib\w+ force\w* forcing compel\w* have_got has_got having_to make_sure ensure had_better best enabl\w+ allow\w* permit\w* able"
     r" capable possib\w+ potential\w* manag\w+ (?:has|have|had)_(?!been_)(?:[\w-]+_){1,5}to(?=_[a-z]) right probab\w+ likely seem\w* appear\w* apparent\w* ability entitl\w+ empower\w* authori\w+ permission\w* licen[cs]\w+ liable subject payable free unable allegedly want\w* to_be",
 }
@@ -150,9 +151,9 @@ IMPLIED = {
 
 # Words that say without a modal that something is not certain: for whole folded words, _ stands for a space.
 HEDGES = {
-    "ru": r"гроз(?:ит|ят) похоже кажется якобы вроде будто думаю полагаю предпол\w+ допуска\w+ возможн\w+ вероятн\w+ видимо судя_по потенциальн\w+ подозр\w+ ожида\w+ рис[кч]\w* шанс\w* если"
+    "ru": r"счита(?:ется|ют)(?=,_что) гроз(?:ит|ят) похоже кажется якобы вроде будто думаю полагаю предпол\w+ допуска\w+ возможн\w+ вероятн\w+ видимо судя_по потенциальн\w+ подозр\w+ ожида\w+ рис[кч]\w* шанс\w* если"
     r" предварительн\w+ иногда порой способ\w+ (?<!хотя_)(?<!хоть_)бы ли едва вряд сомн\w+ предст\w+ наверн\w+ очевидн\w+ исключ\w+ допус[кт]\w+ расчет\w* рассчит\w+ надея\w+ наде[ею]\w+",
-    "uk": r"загрож\w+ схоже здається нібито ніби мовби начебто гадаю думаю припус\w+ припуск\w+ можлив\w+ ймовірн\w+ імовірн\w+ певно мабуть судячи потенційн\w+ підозр\w+ очіку\w+ ризик\w* шанс\w*"
+    "uk": r"вважа(?:ється|ють)(?=,_що) загрож\w+ схоже здається нібито ніби мовби начебто гадаю думаю припус\w+ припуск\w+ можлив\w+ ймовірн\w+ імовірн\w+ певно мабуть судячи потенційн\w+ підозр\w+ очіку\w+ ризик\w* шанс\w*"
     r" якщо попередн\w+ іноді часом здат\w+ (?<!хоча_)(?<!хоч_)би? чи навряд сумн\w+ напевн\w+ вочевидь очевидн\w+ либонь виключ\w+ відкид\w+ допус[кт]\w+ розрахун\w+ розрахову\w+ сподіва\w+",
     "en": r"threat\w* seem\w* appear\w* apparent\w* evident\w* obvious\w* alleged\w* potential\w* possib\w+ probab\w+ likel\w+ unlikely thought think\w* believed suspect\w* expect\w* suggest\w* suppos\w+ presum\w+ assum\w+"
     r" reckon\w* guess\w* risk\w* chance\w* tend\w* set_to due_to_be would could can cannot might may whether if sometimes reportedly reported_to reputed\w* look\w*_(?:as|like|set) must doubt\w* said_to consider(?:s|ed|ing) best even rul\w+_out exclud\w+ estimat\w+ hop(?:e|es|ed|ing)",

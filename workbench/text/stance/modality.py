@@ -174,9 +174,9 @@ _TURNED = {"must": "banned", "should": "unadvised", "advised": "unadvised", "ask
 """What a force is when it goes with what is not to be done: ``ordered not to``, «советуют не»."""
 
 _NOT_TO = {
-    "ru": re.compile(r"(?: \w+){0,3}? не \w+(?:ть|ти|чь)(?:ся|сь)?\b"),
-    "uk": re.compile(r"(?: [\w']+){0,3}? не [\w']+ти(?:ся|сь)?\b"),
-    "en": re.compile(r"(?: \w+){0,6}? not to (?!be\b)\w"),
+    "ru": re.compile(r"(?: \w+){0,3}? (?:не \w+(?:ть|ти|чь)(?:ся|сь)?|воздерж(?:ив)?аться|отказаться)\b"),
+    "uk": re.compile(r"(?: [\w']+){0,3}? (?:не [\w']+ти(?:ся|сь)?|утрим(?:ув)?атися|відмовитися)\b"),
+    "en": re.compile(r"(?: \w+){0,6}? (?:not to (?!be\b)\w|to (?:refrain|abstain)\b|to leave (?:[\w-]+ ){1,4}off\b)"),
 }
 
 

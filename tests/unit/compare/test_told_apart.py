@@ -1,0 +1,59 @@
+"""One name, number, date or modal word that a version has otherwise, and the ways of saying the same that are no difference.
+
+A line is a kind and the version that departs, ``=`` where none does, and the texts in Russian, Ukrainian and English.
+"""
+
+# ruff: noqa: E501  # one unit is one line
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bench.triples import reported
+
+LINES = """
+name ru|Комиссию возглавила Ольга Сидоренко.|Комісію очолила Ольга Федоренко.|Olha Fedorenko heads the commission.
+name uk|Иск подал Игорь Тарасюк.|Позов подав Ігор Карасюк.|The claim was filed by Ihor Tarasiuk.
+=|Комиссию возглавила Ольга Федоренко.|Комісію очолила Ольга Федоренко.|Olha Fedorenko heads the commission.
+=|Доклад представил Пётр Соловьёв.|Доповідь представив Петро Соловйов.|Petro Soloviov presented the report.
+name uk|Вместе со Всемирной продовольственной программой власти доставили муку в деревни.|Уряд доставив борошно до сіл.|Together with the World Food Programme, the authorities delivered flour to the villages.
+name ru|Проект финансируют Европейский инвестиционный банк и правительство Дании.|Проєкт фінансують Європейський інвестиційний банк, Світовий банк та уряд Данії.|The project is funded by the European Investment Bank, the World Bank and the Government of Denmark.
+name en|Вакцины закупили ЮНИСЕФ и Всемирная организация здравоохранения.|Вакцини закупили ЮНІСЕФ і Всесвітня організація охорони здоров'я.|The vaccines were bought by UNICEF.
+=|Вакцины закупила Всемирная организация здравоохранения.|Вакцини закупила ВООЗ.|The vaccines were bought by the WHO.
+=|Кредит дал Всемирный банк.|Кредит надав Світовий банк.|The loan came from the World Bank.
+=|Юристы представляли семью Гнатюков в суде.|Юристи представляли родину Гнатюків у суді.|Lawyers represented the Hnatiuk family in court.
+name en|Юристы представляли семью Гнатюков в суде.|Юристи представляли родину Гнатюків у суді.|Lawyers represented the Marchenko family in court.
+=|Мадридский суд отклонил жалобу.|Суд у Мадриді відхилив скаргу.|A Madrid court rejected the appeal.
+name uk|Пражский аэропорт закрыт.|Варшавський аеропорт закрито.|Prague airport is closed.
+=|Делегация вылетела в Ташкент.|Делегація вилетіла до Ташкента.|The delegation flew to Tashkent.
+number ru|Дистанцию он преодолел больше чем за четыре часа.|На дистанцію йому знадобилося менш як чотири години.|He covered the distance in under four hours.
+=|Он преодолел дистанцию быстрее чем за четыре часа.|На дистанцію йому знадобилося менш як чотири години.|He covered the distance in under four hours.
+=|Пожар потушили быстрее чем за час.|Пожежу загасили швидше ніж за годину.|The fire was put out in less than an hour.
+=|Поезд шёл быстрее 200 километров в час.|Поїзд ішов швидше ніж 200 кілометрів на годину.|The train was travelling at more than 200 kilometres an hour.
+number en|В зале ровно сто мест.|У залі рівно сто місць.|The hall has about a hundred seats.
+=|В зале ровно сто мест.|У залі рівно сто місць.|The hall has exactly a hundred seats.
+number uk|Совещание заняло полдня.|Нарада тривала півтора дня.|The meeting took half a day.
+=|Совещание заняло полдня.|Нарада забрала пів дня.|The meeting took half a day.
+date en|Убыток за третий квартал вырос.|Збиток за ІІІ квартал зріс.|The second-quarter loss grew.
+=|Убыток за второй квартал вырос.|Збиток за II квартал зріс.|The second-quarter loss grew.
+date uk|Прибыль за четвёртый квартал упала.|Прибуток за перший квартал упав.|Fourth-quarter profit fell.
+=|Собрание начнётся в половине девятого вечера.|Збори почнуться о пів на дев'яту вечора.|The meeting starts at half past eight in the evening.
+date en|Собрание начнётся в половине девятого вечера.|Збори почнуться о пів на дев'яту вечора.|The meeting starts at half past nine in the evening.
+modality en|Врачи рекомендуют пожилым людям сделать прививку от гриппа.|Лікарі радять людям похилого віку зробити щеплення від грипу.|Doctors require elderly people to get a flu vaccination.
+=|Правила требуют, чтобы водители отдыхали.|Правила вимагають, щоб водії відпочивали.|The rules require drivers to rest.
+=|Жителей просят воздержаться от поездок.|Мешканців просять утриматися від поїздок.|Residents are asked not to travel.
+=|Жителей просят не включать обогреватели.|Мешканців просять не вмикати обігрівачів.|Residents are asked to leave their heaters off.
+modality ru|Жители должны включать обогреватели по вечерам.|Мешканці можуть увечері вмикати обігрівачі.|Residents may switch on their heaters in the evening.
+=|Считается, что это пятый такой случай.|Вважається, що це вже п'ятий випадок.|This is believed to be the fifth such case.
+modality en|Это пятый такой случай за год.|Це вже п'ятий такий випадок за рік.|This is believed to be the fifth such case this year.
+=|Резервуар объёмом 500 литров пока не полон.|Резервуар, здатний вмістити 500 літрів, ще не повний.|The tank, capable of holding 500 litres, is not full yet.
+=|Автобус шёл в город, где оркестр должен был выступить.|Автобус прямував до міста, де оркестр мав виступити.|The bus was going to the town for the band to perform.
+=|С берега вы смогли бы увидеть дно.|З берега ви могли б бачити дно.|From the shore you would be able to see the bottom.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_facts(line: str) -> None:
+    wanted, *texts = line.split("|")
+    expected = set() if wanted == "=" else {tuple(wanted.split())}
+    assert {(each.kind, each.odd) for each in reported(dict(zip(("ru", "uk", "en"), texts, strict=True)))} == expected
