@@ -53,7 +53,11 @@ def affirmed(
         not found[odd] and any(doing) and (plain or all(each.sureness or not group[tag].heads for tag, each in stances.items()))
     )
     refused = not found[odd] and all(map(refuses, group.values()))
-    if not ((plain and done) or refused) and not (any if plain or done else all)(each.is_firm for each in group.values()):
+    lacking = all(each.word.text.lower() in WITHOUT for each in group.values())
+    had = [has_it(stances[tag], each, odd, texts[odd]) for tag, each in group.items()] if lacking else []
+    if not ((plain and done) or refused or (had and all(had))) and not (any if plain or done else all)(
+        each.is_firm for each in group.values()
+    ):
         return None
     if len(texts) == 2 and not plain:
         return None
@@ -76,18 +80,17 @@ def affirmed(
             and not is_opposed(odd, group, texts)
             and (is_bare(group, odd, texts) if plain else has_words(RATHER_LONG, texts))
         )
-        affirms = (likely_affirm(stances.values(), texts) or bare or unread or is_so(stances.values(), open_, texts[odd])) and (
-            plain or len(stands) == len(group) or any(map(is_same, stances.values()))
-        )
+        affirms = (
+            likely_affirm(stances.values(), texts) or bare or (unread and not open_) or is_so(stances.values(), open_, texts[odd])
+        ) and (plain or len(stands) == len(group) or any(map(is_same, stances.values())))
         affirms = affirms or (plain and is_done(group, stances.values(), odd, texts, open_))
         affirms = affirms or (not open_ and (exists(group, odd, texts) or says_always(group, odd, texts)))
     else:
         affirms = all(each.sureness >= LIKELY or tag in strange for tag, each in stances.items())
         affirms = affirms and any(map(is_same, stances.values()))
-        lacking = all(each.word.text.lower() in WITHOUT for each in group.values())
         affirms = affirms or (refused and is_bare(group, odd, texts))
         affirms = affirms or (lacking and has_instead(group, odd, texts))
-        affirms = affirms or (lacking and any(has_it(stances[tag], each, odd, texts[odd]) for tag, each in group.items()))
+        affirms = affirms or any(had)
     if affirms:
         return difference("negation", tuple(texts), [{tag: each.word for tag, each in group.items()}])
     return None

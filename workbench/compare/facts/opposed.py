@@ -70,7 +70,8 @@ def _is_matched(each: Opposite, said: Sequence[Opposite], other: Opposite, their
         each, said: the word, and all of its version.
         other, theirs: the word of the other version that may be its opposite, and all of that version.
     """
-    meant = {(same.concept, same.affirms) for same in said if same.end == each.end and same.concept != each.concept}
+    others = (same for same in said if same.concept != each.concept)
+    meant = {(same.concept, same.affirms) for same in others if (same.start, same.end) == (each.start, each.end)}
     held = {(same.concept, same.affirms) for same in said if same.end != each.end}  # by another word of its own
     return any((same.concept, same.affirms) in meant - held and same.end != other.end for same in theirs)
 
@@ -137,20 +138,31 @@ def parted(texts: Mapping[str, str], said: Mapping[str, Sequence[Opposite]]) -> 
             return difference("negation", tuple(texts), [{tag: one, third: like_one}, {tag_of_other: other}])
         if like_other is not None and like_one is None:
             return difference("negation", tuple(texts), [{tag_of_other: other, third: like_other}, {tag: one}])
+        if not (one.is_negated or other.is_negated) and _denies_there(said[third], texts[third], one.start / len(texts[tag])):
+            denying, affirming = ({name: each for name, each in sides.items() if each.affirms == way} for way in (False, True))
+            own = next(each for each in said[third] if not each.affirms)
+            return difference("negation", tuple(texts), [{**denying, third: own}, affirming])
         instead = instead_of(texts, third, one.start / len(texts[tag]), {tag: one.text, tag_of_other: other.text}, _MUCH)
         if instead is not None:
             return difference("negation", tuple(texts), [{tag: one}, {tag_of_other: other}, {third: instead}])
-        affirming = next((name for name, each in sides.items() if each.affirms), tag)
+        affirmed = next((name for name, each in sides.items() if each.affirms), tag)
         if any(
             abs(each.place - one.start / len(texts[tag])) < _SAME_PLACE / 2
             or (each.is_firm and faces(texts[third], third, each.word.start, texts[tag], tag, one.start))
             for each in denials(texts[third], third)
         ):
-            return difference("negation", tuple(texts), [{affirming: sides[affirming]}])  # too late to save them
+            return difference("negation", tuple(texts), [{affirmed: sides[affirmed]}])  # too late to save them
         negated = [tag for tag, each in sides.items() if each.is_negated]
         denied = negated[0] if len(negated) == 1 else None
         return difference("negation", tuple(texts), [{denied: sides[denied]}] if denied else [{tag: one}, {tag_of_other: other}])
     return None
+
+
+def _denies_there(said: Sequence[Opposite], text: str, place: float) -> bool:
+    """Whether all that a version says in opposites is on the denying side, and near a place: «заборонено», closed."""
+    return bool(said) and all(
+        not (each.affirms or each.is_negated) and abs(each.start / len(text) - place) < _SAME_PLACE for each in said
+    )
 
 
 def _like_of(each: Opposite, tag: str, third: str, texts: Mapping[str, str]) -> ContentWord | None:

@@ -225,7 +225,7 @@ _NEAR = {
         заваж\w+ завад\w+ сумнів\w+ чека\w+ інакше вистача\w+ забу(?!дов)\w+ погаш\w+ погаси\w+ усун\w+ ліквід\w+ готов\w*_до (?:надто|занадто)(?=_[^.;]*,_щоб)
         """,
     "en": r"""
-        un(?!i[tvqo]|der|til|less|ce|cle)\w{3,}
+        un(?!i[tvqo]|der|til|less|ce|cle|cover|veil|earth|leash|fold|load|pack)\w{3,}
         in(?:ability|capable|complete|correct|visible|definite\w*|adequate|sufficient|accurate|valid|accessib\w+|action|admissib\w+|advertent\w*|appropriate\w*|coheren\w+|compatib\w+|competen\w+|comprehensib\w+|conclusive|consisten\w+|curable|decent|different\w*|difference|direct\w*|efficien\w+|effective\w*|eligib\w+|equalit\w+|expensive|experience\w*|explicable|flexib\w+|humane?|justices?|numerable|offensive|operative|secur\w+|separable|significan\w+|solven\w+|stability|toleran\w+|tractable|vincib\w+|voluntar\w+|active|activity|attentive\w*|discriminate\w*)
         im(?:possible|mobile|practical|perfect|mature|partial\w*|patien\w+|plausible|proper\w*|punity) ir(?:regular(?!it)\w*|relevan\w+|reversib\w+|refutab\w+|reparabl\w+|responsib\w+) il(?:legal\w*|legitim\w+|licit|litera\w+)
         dis(?:content\w*|loyal\w*|respect\w*|sent\w*|agree\w*|bel\w+|trust\w*|obey\w*|regard\w*|qualif\w+|satisf\w+|appear\w*|allow\w*|like\w*|hon\w+|approv\w+|prov\w+|miss\w*) non\w*(?:-\w+)? without less
@@ -244,7 +244,7 @@ _NEAR = {
         abort\w* skip\w* minimal\w* \w{3,}less fail\w*
         refus\w+ lack\w* absen\w+ den(?:y|ied|ies|ying) hardly barely scarcely rarely seldom few little except unless
         instead rather_than prevent\w* avoid\w* ban bans banned prohibit\w* forb\w+ stop\w* ceased? reject\w*
-        free_(?:of|from) miss(?:ed|ing) difficult los[et]\w* loss doubt\w* far_from sacked forg[eo]t\w*
+        free_(?:of|from) miss(?:ed|ing) (?<=will_)miss difficult los[et]\w* loss doubt\w* far_from sacked forg[eo]t\w*
         other_than paid_(?:off|in_full) removed cleared settled eliminat\w* (?:ready|prepared)_for too(?=_\w+_(?:for_(?:\w+_){1,3})?to\b) await\w* wait\w* pending any_more anymore
         """,
 }

@@ -20,16 +20,16 @@ from workbench.text.stance.opposites_table import COLUMNS, claim, listed
 from workbench.text.typography import folded
 
 _NEGATED = {
-    "ru": r"(?:не (?:удалось|удастся|смог\w*|сумел\w*)|(?:воздерж|уклон|отказ)\w+ от|избе[гж]\w+|отказ(?:ал|ыва)\w*|не|ни|без(?: (?:какого-либо|какой-либо|всякого|всякой|особого|особых))?)(?: (?:был[аио]?|буд\w+|стал[аио]?|может|мог\w*|станет|станут|очень|вполне|полностью|сразу|все|совсем|так))?",
-    "uk": r"(?:не (?:вдалося|вдасться|зміг|змогл\w|зумі\w+)|(?:утрим|ухил|відмов)\w+ від|уник\w+|відмов(?:ив|ил|ля)\w+|не|ні|ані|без(?: (?:будь-якого|будь-якої|жодного|жодної|особливого|особливих))?)(?: (?:був|бул[аио]|буд\w+|став|стал[аио]|може|міг|мож\w+|дуже|цілком|повністю|відразу|одразу|все|зовсім|так))?",
+    "ru": r"(?:(?<!как )нельзя|невозможно|не (?:удалось|удастся|смог\w*|сумел\w*)|(?:воздерж|уклон|отказ)\w+ от|избе[гж]\w+|отказ(?:ал|ыва)\w*|не|ни|без(?: (?:какого-либо|какой-либо|всякого|всякой|особого|особых))?)(?: (?:был[аио]?|буд\w+|стал[аио]?|может|мог\w*|станет|станут|очень|вполне|полностью|сразу|все|совсем|так))?",
+    "uk": r"(?:неможливо|не (?:вдалося|вдасться|зміг|змогл\w|зумі\w+)|(?:утрим|ухил|відмов)\w+ від|уник\w+|відмов(?:ив|ил|ля)\w+|не|ні|ані|без(?: (?:будь-якого|будь-якої|жодного|жодної|особливого|особливих))?)(?: (?:був|бул[аио]|буд\w+|став|стал[аио]|може|міг|мож\w+|дуже|цілком|повністю|відразу|одразу|все|зовсім|так))?",
     "en": r"(?:(?:no|neither|not one|not a single|none|unless)(?: (?!and\b|or\b|but\b|that\b|wh\w+)[\w']+){1,5}"
     r"|(?:with |has |have |had )?no (?:intention|desire|plans?|wish) (?:of|to)|(?:refrain|abstain)\w* from|avoid\w*|without(?: any| much| great| further)?|far from(?: being)?|anything but|by no means|(?:fail(?:s|ed|ing)?|unable|refus(?:es|ed|ing)|declin(?:es|ed|ing)|yet) to(?: be)?|(?:not|never|cannot|no|nobody|no one|none|neither|(?:do|does|did|is|are|was|were|have|has|had|wo|would|ca|could|should)n't)"
     r"(?: (?:but|be|been|being|yet|so|also|fully|quite|immediately|at once|always|have|has|to|really|very|entirely|longer|itself|themselves|himself|herself))*)",
 }
 
 _AFTER = {
-    "ru": r"[^.;!?,]{0,40} (?:нет|нету|не было|не имеет|не имеют|не оказалось|не удалось|не вызыва\w+)(?!\w)",
-    "uk": r"[^.;!?,]{0,40} (?:немає|нема|не було|не має|не мають|не виявилося|не вдалося|не виклика\w+)(?!\w)",
+    "ru": r"[^.;!?,]{0,40} (?:нет|нету|не было|не имеет|не имеют|не оказалось|не удалось|не (?:вызыва|вызва|имел|поступ|последова|возник|выдвин|выдвига|высказ|прозвуч|встрет|звуч|осталось|обнаруж|наблюда)\w*)(?!\w)",
+    "uk": r"[^.;!?,]{0,40} (?:немає|нема|не було|не має|не мають|не вдалося|не мав|не мал[аио]|не (?:виклик|надійшл|надход|пролун|виник|висун|висува|вислов|прозвуч|залиш|лиш|вияв|спостеріг)\w*)(?!\w)",
 }
 
 _LATER = {
@@ -40,15 +40,15 @@ _LATER = {
 _NOUN = {"ru": r"(?:ий|ей|ия|ов|ки|ств|ний)\Z", "uk": r"(?:ень|ння|ів|ей|ств)\Z"}
 
 _NONE = {
-    "ru": r"[^.;!?,]{0,40} (?:нет|нету|не было)(?!\w)",
-    "uk": r"[^.;!?,]{0,40} (?:немає|нема|не було)(?!\w)",
+    "ru": r"[^.;!?,]{0,40} (?:нет|нету|не было|не (?:поступ|последова|возник)\w*)(?!\w)",
+    "uk": r"[^.;!?,]{0,40} (?:немає|нема|не було|не (?:надійшл|надход|виник)\w*)(?!\w)",
 }
 """Behind a noun in the genitive: «браку хліба немає»."""
 
 _DOUBLED = {
     "ru": r"(?<!\w)(?:не (?:мо[гж]\w*|смо[гж]\w*)|нельзя|невозможно) не ?\Z",
     "uk": r"(?<!\w)(?:не (?:мі[гж]|мо[гж]\w*|змо[гж]\w*|зміг)|неможливо) не ?\Z",
-    "en": r"(?:could|can)(?:not| not|n't) ?\Z",
+    "en": r"(?:could|can)(?:not| not|n't) (?:help )?(?:but|fail to) \Z",
 }
 
 _DENYING = {
@@ -168,7 +168,7 @@ def opposites(text: str, tag: str) -> tuple[Opposite, ...]:
             continue  # without permanent housing
         if negated is not None and _COMPARED.search(plain.text[first:last]):
             continue  # не раньше, no later
-        if negated is not None and _doubled(language).search(plain.text, max(negated.start() - _BEFORE, 0), negated.start() + 3):
+        if negated is not None and _is_doubled(negated, plain.text, language):
             negated = None  # не мог не согласиться
         elif negated is not None and _is_within(negated, says_only(plain.text.lower(), language)):
             negated = None  # не разрешили никому, кроме врачей
@@ -244,6 +244,12 @@ def _none_behind(word: str, language: str) -> re.Pattern[str] | None:
         return re.compile(_AFTER[language])
     is_lacked = {"NOUN", "gent"} <= parses(word.lower(), language)[0].tag.grammemes
     return re.compile(_NONE[language]) if is_lacked else None
+
+
+def _is_doubled(negated: re.Match[str], text: str, language: str) -> bool:
+    """Whether a negation denies another before it, and so affirms: «не мог не», "could not but"."""
+    end = negated.end() if language == "en" else negated.start() + len("не ")
+    return _doubled(language).search(text, max(negated.start() - _BEFORE, 0), end) is not None
 
 
 @cache
