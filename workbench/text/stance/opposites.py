@@ -24,7 +24,7 @@ _NEGATED = {
     "uk": r"(?:неможливо|не (?:вдалося|вдасться|зміг|змогл\w|зумі\w+)|(?:утрим|ухил|відмов)\w+ від|уник\w+|відмов(?:ив|ил|ля)\w+|не|ні|ані|без(?: (?:будь-якого|будь-якої|жодного|жодної|особливого|особливих))?)(?: (?:був|бул[аио]|буд\w+|став|стал[аио]|може|міг|мож\w+|дуже|цілком|повністю|відразу|одразу|все|зовсім|так))?",
     "en": r"(?:(?:no|neither|not one|not a single|none|unless)(?: (?!and\b|or\b|but\b|that\b|wh\w+)[\w']+){1,5}"
     r"|(?:with |has |have |had )?no (?:intention|desire|plans?|wish) (?:of|to)|(?:refrain|abstain)\w* from|avoid\w*|without(?: any| much| great| further)?|far from(?: being)?|anything but|by no means|(?:fail(?:s|ed|ing)?|unable|refus(?:es|ed|ing)|declin(?:es|ed|ing)|yet) to(?: be)?|(?:not|never|cannot|no|nobody|no one|none|neither|(?:do|does|did|is|are|was|were|have|has|had|wo|would|ca|could|should)n't)"
-    r"(?: (?:but|be|been|being|yet|so|also|fully|quite|immediately|at once|always|have|has|to|really|very|entirely|longer|itself|themselves|himself|herself))*)",
+    r"(?: (?:but|be|been|being|go|gone|remain|yet|so|also|fully|quite|immediately|at once|always|have|has|to|really|very|entirely|longer|itself|themselves|himself|herself))*)",
 }
 
 _AFTER = {
@@ -200,7 +200,9 @@ def _is_reached(text: str, first: int, last: int, language: str) -> bool:
         return found is not None
     if language == "en":
         return _FINITE.search(found[0]) is None
-    return str(parses(text[first:last].lower(), language)[0].tag.POS) not in _SAYING
+    parsed = parses(text[first:last].lower(), language)[0].tag
+    says = parsed.POS in _SAYING or (language == "uk" and {"ADJF", "nomn"} <= parsed.grammemes)
+    return not says
 
 
 def _is_within(negated: re.Match[str], places: Iterable[tuple[int, int]]) -> bool:

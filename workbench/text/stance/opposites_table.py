@@ -42,14 +42,18 @@ def listed(text: str, language: str) -> Iterator[tuple[int, int, int]]:
     phrases = [
         (group, match.start(), match.end())
         for match in table.phrases.finditer(text)
-        for group, pattern in table.spaced.items()
-        if pattern.fullmatch(match[0])
+        for group in _rows_of_phrase(match[0], language)
     ]
     yield from phrases
     for match in table.likely.finditer(text):
         for group in _groups(match[0].lower(), language):
             if not any(group // 2 == other // 2 and start <= match.start() < end for other, start, end in phrases):
                 yield group, match.start(), match.end()
+
+
+@lru_cache(maxsize=10_000)
+def _rows_of_phrase(phrase: str, language: str) -> tuple[int, ...]:
+    return tuple(group for group, pattern in _table(language).spaced.items() if pattern.fullmatch(phrase))
 
 
 @lru_cache(maxsize=50_000)
