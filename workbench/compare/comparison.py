@@ -13,6 +13,7 @@ from workbench.compare.facts.known import FindTerms
 from workbench.compare.meaning import Meaning
 from workbench.compare.moved import moved, with_moves
 from workbench.compare.readings import Readings
+from workbench.core.collecting import uncollected
 from workbench.core.finding import Difference
 from workbench.core.parallel import each
 from workbench.core.progress import Report, silent
@@ -92,7 +93,9 @@ def compare(
         return list(found), {tag: facts(units[n].text(tag), tag, find_terms) for tag in tags} if with_facts else {}
 
     rows = []
-    for n, (found, stated) in enumerate(each(compared, len(units), report)):
+    with uncollected():  # what is remembered of words and texts lasts
+        every = each(compared, len(units), report)
+    for n, (found, stated) in enumerate(every):
         told = meaning.differences(units[n], found) if meaning else ()
         rows.append(Row(n + 1, units[n], (*found, *told), stated))
     return Comparison(statement.name, tags, tuple(rows))

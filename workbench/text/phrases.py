@@ -54,11 +54,11 @@ class Phrases:
 
     def _places(self, text: str) -> Sequence[int]:
         """Where a word begins as one of the table does."""
-        words = word_places(small(text))
+        words = word_places(text)
         letters = words.keys()
         if not letters <= self._known:
             self._learn(letters - self._known)
-        if self._serving.isdisjoint(letters):
+        if self._serving.isdisjoint(words):
             return ()
         return sorted(place for each in letters & self._serving for place in words[each])
 
@@ -75,16 +75,17 @@ def _may_be_another(letters: str) -> bool:
     return _ODD.search(letters) is not None
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def word_places(text: str) -> Mapping[str, tuple[int, ...]]:
-    """The first `beginnings.LETTERS` characters of the words of a text in small letters → their places.
+    """The first `beginnings.LETTERS` characters of the words of a text, in small letters → their places.
 
     A word that is shorter has what follows it.
     """
+    lowered = small(text)
     found: dict[str, tuple[int, ...]] = {}
-    for run in _RUN.finditer(text):
+    for run in _RUN.finditer(lowered):
         place = run.start()
-        letters = text[place : place + LETTERS]
+        letters = lowered[place : place + LETTERS]
         found[letters] = (*found[letters], place) if letters in found else (place,)
     return found
 

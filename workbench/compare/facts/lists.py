@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from workbench.compare.facts.same_names import SAME, transcribed
 from workbench.compare.facts.sides import difference
@@ -41,13 +42,15 @@ _ROLE = r"(?:[^\W\d_A-ZА-ЯЁІЇЄҐ][\w'’-]* ){0,3}"
 
 def _missing_in(texts: Mapping[str, str], role: str) -> Difference | None:
     """As `left_out`, in lists in which a pattern may stand before every name."""
-    lists = {tag: _lists(text, tag, role) for tag, text in texts.items()}
-    if any(len(found) != 1 for found in lists.values()):
-        return None
-    members = {tag: found[0] for tag, found in lists.items()}
+    members = {}
+    for tag, text in texts.items():
+        found = _lists(text, tag, role)
+        if len(found) != 1:
+            return None
+        members[tag] = found[0]
     most = max(map(len, members.values()))
-    short = [tag for tag, found in members.items() if len(found) == most - 1]
-    if most < _FEWEST or len(short) != 1 or sum(len(found) == most for found in members.values()) != len(texts) - 1:
+    short = [tag for tag, each in members.items() if len(each) == most - 1]
+    if most < _FEWEST or len(short) != 1 or sum(len(each) == most for each in members.values()) != len(texts) - 1:
         return None
     return _missing(members, short[0], texts)
 
@@ -94,7 +97,7 @@ def _are_one(one: _Member, tag: str, other: _Member, other_tag: str, ids: Mappin
 
 def _lists(text: str, tag: str, role: str) -> list[list[_Member]]:
     """The lists of names in a text: at least two members, the last of them behind a word for "and"."""
-    comma, last = re.compile(rf", {role}"), re.compile(rf",? (?:{_AND[base(tag)]}) {role}")
+    comma, last = _between(base(tag), role)
     found: list[list[_Member]] = []
     members: list[_Member] = []
     for member in _members(text, tag):
@@ -107,6 +110,12 @@ def _lists(text: str, tag: str, role: str) -> list[list[_Member]]:
         else:
             members = [member]
     return found
+
+
+@cache
+def _between(language: str, role: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What stands between two members of a list, and before its last one."""
+    return re.compile(rf", {role}"), re.compile(rf",? (?:{_AND[language]}) {role}")
 
 
 def _members(text: str, tag: str) -> list[_Member]:

@@ -135,6 +135,8 @@ def _joined(key: str, language: str) -> tuple[tuple[str, float], ...]:
     """Of a word that people have written down, the first of equals is the best, and what was learned counts little."""
     headword = key[:-2]
     written, learned = (index.get(key, ()) for index in _index(language))
+    if not (written or learned):
+        return ()
     row: dict[str, float] = {}
     for line in written:
         first, _, *others = line.split("\t")
