@@ -9,17 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from workbench.compare.facts.content import ContentWord, serves
 from workbench.compare.facts.counterparts import meanings_of
 from workbench.compare.facts.relations import SAME, STRANGE, is_in_dictionary, relation
+from workbench.compare.facts.replacing import is_ambiguous, may_replace, parts
 from workbench.compare.facts.substituted import matched
 from workbench.compare.facts.weighty import Words, is_light, means_something, weighty
 from workbench.core.language import base
-from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, parses
-from workbench.text.typography import fold
-from workbench.text.vocabulary.bilingual import from_english
 from workbench.text.vocabulary.lexicon import LANGUAGES
 
 _MOST = 2
@@ -31,22 +28,10 @@ _MOST_FOR_ONE = 3
 _SAME_PLACE = 0.3
 """How far apart, as a share of the quotation, words stand that are in each other's place."""
 
-_READINGS = 3
-"""How many readings of a word count: «батьків» is of parents as well as the father's."""
-
 _SIGNS = 2
 """How many signs must speak for an exchange."""
 
 _JOINING = frozenset(("и", "а", "но", "или", "і", "й", "та", "але", "або", "чи"))
-
-_PARTS = {
-    **dict.fromkeys(("VERB", "INFN", "GRND"), "v"),
-    **dict.fromkeys(("ADJF", "ADJS", "COMP"), "a"),
-    **dict.fromkeys(("PRTF", "PRTS"), "av"),
-    "NOUN": "n",
-    "ADVB": "d",
-}
-"""Parts of speech as `text.vocabulary.bilingual` has them; a participle is a verb as well as an adjective."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,20 +203,28 @@ def _has_other_than_sister(odd: _Version, sister: _Version, english: _Version) -
     lacking, strange = sister.lacking(odd, english), odd.lacking(sister, english)
     if len(lacking) > _MOST or (len(strange) > _MOST and not _is_phrase(strange)):
         return False
+    supported = {m: [each for each in english.every if _is_same(sister.words[m], sister, each, english)] for m in lacking}
+    if not all(there or meanings_of(sister.words[m], sister.tag) for m, there in supported.items()):
+        return False  # what the English version does not have either may be a saying, of which each word is another
     others = [n for n in _may_be_other(odd, strange) if not english.has_like(odd.words[n], odd.tag)]
+    is_alone = len(lacking) == len(strange) == 1
     for m in lacking:
         word = sister.words[m]
-        there = [each for each in english.every if relation(word, sister.tag, each, english.tag) == SAME]
-        alone = any(not odd.has_like(each, english.tag) for each in there)
-        for n in others if there else ():
+        alone = any(not odd.has_like(each, english.tag) for each in supported[m])
+        for n in others if supported[m] else ():
             other = odd.words[n]
-            if parts(other.text, base(odd.tag)).isdisjoint(parts(word.text, base(sister.tag))):
+            told = supported[m] if len(lacking) == 1 else ()
+            if not may_replace(other, odd.tag, word, sister.tag, told, is_alone=is_alone):
                 continue
             known = [bool(meanings_of(other, odd.tag)), bool(meanings_of(word, sister.tag))]
             near = abs(odd.place(n) - sister.place(m)) < _SAME_PLACE
             if near + alone + sum(known) >= _SIGNS:
                 return True
     return False
+
+
+def _is_same(word: ContentWord, version: _Version, other: ContentWord, another: _Version) -> bool:
+    return relation(word, version.tag, other, another.tag) == SAME
 
 
 def _is_phrase(places: Sequence[int]) -> bool:
@@ -250,6 +243,9 @@ def _english_has_other(english: _Version, russian: _Version, ukrainian: _Version
         return False  # of a saying that every language has in its own words nothing is shared
     if len(lacking) > _MOST or (len(strange) > _MOST and not _is_phrase(strange)):
         return False
+    is_told = any("v" in parts(russian.words[n].text, "ru") or "v" in parts(ukrainian.words[m].text, "uk") for n, m in lacking)
+    if is_told and len(strange) > len(lacking):
+        return False  # so is one word told by several: погибших, who lost their lives
     return any(
         _is_exchange(other, (n, m), english, russian, ukrainian) for n, m in lacking for other in _may_be_other(english, strange)
     )
@@ -263,7 +259,7 @@ def _is_exchange(other: int, pair: tuple[int, int], english: _Version, russian: 
     if not (is_in_dictionary(here, russian.tag) and is_in_dictionary(there, ukrainian.tag)):
         return False
     common = parts(word.text, "en") & (parts(here.text, "ru") | parts(there.text, "uk"))
-    if not common - {"v"}:
+    if not common - {"v"} or is_ambiguous(word):
         return False  # English verbs are worded too freely: to turn out, to take off
     known = sum(bool(meanings_of(each, tag)) for each, tag in ((word, "en"), (here, "ru"), (there, "uk")))
     apart = min(abs(english.place(other) - russian.place(n)), abs(english.place(other) - ukrainian.place(m)))
@@ -276,19 +272,3 @@ def _may_be_other(version: _Version, places: Sequence[int]) -> Iterator[int]:
         word = version.words[n]
         if is_in_dictionary(word, version.tag) and not (n and word.text[:1].isupper()):
             yield n
-
-
-@lru_cache(maxsize=20_000)
-def parts(word: str, language: str) -> frozenset[str]:
-    """The parts of speech that a word may be: n, v, a, d.
-
-    Args:
-        word: as it stands.
-        language: ``ru``, ``uk`` or ``en``.
-    """
-    if language in MORPHOLOGY_LANGUAGES:
-        readings = parses(fold(word, case=True).lower(), language)[:_READINGS]
-        return frozenset(letter for parse in readings for letter in _PARTS.get(str(parse.tag.POS), ""))
-    forms = ContentWord(word, 0, 0, language).forms
-    found = frozenset(answer.part for form in forms for answer in from_english(form))
-    return found | {"d"} if word.endswith("ly") else found

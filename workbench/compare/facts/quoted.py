@@ -8,8 +8,9 @@ from itertools import combinations
 
 from workbench.compare.facts.content import ContentWord, all_words, content_words
 from workbench.compare.facts.counterparts import held, is_known, meanings_of
-from workbench.compare.facts.exchanged import english_says_otherwise, exchanged, parts
+from workbench.compare.facts.exchanged import english_says_otherwise, exchanged
 from workbench.compare.facts.relations import SAME, STRANGE, is_in_dictionary, relation
+from workbench.compare.facts.replacing import parts
 from workbench.compare.facts.substituted import Substitution, lacks, strange, substitution
 from workbench.compare.facts.weighty import weighty
 from workbench.core.finding import Difference

@@ -13,6 +13,7 @@ from itertools import combinations
 from workbench.compare.facts.content import ContentWord, content_words
 from workbench.compare.facts.counterparts import is_known, meanings_of
 from workbench.compare.facts.relations import SAME, STRANGE, relation
+from workbench.compare.facts.replacing import is_ambiguous, parts
 from workbench.compare.facts.weighty import Words, weighty
 from workbench.core.language import base
 from workbench.text.vocabulary.equivalents import sister_words
@@ -62,10 +63,17 @@ def _may_be_odd(odd: str, words: Words, every: Words, *, are_speech: bool) -> bo
     if base(odd) != "en" or (len(words[odd]) == 1 and not are_speech):
         return True
     rest = [tag for tag in words if tag != odd]
+    if all(_is_unsure(word, odd, tag, words, every) for tag in rest for word in _alone(odd, tag, words, every)):
+        return False
     shared = any(relation(word, odd, each, tag) == SAME for word in words[odd] for tag in rest for each in words[tag])
     known = all(meanings_of(word, tag) for tag, found in words.items() for word in found)
     others = {len(_alone(odd, tag, words, every)) for tag in rest} | {len(_alone(tag, odd, words, every)) for tag in rest}
     return known and len(others) == 1 and _are_as_long(words) and (shared or not are_speech)
+
+
+def _is_unsure(word: ContentWord, odd: str, tag: str, words: Words, every: Words) -> bool:
+    """Whether an English word may be a noun for what another version has, in a meaning that the dictionaries lack."""
+    return is_ambiguous(word) and not any("v" in parts(each.text, base(tag)) for each in _alone(tag, odd, words, every))
 
 
 def _are_surely_other(words: Words) -> bool:
@@ -94,7 +102,16 @@ def _agree(one: str, other: str, words: Words) -> bool:
 def _are_apart(one: str, other: str, words: Words, every: Words) -> bool:
     """Whether each version has a word that the other surely has nothing for, so that the one stands for the other."""
     here, there = _alone(one, other, words, every), _alone(other, one, words, every)
-    return any(_are_known(word, one, another, other) for word in here for another in there)
+    return any(
+        _are_known(word, one, another, other) and not _are_noun_and_verb(word, one, another, other)
+        for word in here
+        for another in there
+    )
+
+
+def _are_noun_and_verb(word: ContentWord, tag: str, other: ContentWord, rival: str) -> bool:
+    """Whether the one can only be a noun and the other only a verb: to grow up in peace, a peaceful childhood."""
+    return {parts(word.text, base(tag)), parts(other.text, base(rival))} == {frozenset("n"), frozenset("v")}
 
 
 def _alone(tag: str, rival: str, words: Words, every: Words) -> list[ContentWord]:

@@ -14,6 +14,7 @@ from itertools import combinations
 from workbench.compare.facts.content import ContentWord
 from workbench.compare.facts.counterparts import meanings_of
 from workbench.compare.facts.relations import PERHAPS, SAME, STRANGE, relation
+from workbench.compare.facts.replacing import is_ambiguous, parts
 from workbench.compare.facts.weighty import Words, weighty
 from workbench.core.language import base
 
@@ -132,6 +133,7 @@ class _Matching:
             known = sum(bool(meanings_of(word, tag)) for tag, word in found.items())
             if (
                 strange
+                and not any(parts(word.text, base(tag)) == {"v"} for tag, word in found.items())
                 and known >= _KNOWN
                 and self._places(chosen, russian, ukrainian)
                 and self._places(chosen, russian, english)
@@ -164,6 +166,13 @@ class _Matching:
             return False
         rest = [tag for tag in found if tag != odd]
         are_known = [bool(meanings_of(found[tag], tag)) for tag in rest]
+        common = [parts(found[odd].text, base(odd)) & parts(found[tag].text, base(tag)) for tag in rest]
+        if base(odd) == "en":  # which chooses among many verbs
+            is_noun = all("n" in each for each in common)
+            if (is_noun and is_ambiguous(found[odd])) or not any(each - {"v"} or all(are_known) for each in common if each):
+                return False
+        elif not any(common):
+            return False
         nearest = max(
             relation(found[tag], tag, word, other)
             for tag, other in ((tag, other) for one in rest for tag, other in ((one, odd), (odd, one)))
