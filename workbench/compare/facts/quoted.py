@@ -118,7 +118,8 @@ def _departing(
 ) -> list[Difference]:
     """What differs by the share of words that the quotations have in common, or in a single word."""
     shares = {pair: _common(pair, words) for pair in combinations(texts, 2)}
-    if max(shares.values()) <= _DIFFERENT and min(map(len, words.values())) >= _FEWEST_DIFFERENT:
+    known = all(_is_known(found, tag, texts) for tag, found in words.items()) and not _share_word(words)
+    if known and max(shares.values()) <= _DIFFERENT and min(map(len, words.values())) >= _FEWEST_DIFFERENT:
         return [other_words(texts, quoting, None)]
     if sum(quoted.is_speech for quoted in quoting.values()) > 1 and sum(share > 0 for share in shares.values()) <= 1:
         odd = _foreign(texts, shares)
