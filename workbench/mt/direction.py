@@ -36,6 +36,7 @@ class Metadata:
         mended: the model's wrong words are put right with a dictionary, see `mending`; a good model knows better.
         phrases: the direction is translated phrase by phrase, which is better than this model, see `phrased`.
         modelled: there is a model of the direction; a bundled direction may have phrases alone.
+        preview_onward: what goes on from its translation to a third language is a preview, though itself it is none.
     """
 
     source: str
@@ -48,6 +49,7 @@ class Metadata:
     mended: bool = False
     phrases: bool = False
     modelled: bool = True
+    preview_onward: bool = False
 
     @property
     def name(self) -> str:
@@ -64,7 +66,7 @@ class Direction:
         folder: the package's folder.
         model: the CTranslate2 folder.
         tokenizer: ``sentencepiece.model`` or ``bpe.model``.
-        target_prefix, preview, longest, term_annotation, mended, phrases, modelled: see `Metadata`.
+        target_prefix, preview, longest, term_annotation, mended, phrases, modelled, preview_onward: see `Metadata`.
     """
 
     source: str
@@ -81,6 +83,7 @@ class Direction:
     mended: bool = False
     phrases: bool = False
     modelled: bool = True
+    preview_onward: bool = False
 
 
 def parse_metadata(data: bytes, path: Path | str) -> Metadata:
@@ -112,8 +115,8 @@ def parse_metadata(data: bytes, path: Path | str) -> Metadata:
         longest = LONGEST
     flags = (raw.get(key) is True for key in ("preview", "term_annotation", "mended", "phrases"))
     preview, terms, mended, phrases = flags
-    modelled = raw.get("model") is not False
-    return Metadata(source, target, version, prefix, preview, longest, terms, mended, phrases, modelled)
+    modelled, onward = raw.get("model") is not False, raw.get("preview_onward") is True
+    return Metadata(source, target, version, prefix, preview, longest, terms, mended, phrases, modelled, onward)
 
 
 def version_key(version: str) -> tuple[tuple[int, str], ...]:

@@ -113,4 +113,5 @@ def _direction(metadata: Metadata, engine: str, folder: Path, tokenizer: Path) -
         metadata.mended,
         metadata.phrases,
         metadata.modelled,
+        metadata.preview_onward,
     )

@@ -23,7 +23,7 @@ class Route:
         label: for a person: ``starter ru→uk``, ``argos ru→uk via English``.
         engine: who translates: ``starter``, ``argos`` or ``argos-starter``.
         via: the language in between, None when direct.
-        preview: a model on the way is not yet good enough to be trusted.
+        preview: a model on the way, or the way as a whole, is not yet good enough to be trusted.
         steps: one direction, or two.
     """
 
@@ -82,7 +82,8 @@ def _route(steps: Sequence[Direction]) -> Route:
     engine = "-".join(sorted({step.engine for step in steps}))
     via = steps[0].target if len(steps) == 2 else None
     label = f"{engine} {steps[0].source}→{steps[-1].target}" + (f" via {english_name(via)}" if via else "")
-    return Route(label, engine, via, any(step.preview for step in steps), tuple(steps))
+    preview = any(step.preview for step in steps) or any(step.preview_onward for step in steps[:-1])
+    return Route(label, engine, via, preview, tuple(steps))
 
 
 def _rank(route: Route) -> tuple[object, ...]:

@@ -1,7 +1,7 @@
 """The network of word contexts as it is learned; what it answers, `mt.phrases.network` computes. Needs PyTorch.
 
 The words are told from a part of all at each step, those that are right and some at random, with the logarithm of how likely
-each is in that part taken off (sampled softmax; Jean et al. 2015). The forms' shares are made to sum to one by themselves
+each is in that part taken off (sampled softmax; Jean et al. 2015). The shares are made to sum to one by themselves
 (self-normalisation; Devlin et al. 2014), so that they need not be summed up when the words before are known.
 """
 
@@ -24,6 +24,7 @@ from workbench.training.word_context_rows import (
     IN_WORDS,
     OUT_FORMS,
     OUT_WORDS,
+    SUBJECTS,
     Array,
     Batch,
     Rows,
@@ -38,8 +39,8 @@ State = Mapping[str, Any]
 _AT_RANDOM = 2_000
 """Words beside the right ones that are told apart at a step."""
 
-_NORMALISED = 0.1
-"""What counts that the forms' shares do not sum to one."""
+_NORMALISED_WORDS, _NORMALISED_FORMS = 0.02, 0.1
+"""What counts that the shares of words, and of forms, do not sum to one."""
 
 _DROPOUT = 0.1
 _LEAST_SHARE = 1e-7
@@ -80,9 +81,10 @@ class Net(nn.Module):
     Args:
         words, forms: of the source.
         shares: how common each word of the target is, and each form; no forms where words have none.
+        subjects: what a word of the target may have to agree with.
     """
 
-    def __init__(self, words: int, forms: int, shares: tuple[Tensor, Tensor], width: int, layers: int) -> None:
+    def __init__(self, words: int, forms: int, shares: tuple[Tensor, Tensor], subjects: int, width: int, layers: int) -> None:
         super().__init__()
         said, said_forms = shares
         self.words, self.forms = nn.Embedding(words, width), nn.Embedding(forms, width)
@@ -93,13 +95,18 @@ class Net(nn.Module):
         for table, deviation in ((self.words, 0.1), (self.forms, 0.1), (self.out_words, 0.05)):
             nn.init.normal_(table.weight, std=deviation)
         self.out_words.bias.data = torch.log(said + _LEAST_SHARE)
+        self.behind_1, self.behind_2 = (nn.Linear(width, width, bias=False) for _ in range(2))
+        silent: list[nn.Linear | nn.Embedding] = [self.behind_1, self.behind_2]
         self.has_forms = len(said_forms) > 0
         if self.has_forms:
             self.out_forms = nn.Linear(width, len(said_forms))
             self.out_forms.bias.data = torch.log(said_forms + _LEAST_SHARE)
             self.after_1, self.after_2 = (nn.Embedding(len(said_forms), len(said_forms)) for _ in range(2))
-            nn.init.zeros_(self.after_1.weight)
-            nn.init.zeros_(self.after_2.weight)
+            self.forms_behind_1, self.forms_behind_2 = (nn.Linear(width, len(said_forms), bias=False) for _ in range(2))
+            self.subjects = nn.Embedding(subjects, len(said_forms))
+            silent += [self.after_1, self.after_2, self.forms_behind_1, self.forms_behind_2, self.subjects]
+        for layer in silent:
+            nn.init.zeros_(layer.weight)
 
     def states(self, words: Tensor, forms: Tensor) -> Tensor:
         """A stream of sentences through the layers: (places, width)."""
@@ -120,12 +127,16 @@ class Net(nn.Module):
         )
         weights = torch.from_numpy(batch.weights).float().to(device)
         weights = weights / weights.sum()
-        here, link = torch.unique(places, return_inverse=True)
-        states = self.states(words, forms)[here]
-        loss = (self._of_words(states, link, said[:, 0]) * weights).sum()
-        return loss, (self._of_forms(states, link, said) * weights).sum() if self.has_forms else loss.new_zeros(())
+        states = self.states(words, forms)[places]
+        before = [
+            functional.dropout(functional.embedding(said[:, column], self.out_words.weight), _DROPOUT, self.training)
+            for column in (2, 4)
+        ]
+        loss = (self._of_words(states, before, said[:, 0]) * weights).sum()
+        return loss, (self._of_forms(states, before, said) * weights).sum() if self.has_forms else loss.new_zeros(())
 
-    def _of_words(self, states: Tensor, link: Tensor, right: Tensor) -> Tensor:
+    def _of_words(self, states: Tensor, before: Sequence[Tensor], right: Tensor) -> Tensor:
+        states = states + self.behind_1(before[0]) + self.behind_2(before[1])
         if self.training:
             every = len(self.shares)
             some = torch.unique(torch.cat([right, torch.randint(every, (_AT_RANDOM,), device=right.device)]))
@@ -135,13 +146,17 @@ class Net(nn.Module):
         else:
             some = torch.arange(len(self.shares), device=right.device)
             scores = self.out_words(states).float()
-        return torch.logsumexp(scores, 1)[link] - scores[link, torch.searchsorted(some, right.contiguous())]
+        return self._loss(scores, torch.searchsorted(some, right.contiguous()), _NORMALISED_WORDS)
 
-    def _of_forms(self, states: Tensor, link: Tensor, said: Tensor) -> Tensor:
-        scores = self.out_forms(states)[link].float() + self.after_1(said[:, 2]) + self.after_2(said[:, 3])
+    def _of_forms(self, states: Tensor, before: Sequence[Tensor], said: Tensor) -> Tensor:
+        by_words = self.out_forms(states) + self.forms_behind_1(before[0]) + self.forms_behind_2(before[1])
+        by_forms = self.after_1(said[:, 3]) + self.after_2(said[:, 5]) + self.subjects(said[:, 6])
+        return self._loss(by_words.float() + by_forms, said[:, 1], _NORMALISED_FORMS)
+
+    def _loss(self, scores: Tensor, right: Tensor, normalised: float) -> Tensor:
         total = torch.logsumexp(scores, 1)
-        loss = total - scores.gather(1, said[:, 1:2])[:, 0]
-        return loss + _NORMALISED * total**2 if self.training else loss
+        loss = total - scores.gather(1, right[:, None])[:, 0]
+        return loss + normalised * total**2 if self.training else loss
 
 
 def net_of(rows: Rows, settings: Settings) -> Net:
@@ -150,7 +165,8 @@ def net_of(rows: Rows, settings: Settings) -> Net:
     shares = [
         _shares(rows.target.numbers[:, column], len(names.get(name, ()))) for column, name in enumerate((OUT_WORDS, OUT_FORMS))
     ]
-    return Net(len(names[IN_WORDS]), len(names[IN_FORMS]), (shares[0], shares[1]), settings.width, settings.layers)
+    sizes = [len(names.get(name, ())) for name in (IN_WORDS, IN_FORMS, SUBJECTS)]
+    return Net(sizes[0], sizes[1], (shares[0], shares[1]), sizes[2], settings.width, settings.layers)
 
 
 def _shares(numbers: Array, every: int) -> Tensor:

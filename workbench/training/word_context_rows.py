@@ -6,6 +6,7 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, chain, islice, pairwise
 from typing import Any
 
 import numpy
@@ -14,12 +15,16 @@ from numpy.typing import NDArray
 from workbench.mt.phrases.costs import ENGLISH, RUSSIAN
 from workbench.mt.phrases.following import BEGINNING
 from workbench.mt.phrases.network import AROUND, OUTSIDE, UNKNOWN
-from workbench.mt.phrases.symbols import symbols
+from workbench.mt.phrases.subjects import BEGUN, COUNTED, NONE, followed, role
+from workbench.mt.phrases.symbols import Symbols, symbols
+from workbench.text.vocabulary.prepositions import PREPOSITIONS
 from workbench.training.english_phrases import Sentence, is_scripture
 from workbench.training.phrases import LEAST_SENTENCE
 
-IN_WORDS, IN_FORMS, OUT_WORDS, OUT_FORMS = "in.words", "in.forms", "out.words", "out.forms"
-"""The tables whose rows stand for words or forms, as `mt.phrases.network` calls them."""
+Link = tuple[int, int]
+
+IN_WORDS, IN_FORMS, OUT_WORDS, OUT_FORMS, SUBJECTS = "in.words", "in.forms", "out.words", "out.forms", "subjects"
+"""The tables whose rows stand for words, forms or what subjects are to verbs, as `mt.phrases.network` calls them."""
 
 MOST_WORDS, LEAST_WORD = 28_000, 3
 """How many words of a language are known, and how often one must be seen."""
@@ -31,6 +36,15 @@ _FIRST = {OUTSIDE: BEGINNING, UNKNOWN: "<unk>"}
 
 _SENTENCE, _OTHER, _VERSE = 1.0, 0.35, 0.15
 """How likely a row is taken in a pass: a sentence, what is none, and scripture."""
+
+_ARTICLES_AND_PREPOSITIONS = ("the", "a", "an", "of", "to", "in", "on", "at", "for", "by", "with", "from")
+_AUXILIARIES = ("is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would")
+_LEANING = {
+    RUSSIAN: frozenset(words[0] for words in PREPOSITIONS[RUSSIAN] if len(words) == 1),
+    ENGLISH: frozenset((*_ARTICLES_AND_PREPOSITIONS, *_AUXILIARIES, "it", "that")),
+}
+_REACH = 3
+"""Words behind one that it may go with."""
 
 _EVERY_HELD, _MOST_HELD = 80, 4_000
 """Every so many sentences one is not learned from."""
@@ -63,6 +77,7 @@ class Rows:
     """Aligned sentences.
 
     Attributes:
+        subjects: what stands before each word of the target that it may agree with, by `SUBJECTS`; (words in all,).
         links: places of words that answer to each other, in the source and in the target, (links in all, 2).
         starts: where the links of each row begin, and where the last end.
         chances: how likely a row is taken in a pass, 0 to 1.
@@ -71,6 +86,7 @@ class Rows:
     names: Names
     source: Side
     target: Side
+    subjects: Array
     links: Array
     starts: Array
     chances: Array
@@ -86,7 +102,8 @@ class Batch:
     Attributes:
         words, forms: of the source, (places,).
         places: of each link its source word's, (links,).
-        said: of each link the target's word and form, and the forms of the word before and of the one before that, (links, 4).
+        said: of each link the target's word and form, the same of the word before and of the one before that, and what the word
+            may agree with, (links, 7).
         weights: of each link; those of a source word are 1 together, (links,).
     """
 
@@ -144,25 +161,61 @@ def gathered(sentences: Iterable[Sentence], source: str, names: Names | None = N
         names: of a network that is to learn more.
     """
     is_english = source == ENGLISH
+    target = RUSSIAN if is_english else ENGLISH
     sides, chances = (_Seen(), _Seen()), array("d")
     links, starts = array("i"), array("q", [0])
     for english, russian, linked in sentences:
         for side, words in zip(sides, (english, russian), strict=True):
             side.add(words)
-        links.extend([place for one, two in sorted(linked) for place in ((one, two) if is_english else (two, one))])
+        known = sorted(linked if is_english else ((two, one) for one, two in linked))
+        links.extend(chain.from_iterable((*known, *leaning(known, russian if is_english else english, target))))
         starts.append(len(links) // 2)
         chances.append(_chance(english))
     ours, theirs = sides if is_english else sides[::-1]
-    target = RUSSIAN if is_english else ENGLISH
-    found = names or _names(ours.names(source), theirs.names(target), has_forms=is_english)
+    found = dict(names or _names(ours.names(source), theirs.names(target), has_forms=is_english))
+    said = theirs.side(target, found[OUT_WORDS], found.get(OUT_FORMS, ()))
     return Rows(
         found,
         ours.side(source, found[IN_WORDS], found[IN_FORMS]),
-        theirs.side(target, found[OUT_WORDS], found.get(OUT_FORMS, ())),
+        said,
+        _subjects(said, found) if is_english else numpy.zeros(len(said.numbers), numpy.int32),
         numpy.array(links, numpy.intc).reshape(-1, 2),
         numpy.array(starts),
         numpy.array(chances),
     )
+
+
+def leaning(links: Iterable[Link], words: Sequence[str], language: str) -> list[Link]:
+    """Links of words that answer nothing by themselves but go with the word behind them, as articles and prepositions.
+
+    Args:
+        links: places of the source and of the target.
+        words: of the target.
+    """
+    of_place: dict[int, int] = {}
+    for one, other in links:
+        of_place.setdefault(other, one)
+    found: list[Link] = []
+    for place, word in enumerate(words):
+        if place not in of_place and word in _LEANING[language]:
+            behind = (of_place[each] for each in range(place + 1, place + 1 + _REACH) if each in of_place)
+            found += [(one, place) for one in islice(behind, 1)]
+    return found
+
+
+def _subjects(side: Side, names: dict[str, Sequence[str]]) -> Array:
+    """What each word may agree with; the names of what that can be are added to the others unless they are there."""
+    every, which = numpy.unique(side.numbers, axis=0, return_inverse=True)
+    roles = [role(Symbols(names[OUT_WORDS][word], names[OUT_FORMS][form])) for word, form in every.tolist()]
+    agreed = {each.agreed for each in roles} - {NONE}
+    numbers = {name: number for number, name in enumerate(names.setdefault(SUBJECTS, [BEGINNING, COUNTED, *sorted(agreed)]))}
+    found = numpy.zeros(len(side.numbers), numpy.int32)
+    places = which.reshape(-1).tolist()
+    for start, end in pairwise(side.starts.tolist()):
+        before = accumulate((roles[places[place]] for place in range(start, end - 1)), followed, initial=BEGUN)
+        if end > start:
+            found[start:end] = [numbers.get(subject.agreed, OUTSIDE) for subject in before]
+    return found
 
 
 def _names(source: tuple[list[str], list[str]], target: tuple[list[str], list[str]], *, has_forms: bool) -> Names:
@@ -208,22 +261,24 @@ def passes(rows: Rows, places: int, random: numpy.random.Generator) -> Iterator[
 def batch_of(rows: Rows, chosen: Sequence[int]) -> Batch:
     """Some rows, one behind the other."""
     edge = numpy.full((AROUND, 2), OUTSIDE, numpy.int32)
-    stream, places, said, weights = [edge], [numpy.zeros(0, numpy.int64)], [numpy.zeros((0, 4), numpy.int32)], [numpy.zeros(0)]
+    stream, places, said, weights = [edge], [numpy.zeros(0, numpy.int64)], [numpy.zeros((0, 7), numpy.int32)], [numpy.zeros(0)]
     start = AROUND
     for row in chosen:
         source = rows.source.of(row)
         here, there = rows.links[rows.starts[row] : rows.starts[row + 1]].T
         stream += [source, edge]
         places.append(here + start)
-        said.append(_said(rows.target.of(row), there))
+        said.append(_said(rows, row, there))
         weights.append(1 / numpy.bincount(here, minlength=len(source))[here])
         start += len(source) + AROUND
     words, forms = numpy.concatenate(stream).T
     return Batch(words, forms, numpy.concatenate(places), numpy.concatenate(said), numpy.concatenate(weights))
 
 
-def _said(target: Array, places: Array) -> Array:
-    """The words of a sentence at some places and their forms, with the forms of the two words before each."""
-    before = numpy.concatenate([numpy.full(2, OUTSIDE, numpy.int32), target[:, 1]])
-    found: Array = numpy.stack([target[places, 0], target[places, 1], before[places + 1], before[places]], axis=1)
+def _said(rows: Rows, row: int, places: Array) -> Array:
+    """The words of a sentence at some places and their forms, with the two before each, and what it may agree with."""
+    target = rows.target.of(row)
+    before = numpy.concatenate([numpy.full((2, 2), OUTSIDE, numpy.int32), target])
+    subjects = rows.subjects[rows.target.starts[row] + places]
+    found: Array = numpy.concatenate([target[places], before[places + 1], before[places], subjects[:, None]], axis=1)
     return found

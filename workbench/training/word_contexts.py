@@ -25,7 +25,7 @@ from workbench.mt.phrases.costs import ENGLISH, RUSSIAN
 from workbench.mt.phrases.network import BIAS, NAMES, SCALE
 from workbench.training.english_phrases import aligned
 from workbench.training.extra import need
-from workbench.training.word_context_rows import IN_FORMS, IN_WORDS, OUT_FORMS, OUT_WORDS, Array, Names, gathered
+from workbench.training.word_context_rows import IN_FORMS, IN_WORDS, OUT_FORMS, OUT_WORDS, SUBJECTS, Array, Names, gathered
 from workbench.training.word_pairs import rows
 
 _LONGEST_ROW = 260
@@ -44,6 +44,11 @@ _TABLES = {
     OUT_FORMS: "out_forms",
     "after.1": "after_1",
     "after.2": "after_2",
+    "behind.1": "behind_1",
+    "behind.2": "behind_2",
+    "behind.forms.1": "forms_behind_1",
+    "behind.forms.2": "forms_behind_2",
+    SUBJECTS: "subjects",
 }
 """What the weights are called in the file, and where they are learned."""
 

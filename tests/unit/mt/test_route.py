@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,11 @@ def test_english_is_the_bridge_when_there_is_a_choice() -> None:
 def test_a_mixed_route_names_both_engines() -> None:
     (route,) = routes([*STARTER, model("en-ru")], "en", "uk")
     assert (route.label, route.engine, route.preview) == ("argos-starter en→uk via Russian", "argos-starter", True)
+
+
+def test_what_goes_on_from_a_direction_may_be_a_preview_though_itself_it_is_none() -> None:
+    known = [replace(model("en-ru", "starter"), preview_onward=True), model("ru-uk", "starter"), model("uk-en", "starter")]
+    assert [routes(known, *pair.split("-"))[0].preview for pair in ("en-ru", "en-uk", "uk-ru")] == [False, True, False]
 
 
 def test_never_more_than_two_steps_and_never_in_a_circle() -> None:

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from workbench.core.errors import FormatError, UsageError
 from workbench.mt.phrases.context import Context
 from workbench.mt.phrases.network import AROUND, NAMES, OUTSIDE, SCALE, UNKNOWN, Network
+from workbench.mt.phrases.subjects import COUNTED
 from workbench.training import word_contexts
 from workbench.training.english_phrases import Sentence
 from workbench.training.extra import has
@@ -24,11 +25,13 @@ from workbench.training.word_context_rows import (
     IN_WORDS,
     OUT_FORMS,
     OUT_WORDS,
+    SUBJECTS,
     Rows,
     batch_of,
     commonest,
     gathered,
     held_out,
+    leaning,
     passes,
 )
 from workbench.training.word_contexts import as_arrays, pairs_of, quantised, turned
@@ -107,7 +110,7 @@ def test_rare_words_and_forms_are_unknown() -> None:
 def test_what_a_network_knows_already_keeps_its_numbers() -> None:
     first = rows(SHOW, BRIDGE)
     more = gathered([BRIDGE, LABEL], "en", first.names)
-    assert more.names is first.names
+    assert more.names == first.names
     assert of_names(more, IN_WORDS, more.source.of(0)[:, 0]) == BRIDGE[0]
     assert of_names(more, IN_WORDS, more.source.of(1)[:, 0]) == ["new", "<unk>"]
 
@@ -149,13 +152,38 @@ def test_a_batch_is_a_stream_with_what_is_outside_between() -> None:
     assert named == {"council": "совет", "opened": "открыть", "new": "новый", "bridge": "мост", ".": "."}
 
 
-def test_a_form_is_told_with_those_of_the_two_words_before() -> None:
+def test_a_word_is_told_with_the_two_before_and_their_forms() -> None:
     found = rows(BRIDGE)
-    forms = found.target.of(0)[:, 1].tolist()
+    own = found.target.of(0).tolist()
+    outside = [OUTSIDE, OUTSIDE]
     said = batch_of(found, [0]).said.tolist()
-    assert said[0][1:] == [forms[0], OUTSIDE, OUTSIDE]
-    assert said[1][1:] == [forms[1], forms[0], OUTSIDE]
-    assert said[3][1:] == [forms[3], forms[2], forms[1]]
+    assert said[0][:6] == [*own[0], *outside, *outside]
+    assert said[1][:6] == [*own[1], *own[0], *outside]
+    assert said[3][:6] == [*own[3], *own[2], *own[1]]
+
+
+def test_a_word_is_told_with_what_it_may_agree_with() -> None:
+    found = rows(SHOW, WAY)
+    names = found.names[SUBJECTS]
+    assert list(names[:2]) == ["<s>", COUNTED]
+    assert [names[number] for number in batch_of(found, [0]).said[:, 6].tolist()] == ["<s>", *["masc sing"] * 5]
+    assert [names[number] for number in batch_of(found, [10]).said[:, 6].tolist()] == ["<s>", *["plur"] * 5]
+    assert gathered([SHOW], "en", found.names).names[SUBJECTS] == names, "those of a network that is to learn more"
+    assert not rows(SHOW, source="ru").subjects.any()
+
+
+def test_articles_and_prepositions_that_answer_nothing_go_with_the_word_behind_them() -> None:
+    assert leaning([(0, 2), (1, 4)], ["на", "прошлой", "неделе", "в", "школе"], "ru") == [(0, 0), (1, 3)]
+    assert leaning([(1, 1), (0, 3)], ["the", "school", "of", "music"], "en") == [(1, 0), (0, 2)]
+    assert leaning([(0, 0)], ["школа", "в", "городе"], "ru") == [], "what stands behind answers nothing either"
+    assert leaning([(0, 4)], ["the", "very", "old", "stone", "bridge"], "en") == [], "too far away"
+    assert leaning([(0, 0), (1, 1)], ["в", "школе"], "ru") == [], "what answers something has its link"
+
+
+def test_they_are_learned_with_the_others() -> None:
+    week: Sentence = (["last", "week"], ["на", "прошлой", "неделе"], frozenset([(0, 1), (1, 2)]))
+    assert gathered([week], "en").links.tolist() == [[0, 1], [1, 2], [0, 0]]
+    assert gathered([BRIDGE], "ru").links[-2:].tolist() == [[0, 0], [2, 3]], "the articles"
 
 
 def test_the_links_of_a_word_count_one_together() -> None:
@@ -194,6 +222,8 @@ def hand_made(found: Rows, width: int = 8) -> dict[str, NDArray[Any]]:
         "out.bias": (width,),
         "out_words.weight": (sizes[OUT_WORDS], width),
         "out_words.bias": (sizes[OUT_WORDS],),
+        "behind_1.weight": (width, width),
+        "behind_2.weight": (width, width),
     }
     for layer in range(2):
         made |= {f"layers.{layer}.weight": (2 * width, (2 * AROUND + 1) * width), f"layers.{layer}.bias": (2 * width,)}
@@ -202,6 +232,8 @@ def hand_made(found: Rows, width: int = 8) -> dict[str, NDArray[Any]]:
         forms = sizes[OUT_FORMS]
         made |= {"out_forms.weight": (forms, width), "out_forms.bias": (forms,)}
         made |= {"after_1.weight": (forms, forms), "after_2.weight": (forms, forms)}
+        made |= {"forms_behind_1.weight": (forms, width), "forms_behind_2.weight": (forms, width)}
+        made |= {"subjects.weight": (sizes[SUBJECTS], forms)}
     random = numpy.random.default_rng(7)
     return {name: random.normal(size=size).astype(numpy.float32) for name, size in made.items()}
 
@@ -223,14 +255,20 @@ def test_what_is_learned_becomes_a_network(source: str, target: str, tmp_path: P
     word = BRIDGE[1][3] if target == "ru" else BRIDGE[0][5]
     assert network.numbers(word)[0] == found.names[OUT_WORDS].index("мост" if target == "ru" else "bridge")
     if target == "ru":
-        one, two = weights["after_1.weight"], weights["after_2.weight"]
-        assert network.after(2, 3, 4) == pytest.approx(float(one[3, 4] + two[2, 4]), abs=0.05)
+        form = weights["after_1.weight"][3, 4] + weights["after_2.weight"][2, 4]
+        words = weights["out_words.weight"]
+        form += weights["forms_behind_1.weight"][4] @ words[5] + weights["forms_behind_2.weight"][4] @ words[2]
+        assert network.form_behind((2, 2), (5, 3), 4) == pytest.approx(float(form), abs=0.6)
+        assert network.agreed("", 4) == pytest.approx(float(weights["subjects.weight"][0, 4]), abs=0.05)
+    words = weights["out_words.weight"]
+    word = words[4] @ (weights["behind_1.weight"] @ words[3] + weights["behind_2.weight"] @ words[2])
+    assert network.behind(2, 3, 4) == pytest.approx(float(word), rel=0.2, abs=2.0)
 
 
 def test_the_tables_have_the_names_of_their_rows() -> None:
     found = rows(BRIDGE)
     arrays = as_arrays(hand_made(found), found.names)
-    for table in (IN_WORDS, IN_FORMS, OUT_WORDS, OUT_FORMS):
+    for table in (IN_WORDS, IN_FORMS, OUT_WORDS, OUT_FORMS, SUBJECTS):
         assert arrays[table + NAMES].tobytes().decode("utf-8").split("\n") == list(found.names[table])
         assert len(arrays[table]) == len(arrays[table + SCALE]) == len(found.names[table])
 

@@ -18,11 +18,22 @@ _JOINED = frozenset(
 )
 """Words behind which no comma stands before a conjunction: they belong to it, or join two clauses."""
 
-_OPENING = frozenset(("in", "on", "at", "during", "despite", "under", "by", "for", "from", "within", "throughout"))
+_PLACES = ("in", "on", "at", "under", "within", "among", "between", "around", "near", "across", "outside", "inside", "behind")
+_OPENING = frozenset((*_PLACES, "during", "despite", "by", "for", "from", "throughout", "through", "without"))
 _BEFORE_NUMBERS = frozenset(("after", "before", "since", "until"))
 """How an adverbial begins that a comma ends in English alone, when it stands first: the latter only with numbers."""
 
-_LONGEST_ADVERBIAL = 7
+_TIMES = ("today", "yesterday", "tomorrow", "now", "then", "later", "soon", "earlier", "recently", "currently", "previously")
+_ALONE = frozenset(
+    (*_TIMES, "originally", "initially", "eventually", "sometimes", "often", "usually", "here", "there", "however")
+)
+"""Words that a comma follows in English alone; «однако» is a conjunction where it stands first."""
+
+_WHICH_TIME = frozenset(("last", "this", "next", "every", "each", "earlier", "later"))
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "day", "morning", "evening", "night")
+_OF_TIME = frozenset((*_DAYS, "week", "month", "year", "time", "spring", "summer", "autumn", "fall", "winter", "afternoon"))
+
+_LONGEST_ADVERBIAL, _LONGEST_TIME = 7, 3
 _PREPOSITIONS = frozenset(words[0] for words in PREPOSITIONS[RUSSIAN] if len(words) == 1)
 
 
@@ -51,15 +62,19 @@ def _is_verb(word: str) -> bool:
 
 
 def is_english_alone(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a comma of an English sentence ends an adverbial at its beginning: "In London, about 200 people".
+    """Whether a comma of an English sentence ends an adverbial at its beginning: "In London, about 200 people", "However, we".
 
     Args:
         tokens: of the sentence, without spaces.
         place: of the comma.
     """
-    if not 1 < place <= _LONGEST_ADVERBIAL:
+    if not 0 < place <= _LONGEST_ADVERBIAL:
         return False
     first, within = tokens[0].text.lower(), tokens[1:place]
+    if not within:
+        return first in _ALONE
+    if first in _WHICH_TIME and len(within) < _LONGEST_TIME:
+        return within[-1].text.lower() in _OF_TIME
     if first not in _OPENING and not (first in _BEFORE_NUMBERS and within[0].kind == "number"):
         return False
     if any(token.kind == "punctuation" or token.text.lower().endswith("ing") for token in within):

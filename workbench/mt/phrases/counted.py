@@ -10,7 +10,7 @@ from workbench.text.vocabulary.inflection import readings
 from workbench.text.words import Token
 
 _OBLIQUE = frozenset(("with", "to", "of", "in", "by", "from", "between", "among", "at"))
-"""Behind these the noun stands in their case."""
+"""Behind these English words the noun stands in their case."""
 
 _PEOPLE = {"people": ("человек", "человека"), "persons": ("человек", "человека")}
 """What is said behind numbers alone: behind five, and behind two."""
@@ -21,12 +21,17 @@ _LEAST = 0.03
 
 
 def count_before(tokens: Sequence[Token], place: int) -> int | None:
-    """The whole number that a word of an English sentence is counted by; None where none stands before it."""
+    """The whole number that a word of a sentence is counted by; None where none stands before it."""
     if not place or tokens[place - 1].kind != "number" or not _WHOLE.fullmatch(tokens[place - 1].text):
         return None
     if place > 1 and tokens[place - 2].text.lower() in _OBLIQUE:
         return None
     return int(_GROUPING.sub("", tokens[place - 1].text))
+
+
+def is_several(count: int) -> bool:
+    """Whether a noun behind a number stands in the genitive plural."""
+    return _form(count) == ("gent", "plur")
 
 
 def counted_people(word: str, count: int) -> str | None:

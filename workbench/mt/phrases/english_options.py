@@ -5,12 +5,15 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from workbench.mt.phrases.calendar import date_of
 from workbench.mt.phrases.commas import is_english_alone
+from workbench.mt.phrases.conjugated import numbers_and_genders
 from workbench.mt.phrases.context import Context
 from workbench.mt.phrases.costs import ENGLISH, LONGEST, costs_of
 from workbench.mt.phrases.counted import count_before, counted_people, fits
+from workbench.mt.phrases.following import following_in
 from workbench.mt.phrases.from_english import LONGEST as LONGEST_EXPRESSION
 from workbench.mt.phrases.from_english import FromEnglish, Words
 from workbench.mt.phrases.keys import pieces
@@ -45,6 +48,12 @@ _COUNTED_IN = 0.38
 
 _COUNTED = 2.0
 """What speaks for a noun in the form that the number before it asks for, and against any other."""
+
+_LEFT_OUT = -8.0
+"""What counts that a phrase leaves out what a word of the source says."""
+
+_OTHER_NUMBER = -0.5
+"""What counts that phrases have a verb in another number or gender; that its words are seen together less often does not."""
 
 _SIGNS = frozenset((",", "-", "–", "—", "'", "%"))
 """Signs that may stand within a phrase."""
@@ -95,6 +104,8 @@ class EnglishOptions(Options):
             score = self._weights.sure * math.log(max(sure, _LEAST)) + self._weights.told
             known = found.get(words)
             found[words] = score if known is None else max(score, known) + self._weights.agreed
+        if self._from is not None:
+            self._conjugate(found)
         if self._to is not None and self._to.is_described(start):
             found = {words: score for words, score in found.items() if words[:1] not in _WITH_ARTICLES} or found
         if self._from is not None and (count := count_before(self.tokens, start)) is not None:
@@ -102,6 +113,21 @@ class EnglishOptions(Options):
         if is_single and not any(found):
             return [*self._best(found, start, end), self._respelled(start)]
         return self._best(found, start, end)
+
+    def _conjugate(self, found: dict[Words, float]) -> None:
+        """Add the numbers and genders of verbs that phrases have in one alone."""
+        for words, score in list(found.items()):
+            for place, word in enumerate(words):
+                for other in numbers_and_genders(word):
+                    changed = (*words[:place], other, *words[place + 1 :])
+                    rarer = self._within(words) - self._within(changed) if len(words) > 1 else 0.0
+                    other_score = score + _OTHER_NUMBER + self._weights.following * max(rarer, 0.0)
+                    found[changed] = max(found.get(changed, other_score), other_score)
+
+    def _within(self, words: Words) -> float:
+        """How likely the words of a phrase follow each other."""
+        following = following_in(self._target)
+        return sum(following.log_probability("", one, other) for one, other in pairwise(words))
 
     def _count(self, found: dict[Words, float], start: int, count: int) -> None:
         """Prefer the nouns that stand as a number asks."""
@@ -126,6 +152,8 @@ class EnglishOptions(Options):
             return score, Option(words, score, 0.0)
         weights, context = self._weights, self._context
         score += weights.likely * context.likely(words, start, end) + weights.expected * len(words)
+        if end > start + 1:
+            score += _LEFT_OUT * context.unsaid(words, start, end)
         forms = context.forms(words, start, end)
         return score + weights.form * sum(each.likely for each in forms), Option(words, score, 0.0, forms=forms)
 

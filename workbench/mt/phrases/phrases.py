@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from workbench.mt.phrases.begun import Reached, arrivals, shares
 from workbench.mt.phrases.beside import Beside
-from workbench.mt.phrases.context import Forms
+from workbench.mt.phrases.context import Order
 from workbench.mt.phrases.costs import ENGLISH
 from workbench.mt.phrases.english_options import EnglishOptions
-from workbench.mt.phrases.following import BEGINNING, following_in
+from workbench.mt.phrases.following import following_in
 from workbench.mt.phrases.keys import keys, pieces
 from workbench.mt.phrases.network import has_network, network_of
 from workbench.mt.phrases.options import Wanted
@@ -56,8 +56,8 @@ class Phrases:
         self._source = source
         self._target = target
         beside = None if target == ENGLISH else Beside(target)
-        forms = Forms(network_of(source, target)) if has_network(source, target) else None
-        self._search = Search(following_in(target), beside, forms, weights_of(source, target))
+        order = Order(network_of(source, target), target) if has_network(source, target) else None
+        self._search = Search(following_in(target), beside, order, weights_of(source, target))
 
     def translation(self, sentence: str, wanted: Wanted = _NONE) -> Phrased:
         """A sentence in the other language.
@@ -128,7 +128,7 @@ class Phrases:
         """Ways that begin with typed words and letters, each with how many words of its last stretch are typed."""
         reached = sorted(arrivals(options, typed), key=lambda each: -each.score)[:BEAM]
         for each in reached:
-            way, skip = _way(each, typed)
+            way, skip = self._way(each, typed)
             if skip and each.step:
                 if each.step.option.words[skip].startswith(letters):
                     yield way, skip
@@ -139,14 +139,14 @@ class Phrases:
                     if step.option.words and step.option.words[0].casefold().startswith(letters):
                         yield self._search.on(way, step), 0
 
-
-def _way(reached: Reached, typed: Sequence[str]) -> tuple[Way, int]:
-    """A way that goes on from typed words, and how many words of its last stretch are typed when it goes beyond them."""
-    beyond = reached.typed - len(typed)
-    added = reached.step.option.words[-beyond:] if beyond and reached.step else ()
-    last = (BEGINNING, BEGINNING, *typed, *added)[-2:]
-    way = Way(reached.place, (last[0], last[1]), reached.score, reached.step if beyond else None)
-    return way, len(reached.step.option.words) - beyond if beyond and reached.step else 0
+    def _way(self, reached: Reached, typed: Sequence[str]) -> tuple[Way, int]:
+        """A way that goes on from typed words, and how many words of its last stretch are typed when it goes beyond them."""
+        step = reached.step
+        beyond = reached.typed - len(typed) if step else 0
+        if step is None or not beyond:
+            return self._search.begun(reached.place, typed, reached.score), 0
+        way = self._search.begun(reached.place, (*typed, *step.option.words[-beyond:]), reached.score, step)
+        return way, len(step.option.words) - beyond
 
 
 def _steps(options: AnyOptions, place: int) -> Iterator[Step]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import reduce
 
 from workbench.mt.phrases.beside import Beside
-from workbench.mt.phrases.context import Forms
+from workbench.mt.phrases.context import Form, Order
 from workbench.mt.phrases.following import BEGINNING, ENDING, Following
 from workbench.mt.phrases.option import Option
 from workbench.mt.phrases.options import Options
+from workbench.mt.phrases.subjects import BEGUN, Subject
 from workbench.mt.phrases.weights import Weights
 from workbench.mt.phrases.worded import Step
 
@@ -30,6 +32,7 @@ class Way:
         score: a weighted log-probability.
         step: the last; None where it begins.
         before: the way up to that.
+        subject: what a verb may have to agree with.
     """
 
     place: int
@@ -37,6 +40,7 @@ class Way:
     score: float
     step: Step | None = None
     before: Way | None = None
+    subject: Subject = BEGUN
 
     @property
     def steps(self) -> list[Step]:
@@ -58,13 +62,13 @@ class Search:
 
     Args:
         beside: None where words have no cases and genders that must fit.
-        forms: None where no network knows the direction, or words have no forms.
+        order: None where no network knows the direction.
     """
 
-    def __init__(self, following: Following, beside: Beside | None, forms: Forms | None, weights: Weights) -> None:
+    def __init__(self, following: Following, beside: Beside | None, order: Order | None, weights: Weights) -> None:
         self._following = following
         self._beside = beside
-        self._forms = forms
+        self._order = order
         self._weights = weights
 
     def best(self, options: Options, begun: Iterable[Way] = (START,)) -> Way:
@@ -81,10 +85,20 @@ class Search:
                 self._onward(ways, place, end, options.between(place, end), columns[end])
         return max(columns[-1].values(), key=lambda way: way.score + self._ending(way))
 
+    def begun(self, place: int, words: Sequence[str], score: float, step: Step | None = None) -> Way:
+        """A way whose words so far are known.
+
+        Args:
+            place: tokens of the source that they translate.
+        """
+        first, second = (BEGINNING, BEGINNING, *words)[-2:]
+        subject = reduce(self._order.on, words, BEGUN) if self._order is not None else BEGUN
+        return Way(place, (first, second), score, step, subject=subject)
+
     def on(self, way: Way, step: Step) -> Way:
         """A way with a step more."""
-        added, last = self._added(way.last, step.option)
-        return Way(step.end, last, way.score + step.option.score + added, step, way)
+        added, last, subject = self._added(way, step.option)
+        return Way(step.end, last, way.score + step.option.score + added, step, way, subject)
 
     def _onward(
         self, ways: Sequence[Way], place: int, end: int, options: Sequence[Option], column: dict[tuple[str, str], Way]
@@ -93,29 +107,35 @@ class Search:
         for option in options:
             step = Step(place, end, option)
             for way in ways:
-                added, last = self._added(way.last, option)
+                added, last, subject = self._added(way, option)
                 score = way.score + option.score + added
                 known = column.get(last)
                 if known is None or known.score < score:
-                    column[last] = Way(end, last, score, step, way)
+                    column[last] = Way(end, last, score, step, way, subject)
 
-    def _added(self, last: tuple[str, str], option: Option) -> tuple[float, tuple[str, str]]:
-        """What an option's words add to a score behind two others, and the last two then."""
-        first, second = last
-        weights, beside = self._weights, self._beside
+    def _added(self, way: Way, option: Option) -> tuple[float, tuple[str, str], Subject]:
+        """What an option's words add to the score of a way, and its last two words and subject then."""
+        (first, second), subject = way.last, way.subject
+        weights, beside, order = self._weights, self._beside, self._order
         score = weights.word * len(option.words)
-        if option.forms and self._forms is not None:
-            score += weights.form * self._of_forms(last, option, self._forms)
-        for word in option.words:
+        for place, word in enumerate(option.words):
             score += weights.following * self._following.log_probability(first, second, word)
             if beside is not None:
                 score += weights.beside * beside.fit(first, second, word)
+            if order is not None:
+                if option.forms:
+                    score += self._in_order(order, first, second, subject, option.forms[place])
+                subject = order.on(subject, word)
             first, second = second, word
-        return score, (first, second)
+        return score, (first, second), subject
 
-    def _of_forms(self, last: tuple[str, str], option: Option, forms: Forms) -> float:
-        row = (*last, *option.words)
-        return sum(forms.fit(row[place], row[place + 1], form) for place, form in enumerate(option.forms))
+    def _in_order(self, order: Order, first: str, second: str, subject: Subject, form: Form) -> float:
+        """What the network has to say for a word behind two others."""
+        weights = self._weights
+        score = weights.behind * order.word(first, second, form)
+        if order.has_forms:
+            score += weights.form * order.form(first, second, form) + weights.agreement * order.agreed(subject, form)
+        return score
 
     def _ending(self, way: Way) -> float:
         return self._weights.following * self._following.log_probability(*way.last, ENDING)

@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+from workbench.mt.phrases.counted import count_before, is_several
 from workbench.mt.phrases.dictionary import Dictionary, Words
 from workbench.mt.phrases.option import UNBACKED, Option, best, option
 from workbench.mt.phrases.respelling import respelled
@@ -29,6 +30,9 @@ _WRITTEN = 15.0
 _RESPELLED = -5.0
 _SAYING = frozenset(("ADVB", "GRND", "PRED", "NUMR", "COMP"))
 _MOST_CASES = 5
+
+_PEOPLE = {"человек": "людей", "людей": "человек", "осіб": "человек"}
+"""What is said behind numbers such as 25, in the other language."""
 
 
 class SingleWords:
@@ -56,6 +60,8 @@ class SingleWords:
         key = self._keys[place]
         if self._tokens[place].text.isascii():
             return [Option((key,), _RESPELLED, 0.0)]
+        if people := self._people(place):
+            return [Option((people,), 0.0, 1.0)]
         if hour := self._dictionary.at_hour(place):
             return [Option((hour,), 0.0, 1.0)]
         known = self._dictionary.answers(place)
@@ -67,6 +73,11 @@ class SingleWords:
             return [Option((respelled(key, self._language, governed=governed),), _RESPELLED, 0.0)]
         others = {each.words: each for each in self._dictionary.other_cases(place) if each.words not in found}
         return best(list(found.values())) + best(list(others.values()), _MOST_CASES)
+
+    def _people(self, place: int) -> str | None:
+        """People behind a number: 25 человек are 25 людей."""
+        count = count_before(self._tokens, place)
+        return _PEOPLE.get(self._keys[place]) if count is not None and is_several(count) else None
 
     def _learned(self, place: int, known: Mapping[Words, float]) -> tuple[dict[Words, Entry], float]:
         """What the table says of a word, as far as the dictionary lets it, and as how many occurrences that counts."""

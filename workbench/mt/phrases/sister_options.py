@@ -5,7 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from workbench.mt.phrases.costs import RUSSIAN
 from workbench.mt.phrases.keys import pieces
+from workbench.mt.phrases.objects import as_object, is_object
 from workbench.mt.phrases.option import Option, best, option
 from workbench.mt.phrases.options import Options, Wanted
 from workbench.mt.phrases.single import SingleWords
@@ -46,4 +48,7 @@ class SisterOptions(Options):
             return []
         entries, often = table_of(self._language).entries(" ".join(self._keys[start:end]))
         total = often + _PHRASE
-        return best([option(each.words, each.often / total, math.log(each.back)) for each in entries])
+        found = [option(each.words, each.often / total, math.log(each.back)) for each in entries]
+        if found and self._language == RUSSIAN and is_object(self._keys, start, end):
+            found = [each._replace(words=as_object(each.words)) for each in found]
+        return best(found)

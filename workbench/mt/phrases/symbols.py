@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from workbench.mt.phrases.costs import ENGLISH, RUSSIAN
 from workbench.text.lemmas import lemma
+from workbench.text.vocabulary.english_forms import FUNCTION_WORDS
 from workbench.text.vocabulary.inflection import CASES, GENDERS, OTHER_CASES, readings
 
 _ENDING = 3
@@ -20,6 +21,11 @@ _SEEN = frozenset((*CASES, "sing", "plur", *GENDERS, *_OF_VERBS))
 
 _JOINING = frozenset(("PREP", "CONJ"))
 """Words that say more of the form behind them than their kind does: every one is a form of its own."""
+
+_SAYING = "nva"
+"""How the forms of nouns, verbs and adjectives begin."""
+
+_LIGHT = frozenset(("быть", "этот", "тот", "который", "весь", "свой"))
 
 
 class Symbols(NamedTuple):
@@ -39,6 +45,16 @@ def symbols(word: str, language: str) -> Symbols:
     if not word[0].isalpha():
         return Symbols(word, "#d" if word[0].isdigit() else f"#{word[0]}")
     return Symbols(word, word[-_ENDING:]) if language == ENGLISH else _russian(word)
+
+
+def is_content(word: str, language: str) -> bool:
+    """Whether a word says something by itself, so that a translation must say it too."""
+    if not word[0].isalpha():
+        return False
+    if language == ENGLISH:
+        return word not in FUNCTION_WORDS
+    seen = _russian(word)
+    return seen.form[0] in _SAYING and seen.form != word and seen.word not in _LIGHT
 
 
 @lru_cache(maxsize=100_000)

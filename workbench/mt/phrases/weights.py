@@ -21,6 +21,8 @@ class Weights:
         likely: of the logarithm of how likely a word is by the words around what it translates.
         form: of the logarithm of how likely its form is.
         expected: of each word that these judge.
+        behind: of what the words before a word have to say for it.
+        agreement: of what that which may be its subject has to say for a form.
     """
 
     following: float
@@ -33,23 +35,36 @@ class Weights:
     likely: float = 0.0
     form: float = 0.0
     expected: float = 0.0
+    behind: float = 0.0
+    agreement: float = 0.0
 
 
 _SISTERS = Weights(following=0.27, beside=0.3, word=0.4)
 _FROM_ENGLISH = Weights(
-    following=0.48,
+    following=0.768,
     beside=0.672,
-    word=2.6,
-    sure=1.152,
-    told=-0.3,
+    word=3.0,
+    sure=0.92,
+    told=-1.1,
     agreed=-1.1,
-    unknown=-6.4,
-    likely=1.8,
+    unknown=-6.6,
+    likely=1.44,
     form=1.152,
-    expected=5.55,
+    expected=4.35,
+    behind=2.25,
+    agreement=2.8,
 )
 _INTO_ENGLISH = Weights(
-    following=1.52, beside=0.0, word=0.0, sure=0.96, told=-3.7, agreed=1.8, unknown=-7.8, likely=0.48, expected=3.0
+    following=0.73,
+    beside=0.0,
+    word=-0.6,
+    sure=1.18,
+    told=-3.7,
+    agreed=1.6,
+    unknown=-12.2,
+    likely=1.6,
+    expected=5.6,
+    behind=1.44,
 )
 
 _WEIGHTS: Mapping[tuple[str, str], Weights] = {

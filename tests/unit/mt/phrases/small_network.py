@@ -13,6 +13,7 @@ ENGLISH = ("<s>", "<unk>", "the", "new", "bridge", "opened", ".", "show")
 RUSSIAN = ("<s>", "<unk>", "новый", "город", "открыть", ".", "показ", "показать")
 OF_ENGLISH = ("<s>", "<unk>", "the", "new", "dge", "ned", "#.", "how")
 OF_RUSSIAN = ("<s>", "<unk>", "n accs masc sing|n masc nomn sing", "n datv masc sing", "#.")
+SUBJECTS = ("<s>", "#", "masc sing", "plur")
 WIDTH, LAYERS = 8, 2
 REACH = AROUND * LAYERS
 """How many places away a word is seen."""
@@ -23,12 +24,13 @@ def arrays(*, has_forms: bool = True, seed: int = 5) -> dict[str, NDArray[Any]]:
     random = numpy.random.default_rng(seed)
     sizes = {"in.words": (len(ENGLISH), WIDTH), "in.forms": (len(OF_ENGLISH), WIDTH), "out": (WIDTH, WIDTH)}
     sizes |= {f"layer.{layer}": (2 * WIDTH, (2 * AROUND + 1) * WIDTH) for layer in range(LAYERS)}
-    sizes |= {"out.words": (len(RUSSIAN), WIDTH)}
+    sizes |= {"out.words": (len(RUSSIAN), WIDTH), "behind.1": (WIDTH, WIDTH), "behind.2": (WIDTH, WIDTH)}
     names: dict[str, tuple[str, ...]] = {"in.words": ENGLISH, "in.forms": OF_ENGLISH, "out.words": RUSSIAN}
     if has_forms:
         sizes |= {name: (len(OF_RUSSIAN), len(OF_RUSSIAN)) for name in ("after.1", "after.2")}
-        sizes |= {"out.forms": (len(OF_RUSSIAN), WIDTH)}
-        names |= {"out.forms": OF_RUSSIAN}
+        sizes |= {name: (len(OF_RUSSIAN), WIDTH) for name in ("out.forms", "behind.forms.1", "behind.forms.2")}
+        sizes |= {"subjects": (len(SUBJECTS), len(OF_RUSSIAN))}
+        names |= {"out.forms": OF_RUSSIAN, "subjects": SUBJECTS}
     found: dict[str, NDArray[Any]] = {}
     for name, size in sizes.items():
         found[name] = random.integers(-127, 128, size).astype(numpy.int8)

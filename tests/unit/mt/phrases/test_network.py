@@ -5,15 +5,18 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Sequence
+from typing import Any
 
 import numpy
 import pytest
+from numpy.typing import NDArray
 
 from tests.unit.mt.phrases.small_network import OF_RUSSIAN, REACH, RUSSIAN, arrays, small_network
 from workbench.mt.phrases.context import Context
 from workbench.mt.phrases.following import BEGINNING
 from workbench.mt.phrases.keys import keys, pieces
 from workbench.mt.phrases.network import OUTSIDE, SCALE, UNKNOWN, Network, has_network, network_of
+from workbench.mt.phrases.subjects import NONE
 
 LONG = ["the", "new", "bridge", "opened", "the", "show", "the", "new", "bridge", "opened", "the", "new", "bridge", "."]
 SHORT = ["the", "new", "bridge", "opened", "."]
@@ -89,13 +92,37 @@ def test_what_stands_outside_does_not_matter() -> None:
     assert numpy.allclose(one, other, atol=1e-6)
 
 
-def test_a_form_stands_behind_two_others_the_nearer_told_by_its_own_table() -> None:
+def whole(made: dict[str, NDArray[Any]], name: str) -> NDArray[Any]:
+    """A weight in full numbers."""
+    found: NDArray[Any] = made[name].astype("float32") * made[name + SCALE].astype("float32")[:, None]
+    return found
+
+
+def test_a_form_stands_behind_two_words_each_told_by_its_own_tables() -> None:
     made = arrays()
-    one, two = (made[name].astype("float32") * made[name + SCALE].astype("float32")[:, None] for name in ("after.1", "after.2"))
     network = Network("en", "ru", made)
-    assert network.after(OUTSIDE, 2, 3) == pytest.approx(one[2, 3] + two[OUTSIDE, 3])
-    assert network.after(2, OUTSIDE, 3) == pytest.approx(one[OUTSIDE, 3] + two[2, 3])
-    assert network.after(2, 3, 4) != network.after(3, 2, 4)
+    one, two = (whole(made, name) for name in ("after.1", "after.2"))
+    by_one, by_two, words = (whole(made, name) for name in ("behind.forms.1", "behind.forms.2", "out.words"))
+    expected = one[2, 3] + two[OUTSIDE, 3] + by_one[3] @ words[5] + by_two[3] @ words[OUTSIDE]
+    assert network.form_behind((OUTSIDE, OUTSIDE), (5, 2), 3) == pytest.approx(float(expected), rel=1e-4)
+    assert network.form_behind((5, 2), (4, 3), 3) != network.form_behind((4, 3), (5, 2), 3)
+
+
+def test_a_subject_that_the_network_does_not_know_is_none() -> None:
+    made = arrays()
+    network, subjects = Network("en", "ru", made), whole(made, "subjects")
+    assert network.agreed("masc sing", 3) == pytest.approx(float(subjects[2, 3]))
+    assert network.agreed("femn sing|plur", 3) == network.agreed(NONE, 3) == pytest.approx(float(subjects[OUTSIDE, 3]))
+
+
+def test_a_word_stands_behind_two_words_each_turned_by_its_own_weight() -> None:
+    made = arrays()
+    network = Network("en", "ru", made)
+    one, two, words = (whole(made, name) for name in ("behind.1", "behind.2", "out.words"))
+    expected = words[4] @ (one @ words[5] + two @ words[2])
+    assert network.behind(2, 5, 4) == pytest.approx(float(expected), rel=1e-4)
+    assert network.behind(2, 5, 4) == network.behind(2, 5, 4), "the same when it is remembered"
+    assert network.behind(5, 2, 4) != network.behind(2, 5, 4)
 
 
 def test_the_shipped_network_knows_a_noun_from_a_verb() -> None:
@@ -111,16 +138,29 @@ def test_the_shipped_network_looks_the_same_from_the_search() -> None:
     shares, forms = network.answers(keys(pieces("The council opened a new bridge.")))
     assert forms is not None
     assert numpy.allclose(numpy.exp(shares).sum(axis=1), 1.0, atol=1e-3)
-    first = [network.after(OUTSIDE, OUTSIDE, form) for form in range(forms.shape[1])]
+    outside = (OUTSIDE, OUTSIDE)
+    first = [network.form_behind(outside, outside, form) for form in range(forms.shape[1])]
     totals = numpy.log(numpy.exp(forms[1:4] + numpy.array(first)).sum(axis=1))
     assert numpy.abs(totals).max() < 1.5, "near to shares without being summed up"
 
 
 def test_the_forms_of_the_shipped_network_have_their_words_before_them() -> None:
     network = network_of("en", "ru")
-    after_adjective = network.numbers("новому")[1]
-    dative, genitive = network.numbers("городу")[1], network.numbers("города")[1]
-    assert network.after(OUTSIDE, after_adjective, dative) > network.after(OUTSIDE, after_adjective, genitive)
+    outside, adjective = (OUTSIDE, OUTSIDE), network.numbers("новому")
+    dative, genitive = (network.form_behind(outside, adjective, network.numbers(word)[1]) for word in ("городу", "города"))
+    assert dative > genitive + 0.5
+
+
+@pytest.mark.parametrize(
+    ("subject", "verb", "other"),
+    [("plur", "открыли", "открыл"), ("masc sing", "открыл", "открыли"), ("femn sing", "открыла", "открыл"),
+     ("plur", "имеют", "имеет"), ("masc sing", "имеет", "имеют"), ("1per plur", "имеем", "имеют")],
+)  # fmt: skip
+def test_verbs_agree_with_their_subjects_by_what_was_learned(subject: str, verb: str, other: str) -> None:
+    network = network_of("en", "ru")
+    right, wrong = (network.agreed(subject, network.numbers(word)[1]) for word in (verb, other))
+    usual = [network.agreed(NONE, network.numbers(word)[1]) for word in (verb, other)]
+    assert right - wrong > usual[0] - usual[1] + 0.5
 
 
 def test_a_direction_without_a_network_has_none() -> None:
