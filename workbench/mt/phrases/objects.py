@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache, reduce
+from functools import lru_cache
+from itertools import accumulate
 
 from workbench.mt.phrases.costs import RUSSIAN
 from workbench.mt.phrases.subjects import BEGUN, Part, followed, role
@@ -14,15 +15,22 @@ _UKRAINIAN = "uk"
 _AS_A_SUBJECT = frozenset(("nomn", "femn"))
 
 
-def is_object(words: Sequence[str], start: int, end: int) -> bool:
-    """Whether a stretch of a Russian sentence is the object of the verb right before it, which has its subject already.
+class Objects:
+    """The objects of one Russian sentence's verbs.
 
     Args:
         words: of the sentence, as `keys` has them.
     """
-    subject = reduce(lambda before, word: followed(before, role(symbols(word, RUSSIAN))), words[:start], BEGUN)
-    is_open = bool(subject.agreed) and subject.last is Part.VERB
-    return is_open and all("accs" in symbols(word, RUSSIAN).form for word in words[start:end])
+
+    def __init__(self, words: Sequence[str]) -> None:
+        seen = [symbols(word, RUSSIAN) for word in words]
+        self._subjects = list(accumulate(map(role, seen), followed, initial=BEGUN))
+        self._may_be = ["accs" in each.form for each in seen]
+
+    def has(self, start: int, end: int) -> bool:
+        """Whether a stretch is the object of the verb right before it, which has its subject already."""
+        before = self._subjects[start]
+        return before.last is Part.VERB and bool(before.agreed) and all(self._may_be[start:end])
 
 
 def as_object(words: Sequence[str]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from workbench.mt.phrases.costs import RUSSIAN
 from workbench.mt.phrases.keys import pieces
-from workbench.mt.phrases.objects import as_object, is_object
+from workbench.mt.phrases.objects import Objects, as_object
 from workbench.mt.phrases.option import Option, best, option
 from workbench.mt.phrases.options import Options, Wanted
 from workbench.mt.phrases.single import SingleWords
@@ -32,6 +32,7 @@ class SisterOptions(Options):
         super().__init__(sentence, pieces(sentence), wanted, LONGEST)
         self._language = language
         self._words = SingleWords(sentence, self.tokens, self._keys, language)
+        self._objects = Objects(self._keys) if language == RUSSIAN else None
 
     def worded(self, steps: Sequence[Step]) -> list[Worded]:
         """A way through the options as text."""
@@ -49,6 +50,6 @@ class SisterOptions(Options):
         entries, often = table_of(self._language).entries(" ".join(self._keys[start:end]))
         total = often + _PHRASE
         found = [option(each.words, each.often / total, math.log(each.back)) for each in entries]
-        if found and self._language == RUSSIAN and is_object(self._keys, start, end):
+        if found and self._objects is not None and self._objects.has(start, end):
             found = [each._replace(words=as_object(each.words)) for each in found]
         return best(found)

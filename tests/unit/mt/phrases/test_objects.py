@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.mt.phrases.objects import as_object, is_object
+from workbench.mt.phrases.objects import Objects, as_object
 from workbench.mt.phrases.phrases import phrases_of
 
 
@@ -19,7 +19,7 @@ from workbench.mt.phrases.phrases import phrases_of
 )
 def test_an_object_stands_behind_a_verb_that_has_its_subject(text: str, expected: bool) -> None:
     words = text.split()
-    assert is_object(words, len(words) - 2, len(words)) is expected
+    assert Objects(words).has(len(words) - 2, len(words)) is expected
 
 
 @pytest.mark.parametrize(
