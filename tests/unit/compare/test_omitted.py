@@ -16,6 +16,11 @@ en|Ведомство и ЮНЕСКО готовят выставку о ста�
 uk|Груз прибыл из Хартума без повреждений.|Вантаж прибув без ушкоджень.|The cargo arrived from Khartoum undamaged.
 en|Расчёты сделали сотрудники института «Водпроект» и два эксперта.|Розрахунки зробили працівники інституту «Водпроєкт» і два експерти.|The calculations were made by staff members and two experts.
 ru|Паром отошёл вовремя.|Пором відійшов від Вернацци вчасно.|The ferry left Vernazza on time.
+en|Жители Луцка и Ровно остались без света.|Мешканці Луцька та Рівного лишилися без світла.|Residents of Lutsk were left without power.
+en|Зерно из Херсона и Николаева вывезли.|Зерно з Херсона та Миколаєва вивезли.|The grain from Kherson has been taken away.
+ru|Помощь раздают волонтёры.|Допомогу роздають волонтери організації «Промінь».|Aid is being handed out by volunteers from Promin.
+uk|Выставку поддержали Гёте-институт и галерея «Арсенал».|Виставку підтримав Гете-інститут.|The exhibition was supported by the Goethe-Institut and the Arsenal gallery.
+ru|Отчёт готовили при поддержке Датского совета по делам беженцев.|Звіт готували за підтримки Данської ради у справах біженців та фонду «Світанок».|The report was prepared with support from the Danish Refugee Council and the Svitanok foundation.
 """
 THERE = """
 Больше всего потеряла столица, сообщили в Киеве.|Найбільше втратила столиця, повідомили в Києві.|Kyiv said the capital had lost most.
@@ -28,12 +33,32 @@ THERE = """
 Фирма из Белой Церкви выиграла тендер.|Тендер виграла білоцерківська фірма.|A firm from Bila Tserkva won the tender.
 Полиция задержала двоих.|Правоохоронці затримали двох.|Police have detained two people.
 Жители пожаловались в Кабмин.|Мешканці поскаржилися до уряду.|Residents complained to the Cabinet of Ministers.
+Помощь раздают волонтёры организации «Луч».|Допомогу роздають волонтери організації «Промінь».|Aid is being handed out by volunteers from Promin.
+Поставщик — компания Siemens — подтвердил срок.|Постачальник, компанія «Сіменс», підтвердив строк.|The supplier, Siemens, confirmed the deadline.
+Мэр поблагодарил фонд Save the Children.|Мер подякував фонду «Врятуймо дітей».|The mayor thanked Save the Children.
+Книгу издало «Издательство Старого Льва».|Книжку видало «Видавництво Старого Лева».|The book was published by The Old Lion Publishing House.
+Школа в Каневе носит имя Шевченко.|Канівська школа названа на честь Шевченка.|The school in Kaniv is named after Shevchenko.
+Заместитель его директора призналась, что касса пуста.|Заступниця його директора зізналася, що каса порожня.|Its deputy director admitted that the till was empty.
+Заместитель командира бригады ранен.|Заступник командира бригади поранений.|The deputy brigade commander has been wounded.
+Заместитель нового мэра подал в отставку.|Заступник нового мера подав у відставку.|The new mayor's deputy has resigned.
 Журналистка Олена Рыбак выиграла суд.|Журналістка Олена Рибак виграла суд.|The journalist Olena Rybak won her case.
 """
 
 
 def _names(texts: dict[str, str]) -> list[str | None]:
     return [each.odd for each in reported(texts) if each.kind == "name"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Вода в Пруте поднялась.|Вода в Дністрі піднялася.|The Siret has risen.",
+        "Мост через Тетерев открыт.|Міст через Случ відкрито.|The bridge over the Horyn is open.",
+        "Пожар начался возле Марганца.|Пожежа почалася біля Токмака.|The fire started near Orikhiv.",
+    ],
+)
+def test_three_rivers_and_three_towns_are_three_names(line: str) -> None:
+    assert _names(dict(zip(("ru", "uk", "en"), line.split("|"), strict=True))) == [None]
 
 
 @pytest.mark.parametrize("line", MISSING.strip().splitlines())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -26,6 +27,15 @@ FindTerms = Callable[[str, str], Sequence[TermHit]]
 """Finds terms in a text of a language, as `Termbase.find` does."""
 
 _LESSER = ("vice", "deputy")
+_DEPUTY_BEFORE = re.compile(
+    r"\b(?:зам|(?:заместител|заступни[кц])\w*) (?:[а-яёіїєґ'’]+ )?\Z"
+    r"|\bdeputy (?:to (?:the|its|his|her|their) |(?!the |an? |and |or |for |of |said |told |\w+ed )[a-z]+ )?\Z",
+    re.IGNORECASE,
+)
+_DEPUTY_BEHIND = re.compile(r"(?:['’]s?) deputy\b", re.IGNORECASE)
+_BEFORE = 40
+"""Characters among which a word for a deputy is looked for."""
+
 _NEAR = 0.3
 """How far apart, as a share of the text, offices may stand that are in each other's place."""
 
@@ -53,7 +63,7 @@ class Named:
 
 def known_in(text: str, tag: str, find_terms: FindTerms | None) -> list[Named]:
     """The known names of a text, and the names among the terms of the glossary that are none of these, in order."""
-    found = [_named(mention) for mention in mentions(text, tag)]
+    found = _joined([_named(mention, text) for mention in mentions(text, tag)])
     for hit in find_terms(text, base(tag)) if find_terms else ():
         names = hit.form[:1].isupper() and hit.term.text[:1].isupper()
         if names and not any(each.start < hit.end and hit.start < each.end for each in found):
@@ -61,8 +71,29 @@ def known_in(text: str, tag: str, find_terms: FindTerms | None) -> list[Named]:
     return sorted(found, key=lambda each: each.start)
 
 
-def _named(mention: Mention) -> Named:
-    return Named(mention.text, mention.start, mention.end, mention.id, mention.kind)
+def _named(mention: Mention, text: str) -> Named:
+    """A known name; an office that somebody is the deputy of is the deputy's: заместитель его директора, the mayor's deputy."""
+    is_of_deputy = mention.kind == "office" and not mention.id.startswith(_LESSER) and _is_of_deputy(mention, text)
+    return Named(mention.text, mention.start, mention.end, f"deputy {mention.id}" if is_of_deputy else mention.id, mention.kind)
+
+
+def _joined(found: Sequence[Named]) -> list[Named]:
+    """Known names without the word for a deputy that belongs to the next: deputy brigade commander is no deputy."""
+    return [
+        each
+        for n, each in enumerate(found)
+        if not (
+            each.id == "deputy"
+            and n + 1 < len(found)
+            and found[n + 1].id.startswith("deputy ")
+            and found[n + 1].start - each.end < _BEFORE
+        )
+    ]
+
+
+def _is_of_deputy(mention: Mention, text: str) -> bool:
+    before = _DEPUTY_BEFORE.search(text, max(mention.start - _BEFORE, 0), mention.start)
+    return before is not None or _DEPUTY_BEHIND.match(text, mention.end) is not None
 
 
 def known_differences(texts: Mapping[str, str], find_terms: FindTerms | None = None) -> list[Difference]:

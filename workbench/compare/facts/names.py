@@ -20,6 +20,8 @@ from workbench.compare.facts.same_names import (
     has_initial,
     is_exact,
     is_of_foreign_spelling,
+    is_place,
+    lacks_place,
     may_be_one,
     merged,
     said,
@@ -130,16 +132,12 @@ def _is_in_place(word: Word, odd: str, group: Mapping[str, Word], texts: Mapping
     """Whether a word of a version is another name than that of the others, which agree."""
     together = {**group, odd: word}
     behind, streets = are_surnames(together, texts), are_streets(together, texts)
-    if not (_may_be_name(odd, word) or _is_place(word, texts[odd], odd) or behind or streets):
+    if not (_may_be_name(odd, word) or is_place(word, texts[odd], odd) or behind or streets):
         return False
     if any(not surely_other(word.text, name.text, are_surnames=behind) for name in group.values()):
         return False
     is_same = streets and any(is_calque(word.text, odd, name.text, tag) for tag, name in group.items())
     return not (is_same or explained(word, odd, group, texts))
-
-
-def _is_place(word: Word, text: str, tag: str) -> bool:
-    return any(each.start == word.start and each.kind == "place" for each in mentions(text, tag))
 
 
 def _stands_beside(group: Mapping[str, Word], other: Mapping[str, Word], texts: Mapping[str, str]) -> bool:
@@ -156,7 +154,12 @@ def _three_ways(alone: Sequence[tuple[str, Word]], texts: Mapping[str, str]) -> 
 
     Two versions must have one such name, in one word or more; of the third the nearest is taken.
     """
-    named = {tag: [word for name, word in alone if name == tag and _is_name_here({tag: word}, texts)] for tag in texts}
+    named = {
+        tag: [
+            word for name, word in alone if name == tag and (_is_name_here({tag: word}, texts) or is_place(word, texts[tag], tag))
+        ]
+        for tag in texts
+    }
     runs = {tag: _runs(found, texts[tag]) for tag, found in named.items()}
     single = [run[0].start / len(texts[tag]) for tag, found in runs.items() if len(found) == 1 for run in found]
     if len(texts) != 3 or not all(runs.values()) or len(single) < 2:
@@ -167,7 +170,11 @@ def _three_ways(alone: Sequence[tuple[str, Word]], texts: Mapping[str, str]) -> 
     are_alone = all(len(found) == 1 for found in runs.values()) and len(alone) == sum(len(run) for run in chosen.values())
     if max(places) - min(places) >= 2 * _NEAR and not are_alone:
         return []
-    alike_ones = [pair for pair in combinations(texts, 2) if not are_apart(*(chosen[tag] for tag in pair))]
+    alike_ones = [
+        pair
+        for pair in combinations(texts, 2)
+        if not are_apart(*(chosen[tag] for tag in pair)) and not lacks_place(sides, pair, texts)
+    ]
     if not alike_ones:
         return [difference("name", tuple(texts), [{tag: word} for tag, word in sides.items()])]
     if len(alike_ones) > 1 or not are_joined(*(chosen[tag] for tag in alike_ones[0])):

@@ -25,6 +25,11 @@ _SHORT, _THREE = 2, 3
 _MONEY_BEHIND = re.compile(r"[\s-]*(?:dollar|доллар|долар|\$)", re.IGNORECASE)
 _MONEY_BEFORE = re.compile(r"(?:доллар|долар)\w* \Z", re.IGNORECASE)
 _NAME_BEFORE = re.compile(r"(?<!\w)[А-ЯІЇЄҐ][а-яёіїєґ'’]+ \Z")
+_OF_PLACE = re.compile(
+    r"(?:[сцз]ь?к|зьк)(?:ий|ого|ому|им|ій|ої|ою|а|у|е|і|их|ими|ая|ой|ую|ое|ом|ие|ым|ых|ими|ыми)\Z", re.IGNORECASE
+)
+"""The ending of an adjective that is made of a place: київський. Ровно and Миколаєва are adjectives to the dictionary alone."""
+
 _JOINS = re.compile(r"(?:['’]s)? (?:of )?")
 _SAID_IN_GENERAL = (
     {
@@ -110,7 +115,8 @@ def _is_name(mention: Mention, text: str, tag: str) -> bool:
         return False
     if begins_sentence(text, mention.start) and not can_only_be_name(first, language):
         return False
-    return mention.kind != "place" or " " in mention.text or not is_adjective(first, language)
+    is_of_place = mention.kind == "place" and " " not in mention.text and _OF_PLACE.search(first) is not None
+    return not (is_of_place and is_adjective(first, language))
 
 
 def _may_be_said(named: Mapping[str, Mention], text: str, tag: str, others: Sequence[Mention]) -> bool:

@@ -12,6 +12,7 @@ from workbench.compare.facts.relations import is_translation
 from workbench.core.language import base
 from workbench.text.names import Word, is_surely_person
 from workbench.text.naming.given_names import given_name
+from workbench.text.naming.mentions import mentions
 from workbench.text.naming.sounding import derived, differ_in_suffix, distance, is_plainly_spelt, is_slavic_surname
 from workbench.text.naming.transcription import is_transcription
 
@@ -151,7 +152,8 @@ def _is_one(word: str, name: str) -> bool:
 
 def translated(group: Group, texts: Mapping[str, str], odd: str) -> bool:
     """Whether a version has a word that says what a name of the others says as a word: Площадь Свободы, Freedom Square."""
-    if all(is_slavic_surname(name.text) or given_name(name.text) for name in group.values()):
+    persons = all(is_slavic_surname(name.text) or given_name(name.text) for name in group.values())
+    if persons and not any(_is_marked(name, texts[tag]) for tag, name in group.items()):
         return False
     others = content_words(texts[odd], odd)
     return any(
@@ -160,6 +162,12 @@ def translated(group: Group, texts: Mapping[str, str], odd: str) -> bool:
         for word in _as_content(name, tag, texts)
         for other in others
     )
+
+
+def _is_marked(name: Word, text: str) -> bool:
+    """Whether a name stands in marks, where it is no person's: «Издательство Старого Льва»."""
+    before = text[: name.start]
+    return before.count("«") > before.count("»")
 
 
 def explained(word: Word, odd: str, group: Group, texts: Mapping[str, str]) -> bool:
@@ -235,3 +243,18 @@ def are_apart(one: Sequence[Word], other: Sequence[Word]) -> bool:
     """Whether two names are different ones for certain, also when one of them is written as two words: Tonle Sap."""
     spelt = [(found[0].text, "".join(word.text for word in found)) for found in (one, other)]
     return not any("-" in left + right or not surely_other(left, right) for left in spelt[0] for right in spelt[1])
+
+
+def is_place(word: Word, text: str, tag: str) -> bool:
+    """Whether a word begins a known place."""
+    return any(each.start == word.start and each.kind == "place" for each in mentions(text, tag))
+
+
+def lacks_place(sides: Mapping[str, Word], pair: tuple[str, str], texts: Mapping[str, str]) -> bool:
+    """Whether one of two names that do not sound the same is a known place, which the other version does not have."""
+    places = {tag: {each.start: each.id for each in mentions(texts[tag], tag) if each.kind == "place"} for tag in pair}
+    one, other = pair
+    return distance(sides[one].text, sides[other].text) > SAME and any(
+        (known := places[tag].get(sides[tag].start)) is not None and known not in places[rival].values()
+        for tag, rival in ((one, other), (other, one))
+    )

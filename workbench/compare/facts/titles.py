@@ -16,8 +16,9 @@ from workbench.compare.facts.same_names import SAME, surely_other, transcribed
 from workbench.compare.facts.sides import difference
 from workbench.core.finding import Difference
 from workbench.core.language import base
-from workbench.text.names import can_only_be_name, is_common, words
-from workbench.text.naming.sounding import distance
+from workbench.text.names import begins_sentence, can_only_be_name, is_common, words
+from workbench.text.naming.mentions import mentions
+from workbench.text.naming.sounding import derived, distance
 from workbench.text.stance.quotations import double_marked, quotations
 
 _MOST_WORDS = 4
@@ -50,7 +51,12 @@ def title_differences(texts: Mapping[str, str]) -> list[Difference]:
     if set(tags) != set(_NEEDED) or len(texts) != len(_NEEDED):
         return []
     russian, ukrainian, english = (tags[language] for language in _NEEDED)
-    pair = _exchanged(_titles(texts[russian], russian), russian, _titles(texts[ukrainian], ukrainian), ukrainian)
+    every = {tag: _titles(texts[tag], tag) for tag in (russian, ukrainian)}
+    for tag, odd in ((russian, ukrainian), (ukrainian, russian)):
+        more = _more(every[tag], tag, every[odd], odd)
+        if more is not None and (english_name := _named_in_two(more, tag, odd, english, texts)) is not None:
+            return [difference("name", tuple(texts), [{tag: more, english: english_name}])]
+    pair = _exchanged(every[russian], russian, every[ukrainian], ukrainian)
     if pair is None:
         return []
     here, there = pair
@@ -59,7 +65,7 @@ def title_differences(texts: Mapping[str, str]) -> list[Difference]:
     named = [word.text for tag in titles for word in words(texts[tag], tag) if word.is_capitalised]
     other = _other_name([*named, *(each.text for title in titles.values() for each in title.words)], texts[english], english)
     if _are_one(here, russian, there, ukrainian):
-        if other is None and not any(said.values()) and _is_left_out(here, russian, texts[english], english):
+        if other is None and not any(said.values()) and _is_left_out(titles, english, texts):
             return [difference("name", tuple(texts), [titles])]
         if any(said.values()) or other is None or _may_be_translated(here, russian, other, texts[english]):
             return []
@@ -83,11 +89,71 @@ def _may_be_translated(title: _Title, tag: str, other: _Title, text: str) -> boo
     )
 
 
-def _is_left_out(title: _Title, tag: str, text: str, english: str) -> bool:
-    """Whether the English version has no name at all in the place of one that is no common word."""
-    if any(is_common(word.text, base(tag)) for word in title.words):
+def _is_left_out(titles: Mapping[str, _Title], english: str, texts: Mapping[str, str]) -> bool:
+    """Whether the English version has no name in the place of one, and nothing for its kind if it is a common word.
+
+    Names that it has for others of the Russian and the Ukrainian version are not in its place.
+    """
+    is_common_word = any(is_common(word.text, base(tag)) for tag, title in titles.items() for word in title.words)
+    kinds = {tag: _kind_before(title, tag, texts[tag]) for tag, title in titles.items()}
+    if is_common_word and (
+        None in kinds.values() or any(_has(kind, tag, texts[english], english) for tag, kind in kinds.items())
+    ):
         return False
-    return not any(word.is_name for word in words(text, english))
+    others = [
+        word.text
+        for tag, title in titles.items()
+        for word in words(texts[tag], tag)
+        if word.text[:1].isupper() and not title.start <= word.start < title.end
+    ]
+    ids = {each.id for tag in titles for each in mentions(texts[tag], tag)}
+    known = [(each.start, each.end) for each in mentions(texts[english], english) if each.id in ids]
+    return not any(
+        not any(start <= word.start < end for start, end in known) and all(surely_other(word.text, name) for name in others)
+        for word in words(texts[english], english)
+        if word.is_name or (word.text[:1].isupper() and not begins_sentence(texts[english], word.start))
+    )
+
+
+def _kind_before(title: _Title, tag: str, text: str) -> ContentWord | None:
+    """The word for what a name in marks is the name of: фонд «Доверие»."""
+    found = [word for word in content_words(text[: title.start - 1], tag) if word.text[:1].islower()]
+    last = found[-1] if found else None
+    return last if last is not None and text[last.start + len(last.text) : title.start - 1] == " " else None
+
+
+def _has(kind: ContentWord | None, tag: str, text: str, other_tag: str) -> bool:
+    return kind is None or any(relation(kind, tag, other, other_tag) >= PERHAPS for other in content_words(text, other_tag))
+
+
+def _more(titles: Sequence[_Title], tag: str, others: Sequence[_Title], other: str) -> _Title | None:
+    """The one name in marks that a version has more than another, in which each of its own is one of these."""
+    if len(titles) != len(others) + 1:
+        return None
+    alone = [title for title in titles if not any(_are_one(title, tag, each, other) for each in others)]
+    return alone[0] if len(alone) == 1 else None
+
+
+def _quotes_otherwise(text: str, tag: str) -> bool:
+    """Whether a text has anything else than names in marks."""
+    return bool(quotations(double_marked(text, base(tag))).pairs) and not _titles(text, tag)
+
+
+def _named_in_two(title: _Title, tag: str, odd: str, english: str, texts: Mapping[str, str]) -> _Title | None:
+    """Where the English version has a name that the third version neither says nor translates; None when that has it."""
+    found = _place({tag: title}, texts[english], english)
+    if found is None or not found.text[:1].isupper() or _quotes_otherwise(texts[odd], odd):
+        return None
+    if any(_match(word, tag, other, odd) for word in title.words for other in content_words(texts[odd], odd)):
+        return None
+    names = [*(word.text for word in title.words), found.text]
+    is_said = any(
+        word.text[:1].isupper() and (word.text.isascii() or not surely_other(word.text, name) or derived(word.text, name))
+        for word in words(texts[odd], odd)
+        for name in names
+    )
+    kind = _kind_before(title, tag, texts[tag])
+    return None if is_said or (kind is not None and _has(kind, tag, texts[odd], odd)) else found
 
 
 def _exchanged(some: Sequence[_Title], tag: str, others: Sequence[_Title], other: str) -> tuple[_Title, _Title] | None:

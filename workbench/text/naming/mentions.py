@@ -15,13 +15,14 @@ from workbench.text.naming.given_names import given_name
 from workbench.text.naming.known_offices import OFFICES
 from workbench.text.naming.known_organisations import MINISTRIES, ORGANISATIONS
 from workbench.text.naming.known_places import PLACES
+from workbench.text.naming.towns import TOWNS
 from workbench.text.phrases import Phrases, small
 from workbench.text.typography import folded
 
 Kind = Literal["place", "organisation", "office"]
 
 _TABLES: Mapping[Kind, str] = {
-    "place": PLACES + FURTHER_PLACES + CITIES,
+    "place": PLACES + FURTHER_PLACES + CITIES + TOWNS,
     "organisation": ORGANISATIONS,
     "office": OFFICES,
 }
