@@ -8,6 +8,7 @@ from functools import cache
 from itertools import combinations
 
 from workbench.compare.facts.content import ContentWord, content_words
+from workbench.compare.facts.converse import are_converse
 from workbench.compare.facts.counterparts import is_known, is_quality, is_verb, like, near
 from workbench.compare.facts.denials import Denial, denials
 from workbench.compare.facts.facing import faces
@@ -58,6 +59,8 @@ def reversed_in(texts: Mapping[str, str], said: Mapping[str, Sequence[Opposite]]
                 continue  # нельзя без лицензии, only with a licence
             if any(_is_matched(each, said[name], word, said[tag]) for name, each in odd.items() for tag, word in usual.items()):
                 continue  # upheld, and set aside: «удовлетворил … и отменил»
+            if all(are_converse(each, name, word, tag, texts) for name, each in odd.items() for tag, word in usual.items()):
+                continue
             if _speak_of_one_thing({**usual, **odd}, texts):
                 return difference("negation", tuple(texts), [usual, odd])
     return None
@@ -122,6 +125,7 @@ def parted(texts: Mapping[str, str], said: Mapping[str, Sequence[Opposite]]) -> 
         if (
             one.affirms == other.affirms
             or not close
+            or are_converse(one, tag, other, tag_of_other, texts)
             or any(
                 each.word.is_plain or each.word.is_doubled or (each.whole is not None and each.is_firm)
                 for each in denials(texts[third], third)

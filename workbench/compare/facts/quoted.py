@@ -171,7 +171,7 @@ def differ_from_told(quoting: Mapping[str, Quoted], told: str, tag: str) -> bool
     there = content_words(told, tag)
     alone = {each: [word for word in strange(each, words) if is_in_dictionary(word, each)] for each in quoting}
     # Russian and Ukrainian quotations follow each other, so that one noun tells; English ones are worded freely.
-    is_free = "en" in map(base, quoting)
+    is_free = "en" in map(base, quoting) or _common((one, other), words) < _HALF
     if is_free and any(len(found) < _SEVERAL or 2 * len(found) < len(words[each]) for each, found in alone.items()):
         return False
     return any(

@@ -27,7 +27,7 @@ _SAYINGS = r"""
 лед тронулся = (?:крига (?:скресла|рушила)|лід рушив) = (?:ice (?:has|is) (?:been )?(?:broken|breaking)|ball is rolling|things are moving)
 вершин\w+ айсберга = верхівк\w+ айсберга = tip of the iceberg
 круги своя = кола свої = (?:back to normal|back to square one|as (?:it was|before))
-не за горами = не за горами = (?:just )?(?:around|round) the corner
+не за горами = (?:не за горами|недалеко|близько) = (?:(?:around|round) the corner|not far (?:off|away)|near|close|at hand)
 мяч (?:теперь )?на (?:их|вашей|нашей|чужой|ее|его|другой) (?:стороне|половине) = м'яч (?:тепер )?на (?:їхн\w+|ваш\w+|наш\w+|його|її|інш\w+) (?:боці|половині|полі) = ball is (?:now )?in (?:their|your|our|his|her|the other) (?:\w+ )?court
 мяч (?:теперь )?(?:на стороне|на половине|у) \w+ = (?:хід|м'яч) (?:тепер )?(?:за|на боці|на половині|у) \w+ = (?:ball is (?:now )?in .+ court|.+['’]s? (?:move|turn)|up to .+)
 (?:каш\w+ заварил\w+|заварил\w+ (?:эту )?каш\w+) = (?:на|за)варил\w+ (?:цієї |цю )?каш\w+ = (?:mess|broth|bed)

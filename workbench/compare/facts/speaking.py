@@ -82,7 +82,8 @@ def _departs(voices: Mapping[str, Voice], odd: str, rest: Sequence[str], text: s
     if any(_are_called_alike(voices[odd], voices[tag]) or _may_lead(voices[odd], voices[tag]) for tag in rest):
         return False
     one, other = rest
-    if _has_other_head(voices, odd, one, other):
+    shares_office = any(_share_office(voices[odd], voices[tag]) for tag in rest)
+    if not shares_office and _has_other_head(voices, odd, one, other):
         return True
     shared = [
         (word, partner)
@@ -91,7 +92,9 @@ def _departs(voices: Mapping[str, Voice], odd: str, rest: Sequence[str], text: s
         if relation(word, one, partner, other) == SAME and is_in_dictionary(word, one) and is_in_dictionary(partner, other)
     ]
     missing = [pair for pair in shared if all(_is_strange(word, tag, voices, odd) for word, tag in zip(pair, rest, strict=True))]
-    others = [word for word in voices[odd].words if all(_is_strange(word, odd, voices, tag) for tag in rest)]
+    called = [_head(voices[odd], odd)] if shares_office else []  # the mayor, городской голова
+    own = [word for word in voices[odd].words if word not in called]
+    others = [word for word in own if all(_is_strange(word, odd, voices, tag) for tag in rest)]
     return bool(missing) and any(meanings_of(word, odd) for word in others)
 
 

@@ -87,13 +87,17 @@ def voice_of(text: str, tag: str) -> Voice | None:
     if place is None:
         return None
     start, end = place
+    known_here = mentions(text, tag)
+    start = min(
+        (each.start for each in known_here if each.kind == "office" and each.start < start < each.end <= end), default=start
+    )
     every = [word for word in words(text, tag) if word.is_name]
     named = [word for word in every if start <= word.start < end]
-    known_places = {each.start for each in mentions(text, tag) if each.kind != "office"}
+    known_places = {each.start for each in known_here if each.kind != "office"}
     beside = tuple(
         word.text for word in every if word.start >= end and word.start not in known_places and _is_beside(text, end, word, tag)
     )
-    named_here = [each for each in mentions(text, tag) if start <= each.start < end]
+    named_here = [each for each in known_here if start <= each.start < end]
     offices = frozenset(each.id for each in named_here if each.kind == "office")
     belongs = {each.start: each.id for each in named_here if each.kind != "office"}
     # Batyrov’s critics are somebody else than Batyrov.

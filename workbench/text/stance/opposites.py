@@ -68,6 +68,9 @@ _SAID_NOT = re.compile(r" (?:не|not|never|\w+n't)\Z")
 
 _COMPARED = re.compile(r"(?:(?<!ли)ше|ее|er)\Z", re.IGNORECASE)
 
+_UTMOST = re.compile(r"(?:could|can)(?:not| not|n't) (?:be|get|have been) \Z", re.IGNORECASE)
+"""Before an English comparative, what says that something is so in the highest degree: "could not be worse"."""
+
 _COUNTED = re.compile(r"no (?!intention|desire|plan|wish)\w", re.IGNORECASE)
 
 _NONE_OF = re.compile(
@@ -168,6 +171,8 @@ def opposites(text: str, tag: str) -> tuple[Opposite, ...]:
             continue  # without permanent housing
         if negated is not None and _COMPARED.search(plain.text[first:last]):
             continue  # не раньше, no later
+        if negated is not None and language == "en" and plain.text[first:last].lower() in ("better", "worse"):
+            negated = None if _UTMOST.search(plain.text, negated.start(), first) else negated
         if negated is not None and _is_doubled(negated, plain.text, language):
             negated = None  # не мог не согласиться
         elif negated is not None and _is_within(negated, says_only(plain.text.lower(), language)):

@@ -163,7 +163,7 @@ def _nominative(words: Sequence[Token], language: str) -> list[Token]:
         cases, part = _cases(word.text, language)
         is_of_date = n > 0 and words[n - 1].text.isdecimal()
         if part == "NOUN" and "nomn" in cases and not governed and not is_of_date:
-            found.append(("accs" in cases, n))
+            found.append(("accs" in cases and not _is_living(word.text, language), n))
         governed = part == "PREP" or (governed and part != "NOUN")
     if not found:
         return []
@@ -172,6 +172,11 @@ def _nominative(words: Sequence[Token], language: str) -> list[Token]:
     # An adjective that may name people does not when a noun follows it: «дежурный», «дежурный спасатель».
     is_quality = _PEOPLE.match(fold(named[0].text, case=True)) and any(n == first + 1 for _, n in found)
     return [named[0], *_nominative(words[first + 1 :], language)] if is_quality and len(named) == 1 else named
+
+
+def _is_living(word: str, language: str) -> bool:
+    """Whether a word in the nominative may be somebody: «посол», which is a salting as well."""
+    return any({"NOUN", "anim", "nomn"} <= parse.tag.grammemes for parse in parses(fold(word.lower(), case=True), language))
 
 
 def _unlike_object(words: Sequence[Token], language: str) -> list[Token]:
