@@ -105,3 +105,13 @@ def test_the_order_of_the_columns_does_not_matter(order: list[str]) -> None:
 )  # fmt: skip
 def test_another_name_is_told_from_one_that_only_sounds_alike(ru: str, uk: str, en: str, odd: list[str | None]) -> None:
     assert _names({"ru": ru, "uk": uk, "en": en}) == odd
+
+
+def test_the_limit_of_a_season_stands_behind_its_year() -> None:
+    texts = {
+        "ru": "Терминал заработает не раньше весны 2027 года.",
+        "uk": "Термінал запрацює щонайраніше навесні 2027-го.",
+        "en": "The terminal will open in spring 2027 at the earliest.",
+    }
+    assert reported(texts) == []
+    assert [each.odd for each in reported({**texts, "en": "The terminal will open in spring 2027 at the latest."})] == ["en"]

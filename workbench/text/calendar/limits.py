@@ -95,6 +95,12 @@ _ORIGIN = re.compile(
 )
 """What stands before the time something comes from, or belongs to: «восходит к концу века» sets no limit."""
 
+_SEASON = r"(?:spring|summer|autumn|fall|winter|весн\w+|лет[аоуе]м?|осен\w+|зим\w+|навесні|восени|узимку|взимку|влітку|улітку|літ[аоуі]м?|осін\w+)"
+_ITS_SEASON = re.compile(rf"(?<!\w){_SEASON}(?:\sof)?\s\Z", re.IGNORECASE)
+"""What stands before the year of a season, whose limit is that of the season: spring 2027 at the earliest."""
+
+_ITS_YEAR = re.compile(r",?(?:\sof)?\s(?:19|20)\d\d(?:-?го|\sгода|\sроку)?(?![\w-])")
+_OF_SEASON = re.compile(rf"(?<!\w){_SEASON}\Z", re.IGNORECASE)
 _EVERY = re.compile(r"по\s(?:\w+\s)?\w+[аяі][мх](?!\w)", re.IGNORECASE)
 """Weekdays and hours on which something is always so: «по вторникам», «по понеділках»."""
 
@@ -118,7 +124,10 @@ def limit_of(text: str, start: int, end: int, tag: str) -> Limit:
     first, patterns = max(start - _WINDOW, 0), _compiled(language)
     inside = patterns["inside"].match(text, start, end)
     said = inside or patterns["before"].search(text, first, start)
-    behind = patterns["behind"].match(text, end)
+    its_year = _ITS_YEAR.match(text, end) if _OF_SEASON.search(text, start, end) else None
+    behind = patterns["behind"].match(text, its_year.end() if its_year else end)
+    if _ITS_SEASON.search(text, first, start):
+        behind = None
     turned = patterns["turn"].search(text, max(start - 16, 0), start) or patterns["turn inside"].search(text, start, end)
     turn = (turned.lastgroup or "") if turned else ""
     if behind is not None:
