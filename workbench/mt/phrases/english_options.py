@@ -22,8 +22,10 @@ from workbench.mt.phrases.option import Option
 from workbench.mt.phrases.options import Options, Wanted
 from workbench.mt.phrases.spelling import spelled
 from workbench.mt.phrases.to_english import ToEnglish
+from workbench.mt.phrases.verb_groups import verb_groups
 from workbench.mt.phrases.weights import Weights, weights_of
 from workbench.mt.phrases.worded import Step, Worded
+from workbench.text.lemmas import lemma
 from workbench.text.naming.cyrillization import cyrillised
 from workbench.text.typography import fold
 from workbench.text.vocabulary.bilingual import from_english
@@ -84,6 +86,23 @@ class EnglishOptions(Options):
     def worded(self, steps: Sequence[Step]) -> list[Worded]:
         """A way through the options as text."""
         return spelled(self.tokens, steps, self._target)
+
+    def between(self, start: int, end: int) -> list[Option]:
+        """What the tokens from `start` to before `end` can be; a verb of the glossary keeps its auxiliaries."""
+        is_known = (start, end) in self._found
+        found = super().between(start, end)
+        if not found and not is_known and self._from is not None and (forms := self._terms.get((end - 1, end))):
+            found = self._found[start, end] = self._with_auxiliaries(start, end, forms)
+        return found
+
+    def _with_auxiliaries(self, start: int, end: int, forms: Sequence[str]) -> list[Option]:
+        """What a verb of the glossary is with those before it: "has announced" is «объявил», not «имеет объявить»."""
+        others = [place for place in self._terms if place != (end - 1, end) and start < place[1] and place[0] < end]
+        if others or not any(verb_groups(" ".join(self._keys[start:end]))):
+            return []
+        wanted = {lemma(form, self._target) for form in forms}
+        found = self._of_stretch(start, end)
+        return [option for option in found if not wanted.isdisjoint(lemma(word, self._target) for word in option.words)]
 
     def _of_stretch(self, start: int, end: int) -> list[Option]:
         stretch = self.tokens[start:end]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from workbench.mt.phrases.english_options import EnglishOptions
+from workbench.mt.phrases.phrases import phrases_of
 
 
 def options(sentence: str, source: str, start: int, end: int) -> list[str]:
@@ -81,3 +82,11 @@ def test_a_term_is_all_that_its_stretch_can_be() -> None:
     assert [each.text for each in found.between(4, 6)] == ["виадук", "виадука"]
     assert found.between(4, 5) == found.between(3, 5) == []
     assert found.between(1, 2)
+
+
+def test_a_verb_of_the_glossary_keeps_its_auxiliaries() -> None:
+    sentence = "The mayor has announced a plan."
+    place = sentence.index("announced")
+    found = phrases_of("en", "ru").translation(sentence, {(place, place + len("announced")): ["объявить", "объявил"]})
+    assert "объявил" in found.text
+    assert "имеет" not in found.text
