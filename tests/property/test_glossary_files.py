@@ -10,8 +10,11 @@ from hypothesis import strategies as st
 from workbench.core.concept import Concept, Term, TermStatus
 from workbench.core.errors import FormatError
 from workbench.formats import tbx
+from workbench.text.writing.clean import clean
 
-texts = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=12).map(lambda text: " ".join(text.split()))
+texts = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=12).map(
+    lambda text: " ".join(clean(text).split())  # as texts are when they come in
+)
 names = st.sampled_from(["c1", "c2", "c10", "bridge", 'a"b', "x&y", "</conceptEntry>"])
 terms = st.builds(Term, texts.filter(bool), st.sampled_from(TermStatus), note=texts)
 concepts = st.builds(
