@@ -17,7 +17,7 @@ from workbench.mt.phrases.following import BEGINNING
 from workbench.mt.phrases.network import AROUND, OUTSIDE, UNKNOWN
 from workbench.mt.phrases.subjects import BEGUN, COUNTED, NONE, followed, role
 from workbench.mt.phrases.symbols import Symbols, symbols
-from workbench.text.vocabulary.prepositions import PREPOSITIONS
+from workbench.text.vocabulary.prepositions import SINGLE
 from workbench.training.english_phrases import Sentence, is_scripture
 from workbench.training.phrases import LEAST_SENTENCE
 
@@ -40,7 +40,7 @@ _SENTENCE, _OTHER, _VERSE = 1.0, 0.35, 0.15
 _ARTICLES_AND_PREPOSITIONS = ("the", "a", "an", "of", "to", "in", "on", "at", "for", "by", "with", "from")
 _AUXILIARIES = ("is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would")
 _LEANING = {
-    RUSSIAN: frozenset(words[0] for words in PREPOSITIONS[RUSSIAN] if len(words) == 1),
+    RUSSIAN: SINGLE[RUSSIAN],
     ENGLISH: frozenset((*_ARTICLES_AND_PREPOSITIONS, *_AUXILIARIES, "it", "that")),
 }
 _REACH = 3

@@ -8,7 +8,7 @@ from workbench.text.context.learned import model_of
 from workbench.text.context.shares import candidates
 from workbench.text.context.tags import NO_CLAUSE
 from workbench.text.vocabulary.inflection import CASES, GENDERS, OTHER_CASES, Grammemes, readings
-from workbench.text.vocabulary.prepositions import PREPOSITIONS
+from workbench.text.vocabulary.prepositions import SINGLE
 
 _GOVERNED = 3.0
 """How much more it counts behind a preposition, which asks for its case."""
@@ -24,7 +24,7 @@ class Beside:
     def __init__(self, language: str) -> None:
         self._language = language
         self._model = model_of(language)
-        self._prepositions = {words[0] for words in PREPOSITIONS[language] if len(words) == 1}
+        self._prepositions = SINGLE[language]
         self._known: dict[tuple[str, str], float] = {}
 
     def fit(self, first: str, second: str, word: str) -> float:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from workbench.mt.phrases.costs import RUSSIAN
 from workbench.mt.phrases.keys import is_acronym
 from workbench.text.vocabulary.inflection import readings
-from workbench.text.vocabulary.prepositions import PREPOSITIONS
+from workbench.text.vocabulary.prepositions import SINGLE
 from workbench.text.words import Token
 
 _WHICH = "котор"
@@ -34,7 +34,6 @@ _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "su
 _OF_TIME = frozenset((*_DAYS, "week", "month", "year", "time", "spring", "summer", "autumn", "fall", "winter", "afternoon"))
 
 _LONGEST_ADVERBIAL, _LONGEST_TIME = 7, 3
-_PREPOSITIONS = frozenset(words[0] for words in PREPOSITIONS[RUSSIAN] if len(words) == 1)
 
 
 def needs_comma(before: Sequence[str], words: Sequence[str]) -> bool:
@@ -49,9 +48,9 @@ def needs_comma(before: Sequence[str], words: Sequence[str]) -> bool:
     last, first = before[-1].lower(), words[0]
     if last in _JOINED:
         return False
-    if first in _PREPOSITIONS:
+    if first in SINGLE[RUSSIAN]:
         return len(words) > 1 and words[1].startswith(_WHICH)
-    if last in _PREPOSITIONS:
+    if last in SINGLE[RUSSIAN]:
         return False
     return first.startswith(_WHICH) or first in _CONJUNCTIONS or (first == _THAT and _is_verb(last))
 

@@ -9,13 +9,12 @@ from typing import NamedTuple
 from workbench.mt.phrases.costs import RUSSIAN
 from workbench.mt.phrases.symbols import Symbols
 from workbench.text.vocabulary.inflection import CASES, GENDERS
-from workbench.text.vocabulary.prepositions import PREPOSITIONS
+from workbench.text.vocabulary.prepositions import SINGLE
 
 NONE, COUNTED = "", "#"
 """No subject so far; one that a number counts, whatever its form."""
 
 _RELATIVE = "который"
-_PREPOSITIONS = frozenset(words[0] for words in PREPOSITIONS[RUSSIAN] if len(words) == 1)
 _AGREED = frozenset(("sing", "plur", *GENDERS, "1per", "2per"))
 
 
@@ -85,7 +84,7 @@ def role(symbols: Symbols) -> Role:
     """What a word can be, by what stands for it in the network."""
     if symbols.form.startswith("#"):
         return Role(Part.NUMBER if symbols.form == "#d" else Part.SIGN)
-    if symbols.form in _PREPOSITIONS:
+    if symbols.form in SINGLE[RUSSIAN]:
         return Role(Part.PREPOSITION)
     readings = [(each[0], frozenset(each[2:].split())) for each in symbols.form.split("|") if each]
     nouns = [seen for kind, seen in readings if kind == "n" or symbols.word == _RELATIVE]

@@ -48,5 +48,8 @@ def _by_words(table: dict[str, str]) -> dict[tuple[str, ...], tuple[str, ...]]:
 PREPOSITIONS = {"ru": _by_words(_RUSSIAN), "uk": _by_words(_UKRAINIAN)}
 """Language → words of a preposition, in lower case → the cases it takes."""
 
+SINGLE = {language: frozenset(words[0] for words in known if len(words) == 1) for language, known in PREPOSITIONS.items()}
+"""Language → the prepositions of one word."""
+
 LONGEST = 3
 """Words in the longest preposition."""
