@@ -10,7 +10,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy
 import torch
@@ -33,7 +32,7 @@ from workbench.training.word_context_rows import (
     passes,
 )
 
-State = Mapping[str, Any]
+State = Mapping[str, Array]
 """The network's weights by name."""
 
 _AT_RANDOM = 2_000
@@ -173,9 +172,7 @@ def _shares(numbers: Array, every: int) -> Tensor:
     return torch.from_numpy(numpy.bincount(numbers, minlength=every)[:every] / len(numbers)).float()
 
 
-def learned(
-    rows: Rows, settings: Settings, base: State | None, say: Callable[[str], object], keep: Callable[[State], object]
-) -> State:
+def learned(rows: Rows, settings: Settings, base: State, say: Callable[[str], object], keep: Callable[[State], object]) -> State:
     """Learn until the budget is used up.
 
     Args:
@@ -205,9 +202,13 @@ def learned(
         _step(net, optimizer, batch)
         if step % settings.check == 0:
             say(f"{gone:4.0%}  step {step:6}  {_held_out(net, rows)}")
-            keep(net.state_dict())
+            keep(_state(net))
     say(f"done: {_held_out(net, rows)}")
-    return {name: tensor.detach().float().cpu() for name, tensor in net.state_dict().items()}
+    return _state(net)
+
+
+def _state(net: Net) -> State:
+    return {name: tensor.detach().float().cpu().numpy() for name, tensor in net.state_dict().items()}
 
 
 def _gone(settings: Settings, step: int, seconds: float) -> float:
@@ -216,10 +217,10 @@ def _gone(settings: Settings, step: int, seconds: float) -> float:
     return of_time if settings.steps is None else max(of_time, (step - 1) / settings.steps)
 
 
-def _begun(rows: Rows, settings: Settings, base: State | None) -> Net:
+def _begun(rows: Rows, settings: Settings, base: State) -> Net:
     net = net_of(rows, settings)
     try:
-        net.load_state_dict(base or {}, strict=False)
+        net.load_state_dict({name: torch.from_numpy(each) for name, each in base.items()}, strict=False)
     except RuntimeError:
         raise UsageError("the network to begin with is of another shape") from None
     return net.to("cuda" if torch.cuda.is_available() else "cpu").train()

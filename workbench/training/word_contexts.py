@@ -3,9 +3,9 @@
 The links of aligned sentences say what each word became; a small network learns to tell it from the sentence.
 
 Run, with the extra [train], twelve gigabytes and two hours a direction:
-``python -m workbench.training.word_contexts CORPUS.tsv.xz FOLDER --from en --to ru --minutes 75 [--base FILE.pt]``.
-The folder gets the network, and the same in full numbers as ``context-SOURCE-TARGET.pt``. That can be a base: of its own
-direction, to learn on; of English to Russian, for the words of the direction into English to begin with.
+``python -m workbench.training.word_contexts CORPUS.tsv.xz FOLDER --from en --to ru --minutes 75 [--base FILE.npz]``.
+A network that is there can be a base, the shipped ones too: of its own direction, to learn on; of English to Russian, for the
+words of the direction into English to begin with.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ import argparse
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from pickle import UnpicklingError
 from typing import Any
+from zipfile import BadZipFile
 
 import numpy
 
@@ -52,8 +52,8 @@ _TABLES = {
 }
 """What the weights are called in the file, and where they are learned."""
 
-Weights = Mapping[str, Any]
-"""Arrays or tensors by the names that `word_context_net.Net` gives them."""
+Weights = Mapping[str, Array]
+"""Arrays by the names that `word_context_net.Net` gives them."""
 
 
 def quantised(weight: Array, most: int) -> tuple[Array, Array]:
@@ -82,6 +82,25 @@ def as_arrays(weights: Mapping[str, Array], names: Names) -> dict[str, Array]:
     return found
 
 
+def as_weights(arrays: Mapping[str, Array]) -> tuple[Weights, Names]:
+    """What `as_arrays` was given, as near as whole numbers tell it."""
+    layers = {name: f"layers.{name.removeprefix('layer.')}" for name in arrays if name.startswith("layer.")}
+    found: dict[str, Array] = {}
+    for name, own in (_TABLES | layers).items():
+        if name in arrays and name + SCALE in arrays:
+            scales = arrays[name + SCALE].astype(numpy.float32)
+            found[f"{own}.weight"] = arrays[name].astype(numpy.float32) * scales[:, None]
+        if name + BIAS in arrays:
+            found[f"{own}.bias"] = arrays[name + BIAS].astype(numpy.float32)
+    for name in arrays:
+        if name.startswith("norm."):
+            both = arrays[name].astype(numpy.float32)
+            layer = name.removeprefix("norm.")
+            found[f"norms.{layer}.weight"], found[f"norms.{layer}.bias"] = both
+    names = {name.removesuffix(NAMES): each for name, each in arrays.items() if name.endswith(NAMES)}
+    return found, {name: each.tobytes().decode("utf-8").split("\n") for name, each in names.items()}
+
+
 def turned(weights: Weights, names: Names) -> tuple[Weights, Names]:
     """What a network from English tells one into English: the words as it knows them, and the names of the forms.
 
@@ -104,13 +123,15 @@ def read_base(path: Path, source: str) -> tuple[Weights, Names]:
         FormatError: the file is no such network.
         UsageError: it is of a direction that cannot be used.
     """
-    torch = need("torch", "training")
     try:
-        saved = torch.load(path, map_location="cpu", weights_only=True)
-        weights, names, direction = saved["weights"], saved["names"], saved["source"]
-    except (OSError, RuntimeError, ValueError, KeyError, TypeError, EOFError, UnpicklingError) as error:
+        with numpy.load(path) as arrays:
+            weights, names = as_weights(dict(arrays))
+    except (OSError, BadZipFile, ValueError, KeyError, TypeError, AttributeError) as error:
         raise FormatError(f"this is no network of word contexts ({type(error).__name__})", path=path) from None
-    return (weights, names) if direction == source else turned(weights, names)
+    if not {IN_WORDS, IN_FORMS, OUT_WORDS} <= names.keys():
+        raise FormatError("this is no network of word contexts (it names no words)", path=path)
+    is_of_english = OUT_FORMS in names
+    return (weights, names) if is_of_english is (source == ENGLISH) else turned(weights, names)
 
 
 def pairs_of(corpus: Path) -> list[tuple[str, str]]:
@@ -125,21 +146,18 @@ def make(corpus: Path, folder: Path, source: str, target: str, minutes: float, b
     Raises:
         WorkbenchError: something of the extra is missing, the base cannot be used, or nothing can be learned or written.
     """
-    torch = need("torch", "training")
+    need("torch", "training")
     from workbench.training import word_context_net
 
-    begun, names = read_base(base, source) if base is not None else (None, None)
+    begun, names = read_base(base, source) if base is not None else ({}, None)
     found = gathered(aligned(pairs_of(corpus)), source, names)
-    path = folder / f"context-{source}-{target}.pt"
+    path = folder / f"context-{source}-{target}.npz"
 
     def keep(weights: Weights) -> None:
-        saved = {"source": source, "names": {name: list(each) for name, each in found.names.items()}, "weights": dict(weights)}
-        write_atomically(path, lambda out: torch.save(saved, out))
+        arrays: dict[str, Any] = as_arrays(weights, found.names)
+        write_atomically(path, lambda out: numpy.savez_compressed(out, **arrays))
 
-    weights = word_context_net.learned(found, word_context_net.Settings(minutes), begun, _say, keep)
-    keep(weights)
-    arrays: dict[str, Any] = as_arrays({name: each.numpy() for name, each in weights.items()}, found.names)
-    write_atomically(path.with_suffix(".npz"), lambda out: numpy.savez_compressed(out, **arrays))
+    keep(word_context_net.learned(found, word_context_net.Settings(minutes), begun, _say, keep))
 
 
 def main() -> int:
@@ -150,7 +168,7 @@ def main() -> int:
     parser.add_argument("--from", dest="source", choices=(ENGLISH, RUSSIAN), default=ENGLISH)
     parser.add_argument("--to", dest="target", choices=(ENGLISH, RUSSIAN), default=RUSSIAN)
     parser.add_argument("--minutes", type=float, default=75, help="of learning, after aligning (default %(default)s)")
-    parser.add_argument("--base", type=Path, metavar="FILE.pt", help="a network to begin with")
+    parser.add_argument("--base", type=Path, metavar="FILE.npz", help="a network to begin with")
     chosen = parser.parse_args()
     if chosen.source == chosen.target:
         parser.error("--from and --to are the same language")

@@ -336,15 +336,15 @@ def test_a_network_learns_by_heart_and_answers_as_it_was_learned() -> None:
     found = rows(BRIDGE, SHOW, WAY, often=100)
     told: list[str] = []
     settings = Settings(None, 200, width=32, layers=2, places=300, rate=5e-3, warmup=10, check=50)
-    weights = word_context_net.learned(found, settings, None, told.append, lambda _: None)
+    weights = word_context_net.learned(found, settings, {}, told.append, lambda _: None)
     assert told[-1].startswith("done: held out: words 0.")
     assert len(told) == 5
-    network = Network("en", "ru", as_arrays({name: each.numpy() for name, each in weights.items()}, found.names))
+    network = Network("en", "ru", as_arrays(weights, found.names))
     noun, verb = (Context(network, list(sentence[0])) for sentence in (SHOW, WAY))
     assert noun.likely(("показ",), 1, 2) > noun.likely(("показывать",), 1, 2) + 1
     assert verb.likely(("показывать",), 1, 2) > verb.likely(("показ",), 1, 2) + 1
     net = word_context_net.net_of(found, settings)
-    net.load_state_dict(weights)
+    net.load_state_dict({name: torch.from_numpy(each) for name, each in weights.items()})
     net.eval()
     edge = [[OUTSIDE, OUTSIDE]] * AROUND
     stream = torch.from_numpy(numpy.concatenate([edge, found.source.of(100), edge])).long()
@@ -388,21 +388,39 @@ def test_the_command_makes_both_directions_one_from_the_other(
         return word_contexts.main()
 
     assert ran() == 0
-    assert ran("--from", "ru", "--to", "en", "--base", str(tmp_path / "context-en-ru.pt")) == 0
-    assert ran("--base", str(tmp_path / "context-en-ru.pt")) == 0
+    assert ran("--from", "ru", "--to", "en", "--base", str(tmp_path / "context-en-ru.npz")) == 0
+    assert ran("--base", str(tmp_path / "context-en-ru.npz")) == 0
     assert "held out: words" in capsys.readouterr().err
     for source, target, words in (("en", "ru", ["the", "show"]), ("ru", "en", ["показ", "был"])):
         with numpy.load(tmp_path / f"context-{source}-{target}.npz") as arrays:
             network = Network(source, target, dict(arrays))
         assert network.has_forms is (target == "ru")
         assert len(network.answers(words)[0]) == len(words)
-    assert ran("--base", str(tmp_path / "context-ru-en.pt")) == 2
+    assert ran("--base", str(tmp_path / "context-ru-en.npz")) == 2
     assert "of the other direction" in capsys.readouterr().err
     assert ran("--base", str(corpus)) == 2
     assert "this is no network of word contexts" in capsys.readouterr().err
 
 
-@needs_torch
 def test_a_base_that_cannot_be_used_is_named(tmp_path: Path) -> None:
     with pytest.raises(FormatError, match="no network of word contexts"):
-        word_contexts.read_base(tmp_path / "none.pt", "en")
+        word_contexts.read_base(tmp_path / "none.npz", "en")
+    numpy.savez_compressed(tmp_path / "other.npz", table=numpy.zeros(3))
+    with pytest.raises(FormatError, match="it names no words"):
+        word_contexts.read_base(tmp_path / "other.npz", "en")
+
+
+@pytest.mark.parametrize("source", ["en", "ru"])
+def test_a_network_can_be_learned_on_from_its_file(source: str, tmp_path: Path) -> None:
+    found = rows(BRIDGE, SHOW, source=source)
+    made = hand_made(found)
+    arrays: dict[str, Any] = as_arrays(made, found.names)
+    numpy.savez_compressed(tmp_path / "network.npz", **arrays)
+    weights, names = word_contexts.read_base(tmp_path / "network.npz", source)
+    assert names == {name: list(each) for name, each in found.names.items()}
+    assert weights.keys() == made.keys()
+    for name, each in weights.items():
+        assert each.shape == made[name].shape
+        assert numpy.abs(each - made[name]).max() < 0.2, name
+    again = as_arrays(weights, names)
+    assert all((again[name] == each).mean() > 0.98 for name, each in arrays.items())
