@@ -118,23 +118,9 @@ def exchanged(words: Words, every: Words) -> tuple[str | None] | None:
     for odd, sister in ((russian, ukrainian), (ukrainian, russian)):
         if _has_other_than_sister(odd, sister, english) or _has_member_more(odd, sister, english):
             return (odd.tag,)
-        if _has_member_less(odd, sister, english):
-            return (odd.tag,)
     if _all_have_others(russian, ukrainian, english):
         return (None,)
     return (english.tag,) if _english_has_other(english, russian, ukrainian) else None
-
-
-def _has_member_less(odd: _Version, sister: _Version, english: _Version) -> bool:
-    """Whether a version leaves out what its sister and the English version join to the rest, and nothing else differs."""
-    lacking = [sister.words[n] for n in sister.without(odd)]
-    if not lacking or odd.without(sister) or not _is_joined(lacking, sister):
-        return False
-    there = [
-        [each for each in english.every if relation(word, sister.tag, each, english.tag) == SAME and not odd.has_like(each, "en")]
-        for word in lacking
-    ]
-    return all(there)
 
 
 def _has_member_more(odd: _Version, sister: _Version, english: _Version) -> bool:

@@ -18,6 +18,7 @@ from workbench.compare.facts.quoted import (
 )
 from workbench.compare.facts.sayings import are_one_saying
 from workbench.compare.facts.short_quotes import departing
+from workbench.compare.facts.shortened import shortened
 from workbench.compare.facts.substituted import lacks, strange
 from workbench.compare.facts.weighty import weighty
 from workbench.core.finding import Difference
@@ -95,6 +96,9 @@ def quote_differences(texts: Mapping[str, str]) -> list[Difference]:
     lengths = {tag: len(quoted.text) for tag, quoted in quoting.items()}
     are_speech = sum(quoted.is_speech for quoted in quoting.values()) > 1
     are_titles = not are_speech and all(quoted.text[:1].isupper() for quoted in quoting.values())
+    left_out = shortened(said)
+    if left_out is not None:
+        return [] if _is_told(texts, quoting, left_out) else [_reported(texts, quoting, [left_out], "shorter in")]
     if found_between := sister_differences(texts, quoting, are_titles=are_titles):
         return found_between
     other_word = None if are_titles else departing(said, are_speech=are_speech)
@@ -149,8 +153,10 @@ def _is_title(said: str, span: tuple[int, int], text: str, tag: str) -> bool:
 
 
 def _is_cut(quoting: Mapping[str, Quoted], odd: str) -> bool:
-    """Whether a shorter quotation also lacks words that the others have in common."""
+    """Whether a shorter quotation also has fewer words and lacks some that the others have in common."""
     words = {tag: content_words(quoted.text, tag) for tag, quoted in quoting.items()}
+    if len(words[odd]) >= max(len(found) for tag, found in words.items() if tag != odd):
+        return False  # shorter words, or fewer that only serve: well run, хорошо организованными
     least = min(len(found) for tag, found in weighty(words).items() if tag != odd)
     lacking = lacks(odd, words)
     return lacking >= _LACKING * least or (lacking > 0 and not strange(odd, words))
