@@ -27,9 +27,7 @@ class PhraseTyping:
         self._phrases = phrases_of(direction.source, direction.target)
         self._mask = masked_for(sentence, direction)
         terms = wanted_terms(glossary, self._mask.text, direction)
-        self._wanted = (
-            fitting_forms(self._phrases, glossary, terms, self._mask.text, direction.target) if glossary is not None else {}
-        )
+        self._wanted = fitting_forms(self._phrases, glossary, terms, self._mask.text, direction) if glossary is not None else {}
 
     def complete(self, typed: str, *, cancelled: IsCancelled = never) -> Completion | None:
         """What would follow the typed text, to the end of the sentence; None when there is nothing to add.

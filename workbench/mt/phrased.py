@@ -15,6 +15,7 @@ from workbench.mt.casing import is_shouted, to_sentence, to_shout
 from workbench.mt.direction import Direction
 from workbench.mt.guards import Problem, problems
 from workbench.mt.masks import masked_for
+from workbench.mt.phrases.costs import ENGLISH
 from workbench.mt.phrases.phrases import Phrased, Phrases, Span, phrases_of
 from workbench.mt.phrases.weights import has_weights
 from workbench.mt.rendering import Rendering
@@ -98,10 +99,10 @@ class _Work:
 
     def _translated(self, text: str, terms: Sequence[WantedTerm]) -> tuple[Phrased, list[Problem]]:
         """A sentence by phrases, with its terms, and what the guards say of it."""
-        source, target = self._direction.source, self._direction.target
-        wanted = fitting_forms(self._phrases, self._glossary, terms, text, target) if self._glossary is not None else {}
+        direction, glossary = self._direction, self._glossary
+        wanted = fitting_forms(self._phrases, glossary, terms, text, direction) if glossary is not None else {}
         found = self._phrases.translation(text, wanted)
-        return found, problems(text, found.text, source, target)
+        return found, problems(text, found.text, direction.source, direction.target)
 
     def _used(self, text: str) -> Sequence[UsedTerm]:
         return self._glossary.used(text, self._direction.target) if self._glossary is not None else ()
@@ -130,7 +131,7 @@ def wanted_terms(glossary: Glossary | None, text: str, direction: Direction) -> 
 
 
 def fitting_forms(
-    phrases: Phrases, glossary: Glossary, terms: Sequence[WantedTerm], text: str, target: str
+    phrases: Phrases, glossary: Glossary, terms: Sequence[WantedTerm], text: str, direction: Direction
 ) -> dict[Span, list[str]]:
     """The places of terms in a source text, each with the forms that its place in the translation asks for.
 
@@ -139,6 +140,7 @@ def fitting_forms(
     fitting: dict[Span, list[str]] = {}
     if not terms:
         return fitting
+    target, tells_cases = direction.target, ENGLISH not in (direction.source, direction.target)
     for term in terms:
         before = text[: term.start] and _NOTHING_ASKED
         fitting[term.start, term.end] = [form for form, _ in glossary.forms(term, target, before, "")][:FORMS]
@@ -149,5 +151,6 @@ def fitting_forms(
         if place is not None:
             forms = glossary.forms(term, target, found.text[: place[0]], found.text[place[1] :])
             asked = [form for form, is_asked in forms if is_asked]
-            fitting[term.start, term.end] = asked[:1] or fitting[term.start, term.end]
+            # Of an English source no case is known: where the place allows several, how words follow each other decides.
+            fitting[term.start, term.end] = (asked[:1] if tells_cases else asked) or [form for form, _ in forms][:FORMS]
     return fitting

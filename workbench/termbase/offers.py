@@ -65,6 +65,20 @@ def needed_form(term: Term, language: str, before: str, after: str, source: Term
     return _ranked(forms, chosen)
 
 
+def number_asked(term: Term, language: str, before: str, source: TermHit) -> str:
+    """The number that is all that a place and the source ask of a noun: ``sg``, ``pl``, or "" where more or less is asked.
+
+    Args:
+        before: the text in front of the place, in `language`.
+        source: the term of the same concept as it stands in the source text.
+    """
+    forms = paradigm(term, language)
+    numbers = {grammar.number for grammar in _source_readings(source, language) if not grammar.case}
+    if forms.fixed or term.part_of_speech in ("adjective", "verb") or base(language) == "en" or len(numbers) != 1:
+        return ""
+    return "" if _demanded(forms, before, language)[1] else numbers.pop()
+
+
 def _ranked(forms: Paradigm, chosen: Iterator[tuple[str | None, str]]) -> list[Offer]:
     reasons: dict[str, str] = {}
     for text, reason in chosen:
@@ -96,11 +110,16 @@ def _source_readings(source: TermHit | None, language: str) -> list[Grammar]:
 def _noun(
     forms: Paradigm, before: str, language: str, source: TermHit | None, answers: Sequence[Grammar]
 ) -> Iterator[tuple[str | None, str]]:
-    governed = demand(before, language)
-    possible = [grammar for grammar in governed.grammars if _fits(grammar, forms)] if governed else []
+    governed, possible = _demanded(forms, before, language)
     if governed and possible:
         return _governed(forms, governed, possible, language, source, answers)
     return _as_source(forms, source, answers)
+
+
+def _demanded(forms: Paradigm, before: str, language: str) -> tuple[Demand | None, list[Grammar]]:
+    """What the text in front of a place demands of a noun, and what of it a term can be."""
+    governed = demand(before, language)
+    return governed, [grammar for grammar in governed.grammars if _fits(grammar, forms)] if governed else []
 
 
 def _governed(

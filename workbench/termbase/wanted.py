@@ -9,7 +9,7 @@ from workbench.core.concept import Concept, Term, TermHit, TermStatus
 from workbench.core.language import base
 from workbench.core.translation import UsedTerm, WantedTerm
 from workbench.termbase.inflect import like, paradigm, readings, replacement
-from workbench.termbase.offers import Offer, needed_form
+from workbench.termbase.offers import Offer, needed_form, number_asked
 from workbench.termbase.paradigms.grammar import Grammar
 
 if TYPE_CHECKING:
@@ -50,7 +50,11 @@ class GlossaryTerms:
             return [(wanted.text, True)]
         hit, term = key
         offers = needed_form(term, target, before, after, hit)
-        asked = _renumbered(hit, term, target) or [offer.text for offer in offers if _is_asked(offer)]
+        if number := number_asked(term, target, before, hit):
+            offers = [offer for offer in offers if offer.text in _of_number(term, target, number)] or offers
+            asked = []
+        else:
+            asked = _renumbered(hit, term, target) or [offer.text for offer in offers if _is_asked(offer)]
         begins = not before.strip() or (before.rstrip()[-1:] in ".!?…" and before[-1:].isspace())
         shouted = hit.form.isupper() and not hit.term.text.isupper() and len(hit.form) > 1
         forms: dict[str, bool] = {}
@@ -99,6 +103,11 @@ def _instead(hit: TermHit, before: str) -> tuple[str, ...]:
     if text is not None:
         return (text,)
     return tuple(like(hit.form, hit.term.text, offer.text) for offer in needed_form(term, hit.language, before, "", hit))
+
+
+def _of_number(term: Term, language: str, number: str) -> set[str]:
+    cells = paradigm(term, language).cells
+    return {text for grammar, variants in cells.items() if grammar.number == number for text in variants}
 
 
 def _is_asked(offer: Offer) -> bool:

@@ -39,6 +39,11 @@ CONCEPTS = (
     Concept("proposal", {"ru": (Term("мост", part_of_speech="noun"),), "uk": (Term("місток", TermStatus.PROPOSED),)}),
     Concept("brand", {"ru": (Term("HIMARS", exact=True),)}, do_not_translate=True),
     Concept("alone", {"ru": (Term("берег", part_of_speech="noun"),)}),
+    Concept(
+        "help",
+        {"en": (Term("humanitarian aid", part_of_speech="noun"),), "ru": (Term("гуманитарная помощь", part_of_speech="noun"),)},
+    ),
+    Concept("shell", {"en": (Term("trench", part_of_speech="noun"),), "ru": (Term("окоп", part_of_speech="noun"),)}),
 )
 
 
@@ -89,3 +94,28 @@ def test_an_unwanted_term_names_what_to_use_in_its_form(glossary: GlossaryTerms)
     bad, good = glossary.used(text, "uk")
     assert (bad.unwanted, bad.instead, text[bad.start : bad.end]) == (True, ("воєнного стану",), "військового стану")
     assert (good.unwanted, good.instead, good.concept) == (False, (), "law")
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "forms"),
+    [
+        (
+            "They brought humanitarian aid.",
+            "Они привезли ",
+            {"гуманитарная помощь", "гуманитарной помощи", "гуманитарную помощь"},
+        ),
+        ("They left the trench.", "Они оставили ", {"окоп", "окопа", "окопом"}),
+        ("They left the trenches.", "Они оставили ", {"окопы", "окопов", "окопами"}),
+    ],
+)
+def test_english_tells_the_number_alone(glossary: GlossaryTerms, text: str, before: str, forms: set[str]) -> None:
+    (wanted,) = glossary.wanted(text, "en", "ru")
+    found = dict(glossary.forms(wanted, "ru", before, "."))
+    assert forms <= found.keys()
+    assert not any(found.values()), "no case is asked for"
+    assert not {"окоп", "окопы"} <= found.keys(), "one number"
+
+
+def test_a_preposition_asks_for_its_case_whatever_the_source(glossary: GlossaryTerms) -> None:
+    (wanted,) = glossary.wanted("Without the trench.", "en", "ru")
+    assert glossary.forms(wanted, "ru", "Без ", ".")[0] == ("окопа", True)

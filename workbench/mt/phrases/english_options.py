@@ -88,21 +88,50 @@ class EnglishOptions(Options):
         return spelled(self.tokens, steps, self._target)
 
     def between(self, start: int, end: int) -> list[Option]:
-        """What the tokens from `start` to before `end` can be; a verb of the glossary keeps its auxiliaries."""
+        """What the tokens from `start` to before `end` can be.
+
+        A verb of the glossary keeps its auxiliaries, and a noun may belong to the one behind it: "has announced" is «объявил»,
+        not «имеет объявить», and "the Kharkiv region" is «регион Харькова».
+        """
         is_known = (start, end) in self._found
         found = super().between(start, end)
-        if not found and not is_known and self._from is not None and (forms := self._terms.get((end - 1, end))):
-            found = self._found[start, end] = self._with_auxiliaries(start, end, forms)
+        if not found and not is_known and self._from is not None:
+            forms = self._grouped(start, end) or self._owning(start, end)
+            if forms:
+                found = self._found[start, end] = self._with_term(start, end, forms)
         return found
 
-    def _with_auxiliaries(self, start: int, end: int, forms: Sequence[str]) -> list[Option]:
-        """What a verb of the glossary is with those before it: "has announced" is «объявил», not «имеет объявить»."""
-        others = [place for place in self._terms if place != (end - 1, end) and start < place[1] and place[0] < end]
-        if others or not any(verb_groups(" ".join(self._keys[start:end]))):
-            return []
+    def _grouped(self, start: int, end: int) -> Sequence[str]:
+        """The forms of the verb of the glossary that a group of verbs ends in."""
+        forms = self._terms.get((end - 1, end), ())
+        is_alone = self._terms_within(start, end) == 1
+        return forms if is_alone and any(verb_groups(" ".join(self._keys[start:end]))) else ()
+
+    def _owning(self, start: int, end: int) -> Sequence[str]:
+        """The forms of a noun of the glossary that stands before another word."""
+        is_pair = end == start + 2 and self._adjoin(self.tokens[start:end]) and self._terms_within(start, end) == 1
+        return self._terms.get((start, start + 1), ()) if is_pair and self.tokens[start + 1].kind == "word" else ()
+
+    def _terms_within(self, start: int, end: int) -> int:
+        return sum(start < last and first < end for first, last in self._terms)
+
+    def _with_term(self, start: int, end: int, forms: Sequence[str]) -> list[Option]:
+        """What a stretch can be, as far as it has the term."""
         wanted = {lemma(form, self._target) for form in forms}
         found = self._of_stretch(start, end)
         return [option for option in found if not wanted.isdisjoint(lemma(word, self._target) for word in option.words)]
+
+    def _term(self, start: int, end: int) -> list[Option] | None:
+        """What a term can be: its forms are judged by the context as those of other words are."""
+        found = super()._term(start, end)
+        return [self._in_context(each, start, end) for each in found] if found and self._context is not None else found
+
+    def _in_context(self, option: Option, start: int, end: int) -> Option:
+        weights, context = self._weights, self._context
+        assert context is not None
+        forms = context.forms(option.words, start, end)
+        score = weights.likely * context.likely(option.words, start, end) + weights.form * sum(each.likely for each in forms)
+        return option._replace(score=score, forms=forms)
 
     def _of_stretch(self, start: int, end: int) -> list[Option]:
         stretch = self.tokens[start:end]

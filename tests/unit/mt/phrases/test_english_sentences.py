@@ -207,6 +207,29 @@ def test_terms_of_the_glossary_are_used(glossary: GlossaryTerms, source: str, ta
     assert found.warnings == ()
 
 
+@pytest.fixture
+def sample() -> GlossaryTerms:
+    """Terms of two words, of people and of a place."""
+    return GlossaryTerms(Termbase(Path(__file__).parents[4] / "glossary"))
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Volunteers brought humanitarian aid.", "гуманитарную помощь"),
+        ("The committee visited prisoners of war.", "военнопленных"),
+        ("The commander of the unit gave an order.", "Командир подразделения"),
+        ("The OSCE recorded a violation of the ceasefire.", "нарушение прекращения огня"),
+        ("The authorities opened a school in the Kharkiv region.", "Харькова"),
+        ("Soldiers left the trench.", "окоп"),
+    ],
+)
+def test_terms_are_in_the_case_that_the_sentence_gives_them(sample: GlossaryTerms, text: str, part: str) -> None:
+    (found,) = phrased.render([text], starter_direction("en", "ru"), glossary=sample)
+    assert part in found.text
+    assert found.warnings == ()
+
+
 def test_a_wanted_form_stands_in_its_place() -> None:
     text = "The council discussed the viaduct."
     start = text.index("viaduct")
