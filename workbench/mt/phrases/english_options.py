@@ -124,11 +124,12 @@ class EnglishOptions(Options):
     def _term(self, start: int, end: int) -> list[Option] | None:
         """What a term can be: its forms are judged by the context as those of other words are."""
         found = super()._term(start, end)
-        return [self._in_context(each, start, end) for each in found] if found and self._context is not None else found
+        if not found or self._context is None:
+            return found
+        return [self._in_context(each, self._context, start, end) for each in found]
 
-    def _in_context(self, option: Option, start: int, end: int) -> Option:
-        weights, context = self._weights, self._context
-        assert context is not None
+    def _in_context(self, option: Option, context: Context, start: int, end: int) -> Option:
+        weights = self._weights
         forms = context.forms(option.words, start, end)
         score = weights.likely * context.likely(option.words, start, end) + weights.form * sum(each.likely for each in forms)
         return option._replace(score=score, forms=forms)
