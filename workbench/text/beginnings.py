@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 LETTERS = 3
 """How many letters are told apart."""
@@ -13,6 +14,7 @@ _GROUP = re.compile(r"\((?:\?:|\?P<\w+>|(?!\?))")
 _REPEATED = re.compile(r"(?:([?*+])|\{(\d*)(?:,(\d*))?\})[?+]?")
 _SET = re.compile(r"\[(\^?)((?:\\.|[^\]\\])+)\]")
 _NOTHING, _OF_WORDS = frozenset("bBAZ"), frozenset("wd")
+_RUN = re.compile(r"[^\W\d_]+(?![?*+{])")
 _PARTS = re.compile(r"\\.|\[\^?(?:\\.|[^\]\\])+\]|[()|]")
 _MANY = 40
 """Letters of a set from which it is taken for any letter."""
@@ -25,19 +27,87 @@ _ANY_WORD: _Heads = frozenset((("", True),))
 _ANYTHING: _Heads = frozenset((("\0", True),))
 
 
-def beginnings(pattern: str) -> tuple[str, ...] | None:
-    """What the matches of a pattern begin with, in small letters: up to `LETTERS` of them, fewer where any may follow.
+class Beginnings(NamedTuple):
+    """What the matches of a pattern begin with.
 
-    Returns:
-        None when the pattern may match elsewhere than at the beginning of a word, or with any word.
+    Attributes:
+        heads: small letters: up to `LETTERS` of them, fewer where any may follow.
+        others: a pattern for what else matches may begin with, any word or a sign; empty for anything, None for nothing else. In
+            a text where it finds nothing, all matches begin with one of the heads.
     """
-    if _AT_WORDS.match(pattern) is None:
-        return None
+
+    heads: tuple[str, ...]
+    others: str | None
+
+
+_UNTOLD = Beginnings((), "")
+
+
+def beginnings(pattern: str) -> Beginnings:
+    """What the matches of a pattern begin with, when it matches nowhere but at the beginning of a word."""
+    at_words = _AT_WORDS.match(pattern)
+    if at_words is None:
+        return _UNTOLD
     heads, end = _Reader(pattern).alternatives(0)
+    if end != len(pattern):
+        return _UNTOLD
+    if _are_letters(heads):
+        return Beginnings(_shortest(heads), None)
+    told: _Heads = frozenset()
+    others: list[str] = []
+    for each in _alternatives(pattern, at_words.end()):
+        heads, end = _Reader(each).alternatives(0)
+        if end == len(each) and _are_letters(heads):
+            told |= heads
+        else:
+            others.append(each)
+    return Beginnings(_shortest(told), f"{at_words[0]}(?:{'|'.join(others)})") if told else _UNTOLD
+
+
+def _are_letters(heads: _Heads) -> bool:
+    return all(head[:1].isalnum() for head, _ in heads)
+
+
+def _shortest(heads: _Heads) -> tuple[str, ...]:
+    """In order, without those that begin as another does."""
     found = {head for head, _ in heads}
-    if end != len(pattern) or not all(head[:1].isalnum() for head in found):
-        return None
     return tuple(sorted(head for head in found if not any(head != other and head.startswith(other) for other in found)))
+
+
+def _alternatives(pattern: str, place: int) -> list[str]:
+    """The alternatives of the group at a place; none when the pattern has others beside that group, or may do without it."""
+    found, end = _of_group(pattern, place)
+    is_all = _end_of_sequence(pattern, end) == len(pattern) and _REPEATED.match(pattern, end) is None
+    return found if is_all else []
+
+
+def _of_group(pattern: str, place: int) -> tuple[list[str], int]:
+    """The alternatives of a group and where it ends; where one is a group as a whole, the alternatives of that."""
+    group = _GROUP.match(pattern, place)
+    if group is None:
+        return [], place
+    found: list[str] = []
+    start = group.end()
+    while True:
+        end = _end_of_sequence(pattern, start)
+        inner, inner_end = _of_group(pattern, start)
+        found += inner if inner and inner_end == end else [pattern[start:end]]
+        if pattern[end : end + 1] != "|":
+            return found, end + 1
+        start = end + 1
+
+
+def _end_of_sequence(pattern: str, place: int) -> int:
+    """Where the alternative ends that a place is in."""
+    depth = 0
+    for part in _PARTS.finditer(pattern, place):
+        if part[0] == "(":
+            depth += 1
+        elif depth == 0 and part[0] in "|)":
+            return part.start()
+        elif part[0] == ")":
+            depth -= 1
+    return len(pattern)
 
 
 class _Reader:
@@ -60,27 +130,16 @@ class _Reader:
         heads = _EMPTY
         while place < len(self._pattern) and self._pattern[place] not in "|)":
             if all(is_done for _, is_done in heads):
-                return heads, self._end_of_sequence(place)
+                return heads, _end_of_sequence(self._pattern, place)
             if heads == _EMPTY and self._pattern.startswith("(?=", place):
                 seen, end = self.alternatives(place + 3)
-                return frozenset((head, True) for head, _ in seen), self._end_of_sequence(end + 1)
+                return frozenset((head, True) for head, _ in seen), _end_of_sequence(self._pattern, end + 1)
             piece, place = self._piece(place)
             if (repeated := _REPEATED.match(self._pattern, place)) is not None:
                 place = repeated.end()
                 piece = _repeated(piece, repeated)
             heads = _joined(heads, piece)
         return heads, place
-
-    def _end_of_sequence(self, place: int) -> int:
-        depth = 0
-        for part in _PARTS.finditer(self._pattern, place):
-            if part[0] == "(":
-                depth += 1
-            elif depth == 0 and part[0] in "|)":
-                return part.start()
-            elif part[0] == ")":
-                depth -= 1
-        return len(self._pattern)
 
     def _piece(self, place: int) -> tuple[_Heads, int]:
         pattern, sign = self._pattern, self._pattern[place]
@@ -97,6 +156,9 @@ class _Reader:
             return (_ANYTHING if escaped.isalnum() else _letter(escaped)), place + 2
         if sign in "^$":
             return _EMPTY, place + 1
+        run = _RUN.match(pattern, place)
+        if run is not None:
+            return frozenset(((run[0][:LETTERS].lower(), len(run[0]) >= LETTERS),)), run.end()
         return (_ANYTHING if sign == "." else _letter(sign)), place + 1
 
     def _group(self, place: int) -> tuple[_Heads, int]:

@@ -7,10 +7,10 @@ first, most texts need no look into most tables at all.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 
-from workbench.text.beginnings import LETTERS, beginnings
+from workbench.text.beginnings import LETTERS, Beginnings, beginnings
 
 _RUN = re.compile(r"\w+")
 _ODD = re.compile(r"[^\W\d_\x00-\x7f\u0400-\u04ff]")
@@ -21,28 +21,33 @@ class Phrases:
     """A pattern that matches at the beginnings of words alone, used as a compiled one.
 
     Args:
-        pattern: begins with ``(?<!\\w)``, ``(?<![\\w…])`` or ``\\b``; another is looked for everywhere.
+        pattern: begins with ``(?<!\\w)``, ``(?<![\\w…])`` or ``\\b``; another is looked for everywhere. Where some of its
+            alternatives may begin with any word, it is looked for everywhere in texts that have one of these.
         begin: what all that is looked for begins with, where the pattern does not tell: `LETTERS` small letters of it, or less.
     """
 
-    def __init__(self, pattern: re.Pattern[str], begin: Iterable[str] = ()) -> None:
+    def __init__(self, pattern: re.Pattern[str], begin: Collection[str] = ()) -> None:
         self._pattern = pattern
-        heads = tuple(sorted(begin)) or beginnings(pattern.pattern)
-        self._is_anywhere = heads is None
-        self._heads = tuple(frozenset(head for head in heads or () if len(head) == n) for n in range(1, LETTERS + 1))
+        heads, others = Beginnings(tuple(begin), None) if begin else beginnings(pattern.pattern)
+        self._others = None if others is None else re.compile(others, pattern.flags)
+        self._heads = tuple(frozenset(head for head in heads if len(head) == n) for n in range(1, LETTERS + 1))
         self._known: set[str] = set()
         self._serving: set[str] = set()
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All matches, in order, none overlapping another."""
-        if self._is_anywhere:
+        if self._is_everywhere(text):
             return self._pattern.finditer(text)
         places = self._places(text)
         return self._matches(text, places) if places else iter(())
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match."""
-        return self._pattern.search(text) if self._is_anywhere else next(self._matches(text, self._places(text)), None)
+        return self._pattern.search(text) if self._is_everywhere(text) else next(self._matches(text, self._places(text)), None)
+
+    def _is_everywhere(self, text: str) -> bool:
+        """Whether something may be found where no word begins as one of the table does."""
+        return self._others is not None and self._others.search(text) is not None
 
     def _matches(self, text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
         stop = 0

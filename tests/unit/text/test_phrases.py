@@ -8,7 +8,7 @@ import pytest
 
 from workbench.text.beginnings import beginnings
 from workbench.text.phrases import Phrases, small, word_places
-from workbench.text.stance import modality, negation
+from workbench.text.stance import modality, negation, opposites_table
 
 BEGINNINGS = [
     (r"(?<!\w)(?:не|нет)(?!\w)", ("не",)),
@@ -22,12 +22,17 @@ BEGINNINGS = [
 ]
 ANYWHERE = [
     r"не(?!\w)",
-    r"(?<!\w)(?:\w+less|не)",
-    r"(?<!\w)(?:-|не)",
-    r"(?<!\w)(?:.x|не)",
     r"(?<!\w)(?:[^x]y)",
     r"(?<!\w)(?:x?)",
     r"(?<!\w)(?:(?P<n>н)(?P=n)|не)",
+    r"(?<!\w)(?:не)?(?:\w+|-)",
+    r"(?<!\w)(?:не|\w+less)|x",
+]
+SOME_ANYWHERE = [
+    (r"(?<!\w)(?:\w+less|не)", ("не",), r"(?<!\w)(?:\w+less)"),
+    (r"(?<!\w)(?:-|не|(?:\w+ )?могли)(?!\w)", ("не",), r"(?<!\w)(?:-|(?:\w+ )?могли)"),
+    (r"(?<![\w-])(?:(?P<a>.x|нет?)|(?P<b>can(?P<c>not|)|\w+n't|))\b", ("can", "не"), r"(?<![\w-])(?:.x|\w+n't|)"),
+    (r"\b(?:(?:not|\w+n't) (?:un|able)|could)", ("cou",), r"\b(?:(?:not|\w+n't) (?:un|able))"),
 ]
 
 TEXTS = [
@@ -37,22 +42,28 @@ TEXTS = [
     "İstanbul не нет-нет да и не-не, K-7 мог бы, я могу",
     "",
     "…не",
+    "Министр в отставку не ушёл; міністр подав у відставку, giving an undertaking to; hopeless, they didn't fail to",
 ]
 
 
 @pytest.mark.parametrize(("pattern", "wanted"), BEGINNINGS)
 def test_what_matches_begin_with_is_read_off_the_pattern(pattern: str, wanted: tuple[str, ...]) -> None:
-    assert beginnings(pattern) == wanted
+    assert beginnings(pattern) == (wanted, None)
 
 
 @pytest.mark.parametrize("pattern", ANYWHERE)
 def test_what_may_begin_with_anything_is_looked_for_everywhere(pattern: str) -> None:
-    assert beginnings(pattern) is None
+    assert beginnings(pattern) == ((), "")
     found = [match.span() for text in TEXTS for match in Phrases(re.compile(pattern)).finditer(text)]
     assert found == [match.span() for text in TEXTS for match in re.finditer(pattern, text)]
 
 
-@pytest.mark.parametrize("pattern", [pattern for pattern, _ in BEGINNINGS])
+@pytest.mark.parametrize(("pattern", "heads", "others"), SOME_ANYWHERE)
+def test_alternatives_that_may_begin_with_anything_are_told_apart(pattern: str, heads: tuple[str, ...], others: str) -> None:
+    assert beginnings(pattern) == (heads, others)
+
+
+@pytest.mark.parametrize("pattern", [pattern for pattern, *_ in (*BEGINNINGS, *SOME_ANYWHERE)])
 @pytest.mark.parametrize("flags", [0, re.IGNORECASE])
 def test_the_same_is_found_as_everywhere(pattern: str, flags: int) -> None:
     compiled = re.compile(pattern, flags)
@@ -64,7 +75,8 @@ def test_the_same_is_found_as_everywhere(pattern: str, flags: int) -> None:
 
 @pytest.mark.parametrize("language", ["ru", "uk", "en"])
 def test_the_tables_of_stance_find_the_same(language: str) -> None:
-    for table in (modality._pattern(language), negation._pattern(language)):
+    for table in (modality._pattern(language), negation._pattern(language), opposites_table._table(language).phrases):
+        assert table._heads[-1], "looked for everywhere in every text"
         for text in (text.casefold() for text in TEXTS):
             assert [match.span() for match in table.finditer(text)] == [match.span() for match in table._pattern.finditer(text)]
 
