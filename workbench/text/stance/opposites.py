@@ -187,9 +187,8 @@ def opposites(text: str, tag: str) -> tuple[Opposite, ...]:
             negated, last = none, none.end()  # gives no guarantees
         elif language in _LATER and (later := re.compile(_LATER[language]).match(plain.text, last)) is not None:
             negated, last = later, later.end()  # продлевать не станут
-        elif language in _AFTER and (behind := _none_behind(plain.text[first:last], language)) is not None:
-            negated = behind.match(plain.text, last)
-            last = negated.end() if negated is not None else last
+        elif language in _AFTER and (none := _none_behind(plain.text, first, last, language)) is not None:
+            negated, last = none, none.end()
         if negated is None and _BAN.match(plain.text, first) and _DENIED.search(plain.text) is None:
             negated = _LIFTED[language].search(plain.text)
         is_negated = negated is not None or _SAID_NOT.search(plain.text[first:last]) is not None
@@ -245,12 +244,14 @@ def _is_named(word: str, language: str) -> bool:
     return _INFINITIVE.search(word) is not None or str(parses(word, language)[0].tag.POS) in ("INFN", "NOUN")
 
 
-def _none_behind(word: str, language: str) -> re.Pattern[str] | None:
-    """What says behind a noun that there is none; None for another word."""
+def _none_behind(text: str, first: int, last: int, language: str) -> re.Match[str] | None:
+    """What says behind a noun that there is none; None behind another word."""
+    word = text[first:last]
     if re.search(_NOUN[language], word):
-        return re.compile(_AFTER[language])
-    is_lacked = {"NOUN", "gent"} <= parses(word.lower(), language)[0].tag.grammemes
-    return re.compile(_NONE[language]) if is_lacked else None
+        return re.compile(_AFTER[language]).match(text, last)
+    found = re.compile(_NONE[language]).match(text, last)
+    is_lacked = found is not None and {"NOUN", "gent"} <= parses(word.lower(), language)[0].tag.grammemes
+    return found if is_lacked else None
 
 
 def _is_doubled(negated: re.Match[str], text: str, language: str) -> bool:

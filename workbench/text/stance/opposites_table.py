@@ -65,7 +65,11 @@ def _groups(word: str, language: str) -> tuple[int, ...]:
             found[group // 2] = group
     for group in table.words.get(word, ()):
         found[group // 2] = group
-    return tuple(group for group in found.values() if not table.unwanted[group].fullmatch(word))
+    return tuple(group for group in found.values() if not _is_unwanted(word, table.unwanted[group]))
+
+
+def _is_unwanted(word: str, unwanted: str) -> bool:
+    return bool(unwanted) and re.fullmatch(unwanted, word) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,7 @@ class _Table:
     words: dict[str, list[int]]
     beginnings: dict[str, list[int]]
     lengths: dict[str, list[int]]
-    unwanted: dict[int, re.Pattern[str]]
+    unwanted: list[str]
     phrases: Phrases
     spaced: dict[int, re.Pattern[str]]
     likely: Phrases
@@ -89,16 +93,12 @@ class _Table:
 
 @cache
 def _table(language: str) -> _Table:
-    words, beginnings, unwanted, spaced_in = (
-        dict[str, list[int]](),
-        dict[str, list[int]](),
-        dict[int, re.Pattern[str]](),
-        dict[int, str](),
-    )
+    words, beginnings, spaced_in = dict[str, list[int]](), dict[str, list[int]](), dict[int, str]()
+    unwanted: list[str] = []
     rows = [line.split(" |")[COLUMNS[language]] for line in _FILE.read_text(encoding="utf-8").splitlines() if line]
     for group, row in enumerate(rows):
         meant, _, taken_out = row.partition(" -")
-        unwanted[group] = re.compile(_alternatives(taken_out.split()))
+        unwanted.append(_alternatives(taken_out.split()))
         several = [word for word in meant.split() if not _PLAIN.fullmatch(word)]
         if several:
             spaced_in[group] = _alternatives(several)

@@ -6,9 +6,8 @@ in public texts first, with semicolons between.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -36,22 +35,35 @@ class Answer(NamedTuple):
     sure: float
 
 
+@lru_cache(maxsize=20_000)
 def from_english(expression: str) -> tuple[Answer, ...]:
     """What an English expression is.
 
     Args:
         expression: dictionary form, folded, in lower case.
     """
-    return _forth().get(expression, ())
+    found = (
+        Answer(headword, line.part, _sure(place))
+        for line in _by_english().get(expression, ())
+        for place, headword in enumerate(line.russian.split("; "))
+    )
+    return tuple(sorted(found, key=lambda each: -each.sure))
 
 
+@lru_cache(maxsize=20_000)
 def into_english(headword: str) -> tuple[Answer, ...]:
     """What a Russian expression is in English.
 
     Args:
         headword: dictionary form, folded, in lower case.
     """
-    return _back().get(headword, ())
+    found = (
+        Answer(fold(line.english), line.part, _sure(place))
+        for line in _by_russian().get(headword, ())
+        for place, each in enumerate(line.russian.split("; "))
+        if each == headword
+    )
+    return tuple(sorted(found, key=lambda each: -each.sure))
 
 
 @cache
@@ -74,36 +86,46 @@ def proper_names() -> Mapping[str, str]:
     return {english.lower(): english for english, _, _ in _lines() if " " in english and english != english.lower()}
 
 
-@cache
-def _forth() -> Mapping[str, tuple[Answer, ...]]:
-    found: defaultdict[str, list[Answer]] = defaultdict(list)
-    for english, part, headword, sure in _pairs():
-        found[fold(english, case=True)].append(Answer(headword, part, sure))
-    return {key: tuple(sorted(every, key=lambda each: -each.sure)) for key, every in found.items()}
+class _Line(NamedTuple):
+    """A line of the table: the English expression as it is written, the Russian ones folded and in lower case."""
+
+    english: str
+    part: Part
+    russian: str
+
+
+def _sure(place: int) -> float:
+    return _BY_PLACE[min(place, len(_BY_PLACE) - 1)]
 
 
 @cache
-def _back() -> Mapping[str, tuple[Answer, ...]]:
-    found: defaultdict[str, list[Answer]] = defaultdict(list)
-    for english, part, headword, sure in _pairs():
-        found[headword].append(Answer(fold(english), part, sure))
-    return {key: tuple(sorted(every, key=lambda each: -each.sure)) for key, every in found.items()}
-
-
-def _pairs() -> Iterator[tuple[str, Part, str, float]]:
-    for english, part, russian in _lines():
-        for place, headword in enumerate(russian.split("; ")):
-            yield english, part, fold(headword, case=True), _BY_PLACE[min(place, len(_BY_PLACE) - 1)]
+def _by_english() -> Mapping[str, Sequence[_Line]]:
+    """English expressions, folded and in lower case → their lines; what these say is worked out for words that are asked for."""
+    found: dict[str, list[_Line]] = {}
+    for line in _lines():
+        found.setdefault(fold(line.english, case=True), []).append(line)
+    return found
 
 
 @cache
-def _lines() -> tuple[tuple[str, Part, str], ...]:
-    rows = (line.split("\t") for line in _FILE.read_text(encoding="utf-8").splitlines())
-    return tuple((english, _part(part), russian) for english, part, russian in rows)
+def _by_russian() -> Mapping[str, Sequence[_Line]]:
+    """Russian expressions → the lines that have them."""
+    found: dict[str, list[_Line]] = {}
+    for line in _lines():
+        for headword in dict.fromkeys(line.russian.split("; ")):
+            found.setdefault(headword, []).append(line)
+    return found
 
 
-def _part(letter: str) -> Part:
+@cache
+def _lines() -> tuple[_Line, ...]:
+    text = _FILE.read_text(encoding="utf-8")
+    every = zip(text.splitlines(), fold(text, case=True).splitlines(), strict=True)
+    return tuple(_line(*written.split("\t", 2)[:2], folded.rpartition("\t")[2]) for written, folded in every)
+
+
+def _line(english: str, letter: str, russian: str) -> _Line:
     for part in ("n", "v", "a", "d", "p", "g"):
         if part == letter:
-            return part
+            return _Line(english, part, russian)
     raise ValueError(letter)

@@ -32,8 +32,8 @@ def meanings(forms: Iterable[str], language: str) -> frozenset[int]:
 def _tables() -> Mapping[str, Mapping[str, tuple[int, ...]]]:
     """Language → word → the numbers of its lines."""
     tables: dict[str, dict[str, tuple[int, ...]]] = {language: {} for language in _COLUMNS}
-    for number, line in enumerate(_FILE.read_text(encoding="utf-8").splitlines()):
+    for number, line in enumerate(fold(_FILE.read_text(encoding="utf-8"), case=True).splitlines()):
         for language, cell in zip(_COLUMNS, line.split("\t"), strict=True):
-            for word in fold(cell, case=True).split():
+            for word in cell.split():
                 tables[language][word] = (*tables[language].get(word, ()), number)
     return tables
