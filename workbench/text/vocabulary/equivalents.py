@@ -12,7 +12,7 @@ from workbench.text.vocabulary.bilingual import from_english, into_english
 from workbench.text.vocabulary.feminine import masculine
 from workbench.text.vocabulary.lexicon import translations
 from workbench.text.vocabulary.roots import root
-from workbench.text.vocabulary.sisters import LETTERS, counterparts
+from workbench.text.vocabulary.sisters import of_every_kind
 
 _SURE = 0.2
 """How sure a Ukrainian word must be of its Russian one for both to be the same English word."""
@@ -59,7 +59,7 @@ def sister_words(forms: frozenset[str], language: str, least: float = 0.0) -> fr
         least: how sure an answer must be.
     """
     return frozenset(
-        word for form in forms for kind in LETTERS.values() for word, sure in counterparts(form, kind, language) if sure >= least
+        word for form in forms for every in of_every_kind(form, language).values() for word, sure in every if sure >= least
     )
 
 

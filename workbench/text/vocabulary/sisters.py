@@ -11,6 +11,7 @@ from __future__ import annotations
 import lzma
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import chain
 from pathlib import Path
 
 from workbench.text.vocabulary.derived import derived, verbs_of
@@ -41,15 +42,18 @@ LETTERS: dict[str, Kind] = {
 _LETTER_OF = {kind: letter for letter, kind in LETTERS.items()}
 
 
-@lru_cache(maxsize=50_000)
-def counterparts(headword: str, kind: Kind, language: str) -> tuple[tuple[str, float], ...]:
-    """What a headword is in the sister language, each with how sure that is, 0.05 to 1; empty when it is not known.
+Counterpart = tuple[str, float]
+"""A headword of the sister language, and how sure it is, 0.05 to 1."""
+
+
+def counterparts(headword: str, kind: Kind, language: str) -> tuple[Counterpart, ...]:
+    """What a headword is in the sister language; empty when it is not known.
 
     Args:
         headword, kind: as `inflection.Reading` has them.
         language: of the headword, ``ru`` or ``uk``.
     """
-    return _joined(f"{headword}\t{_LETTER_OF[kind]}", language)
+    return of_every_kind(headword, language).get(_LETTER_OF[kind], ())
 
 
 @lru_cache(maxsize=10_000)
@@ -60,8 +64,12 @@ def beginning_so(letters: str, language: str) -> tuple[tuple[str, str, float], .
         letters: `INDEXED` letters, folded and in lower case.
         language: of the headwords, ``ru`` or ``uk``.
     """
-    keys = _by_beginning(language).get(letters, ())
-    return tuple((key[:-2], *each) for key in keys for each in _joined(key, language))
+    return tuple(
+        (headword, *each)
+        for headword in _by_beginning(language).get(letters, ())
+        for every in of_every_kind(headword, language).values()
+        for each in every
+    )
 
 
 def answers(known: Sequence[Reading], language: str) -> list[tuple[str, float]]:
@@ -95,15 +103,14 @@ def _participles(known: Sequence[Reading], language: str, other: str) -> list[tu
 
 @cache
 def _by_beginning(language: str) -> Mapping[str, Sequence[str]]:
-    written, learned = _index(language)
     found: dict[str, list[str]] = {}
-    for key in dict.fromkeys((*written, *learned)):
-        found.setdefault(key[:-2][:INDEXED], []).append(key)
+    for headword in dict.fromkeys(chain(*_index(language))):
+        found.setdefault(headword[:INDEXED], []).append(headword)
     return found
 
 
-_Index = Mapping[str, Sequence[str]]
-"""A headword with the letter of its kind, ``сад n`` with a tab between → the lines of a table that have it, in order."""
+_Index = Mapping[str, str]
+"""A headword → the lines of a table that have it, of whatever kind, in order."""
 
 
 @cache
@@ -112,15 +119,12 @@ def _index(language: str) -> tuple[_Index, _Index]:
 
     The lines stay as they are: what they say is worked out for the few words that somebody asks for.
     """
-    found: tuple[dict[str, list[str]], dict[str, list[str]]] = ({}, {})
+    found: tuple[dict[str, str], dict[str, str]] = ({}, {})
     for lines, index, step in zip(_tables(), found, (1, 2), strict=True):
         for line in lines:
-            if language == "ru":
-                index.setdefault(line[: line.index("\t") + 2], []).append(line)
-                continue
-            _, letter, *others = line.split("\t")
-            for other in others[::step]:
-                index.setdefault(f"{other}\t{letter}", []).append(line)
+            cells = line.split("\t")
+            for headword in cells[:1] if language == "ru" else cells[2::step]:
+                index[headword] = f"{index[headword]}\n{line}" if headword in index else line
     return found
 
 
@@ -131,24 +135,27 @@ def _tables() -> tuple[list[str], list[str]]:
     return written.splitlines(), lzma.decompress(_LEARNED.read_bytes()).decode("utf-8").splitlines()
 
 
-def _joined(key: str, language: str) -> tuple[tuple[str, float], ...]:
-    """Of a word that people have written down, the first of equals is the best, and what was learned counts little."""
-    headword = key[:-2]
-    written, learned = (index.get(key, ()) for index in _index(language))
-    if not (written or learned):
-        return ()
-    row: dict[str, float] = {}
+@lru_cache(maxsize=50_000)
+def of_every_kind(headword: str, language: str) -> Mapping[str, tuple[Counterpart, ...]]:
+    """The letter of each kind that a headword may be of → what it is in the sister language then, the likeliest first.
+
+    Of a word that people have written down, the first of equals is the best, and what was learned counts little.
+    """
+    written, learned = (index.get(headword, "").splitlines() for index in _index(language))
+    rows: dict[str, dict[str, float]] = {}
     for line in written:
-        first, _, *others = line.split("\t")
+        first, letter, *others = line.split("\t")
+        row = rows.setdefault(letter, {})
         for other, sure in _turned(first, zip(others, _BY_PLACE, strict=False), headword, language):
             row.setdefault(other, sure * _LATER ** len(row))
-    weight = _BESIDE_WRITTEN if row else 1.0
+    weights = {letter: _BESIDE_WRITTEN for letter, row in rows.items() if row}
     for line in learned:
-        first, _, *others = line.split("\t")
+        first, letter, *others = line.split("\t")
+        row = rows.setdefault(letter, {})
         pairs = ((other, int(twentieths) / 20) for other, twentieths in zip(others[::2], others[1::2], strict=True))
         for other, sure in _turned(first, pairs, headword, language):
-            row.setdefault(other, sure * weight)
-    return tuple(sorted(row.items(), key=lambda each: -each[1]))
+            row.setdefault(other, sure * weights.get(letter, 1.0))
+    return {letter: tuple(sorted(row.items(), key=lambda each: -each[1])) for letter, row in rows.items()}
 
 
 def _turned(first: str, others: Iterable[tuple[str, float]], headword: str, language: str) -> Iterator[tuple[str, float]]:
