@@ -7,7 +7,7 @@ first, most texts need no look into most tables at all.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from workbench.text.beginnings import LETTERS, Beginnings, beginnings
@@ -30,9 +30,7 @@ class Phrases:
         self._pattern = pattern
         heads, others = Beginnings(tuple(begin), None) if begin else beginnings(pattern.pattern)
         self._others = None if others is None else re.compile(others, pattern.flags)
-        self._heads = tuple(frozenset(head for head in heads if len(head) == n) for n in range(1, LETTERS + 1))
-        self._known: set[str] = set()
-        self._serving: set[str] = set()
+        self._serves = _Serving(heads)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All matches, in order, none overlapping another."""
@@ -57,22 +55,26 @@ class Phrases:
                 stop = match.end()
                 yield match
 
-    def _places(self, text: str) -> Sequence[int]:
+    def _places(self, text: str) -> list[int]:
         """Where a word begins as one of the table does."""
-        words = word_places(text)
-        letters = words.keys()
-        if not letters <= self._known:
-            self._learn(letters - self._known)
-        if self._serving.isdisjoint(words):
-            return ()
-        return sorted(place for each in letters & self._serving for place in words[each])
+        serves = self._serves
+        return sorted([place for letters, places in word_places(text).items() if serves[letters] for place in places])
 
-    def _learn(self, letters: Set[str]) -> None:
-        self._known |= letters
-        one, two, three = self._heads
-        self._serving |= {
-            each for each in letters if each in three or each[:2] in two or each[:1] in one or _may_be_another(each)
-        }
+
+class _Serving(dict[str, bool]):
+    """Whether a word that begins with some letters may begin as one of a table does, found out when it is first asked.
+
+    Args:
+        heads: what the table begins with, up to `LETTERS` letters each.
+    """
+
+    def __init__(self, heads: Iterable[str]) -> None:
+        super().__init__()
+        self._heads = frozenset(heads)
+
+    def __missing__(self, letters: str) -> bool:
+        begins = any(letters[:size] in self._heads for size in range(1, LETTERS + 1))
+        return self.setdefault(letters, begins or _may_be_another(letters))
 
 
 @lru_cache(maxsize=10_000)

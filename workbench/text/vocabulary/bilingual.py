@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from workbench.text.typography import fold
 
@@ -17,6 +17,8 @@ _FILE = Path(__file__).with_name("bilingual.tsv")
 
 Part = Literal["n", "v", "a", "d", "p", "g"]
 """Noun, verb, adjective, adverb, word of grammar, name of a place or people."""
+
+_PARTS: Mapping[str, Part] = {part: part for part in get_args(Part)}
 
 _BY_PLACE = (1.0, 0.5, 0.3)
 """How sure the first answer of a line is, the second and so on."""
@@ -120,12 +122,9 @@ def _by_russian() -> Mapping[str, Sequence[_Line]]:
 @cache
 def _lines() -> tuple[_Line, ...]:
     text = _FILE.read_text(encoding="utf-8")
-    every = zip(text.splitlines(), fold(text, case=True).splitlines(), strict=True)
-    return tuple(_line(*written.split("\t", 2)[:2], folded.rpartition("\t")[2]) for written, folded in every)
+    return tuple(map(_line, text.splitlines(), fold(text, case=True).splitlines()))
 
 
-def _line(english: str, letter: str, russian: str) -> _Line:
-    for part in ("n", "v", "a", "d", "p", "g"):
-        if part == letter:
-            return _Line(english, part, russian)
-    raise ValueError(letter)
+def _line(written: str, folded: str) -> _Line:
+    english, letter, _ = written.split("\t")
+    return _Line(english, _PARTS[letter], folded.rpartition("\t")[2])
