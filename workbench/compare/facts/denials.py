@@ -29,6 +29,9 @@ _SENTENCE_ENDS = re.compile(r"[.;!?]")
 _AWAITING = re.compile(r"wait|await|pending|жд[аеу]|чека")
 """What says by itself that something is not there yet."""
 
+_SHORT = 2
+"""Letters of a word that may carry meaning by the dictionary, but hardly does: «до» of «готові до»."""
+
 _FEW = 3
 """Words that a clause must have to tell what it is about."""
 
@@ -119,13 +122,15 @@ def _denial(word: Negation, text: str, tag: str, inside: Sequence[ContentWord]) 
     if word.governs:
         itself = next((each for each in inside if each.start == word.start and not word.is_strong), None)
         return Denial(word, governed_by(word, text, tag, inside), place, is_firm=word.is_strong, itself=itself)
-    within = tuple(each for each in inside if word.start < each.start and each.end <= word.end)
+    within = tuple(each for each in inside if word.start < each.start and each.end <= word.end and len(each.text) > _SHORT)
     if within and " " in word.text:  # не отказался, did not prevent
         return Denial(word, within[-1:], place, is_firm=True)
     root = None if " " in word.text else _root(word.text, base(tag))
     if root is not None and not _is_word(root, base(tag)):
         return None
     whole = next((each for each in inside if each.start == word.start), None)
+    if whole is None and " " not in word.text:
+        whole = ContentWord(word.text, word.start, word.end, base(tag))
     itself = whole if root is None and not _AWAITING.match(lowered) else None
     return Denial(word, (root,) if root else (), place, is_firm=root is not None, whole=whole if root else None, itself=itself)
 

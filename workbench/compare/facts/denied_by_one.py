@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from workbench.compare.facts.affirming import RATHER_LONG, has_words, have_it, is_same, likely_affirm
 from workbench.compare.facts.denials import Denial
-from workbench.compare.facts.opposed import LITTLE, instead_of
+from workbench.compare.facts.instead import LITTLE, instead_of
 from workbench.compare.facts.sides import Place, difference
 from workbench.compare.facts.stances import LIKELY, stance
-from workbench.compare.facts.unlike_denials import excuses, goes_on, is_beside, is_mere_word, is_prefixed
+from workbench.compare.facts.unlike_denials import excuses, goes_on, is_beside, is_mere_word, is_of_object, is_prefixed
 from workbench.core.finding import Difference
 
 _CONTRAST = (" а ", " А ")
@@ -52,7 +52,13 @@ def denied_alone(
     if not likely_affirm(stances.values(), texts) and (any(found[tag] for tag in stances) or not has_words(RATHER_LONG, texts)):
         return None
     is_sure = all(stands.values())
-    for tag, each in [(tag, each) for other in groups if odd not in other for tag, each in other.items()]:
+    others = [
+        other
+        for other in groups
+        if odd not in other
+        and not any(is_same(stances[tag]) and is_of_object(each, stands[tag], tag) for tag, each in other.items())
+    ]
+    for tag, each in [(tag, each) for other in others for tag, each in other.items()]:
         word = stands[tag]
         if (word is not None and each.itself == word) or is_mere_word(each, tag, group, texts):
             continue
@@ -62,7 +68,8 @@ def denied_alone(
     affirming = {tag: each.word for tag, each in stances.items() if each.word is not None and each.sureness >= LIKELY}
     if len(affirming) == 1 and len(texts) == 3:
         (third,) = texts.keys() - affirming.keys() - {odd}
-        instead = instead_of(texts, third, denial.place, {tag: word.text for tag, word in affirming.items()}, LITTLE)
+        told = {tag: word.text for tag, word in affirming.items()}
+        instead = instead_of(texts, third, denial.place, told, LITTLE, is_denied=True)
         if instead is not None and any(each.word.start <= instead.start < each.word.end for each in found[third]):
             denying: dict[str, Place] = {odd: denial.word, third: instead}
             return difference("negation", tuple(texts), [denying, affirming])

@@ -25,6 +25,9 @@ _SOME = re.compile(r"(?<!\w)(?:не (?:все|всё|всі|усі|всем|вс
 
 _WITHOUT = re.compile(r"(?<!\w)(?:без|without)(?!\w)", re.IGNORECASE)
 
+_SAME_PLACE, _PLACE_CHARACTERS = 0.35, 45
+"""How far apart, as a share of the text or in characters, words may stand that say the same."""
+
 _CLAUSE = re.compile(r"[,.;:!?()—–]| (?:and|but|и|но|і|й|та|але) ")
 
 
@@ -61,10 +64,10 @@ def negation_differences(texts: Mapping[str, str]) -> list[Difference]:
         group
         for group in groups
         if not any(
-            _is_agreed(each, said[tag], said[other]) or _is_turned(each, texts[tag], tag, said[other])
+            _is_agreed(each, said[tag], near) or _is_turned(each, texts[tag], tag, near)
             for tag, each in group.items()
             for other in texts
-            if other not in group
+            if other not in group and (near := _near(each, said[other], texts[other]))
         )
     ]
     alone = {tag: [each[tag] for each in groups if set(each) == {tag}] for tag in texts}
@@ -100,10 +103,21 @@ def _weighed(found: Sequence[Denial], said: Sequence[Opposite]) -> list[Denial]:
     return [replace(each, is_firm=False) if any(s <= each.word.start < e for s, e in doubled) else each for each in found]
 
 
+def _near(denial: Denial, said: Sequence[Opposite], text: str) -> list[Opposite]:
+    """What another version affirms or denies where a denial stands in its own."""
+    reach = max(_SAME_PLACE, _PLACE_CHARACTERS / max(len(text), 1))
+    return [each for each in said if abs(each.start / max(len(text), 1) - denial.place) < reach]
+
+
 def _is_agreed(denial: Denial, said: Sequence[Opposite], others: Sequence[Opposite]) -> bool:
-    """Whether another version affirms or denies what a denial does by a word for it: «не закрывать» and "stay open"."""
-    here = {(each.concept, each.affirms) for each in said if each.start <= denial.word.start < each.end}
-    return not here.isdisjoint((each.concept, each.affirms) for each in others)
+    """Whether another version affirms or denies what a denial does by a word for it: «не закрывать» and "stay open".
+
+    What its own version says by another word as well is no evidence: the other version may speak of that.
+    """
+    here = [each for each in said if each.start <= denial.word.start < each.end]
+    elsewhere = {(each.concept, each.affirms) for each in said if each not in here}
+    meant = {(each.concept, each.affirms) for each in here} - elsewhere
+    return not meant.isdisjoint((each.concept, each.affirms) for each in others)
 
 
 def _is_turned(denial: Denial, text: str, tag: str, others: Sequence[Opposite]) -> bool:

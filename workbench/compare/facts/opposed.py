@@ -9,21 +9,13 @@ from itertools import combinations
 
 from workbench.compare.facts.content import ContentWord, content_words
 from workbench.compare.facts.converse import are_converse
-from workbench.compare.facts.counterparts import is_known, is_quality, is_verb, like, near
+from workbench.compare.facts.counterparts import is_quality, is_verb, like
 from workbench.compare.facts.denials import Denial, denials
 from workbench.compare.facts.facing import faces
+from workbench.compare.facts.instead import MUCH, instead_of
 from workbench.compare.facts.sides import difference
 from workbench.core.finding import Difference
 from workbench.text.stance.opposites import Opposite, opposites
-
-LITTLE, _MUCH = 0.2, 0.6
-"""What share of its words a version may have alone, two at least, that says otherwise what others deny and affirm.
-
-More where these are known to be opposites.
-"""
-
-_INSTEAD_PLACE = 0.4
-"""How far apart, as a share of the text, what a version says instead may stand."""
 
 _SAME_PLACE = 0.35
 """How far apart, as a share of the text, words may stand that affirm and deny the same."""
@@ -146,7 +138,9 @@ def parted(texts: Mapping[str, str], said: Mapping[str, Sequence[Opposite]]) -> 
             denying, affirming = ({name: each for name, each in sides.items() if each.affirms == way} for way in (False, True))
             own = next(each for each in said[third] if not each.affirms)
             return difference("negation", tuple(texts), [{**denying, third: own}, affirming])
-        instead = instead_of(texts, third, one.start / len(texts[tag]), {tag: one.text, tag_of_other: other.text}, _MUCH)
+        told = {tag: one.text, tag_of_other: other.text}
+        is_denied = one.is_negated or other.is_negated
+        instead = instead_of(texts, third, one.start / len(texts[tag]), told, MUCH, is_denied=is_denied)
         if instead is not None:
             return difference("negation", tuple(texts), [{tag: one}, {tag_of_other: other}, {third: instead}])
         affirmed = next((name for name, each in sides.items() if each.affirms), tag)
@@ -200,23 +194,3 @@ def _is_predicate(each: Opposite, tag: str, text: str) -> bool:
     """Whether what affirms or denies is a verb or an adjective, and not the name of a thing."""
     last = [word for word in content_words(text, tag) if each.start <= word.start < each.end][-1:]
     return any(is_verb(word.text, tag) or is_quality(word.text, tag) for word in last)
-
-
-def instead_of(texts: Mapping[str, str], third: str, place: float, said: Mapping[str, str], most: float) -> ContentWord | None:
-    """The verb that one version alone has in a place, where it says otherwise what all others say.
-
-    Args:
-        texts: version → its text.
-        third: the version.
-        place: where, as a share of the text.
-        said: other version → what it affirms or denies there.
-        most: what share of its words the version may have alone.
-    """
-    words = content_words(texts[third], third)
-    others = {tag: content_words(text, tag) for tag, text in texts.items() if tag != third}
-    own = [word for word in words if not any(near(word, third, other, tag) for tag, every in others.items() for other in every)]
-    close = [word for word in own if abs(word.start / len(texts[third]) - place) < _INSTEAD_PLACE]
-    known = [word for word in close if is_verb(word.text, third) and all(is_known(word, third, tag) for tag in others)]
-    told = all(is_known(word, tag, third) for tag, text in said.items() for word in content_words(text, tag)[-1:])
-    few = len(own) <= max(2, most * len(words))
-    return known[0] if len(known) == 1 and told and few else None

@@ -4,17 +4,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence, Set
 from itertools import combinations
 
-from workbench.compare.facts.content import content_words
-from workbench.compare.facts.counterparts import like
+from workbench.compare.facts.content import ContentWord, content_words
+from workbench.compare.facts.counterparts import is_verb, like
 from workbench.compare.facts.denials import WITHOUT, Denial
+from workbench.compare.facts.denied_words import is_infinitive
 from workbench.compare.facts.dictionary import stands_for
 from workbench.compare.facts.facing import faces
+from workbench.core.language import base
+from workbench.text.lemmas import MORPHOLOGY_LANGUAGES
 
 _NEAR, _NEAR_CHARACTERS = 0.22, 45
 """How far apart, as a share of the text or in characters, negations may stand that say the same of other words."""
+
+_TO = re.compile(r"(?<!\w)to (?:[a-z]+ly )?\Z", re.IGNORECASE)
+"""Before an English infinitive."""
+
+_AUXILIARY = re.compile(
+    r"(?<!\w)(?:do|does|did|will|would|shall|should|can|could|may|might|must)(?: not|n['’]t) (?:[a-z]+ly )?\Z|(?<!\w)cannot \Z",
+    re.IGNORECASE,
+)
+"""Before a denied English verb in its dictionary form."""
 
 _OF_ONE_THING = 0.4
 """What share of their words clauses have in common that say the same."""
@@ -29,12 +42,16 @@ def grouped(found: Mapping[str, Sequence[Denial]], texts: Mapping[str, str]) -> 
         alone = max(len(found[one]), len(found[other])) == 1
         for n, first in enumerate(found[one]):
             for m, second in enumerate(found[other]):
+                same = have_like_heads(first, one, second, other)
                 if _turns(first, one, second, other) or _turns(second, other, first, one):
+                    apart.add(frozenset(((one, n), (other, m))))
+                    continue
+                if not same and (_is_done(first, one, second, other, texts) or _is_done(second, other, first, one, texts)):
                     apart.add(frozenset(((one, n), (other, m))))
                     continue
                 if _is_anothers(first, one, found[other], second, other) or _is_anothers(second, other, found[one], first, one):
                     continue
-                score = _closeness(first, one, second, other, texts, near=near, alone=alone)
+                score = _closeness(first, one, second, other, texts, same=same, near=near, alone=alone)
                 if score is not None and (score[1] or not _are_said(first, one, second, other, texts)):
                     pairs.append((score[0], one, n, other, m))
     member: dict[tuple[str, int], dict[str, int]] = {
@@ -78,17 +95,17 @@ def _is_anothers(each: Denial, tag: str, others: Sequence[Denial], second: Denia
 
 
 def _closeness(
-    first: Denial, one: str, second: Denial, other: str, texts: Mapping[str, str], *, near: float, alone: bool
+    first: Denial, one: str, second: Denial, other: str, texts: Mapping[str, str], *, same: bool, near: float, alone: bool
 ) -> tuple[float, bool] | None:
     """How near two denials are, the less the nearer, and whether they deny the same word; None when they are not of a kind.
 
     Args:
         first, second: the denials of the versions ``one`` and ``other``.
         texts: version → its text.
+        same: whether they deny words that may stand for each other.
         near: how far apart, as a share of the text, denials of other words may stand.
         alone: whether they are the only ones of their versions.
     """
-    same = have_like_heads(first, one, second, other)
     apart = abs(first.place - second.place)
     both = first.word.is_plain and second.word.is_plain
     bare = (first.word.is_plain or first.word.is_strong) and (second.word.is_plain or second.word.is_strong)
@@ -102,17 +119,44 @@ def _closeness(
     close = (both and alone) or apart < (0.6 if same else near) or shared >= _OF_ONE_THING
     if not close and not (same and faces(texts[one], one, first.word.start, texts[other], other, second.word.start)):
         return None
-    if not same and (_is_done(first, one, second, other, texts) or _is_done(second, other, first, one, texts)):
-        return None
     return apart - 0.5 * max(same, shared) - alike, same
 
 
 def _is_done(each: Denial, tag: str, other: Denial, other_tag: str, texts: Mapping[str, str]) -> bool:
-    """Whether what is denied is done in a version that is only without something: "did not land", «приземлився без пригод»."""
-    if not each.word.is_plain or other.word.text.lower() not in WITHOUT or not each.heads:
+    """Whether what is denied is done in a version that denies something else by a word: "did not land", «приземлился без пригод»."""
+    if not each.word.is_plain or not each.heads or not _says_more(other):
         return False
-    done = [word for word in content_words(texts[other_tag], other_tag) if stands_for(each.heads[0], tag, word, other_tag)]
+    lacks = other.word.text.lower() in WITHOUT
+    if not lacks and (each.word.is_concord or not _is_verb(each, tag, texts[tag])):
+        return False
+    done = [
+        word
+        for word in content_words(texts[other_tag], other_tag)
+        if not other.word.start <= word.start < other.word.end
+        and stands_for(each.heads[0], tag, word, other_tag)
+        and (lacks or _is_so(word, other_tag, texts[other_tag]))
+    ]
     return bool(done) and not any(word in other.heads for word in done)
+
+
+def _is_verb(each: Denial, tag: str, text: str) -> bool:
+    """Whether what is denied is done: a verb by its form, or behind an English auxiliary."""
+    (head, *_) = each.heads
+    return is_verb(head.text, tag) or _AUXILIARY.search(text[: head.start]) is not None
+
+
+def _says_more(each: Denial) -> bool:
+    """Whether a denial is a word that says more than "not", or is said of a thing: «неформальный», "besides", "without"."""
+    if each.word.text.lower() in WITHOUT:
+        return True
+    return not (each.word.is_plain or each.word.is_doubled or each.word.is_strong or " " in each.word.text)
+
+
+def _is_so(word: ContentWord, tag: str, text: str) -> bool:
+    """Whether a word says what is done, and is no infinitive that another word may deny: «нездатний ходити»."""
+    if base(tag) in MORPHOLOGY_LANGUAGES:
+        return is_verb(word.text, tag) and not is_infinitive(word.text.lower(), base(tag))
+    return _TO.search(text[: word.start]) is None
 
 
 def _denies(each: Denial) -> bool:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from workbench.compare.facts.content import ContentWord, content_words
+from workbench.compare.facts.counterparts import is_verb
 from workbench.compare.facts.denials import Denial
 from workbench.compare.facts.dictionary import stands_for
+from workbench.compare.facts.replacing import parts
+from workbench.core.language import base
 from workbench.text.stance.negation import Negation
 
 _EXCUSED, _EXCUSED_CHARACTERS = 0.3, 45
@@ -14,6 +18,14 @@ _EXCUSED, _EXCUSED_CHARACTERS = 0.3, 45
 
 _BESIDE = 30
 """How near, in characters, a word of denial stands to the word that it may deny: ``advise against``."""
+
+
+_SUBORDINATE = re.compile(
+    r"(?<!\w)(?:что|чтобы|котор\w+|поскольку|если|хотя|когда|где|куда|почему"
+    r"|що|щоб|як(?:ий|а|е|і|ого|ої|ому|ій|им|их|ими|у)|бо|оскільки|якщо|хоча|коли|де|куди|чому"
+    r"|that|which|who|whom|whose|because|since|if|although|though|when|while|where|why|whether)(?!\w)"
+)
+"""What a subordinate clause begins with, in which a negation does not go on with a list."""
 
 
 def is_beside(denial: Negation, word: ContentWord, text: str) -> bool:
@@ -40,6 +52,13 @@ def is_mere_word(each: Denial, tag: str, group: Mapping[str, Denial], texts: Map
     )
 
 
+def is_of_object(each: Denial, word: ContentWord | None, tag: str) -> bool:
+    """Whether a word that denies by its prefix stands behind a verb, which it can hardly deny: "involved in illegal graft"."""
+    if word is None or not is_prefixed(each) or each.word.start < word.end or not is_verb(word.text, tag):
+        return False
+    return "d" not in parts(each.word.text, base(tag))
+
+
 def excuses(each: Denial, other: Denial, text: str) -> bool:
     """Whether a denial without its like may stand for another one elsewhere."""
     if each.word.is_plain:
@@ -52,6 +71,6 @@ def goes_on(group: Mapping[str, Denial], found: Mapping[str, Sequence[Denial]], 
     for tag, each in group.items():
         before = [other for other in found[tag] if other.word.end <= each.word.start and other.word.is_plain]
         gap = texts[tag][before[-1].word.end : each.word.start] if before else "."
-        if not any(sign in gap for sign in ".;!?") and ("," in gap or " " in gap.strip()):
+        if not any(sign in gap for sign in ".;!?") and ("," in gap or " " in gap.strip()) and not _SUBORDINATE.search(gap):
             return True
     return False
