@@ -20,6 +20,7 @@ from workbench.compare.facts.sayings import are_one_saying
 from workbench.compare.facts.short_quotes import departing
 from workbench.compare.facts.shortened import shortened
 from workbench.compare.facts.substituted import lacks, strange
+from workbench.compare.facts.transposed import transposed
 from workbench.compare.facts.weighty import weighty
 from workbench.core.finding import Difference
 from workbench.core.language import base, listed
@@ -99,6 +100,9 @@ def quote_differences(texts: Mapping[str, str]) -> list[Difference]:
     left_out = shortened(said)
     if left_out is not None:
         return [] if _is_told(texts, quoting, left_out) else [_reported(texts, quoting, [left_out], "shorter in")]
+    turned = transposed(said)
+    if turned is not None:
+        return [other_words(texts, quoting, turned)]
     if found_between := sister_differences(texts, quoting, are_titles=are_titles):
         return found_between
     other_word = None if are_titles else departing(said, are_speech=are_speech)

@@ -33,6 +33,9 @@ _JOIN = {
 }
 """What stands between the members of a list, or before a clause."""
 
+_STOP = re.compile(r"[;:.!?…()—–]")
+"""What never stands between the members of a list."""
+
 _FILLERS = {
     "ru": """конечно разумеется естественно безусловно бесспорно несомненно действительно кажется видимо очевидно вероятно
         наверное наверняка пожалуй по-видимому сожалению счастью слову кстати впрочем однако значит итак например вообще знаете
@@ -131,6 +134,13 @@ class _Run:
         return self.version.heavy[self.first : self.last]
 
     @property
+    def has_number(self) -> bool:
+        """Whether it is said with a number, as dates are: those are compared as facts."""
+        first = self.version.heavy[self.first - 1].end if self.first else 0
+        last = len(self.version.text) if self.is_at_end else self.version.heavy[self.last].start
+        return any(sign.isdigit() for sign in self.version.text[first:last])
+
+    @property
     def is_at_end(self) -> bool:
         return self.last == len(self.version.heavy)
 
@@ -152,7 +162,10 @@ class _Run:
             sides.append((heavy[self.first - 1], heavy[self.first]))
         if not self.is_at_end and self.version.is_joined(self.last):
             sides.append((heavy[self.last - 1], heavy[self.last]))
-        return any(parts(one.text, language) & parts(other.text, language) for one, other in sides)
+        return any(
+            parts(one.text, language) & parts(other.text, language) and not _STOP.search(self.version.text, one.end, other.start)
+            for one, other in sides
+        )
 
     @property
     def is_filler(self) -> bool:
@@ -213,7 +226,7 @@ def _runs(version: _Version, odd: _Version) -> Iterator[_Run]:
 
 def _is_left_out(run: _Run, odd: _Version) -> bool:
     """Whether a run can go without tearing a clause, and the version without it has as much less to say."""
-    if not (run.is_whole or run.is_member) or run.is_filler or odd.joins >= run.version.joins:
+    if not (run.is_whole or run.is_member) or run.is_filler or run.has_number or odd.joins >= run.version.joins:
         return False
     serving = [word for word in run.version.every if word not in run.version.content]
     said = sum(
