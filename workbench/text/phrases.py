@@ -70,16 +70,22 @@ class _Serving(dict[str, bool]):
 
     def __init__(self, heads: Iterable[str]) -> None:
         super().__init__()
-        self._heads = frozenset(heads)
+        self._heads = frozenset((*heads, _ANY))
 
     def __missing__(self, letters: str) -> bool:
-        begins = any(letters[:size] in self._heads for size in range(1, LETTERS + 1))
-        return self.setdefault(letters, begins or _may_be_another(letters))
+        self[letters] = serves = not self._heads.isdisjoint(_heads_of(letters))
+        return serves
+
+
+_ANY = ""
+"""What stands for anything that a word may begin with."""
 
 
 @lru_cache(maxsize=10_000)
-def _may_be_another(letters: str) -> bool:
-    return _ODD.search(letters) is not None
+def _heads_of(letters: str) -> tuple[str, ...]:
+    """What a table may begin with that has words with these first letters."""
+    found = tuple(letters[:size] for size in range(1, LETTERS + 1))
+    return (*found, _ANY) if _ODD.search(letters) else found
 
 
 @lru_cache(maxsize=256)
@@ -88,7 +94,12 @@ def word_places(text: str) -> Mapping[str, tuple[int, ...]]:
 
     A word that is shorter has what follows it.
     """
-    lowered = small(text)
+    return _places_in(small(text))
+
+
+@lru_cache(maxsize=256)
+def _places_in(lowered: str) -> Mapping[str, tuple[int, ...]]:
+    """Of a text in small letters, which a text in its own case and a folded one share."""
     found: dict[str, tuple[int, ...]] = {}
     for run in _RUN.finditer(lowered):
         place = run.start()

@@ -82,8 +82,10 @@ def negation_differences(texts: Mapping[str, str]) -> list[Difference]:
 def _unlimited(tag: str, texts: Mapping[str, str]) -> list[Denial]:
     """The denials of a version; what it denies but for one case, which another version says alone, is not firm."""
     found = denials(texts[tag], tag)
-    others = [(_lowered(text), base(other)) for other, text in texts.items() if other != tag]
     limited = limits(_lowered(texts[tag]), base(tag)) if found else ()
+    if not limited:
+        return found
+    others = [(_lowered(text), base(other)) for other, text in texts.items() if other != tag]
     if not any(restricts(*other) for other in others):
         needed = any(requires(*other) for other in others)
         limited = tuple(span for span in limited if needed and _WITHOUT.search(texts[tag], *span))

@@ -259,10 +259,11 @@ def parts(name: str) -> list[str]:
     return [name, *(part for part in name.split("-") if "-" in name and len(part) > 2)]
 
 
-def _with_family(name: str) -> list[str]:
+@lru_cache(maxsize=20_000)
+def _with_family(name: str) -> tuple[str, ...]:
     """The parts of a name, and the surname of a family that it may call: Гнатюков, Гнатюк."""
     found = parts(name)
-    return [*found, _FAMILY_END.sub("", name)] if any(ending.search(name) for ending in _FAMILIES.values()) else found
+    return (*found, _FAMILY_END.sub("", name)) if any(ending.search(name) for ending in _FAMILIES.values()) else tuple(found)
 
 
 def _bare(name: str) -> str:

@@ -113,7 +113,7 @@ def _are_inverted(run: Sequence[_Word], word: _Word) -> bool:
     return len(run) == 1 and word.sort == "cardinal" and least <= word.value <= most
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=50_000)
 def word_value(word: str, language: str) -> tuple[Decimal, str, str] | None:
     """What a folded word is worth, of which sort it is, and which unit it names; None when it is no numeral."""
     known = _forms(language).get(word)

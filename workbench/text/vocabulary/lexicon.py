@@ -24,7 +24,8 @@ def translations(form: str, language: str, other: str) -> tuple[str, ...]:
         form: a dictionary form, folded and in lower case.
         language, other: of ``en``, ``ru`` and ``uk``.
     """
-    return tuple(_tables().get((language, other), {}).get(form, "").split())
+    found = _tables().get((language, other), {}).get(form)
+    return tuple(found.split()) if found is not None else ()
 
 
 @cache
