@@ -7,7 +7,7 @@ first, most texts need no look into most tables at all.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from functools import lru_cache
 
 from workbench.text.beginnings import LETTERS, Beginnings, beginnings
@@ -30,7 +30,9 @@ class Phrases:
         self._pattern = pattern
         heads, others = Beginnings(tuple(begin), None) if begin else beginnings(pattern.pattern)
         self._others = None if others is None else re.compile(others, pattern.flags)
-        self._serves = _Serving(heads)
+        self._heads = frozenset((*heads, _ANY))
+        self._known: set[str] = set()
+        self._serving: set[str] = set()
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All matches, in order, none overlapping another."""
@@ -57,24 +59,17 @@ class Phrases:
 
     def _places(self, text: str) -> list[int]:
         """Where a word begins as one of the table does."""
-        serves = self._serves
-        return sorted([place for letters, places in word_places(text).items() if serves[letters] for place in places])
+        words = word_places(text)
+        if not self._known.issuperset(words):
+            self._learn(words.keys() - self._known)
+        if self._serving.isdisjoint(words):
+            return []
+        return sorted([place for letters in self._serving.intersection(words) for place in words[letters]])
 
-
-class _Serving(dict[str, bool]):
-    """Whether a word that begins with some letters may begin as one of a table does, found out when it is first asked.
-
-    Args:
-        heads: what the table begins with, up to `LETTERS` letters each.
-    """
-
-    def __init__(self, heads: Iterable[str]) -> None:
-        super().__init__()
-        self._heads = frozenset((*heads, _ANY))
-
-    def __missing__(self, letters: str) -> bool:
-        self[letters] = serves = not self._heads.isdisjoint(_heads_of(letters))
-        return serves
+    def _learn(self, letters: Set[str]) -> None:
+        """Find out which words may begin as one of the table does, of those that have these first letters."""
+        self._serving.update(each for each in letters if not self._heads.isdisjoint(_heads_of(each)))
+        self._known |= letters
 
 
 _ANY = ""
