@@ -52,6 +52,7 @@ class Engine:
         direction: Direction,
         *,
         glossary: Glossary | None = None,
+        names: phrased.Names = phrased.NO_NAMES,
         report: Report = silent,
         cancelled: IsCancelled = never,
     ) -> list[Rendering]:
@@ -60,6 +61,7 @@ class Engine:
         Args:
             sentences: without line breaks or edge whitespace, each with something to translate.
             glossary: whose terms the renderings should have.
+            names: words of the sentences that are people's names → how they are written where phrases are translated.
             report: tokens of the source done and in all.
 
         Raises:
@@ -69,7 +71,7 @@ class Engine:
         if not sentences:
             return []
         if is_phrased(direction):
-            return phrased.render(sentences, direction, glossary=glossary, report=report, cancelled=cancelled)
+            return phrased.render(sentences, direction, glossary=glossary, names=names, report=report, cancelled=cancelled)
         check(cancelled)
         model = self._models.load(direction)
         masks = {sentence: masked_for(sentence, direction) for sentence in dict.fromkeys(sentences)}

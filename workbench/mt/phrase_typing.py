@@ -9,7 +9,7 @@ from workbench.core.translation import Completion, Glossary
 from workbench.mt.direction import Direction
 from workbench.mt.interactive import cut_back
 from workbench.mt.masks import masked_for
-from workbench.mt.phrased import fitting_forms, wanted_terms
+from workbench.mt.phrased import NO_NAMES, Names, wanted_forms, wanted_terms
 from workbench.mt.phrases.phrases import phrases_of
 from workbench.text.vocabulary.continuation import rest
 
@@ -20,14 +20,15 @@ class PhraseTyping:
     Args:
         sentence: of the source.
         glossary: whose terms are offered.
+        names: as of `phrased.render`.
     """
 
-    def __init__(self, direction: Direction, sentence: str, glossary: Glossary | None = None) -> None:
+    def __init__(self, direction: Direction, sentence: str, glossary: Glossary | None = None, names: Names = NO_NAMES) -> None:
         self._direction = direction
         self._phrases = phrases_of(direction.source, direction.target)
         self._mask = masked_for(sentence, direction)
         terms = wanted_terms(glossary, self._mask.text, direction)
-        self._wanted = fitting_forms(self._phrases, glossary, terms, self._mask.text, direction) if glossary is not None else {}
+        self._wanted = wanted_forms(self._phrases, glossary, terms, self._mask.text, direction, names)
 
     def complete(self, typed: str, *, cancelled: IsCancelled = never) -> Completion | None:
         """What would follow the typed text, to the end of the sentence; None when there is nothing to add.

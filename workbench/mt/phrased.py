@@ -6,7 +6,7 @@ A term needs no second try: where the source has it, its forms are all that the 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from workbench.core.parallel import each
 from workbench.core.progress import IsCancelled, Report, check, never, silent
@@ -15,12 +15,18 @@ from workbench.mt.casing import is_shouted, to_sentence, to_shout
 from workbench.mt.direction import Direction
 from workbench.mt.guards import Problem, problems
 from workbench.mt.masks import masked_for
+from workbench.mt.people import names_in
 from workbench.mt.phrases.costs import ENGLISH
 from workbench.mt.phrases.phrases import Phrased, Phrases, Span, phrases_of
 from workbench.mt.phrases.weights import has_weights
 from workbench.mt.rendering import Rendering
 from workbench.mt.signs import with_signs_of
 from workbench.mt.words import SentencePair, WordScore
+
+Names = Mapping[str, str]
+"""Words of the sentences that are people's names → how they are written in the translation."""
+
+NO_NAMES: Names = {}
 
 FORMS = 24
 """Forms of a term that are tried where the place does not say which it needs."""
@@ -48,12 +54,13 @@ def render(
     direction: Direction,
     *,
     glossary: Glossary | None = None,
+    names: Names = NO_NAMES,
     report: Report = silent,
     cancelled: IsCancelled = never,
 ) -> list[Rendering]:
     """One rendering per sentence; as `engine.Engine.render`, of a direction that is translated phrase by phrase."""
     check(cancelled)
-    work = _Work(direction, glossary)
+    work = _Work(direction, glossary, names)
     different = list(dict.fromkeys(sentences))
 
     def told(done: int, total: int) -> None:
@@ -79,9 +86,10 @@ def phrase_shares(direction: Direction, pairs: Sequence[SentencePair]) -> list[W
 class _Work:
     """Renders the sentences of one request."""
 
-    def __init__(self, direction: Direction, glossary: Glossary | None) -> None:
+    def __init__(self, direction: Direction, glossary: Glossary | None, names: Names) -> None:
         self._direction = direction
         self._glossary = glossary
+        self._names = names
         self._phrases: Phrases = phrases_of(direction.source, direction.target)
 
     def rendering(self, sentence: str) -> Rendering:
@@ -99,8 +107,8 @@ class _Work:
 
     def _translated(self, text: str, terms: Sequence[WantedTerm]) -> tuple[Phrased, list[Problem]]:
         """A sentence by phrases, with its terms, and what the guards say of it."""
-        direction, glossary = self._direction, self._glossary
-        wanted = fitting_forms(self._phrases, glossary, terms, text, direction) if glossary is not None else {}
+        direction = self._direction
+        wanted = wanted_forms(self._phrases, self._glossary, terms, text, direction, self._names)
         found = self._phrases.translation(text, wanted)
         return found, problems(text, found.text, direction.source, direction.target)
 
@@ -130,7 +138,29 @@ def wanted_terms(glossary: Glossary | None, text: str, direction: Direction) -> 
     return glossary.wanted(text, direction.source, direction.target) if glossary is not None else ()
 
 
-def fitting_forms(
+def wanted_forms(
+    phrases: Phrases,
+    glossary: Glossary | None,
+    terms: Sequence[WantedTerm],
+    text: str,
+    direction: Direction,
+    names: Names = NO_NAMES,
+) -> dict[Span, list[str]]:
+    """The places of terms, and of people's names that are spelt in a way of their own, each with the forms that fit there."""
+    found: dict[Span, list[str]] = {}
+    if direction.source != ENGLISH and direction.target == ENGLISH:
+        found = {(start, end): [latin] for start, end, latin in names_in(text, names)}
+    if glossary is not None and terms:
+        own = _fitting_forms(phrases, glossary, terms, text, direction)
+        found = {span: forms for span, forms in found.items() if not any(_overlap(span, term) for term in own)} | own
+    return found
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _fitting_forms(
     phrases: Phrases, glossary: Glossary, terms: Sequence[WantedTerm], text: str, direction: Direction
 ) -> dict[Span, list[str]]:
     """The places of terms in a source text, each with the forms that its place in the translation asks for.
@@ -138,8 +168,6 @@ def fitting_forms(
     Where a place asks for none, every form is there: how words follow each other decides.
     """
     fitting: dict[Span, list[str]] = {}
-    if not terms:
-        return fitting
     target, tells_cases = direction.target, ENGLISH not in (direction.source, direction.target)
     for term in terms:
         before = text[: term.start] and _NOTHING_ASKED

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Lock
 
-from workbench.core.language import base, english_name
+from workbench.core.language import base
 from workbench.core.progress import IsCancelled, Report, never, silent
 from workbench.core.translation import Completion, Glossary, Translation
 from workbench.mt.current import current
@@ -23,6 +23,7 @@ from workbench.mt.phrase_typing import PhraseTyping
 from workbench.mt.phrased import is_phrased, phrase_shares
 from workbench.mt.rendering import Rendering, mean_score
 from workbench.mt.route import Route, no_route, routes
+from workbench.mt.travel import names_on, travelled
 from workbench.mt.untranslated import untranslated
 from workbench.mt.words import SentencePair, WordScore, sentence_pairs, word_links, word_scores
 from workbench.text.words import Token
@@ -152,7 +153,7 @@ class MachineTranslator:
         layouts = [lay_out(text, base(source), split) for text in texts]
         sentences = [sentence for layout in layouts for sentence in layout.sentences]
         glossary = self._glossary if terms else None
-        renderings = self._travel(sentences, chosen, glossary, report, cancelled)
+        renderings = travelled(self._engine, sentences, chosen, glossary, report, cancelled)
         self._remember(sentences, renderings, chosen)
         done = iter(renderings)
         return [
@@ -225,7 +226,8 @@ class MachineTranslator:
     def _typing(self, sentence: str, route: Route) -> Typing | PhraseTyping:
         last = route.steps[-1]
         if is_phrased(last):
-            return PhraseTyping(last, self._halfway(sentence, route), self._glossary)
+            between = self._halfway(sentence, route)
+            return PhraseTyping(last, between, self._glossary, names_on(route, sentence, between))
         return Typing(self._engine.load(last), self._halfway(sentence, route), self._glossary)
 
     def _halfway(self, sentence: str, route: Route) -> str:
@@ -259,33 +261,6 @@ class MachineTranslator:
         else:
             end = len(done)
         return "".join(done[:end])
-
-    def _travel(
-        self, sentences: Sequence[str], route: Route, glossary: Glossary | None, report: Report, cancelled: IsCancelled
-    ) -> list[Rendering]:
-        first, *rest = route.steps
-        steps = len(route.steps)
-
-        def first_report(done: int, total: int) -> None:
-            report(done, total * steps)
-
-        def later_report(done: int, total: int) -> None:
-            report(total + done, total * steps)
-
-        renderings = self._engine.render(sentences, first, glossary=glossary, report=first_report, cancelled=cancelled)
-        for step in rest:
-            texts = [rendering.text for rendering in renderings]
-            further = self._engine.render(texts, step, glossary=glossary, report=later_report, cancelled=cancelled)
-            renderings = [_chained(before, after, step) for before, after in zip(renderings, further, strict=True)]
-        return renderings
-
-
-def _chained(before: Rendering, after: Rendering, step: Direction) -> Rendering:
-    """A rendering of a rendering; its score is that of both steps together."""
-    name = english_name(step.source)
-    earlier = tuple(f"in the {name} in between: {warning}" for warning in before.warnings)
-    score = None if before.score is None or after.score is None else before.score + after.score
-    return Rendering(after.text, score, after.tokens, (*earlier, *after.warnings))
 
 
 def _translation(text: str, layout: Layout, renderings: Sequence[Rendering], route: Route) -> Translation:

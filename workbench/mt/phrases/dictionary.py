@@ -10,6 +10,7 @@ from functools import cached_property
 from workbench.mt.phrases.keys import is_acronym
 from workbench.mt.phrases.option import BACK, FORTH, UNBACKED, Option
 from workbench.mt.phrases.respelling import respelled
+from workbench.text.naming.given_names import given_name
 from workbench.text.typography import fold
 from workbench.text.vocabulary.derived import clause, verbs_of
 from workbench.text.vocabulary.inflection import Reading, Sentence, form, readings
@@ -57,6 +58,10 @@ _FEW, _TWENTY = range(2, 5), 20
 _CASES = frozenset(("nomn", "gent", "datv", "accs", "ablt", "loct", "gen1", "gen2", "loc2", "acc2", "voct"))
 _MAIN_CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 _MOST, _LEAST_SHARE = 4, 0.05
+_PERSON = frozenset(("Name", "Surn", "Patr"))
+_NAMES = 2
+"""Words of a name."""
+
 _ALIKE = 0.6
 """How like the answer to a word with a capital must be (`likeness`)."""
 
@@ -82,6 +87,7 @@ class Dictionary:
             return {}
         found = (
             self._must(place)
+            or answers(self.as_person(place), self._language)
             or answers(self._readings(token), self._language)
             or answers(self._anywhere(token), self._language)
             or self._clauses(token)
@@ -118,8 +124,17 @@ class Dictionary:
             return False
         is_quoted = self._text[token.start - 1] in '"«„“'
         known = self._anywhere(token)
-        is_person = any({"Name", "Surn", "Patr"} & each.grammemes for each in known)
+        is_person = any(_PERSON & each.grammemes for each in known)
         return (is_quoted or is_person) and not any("Geox" in each.grammemes for each in known)
+
+    def as_person(self, place: int) -> list[Reading]:
+        """What a word of a name may be, beside its first name: «Ігор Левченко» plays no games, and «Лавров» is no laurel."""
+        if not self.may_be_name(place):
+            return []
+        beside = self._tokens[max(place - 1, 0) : place + 2]
+        if sum(token.text.istitle() for token in beside) < _NAMES or not any(given_name(token.text) for token in beside):
+            return []
+        return [each for each in self._anywhere(self._tokens[place]) if _PERSON & each.grammemes]
 
     def is_alike(self, place: int, answer: str) -> bool:
         """Whether an answer looks like the word."""

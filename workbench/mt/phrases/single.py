@@ -84,12 +84,13 @@ class SingleWords:
         key = self._keys[place]
         every, often = table_of(self._language).entries(key)
         is_name = self._dictionary.may_be_name(place)
+        is_person = bool(known) and bool(self._dictionary.as_person(place))
         is_content = bool(known) and _is_content(key, self._language)
         scale = min(1.0, _BESIDE_WRITTEN / often) if max(known.values(), default=0.0) >= _WRITTEN and often else 1.0
         entries = {
             each.words: each._replace(often=each.often * scale)
             for each in every
-            if (not known or each.words in known or each.often > _ONCE)
+            if (not known or each.words in known or (each.often > _ONCE and not is_person))
             and not (is_name and not self._dictionary.is_alike(place, " ".join(each.words)))
             and not (is_content and not _says_as_much(each, self._other))
         }

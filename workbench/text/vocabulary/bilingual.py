@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple, get_args
 
 from workbench.text.typography import fold
+from workbench.text.vocabulary.english import lemmas
 
 _FILE = Path(__file__).with_name("bilingual.tsv")
 
@@ -79,7 +80,7 @@ def capitals() -> Mapping[str, str]:
                 plain.add(word)
             else:
                 found[word.lower()] = word
-    return {lower: word for lower, word in found.items() if lower not in plain}
+    return {lower: word for lower, word in found.items() if plain.isdisjoint((lower, *lemmas(lower)))}
 
 
 @cache
