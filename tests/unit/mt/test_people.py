@@ -79,13 +79,16 @@ def test_a_ghost_has_them_too(translator: MachineTranslator) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "part"),
+    ("source", "target", "text", "part"),
     [
-        ("Про це розповів командир загону Ігор Левченко.", "Игорь Левченко"),
-        ("Її зустрів Сергій Лавров у Києві.", "Сергей Лавров"),
-        ("Ми бачили кілька ігор у Києві.", "игр"),
+        ("uk", "ru", "Про це розповів командир загону Ігор Левченко.", "Игорь Левченко"),
+        ("ru", "uk", "Её встретил Сергей Лавров.", "Сергій Лавров"),
+        ("uk", "ru", "Ми бачили кілька ігор у Києві.", "игр"),
+        ("ru", "uk", "Они сплели венок из лавров.", "лаврів"),
     ],
 )
-def test_between_the_sisters_a_first_name_is_no_common_word(translator: MachineTranslator, text: str, part: str) -> None:
-    (found,) = translator.translate([text], "uk", "ru")
+def test_between_the_sisters_a_name_is_no_common_word(
+    translator: MachineTranslator, source: str, target: str, text: str, part: str
+) -> None:
+    (found,) = translator.translate([text], source, target)
     assert part in found.target

@@ -87,6 +87,7 @@ class Dictionary:
             return {}
         found = (
             self._must(place)
+            or self._as_surname(place)
             or answers(self.as_person(place), self._language)
             or answers(self._readings(token), self._language)
             or answers(self._anywhere(token), self._language)
@@ -134,7 +135,15 @@ class Dictionary:
         beside = self._tokens[max(place - 1, 0) : place + 2]
         if sum(token.text.istitle() for token in beside) < _NAMES or not any(given_name(token.text) for token in beside):
             return []
-        return [each for each in self._anywhere(self._tokens[place]) if _PERSON & each.grammemes]
+        known = [each for each in self._anywhere(self._tokens[place]) if _PERSON & each.grammemes]
+        is_behind = place > 0 and bool(given_name(self._tokens[place - 1].text))
+        return [each for each in known if "Surn" in each.grammemes and is_behind] or known
+
+    def _as_surname(self, place: int) -> list[tuple[str, float]]:
+        """A surname as it is most like itself: «Лавров» and not «Лаврів»."""
+        known = [each for each in self.as_person(place) if "Surn" in each.grammemes]
+        name = self._tokens[place].text
+        return sorted(answers(known, self._language), key=lambda each: -likeness(name, self._language, each[0], self._other))[:1]
 
     def is_alike(self, place: int, answer: str) -> bool:
         """Whether an answer looks like the word."""
