@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from workbench.compare.facts.content import content_words
 from workbench.compare.facts.counterparts import held
 from workbench.compare.facts.judgements import judging_otherwise
+from workbench.compare.facts.persons import other_person
 from workbench.compare.facts.quoted import (
     Quoted,
     agree,
@@ -100,9 +101,9 @@ def quote_differences(texts: Mapping[str, str]) -> list[Difference]:
     left_out = shortened(said)
     if left_out is not None:
         return [] if _is_told(texts, quoting, left_out) else [_reported(texts, quoting, [left_out], "shorter in")]
-    turned = transposed(said)
-    if turned is not None:
-        return [other_words(texts, quoting, turned)]
+    departs = transposed(said) or other_person(said)
+    if departs is not None:
+        return [other_words(texts, quoting, departs)]
     if found_between := sister_differences(texts, quoting, are_titles=are_titles):
         return found_between
     other_word = None if are_titles else departing(said, are_speech=are_speech)
