@@ -44,6 +44,8 @@ def test_a_clause_or_member_left_out_is_reported(ru: str, uk: str, en: str, odd:
         ("Ветер повалил деревья и оборвал провода", "Вітер повалив дерева й обірвав дроти", "The wind brought down trees and power lines"),  # noqa: E501
         ("Мы накормили, обогрели и переодели спасённых", "Врятованих нагодували, зігріли й перевдягли", "We gave the rescued food, warmth and dry clothes"),  # noqa: E501
         ("Город принял беженцев и дал им жильё", "Місто прийняло біженців і дало їм житло", "The city took in the refugees and housed them"),  # noqa: E501
+        ("Он поддержал нас и остался рядом", "Він підтримав нас і залишився поруч", "He supported us and was there"),
+        ("Мы устали, но держимся", "Ми втомилися, але тримаємося", "We are tired but still here"),
         ("Мы рады, мы очень рады этой награде", "Ми дуже раді цій нагороді", "We are delighted with this award"),
         ("Выборы были свободными и хорошо организованными", "Вибори були вільними й добре організованими", "The elections were free and well run"),  # noqa: E501
     ],

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from workbench.compare.facts.content import ContentWord, all_words, content_words
 from workbench.compare.facts.counterparts import meanings_of
@@ -110,8 +111,10 @@ class _Version:
 
     @cached_property
     def joins(self) -> int:
-        """How many times something is joined to what stands before it."""
-        return sum(self.is_joined(n) for n in range(1, len(self.heavy)))
+        """How many times something is joined to what stands before it, words that only serve as well: and was there."""
+        joining = _JOIN[base(self.tag)]
+        words = [word for word in self.every if not joining.fullmatch(word.text)]
+        return sum(joining.search(self.text, one.end, other.start) is not None for one, other in pairwise(words))
 
 
 @dataclass(frozen=True)
