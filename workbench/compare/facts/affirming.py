@@ -12,8 +12,8 @@ from workbench.compare.facts.literal import WITH, departs_in_verb
 from workbench.compare.facts.stances import LIKELY, SAME, Stance
 from workbench.text.stance.opposites import opposites
 
-_LONG, RATHER_LONG = 12, 7
-"""From how many words that carry meaning a text is long, and long enough where others have no word of denial at all."""
+_LONG, QUITE_LONG, RATHER_LONG = 12, 10, 7
+"""From how many words that carry meaning a text is long, and long enough where others have no word of denial there or at all."""
 
 _COPULA = re.compile(r"(?<!\w)(?:is|are|was|were) (?:(?:that|those|one|part) of )?(?:an? |the )?\Z", re.IGNORECASE)
 """Before what something is said to be."""
@@ -127,6 +127,6 @@ def is_same(each: Stance) -> bool:
 
 
 def has_words(words: int, texts: Mapping[str, str]) -> bool:
-    """Whether every version has so many words that carry meaning."""
+    """Whether every version has so many words that carry meaning; or so many in the mean, where these are rather few."""
     counts = [len(content_words(text, tag)) for tag, text in texts.items()]
     return min(counts) >= words or (words == RATHER_LONG and min(counts) >= words - 2 and sum(counts) > words * len(counts))

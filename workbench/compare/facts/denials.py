@@ -24,6 +24,9 @@ _NO_PLACE = ("ніде", "нікуди")
 _FRAGMENT = 6
 """Up to so many words a text may be no whole sentence: «Никаких комментариев»."""
 
+_ONE = re.compile(r" (?:один|одн\w+)(?!\w)")
+"""Behind «ни», what makes it a word that stands with a negation: «ни одно государство не признаёт»."""
+
 _SENTENCE_ENDS = re.compile(r"[.;!?]")
 
 _AWAITING = re.compile(r"wait|await|pending|жд[аеу]|чека")
@@ -102,7 +105,9 @@ def _clause(word: Negation, text: str, inside: Sequence[ContentWord]) -> tuple[C
 
 def _is_lame(word: Negation, text: str, tag: str) -> bool:
     """Whether a Russian or Ukrainian word of denial lacks the negation that it must stand with: «ничего сказал»."""
-    if not word.is_concord or base(tag) == "en" or len(word.text) <= 3 or len(text.split()) <= _FRAGMENT:
+    if not word.is_concord or base(tag) == "en" or len(text.split()) <= _FRAGMENT:
+        return False
+    if len(word.text) <= 3 and _ONE.match(text, word.end) is None:
         return False
     return word.text.lower() not in _NO_PLACE or not any(  # зберігати його ніде
         is_infinitive(each.text.lower(), base(tag))

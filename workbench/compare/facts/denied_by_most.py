@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from workbench.compare.facts.affirming import (
+    QUITE_LONG,
     RATHER_LONG,
     exists,
     fails,
@@ -75,6 +76,8 @@ def affirmed(
     unread = any(each.sureness == ABOUT and tag in strange for tag, each in stances.items())
     if any(each.word.is_plain for each in group.values()):
         open_ = [each for each in found[odd] if not is_mere_word(each, odd, group, texts)]
+        if has_words(QUITE_LONG, texts):
+            open_ = [each for each in open_ if any(excuses(each, other, texts[odd]) for other in group.values())]
         bare = (
             not open_
             and not is_opposed(odd, group, texts)

@@ -9,7 +9,15 @@ from workbench.compare.facts.denials import Denial
 from workbench.compare.facts.instead import LITTLE, instead_of
 from workbench.compare.facts.sides import Place, difference
 from workbench.compare.facts.stances import LIKELY, stance
-from workbench.compare.facts.unlike_denials import excuses, goes_on, is_beside, is_mere_word, is_of_object, is_prefixed
+from workbench.compare.facts.unlike_denials import (
+    excuses,
+    goes_on,
+    is_beside,
+    is_mere_word,
+    is_negation,
+    is_of_object,
+    is_prefixed,
+)
 from workbench.core.finding import Difference
 
 _CONTRAST = (" а ", " А ")
@@ -58,6 +66,8 @@ def denied_alone(
         if odd not in other
         and not any(is_same(stances[tag]) and is_of_object(each, stands[tag], tag) for tag, each in other.items())
     ]
+    if any(not found[tag] for tag in stances):
+        others = [other for other in others if any(map(is_negation, other.values()))]
     for tag, each in [(tag, each) for other in others for tag, each in other.items()]:
         word = stands[tag]
         if (word is not None and each.itself == word) or is_mere_word(each, tag, group, texts):

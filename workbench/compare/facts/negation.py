@@ -14,6 +14,7 @@ from workbench.compare.facts.denied_words import REACH
 from workbench.compare.facts.how_many import how_many
 from workbench.compare.facts.opposed import common_to, parted, reversed_in
 from workbench.compare.facts.same_denials import grouped
+from workbench.compare.facts.unlike_denials import is_negation
 from workbench.core.finding import Difference
 from workbench.core.language import base
 from workbench.text.stance.only import limits, requires, restricts
@@ -25,7 +26,7 @@ _SOME = re.compile(r"(?<!\w)(?:не (?:все|всё|всі|усі|всем|вс
 
 _WITHOUT = re.compile(r"(?<!\w)(?:без|without)(?!\w)", re.IGNORECASE)
 
-_SAME_PLACE, _PLACE_CHARACTERS = 0.35, 45
+_SAME_PLACE, _PLACE_CHARACTERS = 0.35, 35
 """How far apart, as a share of the text or in characters, words may stand that say the same."""
 
 _CLAUSE = re.compile(r"[,.;:!?()—–]| (?:and|but|и|но|і|й|та|але) ")
@@ -57,8 +58,12 @@ def negation_differences(texts: Mapping[str, str]) -> list[Difference]:
     found = {tag: _weighed(_unlimited(tag, texts), said[tag]) for tag in texts}
     if not any(each.is_firm or each.word.is_plain or refuses(each) for every in found.values() for each in every):
         return []
+    left = {
+        tag: [each for each in every if is_negation(each) or not _explains(each, said[tag], common)]
+        for tag, every in found.items()
+    }
     groups = [
-        group for group in grouped(found, texts) if not any(_explains(each, said[tag], common) for tag, each in group.items())
+        group for group in grouped(left, texts) if not any(_explains(each, said[tag], common) for tag, each in group.items())
     ]
     groups = [
         group

@@ -28,10 +28,21 @@ _SUBORDINATE = re.compile(
 """What a subordinate clause begins with, in which a negation does not go on with a list."""
 
 
+_NOT = re.compile(
+    r"(?:не|ни|ні|нет|нету|нема|немає|нельзя|not|no|never|nor|none|nothing|nobody|neither|cannot|[a-z]+n['’]t)(?!\w)",
+    re.IGNORECASE,
+)
+
+
 def is_beside(denial: Negation, word: ContentWord, text: str) -> bool:
     """Whether a word of denial stands near another word in its clause."""
     between = text[min(denial.end, word.end) : max(denial.start, word.start)]
     return abs(denial.start - word.start) < _BESIDE and not any(sign in between for sign in ",.;:!?")
+
+
+def is_negation(each: Denial) -> bool:
+    """Whether a denial is a negation by its form, though it may deny no more than a part: "not until", «не более»."""
+    return each.word.is_plain or _NOT.match(each.word.text) is not None
 
 
 def is_prefixed(denial: Denial) -> bool:
