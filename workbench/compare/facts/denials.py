@@ -24,7 +24,7 @@ _NO_PLACE = ("ніде", "нікуди")
 _FRAGMENT = 6
 """Up to so many words a text may be no whole sentence: «Никаких комментариев»."""
 
-_ONE = re.compile(r" (?:один|одн\w+)(?!\w)")
+_ONE = re.compile(r" (?:один|одн\w+) (?!(?:за|против|при)(?!\w))\w")
 """Behind «ни», what makes it a word that stands with a negation: «ни одно государство не признаёт»."""
 
 _SENTENCE_ENDS = re.compile(r"[.;!?]")
