@@ -8,6 +8,8 @@ from itertools import combinations
 from workbench.compare.facts.calques import is_calque
 from workbench.compare.facts.first_names import is_spelt_otherwise, of_another_gender
 from workbench.compare.facts.known import FindTerms
+from workbench.compare.facts.names_by_letter import are_other
+from workbench.compare.facts.near_names import beside_the_same, near_name, regrouped
 from workbench.compare.facts.omitted import is_left_out
 from workbench.compare.facts.same_names import (
     alike,
@@ -18,7 +20,6 @@ from workbench.compare.facts.same_names import (
     explained,
     free,
     has_initial,
-    is_exact,
     is_of_foreign_spelling,
     is_place,
     lacks_place,
@@ -26,7 +27,6 @@ from workbench.compare.facts.same_names import (
     merged,
     said,
     surely_other,
-    transcribed,
     translated,
 )
 from workbench.compare.facts.sides import difference, grouped
@@ -43,7 +43,7 @@ from workbench.text.names import (
     words,
 )
 from workbench.text.naming.mentions import mentions
-from workbench.text.naming.sounding import distance, is_plainly_spelt, is_slavic_surname
+from workbench.text.naming.sounding import distance
 
 _SURELY_OTHER = 0.5
 """Beyond which distance names are different ones where there is no third version to ask."""
@@ -63,11 +63,14 @@ def name_differences(texts: Mapping[str, str], find_terms: FindTerms | None = No
     """
     if len(texts) < 2:
         return []
+    beside = beside_the_same(texts)
+    if beside:
+        return beside
     every = _unknown(texts)
     names = {tag: _once(word for word in found if word.is_name) for tag, found in every.items()}
     if sum(map(bool, names.values())) < len(texts) - 1:
         return []
-    groups = merged(grouped(names, alike, lambda one, other: distance(one.text, other.text)))
+    groups = regrouped(merged(grouped(names, alike, lambda one, other: distance(one.text, other.text))))
     terms = {tag: find_terms(text, base(tag)) for tag, text in texts.items()} if find_terms else {}
     agreed: list[tuple[dict[str, Word], str]] = []
     alone: list[tuple[str, Word]] = []
@@ -78,7 +81,9 @@ def name_differences(texts: Mapping[str, str], find_terms: FindTerms | None = No
             for tag in texts
             if tag not in group
             and not (
-                said(group, free(group, tag, groups, every[tag])) or _is_term(group, tag, terms) or has_initial(group, tag, texts)
+                said(group, tag, free(group, tag, groups, every[tag]))
+                or _is_term(group, tag, terms)
+                or has_initial(group, tag, texts)
             )
             and not is_spelt_otherwise(group, tag, groups, texts)
         ]
@@ -88,7 +93,7 @@ def name_differences(texts: Mapping[str, str], find_terms: FindTerms | None = No
             alone.append(next(iter(group.items())))
     if len(texts) == 2:
         return _of_two(texts, alone)
-    found = [each for group in groups if (each := _similar(group, texts) or of_another_gender(group, texts)) is not None]
+    found = [each for group in groups if (each := near_name(group, texts) or of_another_gender(group, texts)) is not None]
     reported = [*found, *_departures(agreed, alone, groups, texts)]
     return reported or _three_ways(alone, texts)
 
@@ -134,7 +139,10 @@ def _is_in_place(word: Word, odd: str, group: Mapping[str, Word], texts: Mapping
     behind, streets = are_surnames(together, texts), are_streets(together, texts)
     if not (_may_be_name(odd, word) or is_place(word, texts[odd], odd) or behind or streets):
         return False
-    if any(not surely_other(word.text, name.text, are_surnames=behind) for name in group.values()):
+    if any(
+        not (surely_other(word.text, name.text, are_surnames=behind) or are_other(word.text, odd, name.text, tag))
+        for tag, name in group.items()
+    ):
         return False
     is_same = streets and any(is_calque(word.text, odd, name.text, tag) for tag, name in group.items())
     return not (is_same or explained(word, odd, group, texts))
@@ -197,31 +205,6 @@ def _runs(found: Sequence[Word], text: str) -> list[list[Word]]:
         else:
             runs.append([word])
     return runs
-
-
-def _similar(group: Mapping[str, Word], texts: Mapping[str, str]) -> Difference | None:
-    """A surname that sounds much like that of the others, which is spelt by rule and agrees exactly; or three such."""
-    behind = are_surnames(group, texts)
-    spelt_by_rule = all(is_slavic_surname(word.text) for word in group.values()) or (
-        all(is_plainly_spelt(word.text) for word in group.values()) and behind
-    )
-    if len(group) < len(texts) or not spelt_by_rule:
-        return None
-    for odd, word in group.items():
-        rest = {tag: other for tag, other in group.items() if tag != odd}
-        if is_exact(rest) and all(_is_similar(word.text, other.text) for other in rest.values()):
-            return difference("name", tuple(texts), [rest, {odd: word}])
-    if all(_is_similar(one.text, other.text) for one, other in combinations(group.values(), 2)):
-        return difference("name", tuple(texts), [{tag: word} for tag, word in group.items()])
-    return None
-
-
-def _is_similar(one: str, other: str) -> bool:
-    return surely_other(one, other) if is_slavic_surname(one) and is_slavic_surname(other) else _sounds_other(one, other)
-
-
-def _sounds_other(one: str, other: str) -> bool:
-    return surely_other(one, other, are_surnames=True) and not transcribed(one, other)
 
 
 def _of_two(texts: Mapping[str, str], alone: Sequence[tuple[str, Word]]) -> list[Difference]:

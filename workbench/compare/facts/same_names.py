@@ -8,6 +8,7 @@ from itertools import combinations, pairwise
 
 from workbench.compare.facts.content import ContentWord, content_words
 from workbench.compare.facts.content import alike as are_akin
+from workbench.compare.facts.names_by_letter import are_other
 from workbench.compare.facts.relations import is_translation
 from workbench.core.language import base
 from workbench.text.names import Word, is_surely_person
@@ -40,6 +41,9 @@ _STREET_BEHIND = re.compile(
 _BEFORE = 20
 _SHORT = 2
 """Letters of words that are no names: St, by."""
+
+_PART = 3
+"""Letters of a part of a name at least."""
 
 _OF_PLACE = re.compile(r"(?<=\w{3})(?:[сц]ь?к|[зсц]ьк)(?:ий|ого|ому|им|ий|ій|ої|ою|а|у|е|і|их|ими|ая|ой|ую|ое|ом|ие|ым|ых)\Z")
 """The ending of an adjective from a place: Подільський, Podil."""
@@ -131,23 +135,39 @@ def surely_other(one: str, other: str, *, are_surnames: bool = False) -> bool:
     return apart > _OTHER and not transcribed(one, other)
 
 
-def said(group: Group, found: Sequence[Word]) -> bool:
+def said(group: Group, version: str, found: Sequence[Word]) -> bool:
     """Whether a version says the name, or a word made of it (британский, Britain), or parts of it one by one (Hong Kong)."""
     joined = (
         first.text + second.text.lower() for first, second in pairwise(found) if first.is_capitalised and second.is_capitalised
     )
-    names = [name.text for name in group.values()]
+    names = [(tag, name.text) for tag, name in group.items()]
     return any(
-        _is_one(word.text, name) if word.is_capitalised else derived(word.text, name) for word in found for name in names
-    ) or any(distance(both, name) <= SAME or transcribed(both, name) for both in joined for name in names)
+        _is_one(word.text, version, name, tag) if word.is_capitalised else derived(word.text, name)
+        for word in found
+        for tag, name in names
+    ) or any(distance(both, name) <= SAME or transcribed(both, name) for both in joined for _, name in names)
 
 
-def _is_one(word: str, name: str) -> bool:
+def _is_one(word: str, version: str, name: str, tag: str) -> bool:
     """Whether two capitalised words are one name, or one is the adjective from the other: Подольский район, Podil district."""
     if (_sound_alike(word, name) and not surely_other(word, name)) or transcribed(word, name):
+        return not are_other(word, version, name, tag)
+    if _holds(word, name) or _holds(name, word):
         return True
     stems = [_OF_PLACE.sub("", each) for each in (word, name)]
     return stems != [word, name] and distance(*stems) <= _SIMILAR
+
+
+def _holds(word: str, name: str) -> bool:
+    """Whether a Cyrillic name goes on where a Latin one ends: Діснейленд, Disney."""
+    beginning = word[: len(name)]
+    return (
+        len(name) > _PART
+        and name.isascii()
+        and not word.isascii()
+        and len(word) >= len(name) + _PART
+        and transcribed(beginning, name)
+    )
 
 
 def translated(group: Group, texts: Mapping[str, str], odd: str) -> bool:

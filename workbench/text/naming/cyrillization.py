@@ -15,6 +15,7 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping
 from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 from unicodedata import normalize
 
 from workbench.text.naming.first_names import russian_first_name
@@ -40,6 +41,7 @@ _FEWEST, _MOST = 2, 40
 """Letters of a name."""
 
 _BEAM = 12
+_MOST_SHARES = 200_000
 _DISCOUNT = 0.6
 _UNSEEN, _GROUPS = 0.01, 5000
 
@@ -59,6 +61,27 @@ _MARKS = re.compile(r"[\u0300-\u036f]")
 _LIKE = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i", "ə": "a"})
 
 
+class Folding(NamedTuple):
+    """Letters of a language that count as one.
+
+    Attributes:
+        language: ``ru`` or ``uk``.
+        letters: for `str.translate`.
+    """
+
+    language: str
+    letters: Mapping[int, str]
+
+
+_SIGNS = re.compile("['’ʼ-]")
+_ALIKE = dict(zip("ыйіїэєёґ", "ииииееег", strict=True))
+_FOLDINGS = {
+    "ru": Folding("ru", str.maketrans(_ALIKE)),
+    "uk": Folding("uk", str.maketrans(_ALIKE | {"х": "г", "у": "в"})),
+}
+"""Ukrainian has г for х as well, and в for у."""
+
+
 class Cyrillization:
     """The groups that were learned of a family of languages.
 
@@ -68,6 +91,8 @@ class Cyrillization:
 
     def __init__(self, rows: Mapping[Before, Row]) -> None:
         self._rows = rows
+        self._shares: dict[tuple[Before, Group], float] = {}
+        self._by_folding: dict[str, Mapping[str, list[tuple[Group, str]]]] = {}
         self._totals = {before: sum(row.values()) for before, row in rows.items()}
         self._rest = {
             before: 1 + self._totals[before] - sum(max(count - _DISCOUNT, 0.0) for group, count in row.items() if group != RARE)
@@ -91,8 +116,49 @@ class Cyrillization:
         ended = ((score + math.log(self._share(before, ENDING)), written) for (before, written), score in ways[-1].items())
         return max(ended, default=None)
 
+    def of(self, name: str, written: str, folding: Folding) -> float:
+        """The logarithm of how likely Cyrillic letters are for a name in lower case, together with it.
+
+        Args:
+            written: folded already.
+            folding: letters that count as others, in the name and in the groups.
+        """
+        groups = self._folded(folding)
+        ways: list[dict[tuple[Before, int], float]] = [{} for _ in range(len(name) + 1)]
+        ways[0][(BEGINNING,) * HISTORY, 0] = 0.0
+        for place, reached in enumerate(ways[:-1]):
+            if not reached:
+                continue
+            for end in range(place + 1, min(place + LONGEST, len(name)) + 1):
+                for group, letters in groups.get(name[place:end], ()):
+                    for (before, at), score in reached.items():
+                        if written.startswith(letters, at):
+                            key = (*before, group)[1:], at + len(letters)
+                            found = score + math.log(self._share(before, group))
+                            if found > ways[end].get(key, -math.inf):
+                                ways[end][key] = found
+        ended = (score + math.log(self._share(before, ENDING)) for (before, at), score in ways[-1].items() if at == len(written))
+        return max(ended, default=-math.inf)
+
+    def _folded(self, folding: Folding) -> Mapping[str, list[tuple[Group, str]]]:
+        """Latin letters → the groups that they begin, each with its Cyrillic letters folded."""
+        if folding.language not in self._by_folding:
+            self._by_folding[folding.language] = {
+                latin: [(group, group[1].translate(folding.letters)) for group in groups]
+                for latin, groups in self._groups.items()
+            }
+        return self._by_folding[folding.language]
+
     def _share(self, before: Before, group: Group) -> float:
         """How likely a group is behind others: discounted, and shorter histories for the rest."""
+        known = self._shares.get((before, group))
+        if known is None:
+            if len(self._shares) >= _MOST_SHARES:
+                self._shares.clear()
+            known = self._shares[before, group] = self._share_of(before, group)
+        return known
+
+    def _share_of(self, before: Before, group: Group) -> float:
         row = self._rows.get(before)
         if not before:
             return ((row or {}).get(group, 0) + _UNSEEN) / (self._totals.get((), 0) + _UNSEEN * _GROUPS)
@@ -113,6 +179,29 @@ class Cyrillization:
         for group in self._rows[()]:
             found[group[0]].append(group)
         return found
+
+
+@lru_cache(maxsize=5_000)
+def unlikelihood(latin: str, cyrillic: frozenset[str], language: str) -> float:
+    """By how much less likely a Cyrillic name is for a Latin one than the likeliest, as a logarithm.
+
+    Args:
+        latin: one word.
+        cyrillic: the forms of the name, of which the likeliest counts.
+        language: of the Cyrillic name, Russian or Ukrainian.
+    """
+    lowered = _SIGNS.sub("", normalize("NFC", latin.lower()))
+    folding = _FOLDINGS[language]
+    forms = {_SIGNS.sub("", form.lower()).translate(folding.letters) for form in cyrillic}
+    likeliest = max(family.of(_known(lowered, family.letters), form, folding) for family in _learned() for form in forms)
+    return _best_score(lowered) - likeliest
+
+
+@lru_cache(maxsize=5_000)
+def _best_score(lowered: str) -> float:
+    """The logarithm of how likely the likeliest Cyrillic letters are for a Latin name."""
+    found = [best[0] for family in _learned() if (best := family.best(_known(lowered, family.letters))) is not None]
+    return max(found, default=0.0)
 
 
 @lru_cache(maxsize=5_000)

@@ -106,7 +106,7 @@ _NAMES = """
 соломи соломі | solomiia
 софь софи софі | sofia sofiia sofiya sofya sophia
 станислав станіслав | stanislav
-степан | stepan stephen
+степан стефан стивен стівен стефен стивен стіфен | stepan stephen steven stefan
 светлан світлан | svitlana svetlana
 тамар | tamara
 тарас | taras

@@ -220,6 +220,11 @@ def distance(one: str, other: str) -> float:
     return min(every, default=0.0 if sounds(one) == sounds(other) else 1.0)  # «Её» has no consonants and is like nothing
 
 
+def are_exonyms(one: str, other: str) -> bool:
+    """Whether names begin as one that languages have made their own: Южный, Southern."""
+    return bool(_exonym(one) & _exonym(other))
+
+
 def differ_in_suffix(one: str, other: str) -> bool:
     """Whether one name has the suffix of a surname that the other lacks altogether: Ткачук, Tkach."""
     return _has_suffix(one, other) or _has_suffix(other, one)

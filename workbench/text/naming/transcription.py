@@ -17,6 +17,9 @@ from workbench.text.naming.spellings import SPELLINGS
 _SAME = 0.16
 """Up to which share of a name may stay unexplained."""
 
+_EXACT = 0.12
+"""What may stay unexplained in a name that is another's exactly: less than any letter but those of an ending."""
+
 _VOWELS = frozenset("аеоиу")
 _LATIN_VOWELS = frozenset("aeiouyı")
 _ONE_LETTER = str.maketrans({**dict(zip("яёюэєіїйыґщ", "аоуееиииигш", strict=True)), **dict.fromkeys("ьъ'’ʼ- ")})
@@ -59,19 +62,29 @@ _SOUNDS = {letters: _sounds(listed) for letters, listed in SPELLINGS.items()}
 
 
 @lru_cache(maxsize=50_000)
-def is_transcription(cyrillic: str, latin: str) -> bool:
-    """Whether a name in Latin letters may be a name in Cyrillic ones, in whatever case; never for one of vowels alone."""
-    written, spelt = _written(cyrillic), _spelt(latin)
+def is_transcription(cyrillic: str, latin: str, *, exactly: bool = False) -> bool:
+    """Whether a name in Latin letters may be a name in Cyrillic ones, in whatever case; never for one of vowels alone.
+
+    Args:
+        exactly: no letter but those of the ending of a case may stay unexplained.
+    """
+    if exactly:
+        return any(_may_be(_written(cyrillic.lower().replace("ё", letter)), _spelt(latin), _EXACT) for letter in ("ё", "е"))
+    written = _written(cyrillic)
+    return _may_be(written, _spelt(latin), _SAME * _weight(written))
+
+
+def _may_be(written: str, spelt: str, most: float) -> bool:
+    """Whether at most so much stays unexplained."""
     if min(len(written), len(spelt)) < _FEWEST or written.isascii() or _VOWELS.issuperset(written):
         return False
-    most = _SAME * _weight(written)
     if _unheard(written, _heard(spelt)) > most:
         return False
-    if _unexplained(written, spelt) <= most:
+    if _unexplained(written, spelt, most) <= most:
         return True
     stem = _CLASSICAL.sub("", spelt)
     endings = [ending for ending in _OF_GREEK if stem != spelt and written.endswith(ending) and len(written) > len(ending) + 2]
-    return any(_unexplained(written.removesuffix(ending), stem) <= most for ending in endings)
+    return any(_unexplained(written.removesuffix(ending), stem, most) <= most for ending in endings)
 
 
 @lru_cache(maxsize=20_000)
@@ -113,9 +126,8 @@ def _weight(written: str) -> float:
     return max(sum(0.4 if letter in _VOWELS else 1.0 for letter in written), 1.4)
 
 
-def _unexplained(written: str, spelt: str) -> float:
+def _unexplained(written: str, spelt: str, most: float) -> float:
     """The least cost at which the letters of the one stand for those of the other, by dynamic programming."""
-    most = _SAME * _weight(written)
     reached = [[most + 1] * (len(written) + 1) for _ in range(len(spelt) + 1)]
     reached[0][0] = 0.0
     for place in range(len(spelt)):
