@@ -219,7 +219,9 @@ def _english_leaves_out(english: _Version, russian: _Version, ukrainian: _Versio
 
 
 def _runs(version: _Version, odd: _Version) -> Iterator[_Run]:
-    """The runs of words that have nothing in the version that may leave them out."""
+    """The runs of words that have nothing in the version that may leave them out; it joins less together then."""
+    if odd.joins >= version.joins:
+        return
     gone = version.without(odd)
     starts = [n for n in gone if n - 1 not in gone]
     for first in starts:
@@ -229,7 +231,7 @@ def _runs(version: _Version, odd: _Version) -> Iterator[_Run]:
 
 def _is_left_out(run: _Run, odd: _Version) -> bool:
     """Whether a run can go without tearing a clause, and the version without it has as much less to say."""
-    if not (run.is_whole or run.is_member) or run.is_filler or run.has_number or odd.joins >= run.version.joins:
+    if not (run.is_whole or run.is_member) or run.is_filler or run.has_number:
         return False
     serving = [word for word in run.version.every if word not in run.version.content]
     said = sum(
