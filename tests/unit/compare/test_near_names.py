@@ -99,6 +99,7 @@ def test_russian_and_ukrainian_names_are_one_by_letters_and_endings(ru: str, uk:
         ("Solovyov", "Соловьёву", "ru", True),
         ("Tchaikovsky", "Чайковского", "ru", True),
         ("Krushchev", "Хрущёв", "ru", True),
+        ("Mammadov", "Мамедова", "ru", True),
         ("Osmanov", "Усманов", "ru", False),
         ("Holoborodskyi", "Голобородько", "uk", False),
     ],

@@ -80,7 +80,7 @@ ROMANISED = """
 г g h
 ґ g
 д d
-е e ye ie je yo
+е e ye ie je yo a
 є ie ye e je
 ё yo e o io ye jo ie
 ж zh j
@@ -123,7 +123,7 @@ ROMANISED = """
 же zho
 ще shcho
 """
-"""Cyrillic letters and all that stands for them in names that are spelt by rule in Latin ones."""
+"""Cyrillic letters and all that stands for them in names that are spelt by rule in Latin ones; a for е in Azerbaijani ones."""
 
 ENDINGS: Mapping[str, Mapping[str, str]] = {
     "ru": {
