@@ -50,6 +50,9 @@ _SINGLE = re.compile(r"десят(?:ок|ка)|дюжин[ау]|сотн[яю]|�
 ALWAYS = re.compile(r"(?<![\d/])24/7(?![\d/])")
 """Round the clock, which others say in words."""
 
+_PARTED = frozenset(("times", "seat"))
+"""Units of which a share is a part of several: a quarter of the seats is 25 % of them, a quarter of an hour 15 minutes."""
+
 _PAIR = re.compile(r"(?<!\w)(?:пар[аыуойие]{1,2}|(?:a )?couple(?: of)?) \Z")
 _POINTS = re.compile(r" (?:пункт\w*|points?)(?!\w)")
 
@@ -176,7 +179,7 @@ def _measured(amount: Amount, text: str, tag: str) -> Amount:
         if after is None and (counted := counted_before(text, amount.place, tag)) is not None:
             inverted = unit_after(text, counted - 1, tag, digits=False)
             after = (inverted[0], amount.end) if inverted else None
-        if after is not None and not (amount.sort == "share" and after[0].id == "times"):
+        if after is not None and not (amount.sort == "share" and after[0].id in _PARTED):
             amount = replace(amount, unit=after[0], end=after[1], sort="cardinal" if amount.sort == "share" else amount.sort)
     if amount.value > 0 and is_below_zero(text, start, amount.end, tag):
         amount = replace(amount, value=-amount.value)
