@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.e2e.conftest import Cli
 from workbench.formats import tmx
 
@@ -52,3 +54,28 @@ def test_everything_confirmed_leaves_as_one_memory(cli: Cli, sample: Path) -> No
     assert pair.status == 0
     assert set(tmx.read(sample / "pair.tmx").versions) == {"uk", "en"}
     assert "is no pair" in cli("memory", "export", "--pair", "uk").refusal
+
+
+@pytest.mark.parametrize("broken", ["corpora/torn.tmx", "corpora/memory/torn.tmx"])
+def test_a_file_that_cannot_be_read_is_named_and_the_rest_leaves(cli: Cli, sample: Path, broken: str) -> None:
+    whole = cli("memory", "export").out
+    (sample / "corpora/memory").mkdir()
+    (sample / broken).write_bytes(FOREIGN.removesuffix(b"</body></tmx>\n"))
+    answer = cli("memory", "export")
+    assert (answer.status, answer.out) == (0, whole)
+    assert answer.err.count("\n") == 1
+    assert answer.err.startswith("workbench: ")
+    assert broken in answer.err
+    assert answer.err.endswith("; it is left out\n")
+    assert cli("memory", "export", "-o", "all.tmx").err.splitlines()[0] == answer.err.rstrip()
+
+
+def test_where_nothing_can_be_read_nothing_leaves(cli: Cli, folder: Path) -> None:
+    (folder / "corpora").mkdir(exist_ok=True)
+    (folder / "corpora/torn.tmx").write_text("<tmx><body><tu", encoding="utf-8")
+    assert "corpora/torn.tmx, line 1: " in cli("memory", "export", "-o", "all.tmx").refusal
+    (folder / "corpora/other.tmx").write_text("<tmx>", encoding="utf-8")
+    answer = cli("memory", "export", "-o", "all.tmx")
+    assert answer.status == 2
+    assert [line.split(".tmx")[0].split("/")[-1] for line in answer.err.splitlines()[:2]] == ["other", "torn"]
+    assert not (folder / "all.tmx").exists()

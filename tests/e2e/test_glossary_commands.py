@@ -119,6 +119,9 @@ def test_what_was_removed_comes_back(cli: Cli, glossary: Path) -> None:
         (["remove", "rain", "--lang", "ru", "--term", "град"], "has no ru term 'град'"),
         (["remove", "snow", "--lang", "ru", "--term", "снег"], "is the last term"),
         (["set", "rain", "--gender", "masculine"], "name it with --term"),
+        (["add", "--en", "hail", "--gender", "masculine"], "English terms have no gender"),
+        (["add", "--ru", "град", "--en", "hail", "--example", "Випав град."], "no telling whose example 'Випав град.' is"),
+        (["add", "--ru", "град", "--example", "Пошёл град.", "--example", "Град идёт."], "two examples are ru"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )
@@ -153,6 +156,22 @@ def test_a_term_is_set_with_all_that_is_known_of_it(cli: Cli, glossary: Path) ->
     }
     cli("glossary", "set", "rain", "--lang", "ru", "--term", "дождь", "--no-case-sensitive")
     assert not _read(glossary, "rain").terms["ru"][0].case_sensitive
+
+
+def test_a_term_is_added_with_its_gender_and_its_example(cli: Cli, glossary: Path) -> None:
+    terms = ["--ru", "град", "--ru", "ледяной дождь", "--uk", "град", "--en", "hail"]
+    grammar = ["--part-of-speech", "noun", "--gender", "masculine"]
+    examples = ["--example", "Пошёл сильный град.", "--example", "It began to hail."]
+    added = cli("glossary", "add", *terms, *grammar, *examples, "--json").json["terms"]
+    assert [term.get("example") for term in added["ru"]] == ["Пошёл сильный град.", None]
+    assert [term["gender"] for term in (*added["ru"], *added["uk"])] == ["masculine"] * 3
+    assert added["en"] == [{"term": "hail", "status": "preferred", "part_of_speech": "noun", "example": "It began to hail."}]
+    assert "example" not in added["uk"][0]
+
+
+def test_the_example_of_a_single_term_needs_no_telling(cli: Cli, glossary: Path) -> None:
+    added = cli("glossary", "add", "--uk", "зірка", "--example", "На небі", "--json").json
+    assert added["terms"]["uk"][0]["example"] == "На небі"
 
 
 def test_a_strict_export_that_comes_back_changes_nothing(cli: Cli, sample: Path) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from workbench.cli.common import Commands, add_command, add_json, add_workspace, count, one_tag, progress, workspace
 from workbench.cli.destination import add_output
 from workbench.cli.output import complain, counted, note, print_json, print_rows
-from workbench.core.errors import NotFoundError, StorageError, UsageError
+from workbench.core.errors import NotFoundError, StorageError, UsageError, WorkbenchError
 
 if TYPE_CHECKING:
     from workbench.core.match import ConcordanceHit
@@ -106,7 +106,7 @@ def take_in(arguments: argparse.Namespace) -> int:
 
 
 def hand_out(arguments: argparse.Namespace) -> int:
-    """Write everything that is confirmed."""
+    """Write everything that is confirmed; a file that cannot be read is named and left out."""
     from workbench.formats import tmx
     from workbench.formats.files import write_atomically
     from workbench.workspace.memories import everything
@@ -118,7 +118,12 @@ def hand_out(arguments: argparse.Namespace) -> int:
     home = workspace(arguments)
     if arguments.output is not None:
         refuse_own(home, [arguments.output])
-    found = everything(home, versions=tags)
+    unread: list[WorkbenchError] = []
+    found = everything(home, versions=tags, unread=unread.append)
+    if not len(found) and len(unread) == 1:
+        raise unread[0]
+    for each in unread:
+        complain(f"{each}; it is left out")
     if not len(found):
         raise NotFoundError("nothing is confirmed in two versions", remedy="confirm segments, or name another pair")
     data = tmx.dumps(found)

@@ -21,6 +21,9 @@ TERM_SWITCHES = ("case_sensitive", "exact", "gap")
 
 _SPEECH = ("noun", "properNoun", "verb", "adjective", "adverb")
 _GENDERS = ("masculine", "feminine", "neuter")
+_GENDERED = frozenset({"ru", "uk"})
+"""The languages whose nouns have a gender."""
+
 _SWITCH_HELP = {
     "case_sensitive": "found only with these capitals",
     "exact": "found only in exactly this form",
@@ -35,6 +38,15 @@ def register(actions: Commands) -> None:
     adding = add_command(actions, "add", "add a concept")
     for language in LANGUAGES:
         adding.add_argument(f"--{language}", metavar="TERM", action="append", default=[], help="may be repeated")
+    adding.add_argument("--gender", **one_of("of the Russian and Ukrainian terms given", _GENDERS))
+    adding.add_argument(
+        "--example",
+        metavar="TEXT",
+        action="append",
+        default=[],
+        dest="examples",
+        help="a sentence that shows the use of the term in its language; may be repeated",
+    )
     adding.add_argument("--status", default=TermStatus.PREFERRED.value, **one_of("default %(default)s", statuses))
     adding.add_argument("--anyway", action="store_true", help="add it although the glossary has one of its terms")
     adding.set_defaults(run=add)
@@ -84,13 +96,19 @@ def add(arguments: argparse.Namespace) -> int:
     blank = next((tag for tag, texts in given.items() if "" in texts), None)
     if blank is not None:
         raise UsageError(f"--{blank} names no term", remedy="name one, or leave the option out")
-    wanted = {
-        tag: tuple(_with_term_fields(Term(text, status), arguments) for text in dict.fromkeys(texts))
-        for tag, texts in given.items()
-        if texts
-    }
-    if not wanted:
+    given = {tag: texts for tag, texts in given.items() if texts}
+    if not given:
         raise UsageError("no term was given", remedy="name it with --ru, --uk or --en")
+    if arguments.gender and not _GENDERED & given.keys():
+        raise UsageError("English terms have no gender", remedy="leave --gender out")
+    examples = _examples(arguments.examples, tuple(given))
+    wanted = {
+        tag: tuple(
+            _new_term(Term(text, status, example=examples.get(tag, "") if text == texts[0] else ""), arguments, tag)
+            for text in dict.fromkeys(texts)
+        )
+        for tag, texts in given.items()
+    }
     known = termbase(home)
     concept = Concept(known.new_id(), wanted, author=home.config.author, changed=now())
     concept = _with_fields(concept, arguments)
@@ -104,6 +122,26 @@ def add(arguments: argparse.Namespace) -> int:
     for other in known.similar(concept):
         note(f"the glossary has a concept like it: {other.id} ({one_line_of(other)})")
     return report(arguments, known.apply(None, concept), "added")
+
+
+def _examples(texts: list[str], languages: tuple[str, ...]) -> dict[str, str]:
+    """The examples by the language they are in; the only language given needs no telling.
+
+    Raises:
+        UsageError: an example is in none of the languages, or two are in the same.
+    """
+    from workbench.text.detect import detect
+
+    found: dict[str, str] = {}
+    for text in filter(None, map(_line, texts)):
+        language = languages[0] if len(languages) == 1 else detect(text).language
+        if language not in languages:
+            remedy = "give it to its term with `workbench glossary set --lang --term --example`"
+            raise UsageError(f"no telling whose example {text!r} is: it may be in none of {', '.join(languages)}", remedy=remedy)
+        if language in found:
+            raise UsageError(f"two examples are {language}", remedy="a term has one; leave the other out")
+        found[language] = text
+    return found
 
 
 def change(arguments: argparse.Namespace) -> int:
@@ -231,6 +269,12 @@ def _term_fields(arguments: argparse.Namespace) -> dict[str, Any]:
 
 def _with_term_fields(term: Term, arguments: argparse.Namespace) -> Term:
     return replace(term, **_term_fields(arguments))
+
+
+def _new_term(term: Term, arguments: argparse.Namespace, language: str) -> Term:
+    """A term with what was given of all terms; a gender only where the language has one."""
+    made = _with_term_fields(term, arguments)
+    return made if language in _GENDERED else replace(made, gender="")
 
 
 def _with_term(concept: Concept, language: str, text: str, arguments: argparse.Namespace) -> Concept:

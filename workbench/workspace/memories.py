@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workbench.core.errors import InputError, ReadOnlyError, UsageError
+from workbench.core.errors import InputError, ReadOnlyError, UsageError, WorkbenchError
 from workbench.core.language import in_order
-from workbench.core.segment import State
+from workbench.core.segment import Segment, State
 from workbench.core.statement import Header, Statement
 from workbench.core.unit import Unit
 from workbench.formats.files import MEBIBYTE, read_bytes, write_atomically
@@ -81,32 +82,51 @@ def _serves(unit: Unit) -> bool:
     return len(unit.segments) > 1 and sum(segment.state is State.CONFIRMED for segment in unit.segments.values()) > 1
 
 
-def everything(workspace: Workspace, *, versions: tuple[str, ...] = ()) -> Statement:
+def everything(workspace: Workspace, *, versions: tuple[str, ...] = (), unread: Callable[[WorkbenchError], object]) -> Statement:
     """Every confirmed unit of the workspace's statements and imported memories, each pair of texts once, as one statement.
 
     Args:
         versions: the tags to take; all unless given.
+        unread: told why a file cannot be read; the others are taken all the same.
     """
     units: list[Unit] = []
     seen: set[tuple[tuple[str, str], ...]] = set()
-    for name, unit in _all_units(workspace):
-        taken = {
-            tag: segment
-            for tag, segment in unit.segments.items()
-            if segment.state is State.CONFIRMED and segment.text.strip() and (not versions or tag in versions)
-        }
-        key = tuple(sorted((tag, fold(segment.text)) for tag, segment in taken.items()))
-        if len(taken) > 1 and key not in seen:
-            seen.add(key)
-            units.append(Unit(f"{name}/{unit.id}", taken))
+    for name, read in _files(workspace):
+        try:
+            found = [Unit(f"{name}/{unit.id}", taken) for unit in read() if len(taken := _confirmed_in(unit, versions)) > 1]
+        except WorkbenchError as error:
+            unread(error)
+            continue
+        for unit in found:
+            key = tuple(sorted((tag, fold(segment.text)) for tag, segment in unit.segments.items()))
+            if key not in seen:
+                seen.add(key)
+                units.append(unit)
     tags = in_order(tuple({tag for unit in units for tag in unit.segments}), workspace.config.languages)
     return Statement("memory", Header(tags, tags[0] if tags else ""), units)
 
 
-def _all_units(workspace: Workspace) -> Iterator[tuple[str, Unit]]:
+def _confirmed_in(unit: Unit, versions: tuple[str, ...]) -> dict[str, Segment]:
+    return {
+        tag: segment
+        for tag, segment in unit.segments.items()
+        if segment.state is State.CONFIRMED and segment.text.strip() and (not versions or tag in versions)
+    }
+
+
+def _files(workspace: Workspace) -> Iterator[tuple[str, Callable[[], Iterable[Unit]]]]:
+    """Every statement and imported memory with its name, and what reads its units."""
+    for name in workspace.names():
+        yield name, partial(_of_statement, workspace, name)
+    for path in sorted((workspace.corpora / FOLDER).glob("*.tmx")):
+        yield f"{FOLDER}/{path.stem}", partial(_of_memory, path)
+
+
+def _of_statement(workspace: Workspace, name: str) -> Iterable[Unit]:
+    return workspace.statement(name).units
+
+
+def _of_memory(path: Path) -> Iterable[Unit]:
     from workbench.formats import tmx
 
-    for name in workspace.names():
-        yield from ((name, unit) for unit in workspace.statement(name).units)
-    for path in sorted((workspace.corpora / FOLDER).glob("*.tmx")):
-        yield from ((f"{FOLDER}/{path.stem}", unit) for unit in tmx.open_units(path)[1])
+    return tmx.open_units(path)[1]
