@@ -23,6 +23,7 @@ SAME = """
 Для роспуска нужно не менее двух третей голосов.|Для розпуску потрібно щонайменше 2/3 голосів.|Dissolution requires at least two-thirds of the votes.
 За поправку выступили более трёх четвертей депутатов.|Поправку підтримали понад 3/4 депутатів.|More than three-quarters of the deputies backed the amendment.
 Около двух третей хозяйств уже засеяли поля.|Поля вже засіяли близько двох третин господарств.|About two thirds of farms have already sown their fields.
+Мост простоит ещё век.|Міст стоятиме ще сто років.|The bridge will stand another century.
 Четверть мест отдадут сиротам.|25 % місць нададуть сиротам.|One place in every four will go to orphans.
 Половина мест в зале пуста.|Половина місць у залі порожня.|50% of the seats in the hall are empty.
 Почти треть бюджета уйдёт на дороги.|Майже третина бюджету піде на дороги.|Nearly one third of the budget will go on roads.

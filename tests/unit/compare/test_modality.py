@@ -9,6 +9,8 @@ import pytest
 from workbench.compare.facts.modality import modality_differences
 
 SAME = """
+Клуб должен вернуть призовые.|Клуб повинен повернути призові.|The club should return its prize money.
+Рассаду нужно держать в тени.|Розсаду треба тримати в затінку.|Seedlings should be kept in the shade.
 Следовало ожидать худшего.|Слід було чекати гіршого.|Worse might have been expected.
 Налог полагается платить до июля.|Податок треба сплатити до липня.|The tax is to be paid by July.
 Отчёт положено сдавать в мае.|Звіт належить здавати в травні.|The report is supposed to be handed in in May.
@@ -54,6 +56,7 @@ SAME = """
 """
 
 DIFFERENT = """
+en|Клуб должен вернуть призовые.|Клуб мусить повернути призові.|The club should return its prize money.
 ru|Виновником, возможно, был капитан.|Винуватцем був капітан.|The culprit was the captain.
 uk|Судья заболела, считает адвокат.|Суддя, мабуть, захворіла, вважає адвокат.|The judge was ill, the lawyer believes.
 en|Поезд опоздал из-за снега.|Потяг запізнився через сніг.|The train was perhaps delayed by snow.

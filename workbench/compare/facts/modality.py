@@ -69,7 +69,12 @@ def modality_differences(texts: Mapping[str, str]) -> list[Difference]:
         unmet = [
             each
             for each in said
-            if not any(_agrees(own, odd, modal, tag, texts) for own in found[odd] for modal, tag in zip(each, rest, strict=True))
+            if not any(
+                _agrees(own, odd, modal, tag, texts)
+                for own in found[odd]
+                if not _only_advises(own, each)
+                for modal, tag in zip(each, rest, strict=True)
+            )
         ]
         lost = next((each for each in unmet if _is_lost(dict(zip(rest, each, strict=True)), odd, found, texts)), None)
         if lost:
@@ -79,6 +84,7 @@ def modality_differences(texts: Mapping[str, str]) -> list[Difference]:
                 modal
                 for modal in found[odd]
                 if not any(_agrees(modal, odd, each, tag, texts) for tag in rest for each in found[tag])
+                or any(_only_advises(modal, each) for each in unmet)
             ),
             None,
         )
@@ -86,11 +92,23 @@ def modality_differences(texts: Mapping[str, str]) -> list[Difference]:
         if (
             departing
             and missed
-            and not any(departing.fits(each) or departing.is_negative != each.is_negative for each in missed)
+            and (
+                _only_advises(departing, missed)
+                or not any(departing.fits(each) or departing.is_negative != each.is_negative for each in missed)
+            )
             and any(_may_meet({tag: each, odd: departing}, texts) for each, tag in zip(missed, rest, strict=True))
         ):
             return [_reported(texts, {**dict(zip(rest, missed, strict=True)), odd: departing}, odd)]
     return _three_ways(texts, found) or _doubted_alone(texts, found)
+
+
+def _only_advises(modal: Modal, others: Sequence[Modal]) -> bool:
+    """Whether a word advises what others oblige to, one of which can say nothing less: «должен» may be advice, «мусить» not."""
+    return (
+        modal.forces[0] == "should"
+        and all(each.forces[0] == "must" and each.is_negative == modal.is_negative for each in others)
+        and any(each.forces == ("must",) for each in others)
+    )
 
 
 def _is_lost(said: Mapping[str, Modal], odd: str, found: Mapping[str, Sequence[Modal]], texts: Mapping[str, str]) -> bool:

@@ -22,7 +22,7 @@ _UNITS: Mapping[str, str] = {
 _BEFORE: Mapping[str, str] = {
     "ru": r"на|за|через|спустя|почти|около|целы[йе]|целую|цел(?:ого|ой)|оста(?:лся|лась|ется|лись)|занял[аио]?|займет|дал[аи]?|дают|дан[ао]?|дается|отведен[ао]?|отводится|отвели|потребуется|понадобится|длил(?:ся|ась|ось|ись)|(?:про)?длится|в течение|на протяжении|(?:больше|более|меньше|менее)(?:,? чем(?: на| за)?)?|еще|уже|[-:]",
     "uk": r"на|за|через|майже|близько|цілий|цілу|цілого|цілої|понад|зали(?:шився|шилася|шилось|шається)|забрал[аио]|займе|дал[аи]|дають|дано|дається|відведено|відводиться|відвели|знадобиться|потрібен|потрібна|мають|трива(?:в|ла|ло|ли|тиме|є)|протягом|у?впродовж|(?:більше|менше)(?:,? (?:ніж|як|за))?|ще|вже|[-:]",
-    "en": r"(?:for|in|within|after|than|about|around|nearly|almost|over|under|lasts?|lasted|lasting|took|takes?|taking|is|was|by|spent|given|gives?|got|have|has|had|allows?|allowed|once|only|just) (?:an?|another|a full|a whole|an entire|less than a|more than a)",
+    "en": r"(?:for|in|within|after|than|about|around|nearly|almost|over|under|lasts?|lasted|lasting|took|takes?|taking|is|was|by|spent|given|gives?|got|have|has|had|allows?|allowed|once|only|just) (?:an?|another|a full|a whole|an entire|less than a|more than a)|(?:stands?|stood|lives?|lived|serves?|served|continues?|continued|waits?|waited|stays?|stayed|remains?|remained|needs?|needed|survives?|survived|works?|worked|holds?|held|goes|go|went) (?:on )?another",
 }
 _PER = re.compile(
     r"(?:\d|(?<!\w)(?:двічі|тричі|раз\w*|[^\W\d_]+(?:надцят|дцят|сот)\w*|два|дві|три|чотири|п'ять|сто|тисяч\w*))(?: [\w'/.]+){0,2} \Z"
