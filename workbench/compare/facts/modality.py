@@ -103,12 +103,11 @@ def modality_differences(texts: Mapping[str, str]) -> list[Difference]:
 
 
 def _only_advises(modal: Modal, others: Sequence[Modal]) -> bool:
-    """Whether a word advises what others oblige to, one of which can say nothing less: «должен» may be advice, «мусить» not."""
-    return (
-        modal.forces[0] == "should"
-        and all(each.forces[0] == "must" and each.is_negative == modal.is_negative for each in others)
-        and any(each.forces == ("must",) for each in others)
-    )
+    """Whether a word advises what others oblige to, one of which says no less: «должен» may be advice, «мусить» not."""
+    if modal.forces[0] != "should" or "must" in modal.forces:
+        return False
+    bind = all(each.forces[0] == "must" and each.is_negative == modal.is_negative for each in others)
+    return bind and any(each.forces == ("must",) for each in others)
 
 
 def _is_lost(said: Mapping[str, Modal], odd: str, found: Mapping[str, Sequence[Modal]], texts: Mapping[str, str]) -> bool:
