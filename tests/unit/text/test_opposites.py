@@ -44,3 +44,31 @@ def test_words_that_translate_each_other_are_known_both_ways() -> None:
     assert "ждать" in translations("чекати", "uk", "ru")
     assert "разделять" in translations("share", "en", "ru")
     assert translations("глокая", "ru", "en") == ()
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("ru", "Не согласиться с ревизорами трудно."),
+        ("uk", "Важко не погодитися з ревізорами."),
+        ("en", "It is impossible not to agree with the auditors."),
+    ],
+)
+def test_a_denial_that_is_denied_in_turn_affirms(tag: str, text: str) -> None:
+    assert {each.affirms for each in opposites(text, tag)} & {True}
+    assert not any(each.is_negated for each in opposites(text, tag))
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "word"),
+    [
+        ("ru", "Свидетель едва помнит лицо.", "помнит"),
+        ("uk", "Мало хто знав про план.", "знав"),
+        ("en", "They hardly knew each other.", "knew"),
+        ("ru", "Он отрицает, что знал о дефекте.", "знал"),
+    ],
+)
+def test_what_is_all_but_denied_or_disclaimed_is_neither_affirmed_nor_denied(tag: str, text: str, word: str) -> None:
+    assert word not in {each.text for each in opposites(text, tag)}
+    plain = text.replace("едва ", "").replace("Мало хто", "Він").replace("hardly ", "").replace("отрицает, что ", "")
+    assert word in {each.text for each in opposites(plain, tag)}

@@ -25,10 +25,23 @@ _INFINITIVE = re.compile(r"(?<!\w)(?:to|will|would|shall|should|must|can|could|m
 """Before an English verb in its dictionary form."""
 
 _THERE_IS = re.compile(
-    r"(?<!\w)(?:есть|имеет\w*|имеют|є|має|мають|there (?:is|are|was|were)|has|have) (?!не |not |no )", re.IGNORECASE
+    r"(?<!\w)(?:есть|имеет\w*|имеют|є|має|мають|there (?:is|are|was|were)|has|have)(?:[,.;!?]| (?!не |not |no ))", re.IGNORECASE
 )
 
-_NONE = re.compile(r"(?:нету?|немає|нема|не (?:был[аио]?|бул[аио]|имеет|имеют|має|мають)|no|none)(?!\w)", re.IGNORECASE)
+_LACKS = re.compile(r"lack|лиш|позбав|нехват|брак|нестач|отсутств|відсутн", re.IGNORECASE)
+
+_HAVING = re.compile(
+    r"(?<!\w)(?:есть|име(?:ет|ют|л[аио]?)|ма(?:є|ють|в|л[аио])|є|has|have|had|boasts?|comes? with"
+    r"|(?:equipped|fitted|provided|furnished|supplied) with"
+    r"|(?:оборудов|оснащ|снабж|укомплект|обеспеч|обладн|облаштов|забезпеч|споряд)\w+)(?: (?!не |not |no )[\w'’-]+){0,2} \Z",
+    re.IGNORECASE,
+)
+"""What denies that somebody has a thing; and what says, before the thing, that somebody has it."""
+
+_NONE = re.compile(
+    r"(?:нету?|немає|нема|не (?:был[аио]?|бул[аио]|имеет|имеют|має|мають|остал\w+|остан\w+|(?:за)?лиш\w+)|no|none)(?!\w)",
+    re.IGNORECASE,
+)
 """That there is something, or somebody has it; and that there is none."""
 
 _NEARBY = 0.15
@@ -62,9 +75,10 @@ def has_it(each: Stance, denial: Denial, tag: str, text: str) -> bool:
     """Whether a version has or does what another is without or fails to do."""
     if each.word is None or each.sureness != SAME:
         return False
-    return is_verb(each.word.text, tag) or (
-        denial.word.text.lower() in WITHOUT and WITH.search(text[: each.word.start]) is not None
-    )
+    before = text[: each.word.start]
+    if _LACKS.match(denial.word.text) and _HAVING.search(before):
+        return True
+    return is_verb(each.word.text, tag) or (denial.word.text.lower() in WITHOUT and WITH.search(before) is not None)
 
 
 def have_it(

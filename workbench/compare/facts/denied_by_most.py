@@ -46,7 +46,7 @@ def affirmed(
         texts: version → its text, in the order of the columns.
     """
     odd = next(tag for tag in texts if tag not in group)
-    plain = all(each.word.is_plain or each.word.is_doubled or fails(each) for each in group.values())
+    plain = all(each.word.is_plain or each.word.is_doubled or fails(each) or refuses(each) for each in group.values())
     plain = plain and any(each.word.is_plain for each in group.values())
     stances = {tag: stance(each, tag, texts, odd, found[odd]) for tag, each in group.items()}
     doing = [is_same(each) and is_doing(each.word, odd, texts[odd]) for each in stances.values()]

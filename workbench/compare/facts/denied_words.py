@@ -26,6 +26,9 @@ _SERVED = re.compile(
     r" (?:бу[дт]\w+|был[аио]?|стал[аио]?|ста[вн]\w*|мо[гж]\w+|след\w+|слід|сто[ия]\w+|варт\w+|намер\w+|собира\w+|збира\w+|був|бул[аио]|[зс]?а?х[оа]т\w+|[зс]?а?хоч\w+|пожела\w+|побажа\w+|соглас\w+|погод\w+|реши\w+|нава[жд]\w+)(?:\W|$)"
 )
 
+_SERVED_ALONE = re.compile(r" (?:был[аио]?|буд[еу]\w*|бул[аио]|був)\s*[,;:()—–]")
+"""What says no more than that something is or was, at the end of its clause."""
+
 CLAUSE_ENDS = re.compile(r"[,.;:!?()—–]")
 
 _PASSIVE = re.compile(r"(?<!\w)(?:is|are|was|were|be|been|being) \Z")
@@ -106,6 +109,8 @@ def heads_of(word: Negation, text: str, tag: str, inside: Sequence[ContentWord])
     ]
     if base(tag) in MORPHOLOGY_LANGUAGES and (done := _done(word, text, tag, inside, behind)) is not None:
         return (done,)
+    if base(tag) in MORPHOLOGY_LANGUAGES and behind and _SERVED_ALONE.match(text, word.end):
+        return _lacking(word, text, tag, inside)  # открытия не было, ведь …
     behind = [each for each in behind if not re.search(r"[,:;()—–]", text[behind[0].end : each.start])]
     behind.sort(key=lambda each: _is_adverb(each.text.lower(), tag))
     heads = behind[:_HEADS]
@@ -120,6 +125,8 @@ def governed_by(word: Negation, text: str, tag: str, inside: Sequence[ContentWor
     """What a word denies that is no "not": what follows it in its clause, else what stands before: "the default was averted"."""
     if base(tag) in MORPHOLOGY_LANGUAGES and " " not in word.text and _is_participle(word.text, base(tag)):
         return ()  # семьи пропавших
+    if base(tag) in MORPHOLOGY_LANGUAGES and word.is_strong and (refused := _infinitive_before(word, tag, inside)) is not None:
+        return (refused,)  # підписувати відмовився
     heads = tuple(
         each for each in heads_of(word, text, tag, inside) if not _BARRED.search(text, word.end, max(each.start, word.end))
     )
@@ -130,6 +137,12 @@ def governed_by(word: Negation, text: str, tag: str, inside: Sequence[ContentWor
         return heads
     before = [each for each in inside if each.end <= word.start and not CLAUSE_ENDS.search(text, each.end, word.start)]
     return (*before[-_HEADS:], *heads)
+
+
+def _infinitive_before(word: Negation, tag: str, inside: Sequence[ContentWord]) -> ContentWord | None:
+    """The infinitive that stands right before a word."""
+    before = [each for each in inside if word.start - _CLOSE < each.end <= word.start]
+    return next((each for each in before if is_infinitive(each.text.lower(), base(tag))), None)
 
 
 def _lacking(word: Negation, text: str, tag: str, inside: Sequence[ContentWord]) -> tuple[ContentWord, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import combinations
 
+from workbench.compare.facts.affirming import refuses
 from workbench.compare.facts.content import ContentWord, content_words
 from workbench.compare.facts.converse import are_converse
 from workbench.compare.facts.counterparts import is_quality, is_verb, like
@@ -24,8 +25,12 @@ _PLACE_CHARACTERS = 45
 """The same in characters, for short texts."""
 
 
-_NEGATED = re.compile(r"(?<!\w)(?:не|ні|not|never|n['’]t) (?:be |been |[\w'’]+ly )?\Z", re.IGNORECASE)
-"""Before a word that is denied."""
+_NEGATED = re.compile(
+    r"(?<!\w)(?:не|ні|not|never|n['’]t|едва|насилу|с трудом|(?:за)?ледве|ледь|з трудом|hardly|barely|scarcely)"
+    r" (?:be |been |[\w'’]+ly )?\Z",
+    re.IGNORECASE,
+)
+"""Before a word that is denied, or all but denied."""
 
 
 def common_to(said: Mapping[str, Sequence[Opposite]]) -> set[int]:
@@ -138,6 +143,11 @@ def parted(texts: Mapping[str, str], said: Mapping[str, Sequence[Opposite]]) -> 
             denying, affirming = ({name: each for name, each in sides.items() if each.affirms == way} for way in (False, True))
             own = next(each for each in said[third] if not each.affirms)
             return difference("negation", tuple(texts), [{**denying, third: own}, affirming])
+        refusal = _refusal(third, texts[third], one.start / len(texts[tag]))
+        if one.is_negated != other.is_negated and refusal is not None:
+            denied_, plain_ = ({name: each for name, each in sides.items() if each.is_negated == way} for way in (True, False))
+            if all(each.affirms for each in plain_.values()):
+                return difference("negation", tuple(texts), [{**denied_, third: refusal.word}, plain_])
         told = {tag: one.text, tag_of_other: other.text}
         is_denied = one.is_negated or other.is_negated
         instead = instead_of(texts, third, one.start / len(texts[tag]), told, MUCH, is_denied=is_denied)
@@ -154,6 +164,11 @@ def parted(texts: Mapping[str, str], said: Mapping[str, Sequence[Opposite]]) -> 
         denied = negated[0] if len(negated) == 1 else None
         return difference("negation", tuple(texts), [{denied: sides[denied]}] if denied else [{tag: one}, {tag_of_other: other}])
     return None
+
+
+def _refusal(tag: str, text: str, place: float) -> Denial | None:
+    """Where a version says near a place that somebody refused to do something."""
+    return next((each for each in denials(text, tag) if refuses(each) and abs(each.place - place) < _SAME_PLACE), None)
 
 
 def _denies_there(said: Sequence[Opposite], text: str, place: float) -> bool:

@@ -47,6 +47,7 @@ _NEEDED = {
 
 _IN_ENGLISH = (
     r"(?<!\w)(?:no one|nobody|none|nothing|nowhere) (?:but|except|other than|save|apart from) [^.;!?]*",
+    r"(?<!\w)(?:besides|apart from|other than|except for|but for) [^.,;!?]{1,40},? (?:no one|nobody|none|nothing|no \w+)(?!\w)[^.;!?]*",
     r"(?<!\w)(?:not|never|cannot|\w+n't|no \w+)(?: [\w'-]+){1,7}? until(?!\w| the (?:very )?(?:end|close|last))",
 )
 

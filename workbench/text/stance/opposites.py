@@ -17,6 +17,7 @@ from workbench.core.language import base
 from workbench.text.lemmas import parses
 from workbench.text.stance.only import limits, says_only
 from workbench.text.stance.opposites_table import COLUMNS, claim, listed
+from workbench.text.stance.twice import denies_twice, is_all_but_denied, is_disclaimed
 from workbench.text.typography import folded
 
 _NEGATED = {
@@ -45,11 +46,13 @@ _NONE = {
 }
 """Behind a noun in the genitive: «браку хліба немає»."""
 
-_DOUBLED = {
-    "ru": r"(?<!\w)(?:не (?:мо[гж]\w*|смо[гж]\w*)|нельзя|невозможно) не ?\Z",
-    "uk": r"(?<!\w)(?:не (?:мі[гж]|мо[гж]\w*|змо[гж]\w*|зміг)|неможливо) не ?\Z",
-    "en": r"(?:could|can)(?:not| not|n't) (?:help )?(?:but|fail to) \Z",
+_NO_SUCH = {
+    "ru": re.compile(r" (?:нет|нету|не было)(?!\w)"),
+    "uk": re.compile(r" (?:немає|нема|не було)(?!\w)"),
 }
+"""Right behind a participle or an adjective that stands for people or things: «пострадавших нет»."""
+
+_WITH_PREPOSITION = re.compile(r"(?<!\w)(?:для|у|от|из|без|до|среди|в|від|з|із|серед|про|о|на) \Z", re.IGNORECASE)
 
 _DENYING = {
     "ru": r"не|ни|никак(?:их|ой|ого|ому|ая|ое|ие)|нет|без|вместо|а не|невозможн\w+|запре\w+|лиш[аеи]\w+|избежа\w+|предотвра\w+|отказ\w*|угроз\w+|опроверг\w+|отри[цч]\w+|п?о?меша\w+",
@@ -171,9 +174,11 @@ def opposites(text: str, tag: str) -> tuple[Opposite, ...]:
             continue  # without permanent housing
         if negated is not None and _COMPARED.search(plain.text[first:last]):
             continue  # не раньше, no later
+        if (negated is None and is_all_but_denied(plain.text, first)) or is_disclaimed(plain.text, first):
+            continue
         if negated is not None and language == "en" and plain.text[first:last].lower() in ("better", "worse"):
             negated = None if _UTMOST.search(plain.text, negated.start(), first) else negated
-        if negated is not None and _is_doubled(negated, plain.text, language):
+        if negated is not None and denies_twice(plain.text, negated, last, language):
             negated = None  # не мог не согласиться
         elif negated is not None and _is_within(negated, says_only(plain.text.lower(), language)):
             negated = None  # не разрешили никому, кроме врачей
@@ -250,16 +255,13 @@ def _none_behind(text: str, first: int, last: int, language: str) -> re.Match[st
     if re.search(_NOUN[language], word):
         return re.compile(_AFTER[language]).match(text, last)
     found = re.compile(_NONE[language]).match(text, last)
-    is_lacked = found is not None and {"NOUN", "gent"} <= parses(word.lower(), language)[0].tag.grammemes
-    return found if is_lacked else None
-
-
-def _is_doubled(negated: re.Match[str], text: str, language: str) -> bool:
-    """Whether a negation denies another before it, and so affirms: «не мог не», "could not but"."""
-    end = negated.end() if language == "en" else negated.start() + len("не ")
-    return _doubled(language).search(text, max(negated.start() - _BEFORE, 0), end) is not None
-
-
-@cache
-def _doubled(language: str) -> re.Pattern[str]:
-    return re.compile(_DOUBLED[language])
+    if found is None:
+        return None
+    grammemes = parses(word.lower(), language)[0].tag.grammemes
+    if {"NOUN", "gent"} <= grammemes:
+        return found
+    return (
+        _NO_SUCH[language].match(text, last)
+        if {"gent", "plur"} <= grammemes and _WITH_PREPOSITION.search(text, 0, first) is None
+        else None
+    )
