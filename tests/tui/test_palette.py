@@ -7,8 +7,9 @@ from textual.app import SystemCommand
 from textual.widgets import Input
 
 from tests.tui.driving import opened, shown, until
+from workbench.tui.narrowing import fitting
 from workbench.tui.screens.help import Help
-from workbench.tui.screens.palette import Palette, fitting
+from workbench.tui.screens.palette import Palette, searched
 from workbench.workspace.folder import Workspace
 
 
@@ -41,12 +42,12 @@ COMMANDS = [
     ],
 )
 def test_actions_are_found_by_words_keys_and_on_another_layout(query: str, found: list[str]) -> None:
-    assert sorted(each.help for each in fitting(COMMANDS, query)) == sorted(found)
+    assert sorted(each.help for each in fitting(COMMANDS, query, searched)) == sorted(found)
 
 
 def test_what_begins_a_word_comes_first() -> None:
     inside = SystemCommand("Unimportant", "F1", nothing)
-    assert [each.help for each in fitting([inside, SystemCommand("Import", "F2", nothing)], "import")] == ["F2", "F1"]
+    assert [each.help for each in fitting([inside, SystemCommand("Import", "F2", nothing)], "import", searched)] == ["F2", "F1"]
 
 
 @pytest.mark.parametrize("size", [(60, 15), (80, 24), (160, 45)])

@@ -190,9 +190,73 @@ async def test_every_statement_is_on_one_line_of_its_own(folder: Path, width: in
     async with app.run_test(size=(width, 24)) as pilot:
         await until(pilot, lambda: isinstance(app.screen, StatementList) and app.screen.query_one(OptionList).option_count == 2)
         await pilot.pause()
-        lines = [line for line in shown(pilot).split("\n")[1:-1] if line.strip()]
+        lines = [line for line in shown(pilot).split("\n")[2:-1] if line.strip()]
         assert [line.split()[0][:6] for line in lines] == ["bridge", "почти-"]
         assert all("5 units" in line and line.endswith("ru  uk  en") for line in lines)
+
+
+NAMES = ("bridge", "bridge-opens", "Порт-закрыт", "Ёлки_2026", "оновлення")
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("bri", ["bridge", "bridge-opens"]),
+        ("BRIDGE-O", ["bridge-opens"]),
+        ("opens bri", ["bridge-opens"]),
+        ("закр", ["Порт-закрыт"]),
+        ("ПОРТ", ["Порт-закрыт"]),
+        ("елки", ["Ёлки_2026"]),
+        ("2026", ["Ёлки_2026"]),
+        ("икшвпу", ["bridge", "bridge-opens"]),  # bridge on a Russian layout
+        ("o", ["bridge-opens"]),
+        ("о", ["оновлення", "Порт-закрыт"]),
+        ("bridge закр", []),
+    ],
+)
+async def test_typing_narrows_the_list_and_escape_clears(folder: Path, typed: str, found: list[str]) -> None:
+    for name in NAMES[1:]:
+        shutil.copy(folder / "corpora" / "bridge.tmx", folder / "corpora" / f"{name}.tmx")
+    app = WorkbenchApp(Workspace.open(folder))
+    async with app.run_test(size=(100, 24)) as pilot:
+        await until(pilot, lambda: listing(pilot) == sorted(NAMES))
+        await pilot.press(*typed)
+        await until(pilot, lambda: listing(pilot) == found)
+        assert f"{len(found)} of 5 statements" in shown(pilot)
+        assert ("No statement has such a name." in shown(pilot)) == (not found)
+        await pilot.press("escape")
+        await until(pilot, lambda: listing(pilot) == sorted(NAMES))
+        assert " 5 statements" in shown(pilot)
+
+
+def listing(pilot: Pilot[None]) -> list[str]:
+    """The names that the list shows, top to bottom."""
+    options = [str(option.prompt) for each in pilot.app.screen.query(OptionList) for option in each.options]
+    return [option.split()[0] for option in options]
+
+
+async def test_the_keys_go_on_moving_the_list_that_is_narrowed(folder: Path) -> None:
+    for name in NAMES[1:]:
+        shutil.copy(folder / "corpora" / "bridge.tmx", folder / "corpora" / f"{name}.tmx")
+    app = WorkbenchApp(Workspace.open(folder))
+    async with app.run_test(size=(100, 24)) as pilot:
+        await until(pilot, lambda: listing(pilot) == sorted(NAMES))
+        options = app.screen.query_one(OptionList)
+        await pilot.press("end")
+        assert options.highlighted == 4
+        await pilot.press(*"bri", "home", "down")
+        await until(pilot, lambda: options.highlighted == 1)
+        await pilot.press("ctrl+k")
+        await until(pilot, lambda: not isinstance(app.screen, StatementList))
+        await pilot.press("escape")
+        await until(pilot, lambda: isinstance(app.screen, StatementList))
+        await pilot.pause(0.3)
+        assert (listing(pilot), options.highlighted) == (["bridge", "bridge-opens"], 1)
+        await pilot.press("enter")
+        await until(pilot, lambda: is_open(app))
+        assert "bridge-opens" in shown(pilot)
+        assert isinstance(app.screen, StatementScreen)
+        app.screen.close()
 
 
 async def test_an_empty_folder_says_what_to_do_and_offers_nothing_to_open(tmp_path: Path) -> None:

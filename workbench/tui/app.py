@@ -37,7 +37,7 @@ from workbench.tui.screens.glossary.screen import GlossaryScreen
 from workbench.tui.screens.help import Help
 from workbench.tui.screens.palette import Palette
 from workbench.tui.screens.statement.screen import StatementScreen
-from workbench.tui.screens.statements import StatementList
+from workbench.tui.screens.statements import OPENING, StatementList
 from workbench.tui.textual_compat import install
 from workbench.tui.turns import KeysInTurn
 from workbench.tui.widgets.lines import KeyLine
@@ -142,7 +142,7 @@ class WorkbenchApp(KeysInTurn):
         self._say(f"Opening {name}… Esc stops")
         self._open(name, at, notes)
 
-    @background("open")
+    @background(OPENING)
     def _open(self, name: str, at: tuple[str, str] | None, notes: Sequence[str]) -> None:
         worker = get_current_worker()
         try:
@@ -179,7 +179,7 @@ class WorkbenchApp(KeysInTurn):
 
     def action_stop_opening(self) -> None:
         """Stay where one is, although a statement is being opened."""
-        if self.workers.cancel_group(self, "open"):
+        if self.workers.cancel_group(self, OPENING):
             self._say("")
             self._read_list()
 

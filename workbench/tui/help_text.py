@@ -26,6 +26,9 @@ STATES = {
 }
 
 _TOGETHER: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("statement_up", "statement_down"), "Another statement"),
+    (("statement_page_up", "statement_page_down"), "A screenful up, down"),
+    (("first_statement", "last_statement"), "First, last statement"),
     (("up", "down", "left", "right"), "Another cell"),
     (("next_column", "previous_column"), "Next, previous column"),
     (("next_word", "previous_word"), "Next, previous word of the cell; its counterparts light up"),

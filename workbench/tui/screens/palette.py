@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from textual.app import SystemCommand
 from textual.content import Content
 
-from workbench.text.writing.keyboard import other_layouts
+from workbench.tui.narrowing import fitting
 from workbench.tui.screens.finder import Finder
 from workbench.tui.widgets.hanging import hanging
 
@@ -35,7 +35,7 @@ class Palette(Finder[SystemCommand]):
 
     def show_rows(self) -> None:
         """List the actions that fit."""
-        self._shown = fitting(self._commands, self.query_text)
+        self._shown = fitting(self._commands, self.query_text, searched)
         left = self._key_width
         named = [Content.assemble((_key(each).ljust(left), "$text-accent"), each.title) for each in self._shown]
         rows = [hanging(row, self.room, left) for row in named]
@@ -46,23 +46,11 @@ class Palette(Finder[SystemCommand]):
         self.dismiss(self._shown[row])
 
 
-def fitting(commands: Sequence[SystemCommand], query: str) -> list[SystemCommand]:
-    """The actions with all words of a query in their name or key; first those in which every word begins one.
-
-    A query that fits nothing counts as what its keys would have typed on another layout: «учз» for ``exp``.
-    """
-    for typed in (query, *other_layouts(query)):
-        words = typed.casefold().split()
-        found = [each for each in commands if all(word in _searched(each) for word in words)]
-        if found:
-            return sorted(found, key=lambda each: not all(f" {word}" in _searched(each) for word in words))
-    return []
-
-
 def _key(command: SystemCommand) -> str:
     """The first of its keys."""
     return command.help.split(", ")[0]
 
 
-def _searched(command: SystemCommand) -> str:
-    return f" {command.title} {command.help}".casefold()
+def searched(command: SystemCommand) -> str:
+    """What an action is found by: the words of its name and its keys."""
+    return f"{command.title} {command.help}"

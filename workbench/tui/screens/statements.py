@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import ClassVar
 
@@ -21,10 +22,12 @@ from workbench.core.match import ConcordanceHit
 from workbench.core.segment import State
 from workbench.tui.background import background
 from workbench.tui.keymap import LIST_SCOPES, bindings_for, line_of_keys, with_overrides
+from workbench.tui.narrowing import fitting
 from workbench.tui.screens.bring_in import BringIn, Texts
 from workbench.tui.screens.glossary.screen import GlossaryScreen
 from workbench.tui.widgets.layout import fit, visible
 from workbench.tui.widgets.lines import KeyLine, bar
+from workbench.tui.widgets.search_line import FindLine
 from workbench.workspace.aligning import hints
 from workbench.workspace.folder import Summary, Workspace
 from workbench.workspace.importing import bring_in
@@ -34,6 +37,13 @@ WIDE = 100
 
 BRINGING_IN = "bring-in"
 """The worker that brings texts in."""
+
+OPENING = "open"
+"""The application's worker that opens a statement."""
+
+_BETWEEN_WORDS = re.compile(r"[\W_]+")
+
+NOTHING = "No statement has such a name.\n\nEsc lists all again."
 
 EMPTY = """This workspace has no statements yet.
 
@@ -68,11 +78,15 @@ class StatementList(Screen[None]):
         self._workspace = workspace
         self._hidden = hidden
         self._summaries: list[Summary] = []
+        self._listed: list[Summary] = []
 
     def compose(self) -> ComposeResult:
-        """A heading, the list, the keys."""
+        """A heading, a line to type in, the list, the keys."""
         yield Static("", markup=False, id="top")
-        yield OptionList(id="statements", markup=False)
+        yield FindLine(id="find", placeholder="type to find a statement", compact=True)
+        options = OptionList(id="statements", markup=False)
+        options.can_focus = False
+        yield options
         yield Static(EMPTY, markup=False, id="empty")
         yield KeyLine(self._keys())
 
@@ -103,21 +117,46 @@ class StatementList(Screen[None]):
 
     def _show(self, summaries: list[Summary]) -> None:
         self._summaries = summaries
-        width = min(max((cell_len(each.name) for each in summaries), default=0), self.app.size.width // 3)
-        options = self.query_one(OptionList)
-        at = options.highlighted or 0
-        options.clear_options()
-        roomy = self.app.size.width >= WIDE
-        options.add_options([Option(_content(each, width, roomy=roomy)) for each in summaries])
-        options.display = bool(summaries)
-        self.query_one("#empty").display = not summaries
-        if summaries:
-            options.highlighted = min(at, len(summaries) - 1)
-            options.focus()
+        line, options = self.query_one(FindLine), self.query_one(OptionList)
+        had_line = line.display
+        line.display = options.display = bool(summaries)
+        at = options.highlighted
+        self._list(self._listed[at].name if at is not None and at < len(self._listed) else "")
+        if summaries and not (had_line and line.has_focus):
+            line.focus()
         self.query_one(KeyLine).set_keys(self._keys())
-        count = f"{len(summaries)} statement{'' if len(summaries) == 1 else 's'}"
+
+    def _list(self, marked: str = "") -> None:
+        """List the statements that fit what is typed, and mark one of them: the first unless another is named."""
+        listed = self._listed = fitting(self._summaries, self.query_one(FindLine).value, _searched)
+        width = min(max((cell_len(each.name) for each in self._summaries), default=0), self.app.size.width // 3)
+        roomy = self.app.size.width >= WIDE
+        options = self.query_one(OptionList)
+        options.clear_options()
+        options.add_options([Option(_content(each, width, roomy=roomy)) for each in listed])
+        options.display = bool(listed)
+        if listed:
+            options.highlighted = next((n for n, each in enumerate(listed) if each.name == marked), 0)
+        empty = self.query_one("#empty", Static)
+        empty.display = not listed
+        empty.update(NOTHING if self._summaries else EMPTY)
+        total = len(self._summaries)
+        part = "" if len(listed) == total else f"{len(listed)} of "
+        count = f"{part}{total} statement{'' if total == 1 else 's'}"
         heading = Content.assemble((" Statements", "bold"), (f"   {count}   {self._workspace.root}", "$text-muted"))
         self.query_one("#top", Static).update(heading)
+
+    def on_input_changed(self) -> None:
+        """List what fits."""
+        self._list()
+
+    def on_input_submitted(self) -> None:
+        """Open the statement that is marked in the list."""
+        self.action_open()
+
+    def action_choose(self, how: str) -> None:
+        """Mark another statement."""
+        getattr(self.query_one(OptionList), f"action_{how}")()
 
     def on_resize(self, _: events.Resize) -> None:
         """Another width has room for other bars."""
@@ -126,7 +165,7 @@ class StatementList(Screen[None]):
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Open the statement."""
-        self.post_message(self.Chosen(self._summaries[event.option_index].name))
+        self.post_message(self.Chosen(self._listed[event.option_index].name))
 
     def action_open(self) -> None:
         """Open the statement that is marked in the list."""
@@ -177,9 +216,18 @@ class StatementList(Screen[None]):
         self.app.call_from_thread(self.query_one(KeyLine).say, text)
 
     async def action_stop(self) -> None:
-        """Stop bringing texts in, or opening a statement."""
-        if not self.workers.cancel_group(self, BRINGING_IN):
+        """Stop bringing texts in, or opening a statement; else list all statements again."""
+        if self.workers.cancel_group(self, BRINGING_IN):
+            return
+        if any(worker.group == OPENING and not worker.is_finished for worker in self.workers):
             await self.run_action("app.stop_opening")
+        else:
+            self.query_one(FindLine).value = ""
+
+
+def _searched(summary: Summary) -> str:
+    """What a statement is found by: its name, and the words of its name."""
+    return f"{summary.name} {_BETWEEN_WORDS.sub(' ', summary.name)}"
 
 
 def _content(summary: Summary, width: int, *, roomy: bool) -> Content:
