@@ -8,7 +8,7 @@ from itertools import combinations
 from workbench.compare.facts.calques import is_calque
 from workbench.compare.facts.first_names import is_spelt_otherwise, of_another_gender
 from workbench.compare.facts.known import FindTerms
-from workbench.compare.facts.names_by_letter import are_other
+from workbench.compare.facts.names_by_letter import LANGUAGES, are_other, may_be_spelt
 from workbench.compare.facts.near_names import beside_the_same, near_name, regrouped
 from workbench.compare.facts.omitted import is_left_out
 from workbench.compare.facts.same_names import (
@@ -43,7 +43,7 @@ from workbench.text.names import (
     words,
 )
 from workbench.text.naming.mentions import mentions
-from workbench.text.naming.sounding import distance
+from workbench.text.naming.sounding import differ_in_suffix, distance
 
 _SURELY_OTHER = 0.5
 """Beyond which distance names are different ones where there is no third version to ask."""
@@ -123,7 +123,8 @@ def _departure(
         if tag == odd and _is_in_place(word, odd, group, texts)
     ]
     if near and not translated(group, texts, odd):
-        return difference("name", tuple(texts), [group, {odd: min(near)[2]}])
+        sides = [group] if _are_one(group) else [{tag: word} for tag, word in group.items()]
+        return difference("name", tuple(texts), [*sides, {odd: min(near)[2]}])
     if (
         any(base(tag) == "ru" and is_surely_person(word.text) for tag, word in group.items())
         and not any(odd in other and _stands_beside(group, other, texts) for other in groups)
@@ -133,11 +134,18 @@ def _departure(
     return None
 
 
+def _are_one(group: Mapping[str, Word]) -> bool:
+    """Whether names that sound alike may be one by their letters as well, each with each."""
+    known = [(word.text, tag) for tag, word in group.items() if base(tag) in LANGUAGES]
+    return not any(are_other(*one, *other) or not may_be_spelt(*one, *other) for one, other in combinations(known, 2))
+
+
 def _is_in_place(word: Word, odd: str, group: Mapping[str, Word], texts: Mapping[str, str]) -> bool:
     """Whether a word of a version is another name than that of the others, which agree."""
     together = {**group, odd: word}
     behind, streets = are_surnames(together, texts), are_streets(together, texts)
-    if not (_may_be_name(odd, word) or is_place(word, texts[odd], odd) or behind or streets):
+    may_be_name = _may_be_name(odd, word) or is_place(word, texts[odd], odd) or _is_surname_beside(word, odd, group)
+    if not (may_be_name or behind or streets):
         return False
     if any(
         not (surely_other(word.text, name.text, are_surnames=behind) or are_other(word.text, odd, name.text, tag))
@@ -146,6 +154,13 @@ def _is_in_place(word: Word, odd: str, group: Mapping[str, Word], texts: Mapping
         return False
     is_same = streets and any(is_calque(word.text, odd, name.text, tag) for tag, name in group.items())
     return not (is_same or explained(word, odd, group, texts))
+
+
+def _is_surname_beside(word: Word, tag: str, group: Mapping[str, Word]) -> bool:
+    """Whether a noun with a capital may be a surname as those of the others are: Ткач, Ткачук."""
+    return not (word.text.isascii() or is_adjective(word.text, base(tag))) and all(
+        differ_in_suffix(word.text, name.text) for name in group.values()
+    )
 
 
 def _stands_beside(group: Mapping[str, Word], other: Mapping[str, Word], texts: Mapping[str, str]) -> bool:

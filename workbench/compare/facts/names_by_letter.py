@@ -30,10 +30,13 @@ _CONSONANTS = re.compile("[bcdfghjklmnpqrstvwxzбвгґджзйклмнпрст�
 _DOUBLED = re.compile(r"(.)\1")
 _ADJECTIVE = re.compile(r"(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ую|юю|ое|ее|ые|ие|ых|их)\Z")
 _SLAVIC_PLACE = re.compile(
-    r"(?:[вн]к[аиуіеы]|[вн]к?ою|[вн]кой|[вн]ці|[ії]в|[оеє]в[аеуі]?|[оеєи]ц[ьяюеі]|иц[аіяюиыеу]|н[еоі]|ого|"
+    r"(?:[вн]к[аиуіеы]|[шчй]к(?:о|а|у|ом|ові)|[вн]к?ою|[вн]кой|[вн]ці|[ії]в|[оеє]в[аеуі]?|[оеєи]ц[ьяюеі]|иц[аіяюиыеу]|н[еоі]|ого|"
     r"(?:град|город|пол[ьяюеі]|піл[ьля]|ськ?|цьк?|ск|цк)(?:а|у|і|ом|е|ові)?)\Z"
 )
 _OF_PLACE = re.compile(r"[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)\Z")
+_SURNAME_ALONE = re.compile(r"(?:[еє]нк(?:о|а|у|ом|ові)|[чщ]ук(?:а|у|ом|ові)?|юк(?:а|у|ом|ові)?|[оеєё]в(?:а|у|ым|им|ой|ою)?)\Z")
+"""What no common word ends in, so that the name is not translated."""
+
 _SURE, _LIKELY, _RATHER_LIKELY = 1.0, 2.0, 6.0
 """Up to which logarithm a spelling is one of the likeliest, or a likely one."""
 
@@ -92,12 +95,34 @@ def odd_by_letters(russian: str, ukrainian: str, english: str, *, is_beside: boo
             english, russian, ukrainian, are_surnames=are_surnames, is_beside=is_beside
         )
         return "en" if is_other else None
-    if ru != uk and are_surnames:
+    if ru != uk and (are_surnames or _is_plainly_other(english, russian, ukrainian, is_russian=uk)):
         return "ru" if uk else "uk"
     if not is_beside and _is_translated(russian, ukrainian):
         return None
     odd = _odd_sister(english, russian, ukrainian, least=_UNLIKELY_BESIDE if is_beside else _HARDLY_LIKELY)
     return odd if odd or are_surnames or is_beside else None
+
+
+def _is_plainly_other(english: str, russian: str, ukrainian: str, *, is_russian: bool) -> bool:
+    """Whether a name is by no means the English one, which the other is by rule, and one is a surname: Мороз, Морозов."""
+    if not any(_SURNAME_ALONE.search(name) for name in (russian, ukrainian)) or _ADJECTIVE.search(russian):
+        return False
+    name, language = (russian, "ru") if is_russian else (ukrainian, "uk")
+    return _unlikelihood(english, name, language) >= _HARDLY_LIKELY
+
+
+def may_be_spelt(one: str, tag: str, other: str, other_tag: str) -> bool:
+    """Whether one name may well be the other, in whatever spelling; true of languages that are not known."""
+    if LANGUAGES.index(base(tag)) > LANGUAGES.index(base(other_tag)):
+        return may_be_spelt(other, other_tag, one, tag)
+    if base(other_tag) != "en" or not _has_letters(one, _CYRILLIC) or not _has_letters(other):
+        return True
+    if not _is_plain(other) or are_exonyms(one, other):
+        return True
+    given = given_name(one), given_name(other)
+    if all(given) or is_romanised(other, one, base(tag)) or is_transcription(one, other):
+        return True
+    return _unlikelihood(other, one, base(tag)) < _VERY_UNLIKELY
 
 
 def are_other(one: str, tag: str, other: str, other_tag: str) -> bool:

@@ -123,13 +123,19 @@ def _may_be_said(named: Mapping[str, Mention], text: str, tag: str, others: Sequ
     """Whether a version has a word that sounds like the name or is made of it, outside of the other names that it shares."""
     heads = [word for each in named.values() for word in re.split(r"[\s-]", each.text) if word[:1].isupper()]
     return any(
-        distance(word.text, head) <= _likest(word, text, tag)
-        if word.is_capitalised or word.text.isupper()
-        else derived(word.text, head)
+        _says(word, head, text, tag)
         for word in words(text, tag)
         if len(word.text) > _SHORT and not any(each.start <= word.start < each.end for each in others)
         for head in heads
     )
+
+
+def _says(word: Word, head: str, text: str, tag: str) -> bool:
+    """Whether a word sounds like a name or, if it is no name itself, is made of it."""
+    is_title = word.is_capitalised or word.text.isupper()
+    if is_title and distance(word.text, head) <= _likest(word, text, tag):
+        return True
+    return (not is_title or begins_sentence(text, word.start)) and derived(word.text.lower(), head)
 
 
 def _likest(word: Word, text: str, tag: str) -> float:

@@ -183,6 +183,6 @@ soldier:colonel colonel:commander lieutenant:commander captain:commander rescuer
 police:inspector border_guard:police border_guard:customs_officer builder:contractor entrepreneur:owner entrepreneur:farmer
 deputy_head:deputy_director champion:boxer champion:swimmer champion:footballer bishop:metropolitan_bishop
 patriarch:bishop priest:monk priest:bishop writer:poet writer:playwright writer:journalist artist:sculptor musician:singer
-musician:composer musician:conductor forester:gamekeeper sailor:captain resident:neighbour
+musician:composer musician:conductor forester:gamekeeper sailor:captain resident:neighbour judge:referee
 """
 """Offices that a text may well say for each other: one is a kind of the other."""

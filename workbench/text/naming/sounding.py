@@ -45,6 +45,12 @@ _MARKED = str.maketrans(
 _POLISH = re.compile("[scr]z")
 _SILENT = str.maketrans(dict.fromkeys("aeiouy'’-", ""))
 _ADJECTIVE = re.compile(r"(?:[сц]ь?к\w{1,3}|ish|ese|ian|an)$")
+_OF_PLACE = re.compile(
+    r"([сцз])ь?к(?:ий|ого|ому|им|ій|ої|ою|а|у|е|і|их|ими|ая|ой|ую|ое|ом|ие|ый|ым|ых|ыми)$"
+    r"|(?:[еє]ць?|ц(?:ем|ы|ев|ам|ами|ах|і|ів|їв|ям|ями|ях|[ауюяе])|[яа]н(?:ин\w{0,3}|к\w{1,3}|[еиі]|ам|ами|ах)?)$"
+)
+"""The endings of adjectives that are made of places, and of the names of their inhabitants: аргунский, мальтійці, киевляне."""
+
 _DOUBLED = re.compile(r"(.)(?=\1)")
 _LOCATIVE = re.compile(r"(?<=\w\w)ці$")
 _CASE = re.compile(r"(?<=..)(?:ами|ями|ах|ях|ом|ем|ём|ым|им|ого|его|ему|ому|ых|их)$")
@@ -78,6 +84,9 @@ _FAMILY_END = re.compile(r"(?<=к)(?:ов|ів|и|ам|ами|ах)$", re.IGNORE
 _CYRILLIC_LETTER = re.compile("[а-яёіїєґ]", re.IGNORECASE)
 _SUFFIXES = tuple(re.compile(core, re.IGNORECASE) for core in ("н[кц]|n[kc]", "[чщ]у[кц]|[cč]h?u[kc]", "ю[кц]|[iyj]u[kc]"))
 """What a name has that ends in one of the first of these."""
+
+_FEW = 2
+"""Consonants up to which words often sound alike."""
 
 _LONG = 6
 """Letters that a surname with a suffix has at least."""
@@ -202,13 +211,12 @@ def distance(one: str, other: str) -> float:
     """From 0 for names that sound alike to 1 for names that have nothing in common, as a share of the longer one."""
     from rapidfuzz.distance import Levenshtein
 
-    if _exonym(one) & _exonym(other):
+    if are_exonyms(one, other):
         return 0.0
     given = given_name(one), given_name(other)
     if all(given):
         return 1.0 if given[0].isdisjoint(given[1]) else 0.0
-    kinds, others = _surnames(one), _surnames(other)
-    if (kinds and others and kinds.isdisjoint(others)) or differ_in_suffix(one, other):
+    if _are_surnames_of_two_kinds(one, other) or differ_in_suffix(one, other):
         return 1.0
     every = [
         Levenshtein.distance(left, right) / max(len(left), len(right))
@@ -221,8 +229,13 @@ def distance(one: str, other: str) -> float:
 
 
 def are_exonyms(one: str, other: str) -> bool:
-    """Whether names begin as one that languages have made their own: Южный, Southern."""
-    return bool(_exonym(one) & _exonym(other))
+    """Whether names begin as one that languages have made their own: Южный, Southern; not surnames: Павленко, Павлюк."""
+    return bool(_exonym(one) & _exonym(other)) and not _are_surnames_of_two_kinds(one, other)
+
+
+def _are_surnames_of_two_kinds(one: str, other: str) -> bool:
+    kinds, others = _surnames(one), _surnames(other)
+    return bool(kinds and others) and kinds.isdisjoint(others)
 
 
 def differ_in_suffix(one: str, other: str) -> bool:
@@ -252,10 +265,29 @@ def derived(word: str, name: str) -> bool:
     """Whether a word not capitalised may be made of a name: ``британский`` of ``Britain``."""
     if _exonym(word) & _exonym(name):
         return True
+    ending = _OF_PLACE.search(word)
+    if ending is not None and _is_stem(word[: ending.start()], name, is_softened=ending[1] is not None):
+        return True
     return any(
         made[:4] == root[:4] if len(root) > 2 else made.startswith(root) and _ADJECTIVE.search(word) is not None
         for root in sounds(name)
         for made in sounds(word)
+    )
+
+
+def _is_stem(stem: str, name: str, *, is_softened: bool) -> bool:
+    """Whether a word without the ending of an adjective or of an inhabitant begins with a name: аргун, мальтій, ялтин.
+
+    Args:
+        stem: in small letters.
+        name: as it stands.
+        is_softened: the last consonant of the name may be part of the ending: празький.
+    """
+    return any(
+        made.startswith(root) or (is_softened and made == root[:-1])
+        for root in sounds(name)
+        if len(root) > _FEW
+        for made in sounds(stem)
     )
 
 
