@@ -47,6 +47,7 @@ def test_one_word_that_stands_for_another_is_reported(ru: str, uk: str, en: str,
         ("Ни одна жалоба не останется без ответа", "Жодна скарга не лишиться без відповіді", "No complaint will go unanswered"),
         ("Вакцин не хватает", "Вакцин бракує", "We are short of vaccines"),
         ("Самолёт задержали из-за тумана", "Через туман затримали літак", "Fog delayed the plane"),
+        ("Мы сохраняем ночную смену", "Ми залишаємо нічну зміну", "We are keeping the night shift"),
     ],
 )  # fmt: skip
 def test_free_translation_is_no_difference(ru: str, uk: str, en: str) -> None:

@@ -96,3 +96,40 @@ def test_another_mouth_is_another_quotation(ru: str, uk: str, en: str, odd: str 
 )
 def test_the_same_speaker_by_other_words_is_no_difference(ru: str, uk: str, en: str) -> None:
     assert _quotes(ru, uk, en) == []
+
+
+@pytest.mark.parametrize(
+    ("ru", "uk", "en"),
+    [
+        (
+            "«Каток откроют до праздников», — пообещал мэр.",
+            "Міський голова пообіцяв: «Ковзанку відкриють до свят».",
+            "“The rink will open before the holidays,” the mayor promised.",
+        ),
+        (
+            "«Каток откроют до праздников», — пообещал глава города.",
+            "«Ковзанку відкриють до свят», — пообіцяв мер.",
+            "“The rink will open before the holidays,” the mayor promised.",
+        ),
+    ],
+)
+def test_an_office_is_one_by_whatever_words_it_is_called(ru: str, uk: str, en: str) -> None:
+    assert _quotes(ru, uk, en) == []
+
+
+def test_a_mayor_of_another_town_is_somebody_else() -> None:
+    found = _quotes(
+        "«Каток откроют до праздников», — пообещал мэр соседнего города.",
+        "«Ковзанку відкриють до свят», — пообіцяв міський голова столиці.",
+        "“The rink will open before the holidays,” the mayor of the capital promised.",
+    )
+    assert found == [("quote", "ru")]
+
+
+def test_the_buyer_in_the_place_of_the_seller_is_another_speaker_and_no_negation() -> None:
+    texts = {
+        "ru": "«Груши нынче мелкие, зато сладкие», — сказал покупатель на рынке.",
+        "uk": "«Груші нині дрібні, зате солодкі», — сказала продавчиня на базарі.",
+        "en": "“The pears are small now, but sweet,” said a woman selling them at the market.",
+    }
+    assert [(each.kind, each.odd) for each in reported(texts)] == [("quote", "ru")]

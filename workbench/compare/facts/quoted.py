@@ -12,6 +12,7 @@ from workbench.compare.facts.exchanged import english_says_otherwise, exchanged
 from workbench.compare.facts.relations import SAME, STRANGE, is_in_dictionary, relation
 from workbench.compare.facts.replacing import parts
 from workbench.compare.facts.substituted import Substitution, lacks, strange, substitution
+from workbench.compare.facts.undated import undated
 from workbench.compare.facts.weighty import weighty
 from workbench.core.finding import Difference
 from workbench.core.language import base, listed
@@ -67,7 +68,7 @@ def content_differences(texts: Mapping[str, str], quoting: Mapping[str, Quoted])
     """
     if len(texts) != 3:
         return []
-    words = {tag: content_words(quoted.text, tag, predicates=True) for tag, quoted in quoting.items()}
+    words = {tag: content_words(text, tag, predicates=True) for tag, text in _undated(quoting).items()}
     if min(map(len, words.values())) < _FEWEST_WORDS:
         return []
     deny_alike = _deny_alike(quoting)
@@ -88,15 +89,20 @@ def sister_differences(texts: Mapping[str, str], quoting: Mapping[str, Quoted], 
     """
     if len(quoting) < len(texts) or not _deny_alike(quoting):
         return []
-    words = {tag: content_words(quoted.text, tag, predicates=True) for tag, quoted in quoting.items()}
+    said = _undated(quoting)
+    words = {tag: content_words(text, tag, predicates=True) for tag, text in said.items()}
     every = {
-        tag: [word for word in all_words(quoted.text, tag) if base(tag) != "en" or word in words[tag] or are_titles]
-        for tag, quoted in quoting.items()
+        tag: [word for word in all_words(text, tag) if base(tag) != "en" or word in words[tag] or are_titles]
+        for tag, text in said.items()
     }
     if are_titles and not _share_word(words):
         return []
     odd = exchanged(words, every)
     return [] if odd is None else [other_words(texts, quoting, odd[0])]
+
+
+def _undated(quoting: Mapping[str, Quoted]) -> dict[str, str]:
+    return undated({tag: quoted.text for tag, quoted in quoting.items()})
 
 
 def _share_word(words: Mapping[str, Sequence[ContentWord]]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from workbench.compare.facts.content import content_words
 from workbench.compare.facts.counterparts import held
+from workbench.compare.facts.cries import are_one_cry, crying_otherwise
 from workbench.compare.facts.judgements import judging_otherwise
 from workbench.compare.facts.persons import other_person
 from workbench.compare.facts.quoted import (
@@ -22,6 +23,7 @@ from workbench.compare.facts.short_quotes import departing
 from workbench.compare.facts.shortened import shortened
 from workbench.compare.facts.substituted import lacks, strange
 from workbench.compare.facts.transposed import transposed
+from workbench.compare.facts.undated import undated
 from workbench.compare.facts.weighty import weighty
 from workbench.core.finding import Difference
 from workbench.core.language import base, listed
@@ -90,11 +92,11 @@ def quote_differences(texts: Mapping[str, str]) -> list[Difference]:
     if not quoting or len(texts) < 2 or None in found.values():
         return []
     said = {tag: quoted.text for tag, quoted in quoting.items()}
-    if len(said) == len(texts) and are_one_saying(said):
+    if len(said) == len(texts) and (are_one_saying(said) or are_one_cry(said)):
         return []
-    judging = judging_otherwise(said)
-    if judging is not None:
-        return [other_words(texts, quoting, judging)]
+    otherwise = crying_otherwise(said) or judging_otherwise(said)
+    if otherwise is not None:
+        return [other_words(texts, quoting, otherwise[0])]
     lengths = {tag: len(quoted.text) for tag, quoted in quoting.items()}
     are_speech = sum(quoted.is_speech for quoted in quoting.values()) > 1
     are_titles = not are_speech and all(quoted.text[:1].isupper() for quoted in quoting.values())
@@ -106,7 +108,7 @@ def quote_differences(texts: Mapping[str, str]) -> list[Difference]:
         return [other_words(texts, quoting, departs)]
     if found_between := sister_differences(texts, quoting, are_titles=are_titles):
         return found_between
-    other_word = None if are_titles else departing(said, are_speech=are_speech)
+    other_word = None if are_titles else departing(undated(said), are_speech=are_speech)
     if other_word is not None:
         return [other_words(texts, quoting, other_word[0])]
     lacking = [tag for tag in texts if tag not in quoting]

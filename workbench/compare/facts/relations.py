@@ -38,7 +38,8 @@ def _relation(text: str, language: str, other_text: str, other_language: str) ->
     if here & there:
         return SAME
     if here and there:
-        return PERHAPS if _translates(word, language, other, other_language) else STRANGE
+        leads = _translates(word, language, other, other_language) or _translates_root(word, language, other, other_language)
+        return PERHAPS if leads else STRANGE
     if like(word, language, other, other_language):
         return SAME if _is_more_than_sound(word, language, other, other_language) else STRANGE
     alike = 0.0
@@ -116,3 +117,11 @@ def _translates(word: ContentWord, language: str, other: ContentWord, other_lang
     """Whether a dictionary has one for the other."""
     forth = equivalents(word.forms, language, other_language)
     return not (forth.isdisjoint(other.forms) and equivalents(other.forms, other_language, language).isdisjoint(word.forms))
+
+
+def _translates_root(word: ContentWord, language: str, other: ContentWord, other_language: str) -> bool:
+    """Whether a dictionary has for the one a word with the root of the other: keep, залишити, and so залишати."""
+    forth, back = equivalents(word.forms, language, other_language), equivalents(other.forms, other_language, language)
+    if _roots(forth, other_language) & _roots(other.forms, other_language):
+        return True
+    return bool(_roots(back, language) & _roots(word.forms, language))

@@ -52,7 +52,7 @@ def speaker_differences(texts: Mapping[str, str]) -> list[Difference]:
         is_told = odd not in anybody and not (anybody and (voices[odd].names or voices[odd].offices))
         if (
             is_told
-            and all(_agree(voices, one, other) for one, other in combinations(rest, 2))
+            and all(_agree(voices, one, other) or _may_agree(voices, one, other, odd) for one, other in combinations(rest, 2))
             and _departs(voices, odd, rest, texts[odd])
         ):
             return [difference("quote", tuple(texts), [{tag: voices[tag] for tag in rest}, {odd: voices[odd]}])]
@@ -87,13 +87,12 @@ def _departs(voices: Mapping[str, Voice], odd: str, rest: Sequence[str], text: s
         return True
     shared = [
         (word, partner)
-        for word in voices[one].words
-        for partner in voices[other].words
+        for word in (voices[one].further if shares_office else voices[one].words)  # the mayor, городской голова
+        for partner in (voices[other].further if shares_office else voices[other].words)
         if relation(word, one, partner, other) == SAME and is_in_dictionary(word, one) and is_in_dictionary(partner, other)
     ]
     missing = [pair for pair in shared if all(_is_strange(word, tag, voices, odd) for word, tag in zip(pair, rest, strict=True))]
-    called = [_head(voices[odd], odd)] if shares_office else []  # the mayor, городской голова
-    own = [word for word in voices[odd].words if word not in called]
+    own = voices[odd].further if shares_office else voices[odd].words
     others = [word for word in own if all(_is_strange(word, odd, voices, tag) for tag in rest)]
     return bool(missing) and any(meanings_of(word, odd) for word in others)
 
@@ -147,6 +146,13 @@ def _agree(voices: Mapping[str, Voice], one: str, other: str) -> bool:
     if _share_office(here, there):
         return True
     return any(relation(word, one, each, other) == SAME for word in here.words for each in there.words)
+
+
+def _may_agree(voices: Mapping[str, Voice], one: str, other: str, odd: str) -> bool:
+    """Whether two versions may name the same person, a third surely somebody else: продавчиня, a woman selling them; покупатель."""
+    if voices[one].names or voices[other].names or not all(_are_apart(voices, odd, tag) for tag in (one, other)):
+        return False
+    return any(relation(word, one, each, other) > STRANGE for word in voices[one].words for each in voices[other].words)
 
 
 def _are_apart(voices: Mapping[str, Voice], one: str, other: str) -> bool:

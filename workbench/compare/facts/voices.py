@@ -53,6 +53,7 @@ class Voice:
         beside: what names stand close behind the phrase.
         belongs: what known organisations, countries and towns they speak for.
         words: all words of the phrase that carry meaning, names left out.
+        further: those of them that are not part of what a known office is called.
     """
 
     text: str
@@ -63,6 +64,7 @@ class Voice:
     offices: frozenset[str]
     belongs: frozenset[str]
     words: tuple[ContentWord, ...]
+    further: tuple[ContentWord, ...]
 
     @property
     def leads(self) -> bool:
@@ -104,7 +106,9 @@ def voice_of(text: str, tag: str) -> Voice | None:
     names = tuple(word.text for word in named if word.start not in belongs and text[word.end : word.end + 2] not in ("'s", "’s"))
     besides = {word.start for word in named}
     said = tuple(word for word in content_words(text, tag) if start <= word.start < end and word.start not in besides)
-    return Voice(text[start:end], start, end, names, beside, offices, frozenset(belongs.values()), said)
+    held = [each for each in named_here if each.kind == "office"]
+    further = tuple(word for word in said if not any(each.start <= word.start < each.end for each in held))
+    return Voice(text[start:end], start, end, names, beside, offices, frozenset(belongs.values()), said, further)
 
 
 def _is_beside(text: str, end: int, name: Word, tag: str) -> bool:
