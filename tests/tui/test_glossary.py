@@ -315,3 +315,10 @@ async def test_what_is_painted_after_keys_is_what_a_fresh_paint_shows(glossary: 
             screen.refresh(layout=True)
             await pilot.pause(0.1)
             assert before == shown(pilot).splitlines()[:-1]
+
+
+async def test_a_file_that_cannot_be_read_is_named_on_a_small_screen_and_told_in_full(folder: Path) -> None:
+    (folder / "glossary" / "torn.tbx").write_text("<tbx", encoding="utf-8")
+    async with browsed(folder, size=(80, 24)) as (pilot, _):
+        await until(pilot, lambda: "torn.tbx: " in shown(pilot).split("\n")[0])
+        await until(pilot, lambda: "glossary/torn.tbx,line1:" in "".join(shown(pilot).split()))

@@ -10,7 +10,7 @@ from textual.geometry import Region
 
 from tests.tui.demo import Demo, statement
 from tests.tui.snapshot import assert_screen
-from workbench.core.segment import HUMAN, Segment, State
+from workbench.core.segment import HUMAN, ORIGINAL, Segment, State
 from workbench.core.statement import Header, Statement
 from workbench.core.unit import Unit
 from workbench.tui.textual_compat import screen_lines
@@ -304,3 +304,29 @@ async def test_a_marker_without_room_keeps_its_signs() -> None:
         line = next(line for line in screen_lines(app) if "▶" in line)
         assert line.rstrip().endswith("≠▲")
         assert "…" not in line
+
+
+async def test_a_highlight_that_is_broken_into_lines_leaves_out_the_space_between_them() -> None:
+    text = "Состоялся обмен пленными."
+
+    class Marked(Demo):
+        def compose(self) -> ComposeResult:
+            yield Grid(self._statement, styles=lambda unit, tag: [(10, 24, "term"), (9, 10, "difference")])
+
+    app = Marked(Statement("words", Header(("ru", "uk"), "ru"), [Unit("u1", {"ru": Segment(text)})]))
+    async with app.run_test(size=(52, 12)) as pilot:
+        await pilot.pause()
+        lines = app.grid.render_lines(Region(0, 0, *app.grid.size))
+        underlined = [piece.text for strip in lines for piece in strip if piece.style and piece.style.underline]
+        assert underlined[-2:] == ["обмен", "пленными"]
+
+
+@pytest.mark.parametrize(("width", "named"), [(100, "Українська ★ original"), (58, "Українська ★ ")])
+async def test_the_head_of_a_narrow_column_says_less_and_nothing_by_half(width: int, named: str) -> None:
+    units = [Unit("u1", {"uk": Segment("Міст.", State.CONFIRMED, ORIGINAL), "ru": Segment("Мост.")})]
+    app = Demo(Statement("words", Header(("ru", "uk", "en"), "uk"), units), ("ru", "uk", "en"))
+    async with app.run_test(size=(width, 12)) as pilot:
+        await pilot.pause()
+        head = next(line for line in screen_lines(app) if "Українська" in line)
+        assert named in head
+        assert "…" not in head

@@ -7,10 +7,12 @@ from types import SimpleNamespace
 import pytest
 from textual.app import App, ComposeResult
 
+from tests.tui.driving import opened, shown, until
 from workbench.tui.keymap import ALIGNMENT_SCOPES, GLOSSARY_SCOPES, PREVIEW_SCOPES, STATEMENT_SCOPES, Scope, line_of_keys
 from workbench.tui.textual_compat import screen_lines
 from workbench.tui.widgets import lines
 from workbench.tui.widgets.lines import KeyLine
+from workbench.workspace.folder import Workspace
 
 
 async def line(keys: list[tuple[str, str]], width: int) -> str:
@@ -29,9 +31,9 @@ async def line(keys: list[tuple[str, str]], width: int) -> str:
 async def test_the_way_back_is_never_cut(scopes: tuple[Scope, ...], width: int) -> None:
     keys = list(line_of_keys(False, scopes=scopes))
     back = next(label for key, label in keys if key == "Esc")
-    shown = await line(keys, width)
-    assert f"Esc {back}" in shown
-    assert len(shown) <= width
+    found = await line(keys, width)
+    assert f"Esc {back}" in found
+    assert len(found) <= width
 
 
 async def test_no_key_is_cut_in_half_and_a_short_one_takes_the_room() -> None:
@@ -40,8 +42,8 @@ async def test_no_key_is_cut_in_half_and_a_short_one_takes_the_room() -> None:
 
 
 async def test_a_small_screen_names_the_keys_of_the_daily_loop() -> None:
-    shown = await line(list(line_of_keys(False, scopes=STATEMENT_SCOPES)), 80)
-    assert shown == " F1 help  Enter edit  Ctrl+S confirm+next  F4 next open  F5 translate  F7 panel"
+    found = await line(list(line_of_keys(False, scopes=STATEMENT_SCOPES)), 80)
+    assert found == " F1 help  Enter edit  Ctrl+S confirm+next  F4 next open  F5 translate  F7 panel"
 
 
 async def test_a_message_goes_with_the_next_key_once_it_has_been_read(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -56,11 +58,27 @@ async def test_a_message_goes_with_the_next_key_once_it_has_been_read(monkeypatc
     async with app.run_test(size=(80, 1)) as pilot:
         keys = app.query_one(KeyLine)
         keys.say("Undone: join 9")
-        for later, shown in ((0.5, "Undone: join 9"), (2.0, "F1 help")):
+        for later, expected in ((0.5, "Undone: join 9"), (2.0, "F1 help")):
             now[0] = 100 + later
             keys.key_pressed()
             await pilot.pause()
-            assert screen_lines(app)[0].strip() == shown
+            assert screen_lines(app)[0].strip() == expected
         keys.key_pressed()
         await pilot.pause()
         assert screen_lines(app)[0].strip() == "F1 help"
+
+
+async def test_every_line_of_a_long_message_begins_at_the_same_place(workspace: Workspace) -> None:
+    async with opened(workspace, (60, 15)) as (pilot, screen):
+        screen.query_one(KeyLine).say("There is more to be said of this than one line of a narrow terminal has room for.")
+        await until(pilot, lambda: "room for." in shown(pilot))
+        assert [row[:2].strip() != "" and row[0] == " " for row in shown(pilot).split("\n")[-2:]] == [True, True]
+
+
+async def test_what_is_going_on_takes_the_place_of_the_hint(workspace: Workspace) -> None:
+    async with opened(workspace, (66, 15)) as (pilot, screen):
+        await until(pilot, lambda: "Ctrl+L shows EN" in shown(pilot))
+        screen.top.busy("reading en→uk 100 %… Esc stops")
+        await until(pilot, lambda: "reading en→uk 100 %… Esc stops" in shown(pilot))
+        screen.top.busy("")
+        await until(pilot, lambda: "Ctrl+L shows EN" in shown(pilot))

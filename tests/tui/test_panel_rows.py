@@ -5,8 +5,9 @@ from __future__ import annotations
 from tests.tui.conftest import CONCEPT
 from tests.tui.driving import opened, shown, type_text, until
 from workbench.core.concept import Concept, Term, TermHit, TermStatus
+from workbench.core.finding import Difference
 from workbench.core.segment import State
-from workbench.tui.panel_rows import marked, shortened
+from workbench.tui.panel_rows import difference_rows, marked, shortened
 from workbench.tui.term_rows import term_rows
 from workbench.tui.widgets.panel import Tab
 from workbench.workspace.folder import Workspace
@@ -92,3 +93,9 @@ async def test_a_stale_cell_shows_what_has_changed_in_the_other_version(workspac
         assert screen.statement.unit("u1").state("en") is State.STALE
         screen.panel.tab = Tab.DIFFERENCES
         await until(pilot, lambda: "ru has changed  Мост [-открыт-][+закрыт+]" in shown(pilot))
+
+
+def test_a_tag_stays_beside_its_value() -> None:
+    found = Difference("number", "12 in ru, 20 in en", "en", {"ru": "12 жителей", "en": "20"})
+    (row,) = difference_rows([found], ("ru", "en"))
+    assert row.content.plain.endswith("ru\N{NO-BREAK SPACE}12 жителей   en\N{NO-BREAK SPACE}20")

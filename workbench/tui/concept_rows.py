@@ -132,7 +132,7 @@ def use_row(hit: ConcordanceHit) -> Content:
     for tag, other in hit.others:
         if other:
             parts += [("\n", ""), (f"{tag:<3}", "$text-muted"), (visible(other), "$text-muted")]
-    parts.append((f"\n   {hit.statement} · {hit.unit}", "$text-disabled"))
+    parts.append((f"\n   {hit.statement} · {hit.unit}", "$text-muted"))
     return Content.assemble(*parts)
 
 

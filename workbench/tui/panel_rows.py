@@ -126,6 +126,10 @@ def _translation_row(suggestion: Suggestion, source: tuple[str, str]) -> Row:
     return Row(Content.assemble(*parts), Insertion(suggestion.text, suggestion.origin, State.DRAFT))
 
 
+BOUND = "\N{NO-BREAK SPACE}"
+"""What stands between a tag and its value, so that no line ends with the tag."""
+
+
 def marked(before: str, after: str) -> list[Content | tuple[str, str]]:
     """Two texts as one, with brackets as well as colour: ``[-26-]`` went out, ``[+24+]`` came in."""
     parts: list[Content | tuple[str, str]] = []
@@ -153,7 +157,7 @@ def difference_rows(differences: Sequence[Difference], versions: Sequence[str]) 
         for tag in versions:
             if tag in each.values:
                 style = "$text-warning bold" if tag == each.odd else ""
-                parts += [("   ", ""), (f"{tag} ", "$text-muted"), (each.values[tag] or "none", style or "$foreground")]
+                parts += [("   ", ""), (f"{tag}{BOUND}", "$text-muted"), (each.values[tag] or "none", style or "$foreground")]
         rows.append(Row(Content.assemble(*parts), version=each.odd))
     return rows
 

@@ -124,4 +124,4 @@ def _content(found: Found, width: int, place: str) -> Content:
         for start, end in found.spans.get(tag, ()):
             text = text.stylize("$text-accent bold underline", start, end)
         lines.append(hanging(Content.assemble((tag.ljust(left), "$text-muted"), text), width, left))
-    return Content("\n").join([*lines, Content.styled(" " * left + place, "$text-disabled")])
+    return Content("\n").join([*lines, Content.styled(" " * left + place, "$text-muted")])

@@ -51,6 +51,7 @@ class TopLine(Static):
     def __init__(self) -> None:
         super().__init__("", markup=False, id="top")
         self._parts: list[tuple[str, str]] = []
+        self._hint = ""
         self._doing = ""
 
     def show(
@@ -91,10 +92,11 @@ class TopLine(Static):
             self._parts.append((f"   read-only: {read_only}", "$text-warning"))
         elif saved and (wide or not note):
             self._parts.append((f"   {saved}", "$text-muted"))
+        self._hint = ""
         if note:
             self._parts.append((f"   {note}", "$text-accent"))
         elif hidden and not read_only:
-            self._parts.append((f"   Ctrl+L shows {', '.join(map(_short, hidden))}", "$text-muted"))
+            self._hint = f"   Ctrl+L shows {', '.join(map(_short, hidden))}"
         self._draw()
 
     def busy(self, text: str) -> None:
@@ -103,8 +105,9 @@ class TopLine(Static):
         self._draw()
 
     def _draw(self) -> None:
-        doing = [(f"   {self._doing}", "$text-accent bold")] if self._doing else []
-        self.update(Content.assemble(*self._parts, *doing), layout=False)
+        # What is going on takes the place of the hint.
+        last = (f"   {self._doing}", "$text-accent bold") if self._doing else (self._hint, "$text-muted")
+        self.update(Content.assemble(*self._parts, last), layout=False)
 
 
 class KeyLine(Static):
@@ -136,7 +139,8 @@ class KeyLine(Static):
             self._show_keys()
             return
         self.set_class(len(text) >= self.size.width, "-long")
-        self.update(Content.styled(f" {text}", f"bold {STYLES[severity]}"), layout=self.has_class("-long"))
+        is_long = self.has_class("-long")  # the style sheet moves all its lines in
+        self.update(Content.styled(text if is_long else f" {text}", f"bold {STYLES[severity]}"), layout=is_long)
         self._read_at = time.monotonic() + LEAST_SECONDS + SECONDS_A_SIGN * len(text)
         self._timer = self.set_timer(LONG_MESSAGE_SECONDS if len(text) > LONG else MESSAGE_SECONDS, self._show_keys)
 

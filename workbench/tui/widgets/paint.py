@@ -163,7 +163,7 @@ class Painter:
         spans = tuple(span for span in highlights if span[1] > span[0] and span[2] in self._styles)
         painted = []
         for start, end in lines:
-            pieces = [Piece(" ", background), *self._pieces(text, start, end, spans, base)]
+            pieces = [Piece(" ", background), *self._pieces(text, start, end, _within_line(spans, text, end), base)]
             used = sum(cell_len(piece.text) for piece in pieces)
             if used > width + 2:  # a sign for a line break may hang too far
                 pieces = list(Strip(pieces, used).crop(0, width + 2))
@@ -201,7 +201,9 @@ class Painter:
         plain, rule = styles["header"], styles["header"] + styles["rule"]
         pieces = [Piece(" " * (columns.digits + 2), plain)]
         for n, tag in enumerate(self._shown):
-            name = native_name(tag) + (" ★" if tag == source else "") + (" original" if tag in originals else "")
+            name = native_name(tag) + (" ★" if tag == source else "")
+            full = name + (" original" if tag in originals else "")
+            name = full if cell_len(full) <= columns.widths[n] else name
             style = plain + styles["header-current"] if n == current else plain
             pieces += [Piece("│", rule), Piece(" " + fit(visible(name), columns.widths[n]) + " ", style)]
         letters = fit(" " + initials(self._versions), self._rest) if self._versions else " " * self._rest
@@ -216,6 +218,14 @@ class Painter:
             line += crossing + "─" * (width + 2)
         line += crossing + "─" * self._rest
         return Strip([Piece(line, self._styles["cell"] + self._styles["rule"])], columns.total)
+
+
+def _within_line(spans: tuple[Highlight, ...], text: str, end: int) -> tuple[Highlight, ...]:
+    """The spans without the space at which a line is broken, where they go on in the next line."""
+    if end == len(text) or text[end - 1] != " ":
+        return spans
+    before = [(first, end - 1 if last > end else last, kind) for first, last, kind in spans]
+    return tuple(span for span in before if span[0] < span[1])
 
 
 def initials(versions: Sequence[str]) -> str:

@@ -72,12 +72,14 @@ class AlignmentBase(OpenStatementScreen[Cell | None]):
         total, open_ = len(kinds), kinds.count(Link.DOUBTFUL)
         unit = self.unit
         wide = self.app.size.width >= WIDE
+        roomy = wide or not (self.note() or self._doing)
         parts = [
-            (" Alignment   ", "$text-muted"),
+            (" Alignment   " if roomy else " ", "$text-muted"),
             (self.statement.name, "bold $foreground"),
             (f"   {open_} of {total} to look at ", "$text-warning" if open_ else "$text-success"),
-            (bar(total - open_, total, 14 if wide else 8), "$text-success"),
         ]
+        if roomy:
+            parts.append((bar(total - open_, total, 14 if wide else 8), "$text-success"))
         if wide and not self.note():
             parts.append((f"   {kinds.count(Link.PINNED)} pinned   {kinds.count(Link.PERSON)} by a person", "$text-muted"))
         if self.note():

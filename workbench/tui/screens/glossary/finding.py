@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from textual import on
 from textual.content import Content
@@ -17,6 +18,7 @@ from workbench.termbase.browse import Choice, Filter, choices, waits
 from workbench.tui.background import background
 from workbench.tui.screens.glossary.base import GlossaryBase
 from workbench.tui.screens.glossary.filter_menu import FilterMenu
+from workbench.tui.widgets.layout import visible
 
 WATCH_EVERY = 1.0
 """Seconds between two looks at whether somebody else changed the glossary."""
@@ -41,6 +43,7 @@ class Finding(GlossaryBase):
     _seen: object = None
     _waiting: tuple[object, int] = (None, 0)
     _heading: tuple[object, ...] = ()
+    _said = ""
     _knows_forms = False
     _go_to: str | None = None
     _to_top = True
@@ -94,8 +97,11 @@ class Finding(GlossaryBase):
         self.show_details()
 
     def _show_heading(self, message: Found) -> None:
-        problem = next(map(str, self.termbase.problems), "")
-        heading = len(message.concepts), message.total, message.waiting, self.filter, problem
+        problem = next(iter(self.termbase.problems), None)
+        if problem is not None and str(problem) != self._said:
+            self.report(problem)
+        self._said = str(problem or "")
+        heading = len(message.concepts), message.total, message.waiting, self.filter, self._said
         if heading == self._heading:
             return
         self._heading = heading
@@ -106,8 +112,8 @@ class Finding(GlossaryBase):
             parts.append((f"   {message.waiting} to decide", "$text-warning"))
         if self.filter:
             parts.append((f"   {described(self.filter)}", "$text-accent"))
-        if problem:
-            parts.append((f"   {problem}", "$text-error"))
+        if problem is not None:
+            parts.append((f"   {_in_short(problem)}", "$text-error"))
         self.query_one("#top", Static).update(Content.assemble(*parts), layout=False)
 
     def _why_empty(self, message: Found) -> str:
@@ -164,6 +170,12 @@ class Finding(GlossaryBase):
         if wanted is not None and wanted != self.filter:
             self.filter = wanted
             self.look_again()
+
+
+def _in_short(problem: WorkbenchError) -> str:
+    """A problem without the folders of its file, so that a narrow screen shows which file it is."""
+    where = f"{Path(problem.path).name}: " if problem.path is not None else ""
+    return visible(f"{where}{problem.message}")
 
 
 def described(wanted: Filter) -> str:
