@@ -76,9 +76,14 @@ async def test_every_line_of_a_long_message_begins_at_the_same_place(workspace: 
 
 
 async def test_what_is_going_on_takes_the_place_of_the_hint(workspace: Workspace) -> None:
-    async with opened(workspace, (66, 15)) as (pilot, screen):
+    async with opened(workspace, (60, 15)) as (pilot, screen):
         await until(pilot, lambda: "Ctrl+L shows EN" in shown(pilot))
         screen.top.busy("reading en→uk 100 %… Esc stops")
         await until(pilot, lambda: "reading en→uk 100 %… Esc stops" in shown(pilot))
+        assert "confirmed 2/5" not in shown(pilot)
+        await pilot.resize_terminal(100, 15)
+        screen.top.busy("reading en→uk 100 %… Esc stops")
+        await until(pilot, lambda: "confirmed 2/5" in shown(pilot) and "reading en→uk" in shown(pilot))
+        await pilot.resize_terminal(60, 15)
         screen.top.busy("")
         await until(pilot, lambda: "Ctrl+L shows EN" in shown(pilot))

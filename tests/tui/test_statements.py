@@ -224,6 +224,7 @@ async def test_typing_narrows_the_list_and_escape_clears(folder: Path, typed: st
         await until(pilot, lambda: listing(pilot) == found)
         assert f"{len(found)} of 5 statements" in shown(pilot)
         assert ("No statement has such a name." in shown(pilot)) == (not found)
+        assert ("Enter open" in shown(pilot)) == bool(found)
         await pilot.press("escape")
         await until(pilot, lambda: listing(pilot) == sorted(NAMES))
         assert " 5 statements" in shown(pilot)

@@ -96,7 +96,7 @@ class StatementList(Screen[None]):
 
     def _keys(self) -> list[tuple[str, str]]:
         keys = line_of_keys(False, with_overrides(self._workspace.config.keys), LIST_SCOPES)
-        return [(key, label) for key, label in keys if self._summaries or label != "open"]
+        return [(key, label) for key, label in keys if self._listed or label != "open"]
 
     def on_screen_resume(self) -> None:
         """Read the folder again: a statement may have changed."""
@@ -124,7 +124,6 @@ class StatementList(Screen[None]):
         self._list(self._listed[at].name if at is not None and at < len(self._listed) else "")
         if summaries and not (had_line and line.has_focus):
             line.focus()
-        self.query_one(KeyLine).set_keys(self._keys())
 
     def _list(self, marked: str = "") -> None:
         """List the statements that fit what is typed, and mark one of them: the first unless another is named."""
@@ -145,6 +144,7 @@ class StatementList(Screen[None]):
         count = f"{part}{total} statement{'' if total == 1 else 's'}"
         heading = Content.assemble((" Statements", "bold"), (f"   {count}   {self._workspace.root}", "$text-muted"))
         self.query_one("#top", Static).update(heading)
+        self.query_one(KeyLine).set_keys(self._keys())
 
     def on_input_changed(self) -> None:
         """List what fits."""

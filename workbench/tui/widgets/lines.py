@@ -51,6 +51,8 @@ class TopLine(Static):
     def __init__(self) -> None:
         super().__init__("", markup=False, id="top")
         self._parts: list[tuple[str, str]] = []
+        self._progress: list[tuple[str, str]] = []
+        self._notes: list[tuple[str, str]] = []
         self._hint = ""
         self._doing = ""
 
@@ -84,19 +86,21 @@ class TopLine(Static):
         self._parts = [(" ", ""), (name, "bold $foreground"), ("   ", "")]
         if wide:
             self._parts.append((f"{sizes}     ", "$text-muted"))
-        self._parts += [
+        self._progress = [
             (f"confirmed {confirmed}/{total} ", "$foreground"),
             (bar(confirmed, total, BAR if wide else 6), "$text-success"),
+            ("   ", ""),
         ]
+        self._notes = []
         if read_only:
-            self._parts.append((f"   read-only: {read_only}", "$text-warning"))
+            self._notes.append((f"read-only: {read_only}   ", "$text-warning"))
         elif saved and (wide or not note):
-            self._parts.append((f"   {saved}", "$text-muted"))
+            self._notes.append((f"{saved}   ", "$text-muted"))
         self._hint = ""
         if note:
-            self._parts.append((f"   {note}", "$text-accent"))
+            self._notes.append((f"{note}   ", "$text-accent"))
         elif hidden and not read_only:
-            self._hint = f"   Ctrl+L shows {', '.join(map(_short, hidden))}"
+            self._hint = f"Ctrl+L shows {', '.join(map(_short, hidden))}"
         self._draw()
 
     def busy(self, text: str) -> None:
@@ -105,9 +109,12 @@ class TopLine(Static):
         self._draw()
 
     def _draw(self) -> None:
-        # What is going on takes the place of the hint.
-        last = (f"   {self._doing}", "$text-accent bold") if self._doing else (self._hint, "$text-muted")
-        self.update(Content.assemble(*self._parts, last), layout=False)
+        # What is going on takes the place of the hint, and of the progress where there is no room for both.
+        last = (self._doing, "$text-accent bold") if self._doing else (self._hint, "$text-muted")
+        line = Content.assemble(*self._parts, *self._progress, *self._notes, last)
+        if self._doing and line.cell_length > self.app.size.width:
+            line = Content.assemble(*self._parts, *self._notes, last)
+        self.update(line, layout=False)
 
 
 class KeyLine(Static):
