@@ -103,6 +103,10 @@ class Glossary(Protocol):
         """The forms of a wanted term for a place between two texts, each with whether the place asks for it, those first."""
         ...
 
+    def settles(self, wanted: WantedTerm, target: str, before: str) -> bool:
+        """Whether what stands before a place settles, with the source, which form of a wanted term it needs."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Completion:

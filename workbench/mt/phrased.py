@@ -165,10 +165,10 @@ def _fitting_forms(
 ) -> dict[Span, list[str]]:
     """The places of terms in a source text, each with the forms that its place in the translation asks for.
 
-    Where a place asks for none, every form is there: how words follow each other decides.
+    Where a place asks for none or for several, they are all there: how words follow each other decides.
     """
     fitting: dict[Span, list[str]] = {}
-    target, tells_cases = direction.target, ENGLISH not in (direction.source, direction.target)
+    target = direction.target
     for term in terms:
         before = text[: term.start] and _NOTHING_ASKED
         fitting[term.start, term.end] = [form for form, _ in glossary.forms(term, target, before, "")][:FORMS]
@@ -179,6 +179,6 @@ def _fitting_forms(
         if place is not None:
             forms = glossary.forms(term, target, found.text[: place[0]], found.text[place[1] :])
             asked = [form for form, is_asked in forms if is_asked]
-            # Of an English source no case is known: where the place allows several, how words follow each other decides.
-            fitting[term.start, term.end] = (asked[:1] if tells_cases else asked) or [form for form, _ in forms][:FORMS]
+            is_settled = glossary.settles(term, target, found.text[: place[0]])
+            fitting[term.start, term.end] = (asked[:1] if is_settled else asked) or [form for form, _ in forms][:FORMS]
     return fitting

@@ -79,6 +79,11 @@ def number_asked(term: Term, language: str, before: str, source: TermHit) -> str
     return "" if _demanded(forms, before, language)[1] else numbers.pop()
 
 
+def is_governed(term: Term, language: str, before: str) -> bool:
+    """Whether the text in front of a place asks for cases that a term has."""
+    return bool(_demanded(paradigm(term, language), before, language)[1])
+
+
 def _ranked(forms: Paradigm, chosen: Iterator[tuple[str | None, str]]) -> list[Offer]:
     reasons: dict[str, str] = {}
     for text, reason in chosen:

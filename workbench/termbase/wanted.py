@@ -9,7 +9,7 @@ from workbench.core.concept import Concept, Term, TermHit, TermStatus
 from workbench.core.language import base
 from workbench.core.translation import UsedTerm, WantedTerm
 from workbench.termbase.inflect import like, paradigm, readings, replacement
-from workbench.termbase.offers import Offer, needed_form, number_asked
+from workbench.termbase.offers import Offer, is_governed, needed_form, number_asked
 from workbench.termbase.paradigms.grammar import Grammar
 
 if TYPE_CHECKING:
@@ -50,18 +50,28 @@ class GlossaryTerms:
             return [(wanted.text, True)]
         hit, term = key
         offers = needed_form(term, target, before, after, hit)
+        asked: list[str] = []
         if number := number_asked(term, target, before, hit):
             offers = [offer for offer in offers if offer.text in _of_number(term, target, number)] or offers
-            asked = []
-        else:
-            asked = _renumbered(hit, term, target) or [offer.text for offer in offers if _is_asked(offer)]
         begins = not before.strip() or (before.rstrip()[-1:] in ".!?…" and before[-1:].isspace())
+        if not number:
+            asked = _renumbered(hit, term, target)
+        if not number and not asked:
+            asked = [offer.text for offer in offers if _is_asked(offer)]
+            asked = [*(_as_subject(hit, term, target) if begins and asked else ()), *asked]
         shouted = hit.form.isupper() and not hit.term.text.isupper() and len(hit.form) > 1
         forms: dict[str, bool] = {}
         for text in (*asked, *(offer.text for offer in offers)):
             form = text.upper() if shouted else text[:1].upper() + text[1:] if begins else text
             forms.setdefault(form, text in asked)
         return list(forms.items())
+
+    def settles(self, wanted: WantedTerm, target: str, before: str) -> bool:
+        """Whether a preposition or the like before a place settles the form; of an English source no case is known."""
+        if not isinstance(wanted.key, tuple):
+            return True
+        hit, term = wanted.key
+        return base(hit.language) != "en" and is_governed(term, target, before)
 
 
 def answer(hit: TermHit, target: str) -> Term | None:
@@ -103,6 +113,14 @@ def _instead(hit: TermHit, before: str) -> tuple[str, ...]:
     if text is not None:
         return (text,)
     return tuple(like(hit.form, hit.term.text, offer.text) for offer in needed_form(term, hit.language, before, "", hit))
+
+
+def _as_subject(hit: TermHit, term: Term, target: str) -> list[str]:
+    """The forms for a subject, which mostly begins a sentence, if the source's form may be one; the singular first."""
+    ours = paradigm(term, target)
+    numbers = {reading.number for reading in readings(hit.form, hit.term, hit.language) if reading.case == "nom"}
+    found = [ours.form(Grammar("nom", number)) for number in ("sg", "pl") if number in numbers]
+    return [text for text in found if text is not None]
 
 
 def _of_number(term: Term, language: str, number: str) -> set[str]:

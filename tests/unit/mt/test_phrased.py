@@ -71,6 +71,21 @@ def test_terms_stand_in_the_form_of_their_place(glossary: GlossaryTerms) -> None
     assert found.warnings == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Біженці отримали тимчасове житло.", "Беженцы получили"),
+        ("Президент підписав законопроєкт про вибори.", "законопроект о выборах"),
+        ("Військовослужбовці допомагали гасити пожежу.", "Военнослужащие помогали"),
+        ("Державний кордон залишається закритим.", "Государственная граница"),
+    ],
+)
+def test_terms_are_subjects_and_stand_behind_their_prepositions(text: str, part: str) -> None:
+    sample = GlossaryTerms(Termbase(Path(__file__).parents[3] / "glossary"))
+    (found,) = phrased.render([text], TO_RUSSIAN, glossary=sample)
+    assert part in found.text
+
+
 def test_what_is_not_wanted_is_replaced(glossary: GlossaryTerms) -> None:
     (found,) = phrased.render(["Корреспондент ушёл."], TO_UKRAINIAN, glossary=glossary)
     assert "Репортер" in found.text

@@ -38,6 +38,7 @@ CONCEPTS = (
     ),
     Concept("proposal", {"ru": (Term("мост", part_of_speech="noun"),), "uk": (Term("місток", TermStatus.PROPOSED),)}),
     Concept("brand", {"ru": (Term("HIMARS", exact=True),)}, do_not_translate=True),
+    Concept("refugee", {"ru": (Term("беженец", part_of_speech="noun"),), "uk": (Term("біженець", part_of_speech="noun"),)}),
     Concept("alone", {"ru": (Term("берег", part_of_speech="noun"),)}),
     Concept(
         "help",
@@ -119,3 +120,26 @@ def test_english_tells_the_number_alone(glossary: GlossaryTerms, text: str, befo
 def test_a_preposition_asks_for_its_case_whatever_the_source(glossary: GlossaryTerms) -> None:
     (wanted,) = glossary.wanted("Without the trench.", "en", "ru")
     assert glossary.forms(wanted, "ru", "Без ", ".")[0] == ("окопа", True)
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "before", "settled"),
+    [
+        ("ru", "Из-за военного положения.", "Через ", True),
+        ("ru", "Условия военного положения изменили.", "Умови ", False),
+    ],
+)
+def test_a_preposition_settles_the_form(glossary: GlossaryTerms, source: str, text: str, before: str, *, settled: bool) -> None:
+    (wanted,) = glossary.wanted(text, source, "uk")
+    assert glossary.settles(wanted, "uk", before) is settled
+
+
+def test_of_an_english_source_nothing_settles_the_case(glossary: GlossaryTerms) -> None:
+    (wanted,) = glossary.wanted("Without the trench.", "en", "ru")
+    assert not glossary.settles(wanted, "ru", "Без ")
+
+
+def test_a_sentence_begins_with_its_subject(glossary: GlossaryTerms) -> None:
+    # «Біженці» are refugees, or on a refugee.
+    (wanted,) = glossary.wanted("Біженці отримали житло.", "uk", "ru")
+    assert glossary.forms(wanted, "ru", "", " получили")[0] == ("Беженцы", True)

@@ -14,6 +14,10 @@ Wanted = Mapping[tuple[int, int], Sequence[str]]
 """Places of terms in a sentence, start and end in characters → the forms that may stand there in the translation."""
 
 
+_LATER = -1.0
+"""What counts each form of a term that is likelier than one, as far as nothing else tells."""
+
+
 class Options(ABC):
     """The options of a sentence's stretches.
 
@@ -71,7 +75,7 @@ class Options(ABC):
         """What a term can be, nothing where a stretch cuts one, None where there is none."""
         for (first, last), forms in self._terms.items():
             if (first, last) == (start, end):
-                return [Option(tuple(keys(pieces(each))), 0.0, 1.0, each) for each in forms]
+                return [Option(tuple(keys(pieces(each))), _LATER * n, 1.0, each) for n, each in enumerate(forms)]
             if first < end and start < last:
                 return []
         return None

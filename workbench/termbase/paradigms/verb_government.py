@@ -35,6 +35,7 @@ _RUSSIAN = """
 с ins: встре обмен договор догов согласи соглас перегово говорить поговор обсуди обсужд соглаш контракт воева война
     бороться борьба сотруднич конфликт связь связан связать справи сравн соедин объедин столкн граничи знаком общаться
     разговар беседа беседова вместе дружи спор познаком бой визит
+о acc: ударить ударя удар разбить разбива споткну спотыка оперет опира опереть стукну стуча тереть вытер
 с gen: начать начина начало начаться снять снима вернуться возвраща собрать взять взима уволи упасть сойти съехать получ
     закры откры
 """
@@ -88,6 +89,9 @@ _COMPANY = listed("""
 """What one comes with."""
 
 _FROM = frozenset(("с", "со", "з", "із", "зі", "зо"))
+_ABOUT = frozenset(("о", "об", "обо"))
+"""Russian prepositions that say what something is about, unless something strikes against it."""
+
 _TIMES = listed("""
     понедельник вторник среда четверг пятница суббота воскресенье январь февраль март апрель май июнь июль август сентябрь
     октябрь ноябрь декабрь утро вечер весна лето осень зима начало год месяц неделя день понеділок вівторок середа четвер
@@ -108,6 +112,8 @@ def case_wanted(words: Sequence[str], preposition: str, forms: Paradigm, languag
     """
     near = words[-_FARTHEST:]
     case = next((case for word in reversed(near) if (case := _of_word(word, preposition, language))), "")
+    if not case and language == "ru" and preposition in _ABOUT:
+        return "loc", True
     if case or preposition not in _FROM:
         return case, bool(case)
     return _after_from(forms, language, moves=any(_moves(word, language) for word in near)), False
