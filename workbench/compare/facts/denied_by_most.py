@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
@@ -29,6 +30,11 @@ from workbench.compare.facts.sides import difference
 from workbench.compare.facts.stances import ABOUT, LIKELY, Stance, stance
 from workbench.compare.facts.unlike_denials import excuses, goes_on, is_beside, is_mere_word, is_prefixed
 from workbench.core.finding import Difference
+
+_LEFT = re.compile(r"(?<!\w)(?:оста(?:л|н)\w+|(?:за)?лиш\w+|left|go|goes|went|gone) [^.,;:!?]{0,15}\Z", re.IGNORECASE)
+"""What stands before "without" where somebody is left without something."""
+
+_ENDS = re.compile(r"[.,;:!?]")
 
 
 def affirmed(
@@ -61,6 +67,8 @@ def affirmed(
     ):
         return None
     if len(texts) == 2 and not plain:
+        return None
+    if not found[odd] and all(_is_left_without_none(each, found[tag], texts[tag]) for tag, each in group.items()):
         return None
     if any(each.word.is_concord for each in group.values()) or (found[odd] and goes_on(group, found, texts)):
         return None
@@ -97,6 +105,17 @@ def affirmed(
     if affirms:
         return difference("negation", tuple(texts), [{tag: each.word for tag, each in group.items()}])
     return None
+
+
+def _is_left_without_none(each: Denial, found: Sequence[Denial], text: str) -> bool:
+    """Whether a denial is, or goes with, that nobody is left without something, which says that everybody has it."""
+    plain = [its.word.end for its in found if its.word.is_plain]
+    for other in found:
+        if other.word.text.lower() in WITHOUT and (other == each or other.word.start > each.word.end):
+            left = _LEFT.search(text, 0, other.word.start)
+            if left is not None and any(end < left.end() and not _ENDS.search(text, end, left.end()) for end in plain):
+                return True
+    return False
 
 
 def _shared(stances: Mapping[str, Stance], group: Mapping[str, Denial]) -> dict[str, Stance]:

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import combinations
 
-from workbench.compare.facts.affirming import refuses
 from workbench.compare.facts.content import ContentWord, content_words
 from workbench.compare.facts.converse import are_converse
 from workbench.compare.facts.counterparts import is_quality, is_verb, like
@@ -143,14 +142,12 @@ def parted(texts: Mapping[str, str], said: Mapping[str, Sequence[Opposite]]) -> 
             denying, affirming = ({name: each for name, each in sides.items() if each.affirms == way} for way in (False, True))
             own = next(each for each in said[third] if not each.affirms)
             return difference("negation", tuple(texts), [{**denying, third: own}, affirming])
-        refusal = _refusal(third, texts[third], one.start / len(texts[tag]))
-        if one.is_negated != other.is_negated and refusal is not None:
-            denied_, plain_ = ({name: each for name, each in sides.items() if each.is_negated == way} for way in (True, False))
-            if all(each.affirms for each in plain_.values()):
-                return difference("negation", tuple(texts), [{**denied_, third: refusal.word}, plain_])
         told = {tag: one.text, tag_of_other: other.text}
         is_denied = one.is_negated or other.is_negated
         instead = instead_of(texts, third, one.start / len(texts[tag]), told, MUCH, is_denied=is_denied)
+        if is_denied and instead is not None and _is_denying(instead, third, texts[third]):
+            denying, affirming = ({name: each for name, each in sides.items() if each.affirms == way} for way in (False, True))
+            return difference("negation", tuple(texts), [{**denying, third: instead}, affirming])
         if instead is not None:
             return difference("negation", tuple(texts), [{tag: one}, {tag_of_other: other}, {third: instead}])
         affirmed = next((name for name, each in sides.items() if each.affirms), tag)
@@ -166,9 +163,9 @@ def parted(texts: Mapping[str, str], said: Mapping[str, Sequence[Opposite]]) -> 
     return None
 
 
-def _refusal(tag: str, text: str, place: float) -> Denial | None:
-    """Where a version says near a place that somebody refused to do something."""
-    return next((each for each in denials(text, tag) if refuses(each) and abs(each.place - place) < _SAME_PLACE), None)
+def _is_denying(word: ContentWord, tag: str, text: str) -> bool:
+    """Whether a verb denies what it governs: «потерял», refused."""
+    return any(each.word.governs and each.word.start <= word.start < each.word.end for each in denials(text, tag))
 
 
 def _denies_there(said: Sequence[Opposite], text: str, place: float) -> bool:

@@ -242,7 +242,7 @@ _NEAR = {
         (?:stay|remain|kept|keep|sit|sat)\w*_(?:out|off|clear|aloof|away) out_of_(?:control|danger|stock|fuel|work|office|bounds|action|town|sight) boycott\w* snub\w* shun\w* spurn\w* shrug\w*_off brush\w*(?=_(?:\w+_){0,4}aside) (?:blind_eye|deaf_ear|deaf_ears) disregard\w* overlook\w* dismiss\w* cancel\w* (?:call|called|calls|calling)_off postpon\w* shelv\w* halt\w* abandon\w* drop(?:ped|s)_out (?:pull|pulled|pulls|back|backed|backs|opt|opted|drop|dropped)_out waiv\w* forgo\w* forw?ent relinquish\w* resist\w* def(?:y|ied|ies) reject\w* rebuff\w* rebut\w* repudiat\w* renounc\w* disown\w* (?:shut|locked|barred)_out withdr[ae]w\w* undecided
         yet_to all_but h[eo]ld\w*_out kept (?:keep|keeps|keeping|stay\w*|remain\w*)_away
         (?:r[ua]n|runs|running)_out exhaust\w+ deplet\w+ declin\w+_to
-        only_(?:some|part|a_few|half|a_handful) empty-handed (?:dodg|duck|sidestep|side-step|evad|skirt|parr)\w* dissuad\w* talk(?:s|ed|ing)?(?=_(?:\w+_){1,4}?out_of\b) (?:everything|all)_(?:\w+_){0,2}in_order
+        only_(?:some|part|a_few|half|a_handful) empty-handed (?:dodg|duck|sidestep|side-step|evad|skirt|parr)\w* dissuad\w* talk(?:s|ed|ing)?(?=_(?:\w+_){1,4}?out_of\b) scrap(?:s|ped|ping)? ditch(?:es|ed|ing)? axed jettison\w* drop(?:s|ped|ping)?(?=_(?:\w+_){0,2}(?:plans?|bids?|charges?|ideas?|proposals?|projects?|appeals?|lawsuits?|claims?|demands?|case)\b) (?:everything|all)_(?:\w+_){0,2}in_order
         conceal\w* hid(?:den|es|e|ing)?(?!_(?:from|in|behind|out|under)) still_(?:being|under|to_be)_\w+ (?:is|are|was|were)_being_(?:investigated|established|determined|clarified|discussed) remain\w*_to_be
         outages? contrary_to contraven\w+ before_(?:[\w']+_){1,3}(?:could|can)
         abort\w* skip\w* minimal\w* \w{3,}less fail\w*
