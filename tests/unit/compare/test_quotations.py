@@ -28,6 +28,8 @@ def _said(ru: str, uk: str, en: str) -> list[tuple[str, str | None]]:
         ("Виноватых накажут", "Винних переведуть", "The guilty will be found", None),
         ("Без угля город не переживёт зиму", "Без газу місто не переживе зиму", "Without firewood the city will not survive winter", None),  # noqa: E501
         ("Мне стыдно за наших депутатов", "Мені шкода наших депутатів", "I am proud of our MPs", None),
+        ("самым скучным на моей памяти", "найгарячішим на моїй пам'яті", "the dullest in my memory", "uk"),
+        ("самой тихой в районе", "найтихішою в районі", "the noisiest in the district", "en"),
     ],
 )  # fmt: skip
 def test_one_word_that_stands_for_another_is_reported(ru: str, uk: str, en: str, odd: str | None) -> None:
@@ -48,6 +50,8 @@ def test_one_word_that_stands_for_another_is_reported(ru: str, uk: str, en: str,
         ("Вакцин не хватает", "Вакцин бракує", "We are short of vaccines"),
         ("Самолёт задержали из-за тумана", "Через туман затримали літак", "Fog delayed the plane"),
         ("Мы сохраняем ночную смену", "Ми залишаємо нічну зміну", "We are keeping the night shift"),
+        ("Вода поднялась мгновенно", "Вода прибула миттєво", "The water rose in an instant"),
+        ("Лампы менять надо раньше", "Лампи треба міняти раніше", "They should replace the lamps earlier"),
     ],
 )  # fmt: skip
 def test_free_translation_is_no_difference(ru: str, uk: str, en: str) -> None:

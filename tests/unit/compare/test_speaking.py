@@ -117,6 +117,13 @@ def test_an_office_is_one_by_whatever_words_it_is_called(ru: str, uk: str, en: s
     assert _quotes(ru, uk, en) == []
 
 
+def test_the_captain_of_the_home_side_is_not_that_of_the_visitors() -> None:
+    russian = "«Судья ничего не видел», — возмутился капитан гостей."
+    ukrainian = "«Суддя нічого не бачив», — обурився капітан гостей."
+    assert _quotes(russian, ukrainian, "“The referee saw nothing,” the home captain protested.") == [("quote", "en")]
+    assert _quotes(russian, ukrainian, "“The referee saw nothing,” the visiting captain protested.") == []
+
+
 def test_a_mayor_of_another_town_is_somebody_else() -> None:
     found = _quotes(
         "«Каток откроют до праздников», — пообещал мэр соседнего города.",

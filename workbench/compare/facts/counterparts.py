@@ -11,7 +11,7 @@ from workbench.compare.facts.content import ContentWord, alike, known
 from workbench.core.language import base
 from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, lemmas, parses
 from workbench.text.typography import fold
-from workbench.text.vocabulary.degrees import positives
+from workbench.text.vocabulary.degrees import english_positives, positives
 from workbench.text.vocabulary.feminine import masculine
 from workbench.text.vocabulary.lexicon import LANGUAGES, translations
 from workbench.text.vocabulary.thesaurus import meanings
@@ -93,6 +93,8 @@ def _meanings(text: str, language: str) -> frozenset[int]:
     found = meanings(forms | {fold(text, case=True)}, language)
     if not found and language == "en" and text.startswith("un"):
         return meanings(lemmas(text[2:], language), language)
+    if not found and language == "en" and text.endswith("est"):
+        found = meanings(english_positives(forms), language)
     if not found and language == "uk":
         found = meanings(positives(forms), language)
     return found or meanings(frozenset(male for form in forms for male in masculine(form, language)), language)

@@ -149,7 +149,7 @@ def _agree(voices: Mapping[str, Voice], one: str, other: str) -> bool:
 
 
 def _may_agree(voices: Mapping[str, Voice], one: str, other: str, odd: str) -> bool:
-    """Whether two versions may name the same person, a third surely somebody else: продавчиня, a woman selling them; покупатель."""
+    """Whether two versions may name the same person, a third surely another: продавчиня, a woman selling them; покупатель."""
     if voices[one].names or voices[other].names or not all(_are_apart(voices, odd, tag) for tag in (one, other)):
         return False
     return any(relation(word, one, each, other) > STRANGE for word in voices[one].words for each in voices[other].words)

@@ -28,6 +28,8 @@ _SPEECH = {
         делится прокомментир комментир продолжил продолжа отрезал поправил поправля заметил указал указыва замеча
         убежден(?:а|ы)?(?!\w) уверен(?:а|ы)?(?!\w) пожелал повторил повторя отшути крикнул кричал прошептал сострил
         отреагир порекоменд рекоменд советует откликн процити повтори
+        запротест протесто протестуе ворчит ворчал проворча бурчит буркнул пробурча уверя(?:ет|ют|л) отрапорт рапорт доложил
+        докладыва закричал кричит шепчет шепнул возмуща хвастае хвастал похваста ликует ликовал
         """,
     "uk": r"""
         сказа заяви заявля повідоми повідомля зазнача зазначи підкресли підкреслю додав додала додали наголоси наголошу пообіця
@@ -39,6 +41,8 @@ _SPEECH = {
         згада поділи(?:вся|лася|лися) ділиться прокоментува коментує продовжи продовжу відріза виправи зауважи зауважу
         помітив помітила вказа вказує переконан(?:ий|а|і)(?!\w) впевнен(?:ий|а|і)(?!\w) певен(?!\w) певна(?!\w)
         побажа повтори відреагува порекоменд рекоменду радить відгукн процитува крикн кричав кричала прошепоті
+        запротест протесту бурчить буркну пробурча бурмо відрапорт рапорту допові(?:в|ла|ли)(?!\w) доповіда закрича кричить шепоче
+        шепну хвали(?:ться|вся|лася) похвали(?:вся|лася) тішиться
         """,
     "en": """
         said says told tells stated states stressed stresses added adds promised promises promising explained explains warned
@@ -50,7 +54,8 @@ _SPEECH = {
         called calls described describes smiled smiles laughed laughs commented comments observed observes continued went_on
         put_it quipped shared reacted advised advises urged urges recommended recommends objected objects answered answers
         reports reported cautioned repeated repeats pointing_out is_convinced is_sure is_certain was_convinced grumbled
-        countered reflected reflects wondered whispered pledged vowed
+        countered reflected reflects wondered whispered pledged vowed protested protests fumed fumes grumbles whispers boasted
+        boasts cried mused muses radioed assures
         """,
 }
 _GENITIVE = ("по словам", "по мнению", "за словами", "на думку", "цитат")

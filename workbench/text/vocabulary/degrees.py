@@ -1,8 +1,9 @@
-"""Ukrainian adjectives without their degree, which the dictionary lists as words of their own: найдовший, довший, довгий."""
+"""Adjectives without their degree, where no dictionary form has it: найдовший, довший, довгий; dullest, dull."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 _IRREGULAR = """
@@ -11,6 +12,8 @@ _IRREGULAR = """
 старший старий; глибший глибокий; тяжчий тяжкий; дешевший дешевий; швидший швидкий; тонший тонкий; м'якший м'який; рідший рідкий;
 солодший солодкий; молодший молодий; дужчий дужий; багатший багатий; простіший простий; міцніший міцний; найважливіший важливий
 """
+
+_COMPARED = re.compile(r"(?P<stem>[a-z]{3,})(?:er|est)")
 
 
 def positives(forms: Iterable[str]) -> frozenset[str]:
@@ -26,6 +29,23 @@ def positives(forms: Iterable[str]) -> frozenset[str]:
         if compared.endswith("іший"):
             found |= {f"{compared[:-4]}ий", f"{compared[:-4]}ій"}
     return frozenset(found)
+
+
+def english_positives(forms: Iterable[str]) -> frozenset[str]:
+    """What English adjectives may be without their degree, words that there are not among them: tastiest, tasty and tastie.
+
+    Args:
+        forms: dictionary forms, folded and in lower case.
+    """
+    return frozenset(plain for form in forms if (match := _COMPARED.fullmatch(form)) for plain in _plain(match["stem"]))
+
+
+def _plain(stem: str) -> Iterator[str]:
+    yield from (stem, f"{stem}e")
+    if stem.endswith("i"):
+        yield f"{stem[:-1]}y"
+    if stem[-1:] == stem[-2:-1]:
+        yield stem[:-1]
 
 
 @cache
