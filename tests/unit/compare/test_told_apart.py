@@ -36,6 +36,14 @@ name|Иск подал Фёдор Галушко.|Позов подав Феді
 name uk|Фермер из Хасавюрта получил кредит.|Дербентський фермер отримав кредит.|A farmer in Khasaviurt has got a loan.
 =|Доклад представил Мехмет Йылмаз.|Доповідь представив Мехмет Їлмаз.|The report was presented by Mehmet Yılmaz.
 =|Судья удалил вратаря с поля.|Арбітр вилучив воротаря з поля.|The referee sent the goalkeeper off.
+name|Торги выиграла фирма «Северный берег».|Торги виграла фірма «Західний берег».|The tender was won by a firm called Southern Shore.
+=|Торги выиграла фирма «Северный берег».|Торги виграла фірма «Північний берег».|The tender was won by a firm called Northern Shore.
+=|Доцент «Львовской политехники» болен.|Доцент «Львівської політехніки» хворий.|An associate professor at Lviv Polytechnic is ill.
+=|Победила команда «Красная звезда».|Перемогла команда «Червона зірка».|The winner was Red Star.
+=|Письмо пришло в газету «Киевский вестник».|Лист надійшов до газети «Київський вісник».|The letter reached the newspaper Kyivskyi Visnyk.
+=|Письмо пришло в газету «Киевский вестник».|Лист надійшов до газети «Київський вісник».|The letter reached the newspaper Kyiv Herald.
+name en|Об этом он рассказал газете «Заря Полесья».|Про це він розповів газеті «Зоря Полісся».|He told the newspaper about it.
+=|Об этом он рассказал газете «Заря».|Про це він розповів газеті «Зоря».|He told the newspaper about it.
 number ru|Дистанцию он преодолел больше чем за четыре часа.|На дистанцію йому знадобилося менш як чотири години.|He covered the distance in under four hours.
 =|Он преодолел дистанцию быстрее чем за четыре часа.|На дистанцію йому знадобилося менш як чотири години.|He covered the distance in under four hours.
 =|Пожар потушили быстрее чем за час.|Пожежу загасили швидше ніж за годину.|The fire was put out in less than an hour.

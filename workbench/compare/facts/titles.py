@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 from workbench.compare.facts.content import ContentWord, content_words
 from workbench.compare.facts.relations import PERHAPS, is_translation, relation
-from workbench.compare.facts.same_names import SAME, surely_other, transcribed
+from workbench.compare.facts.same_names import surely_other
 from workbench.compare.facts.sides import difference
+from workbench.compare.facts.title_words import match, other_in_a_word
 from workbench.core.finding import Difference
 from workbench.core.language import base
 from workbench.text.names import begins_sentence, can_only_be_name, is_common, words
@@ -38,6 +39,10 @@ class _Title:
     end: int
     words: tuple[ContentWord, ...]
 
+    def in_text(self) -> list[ContentWord]:
+        """Its words by where they stand in the text."""
+        return [word._replace(start=self.start + word.start, end=self.start + word.end) for word in self.words]
+
 
 def title_differences(texts: Mapping[str, str]) -> list[Difference]:
     """At most one: a name that Russian and Ukrainian have in marks and one version has otherwise, or each has otherwise.
@@ -61,6 +66,10 @@ def title_differences(texts: Mapping[str, str]) -> list[Difference]:
         return []
     here, there = pair
     titles = {russian: here, ukrainian: there}
+    parted = other_in_a_word({tag: title.in_text() for tag, title in titles.items()}, texts[english], english)
+    if parted:
+        sides = [{tag: _Title(texts[tag][start:end], start, end, ()) for tag, (start, end) in side.items()} for side in parted]
+        return [difference("name", tuple(texts), sides)]
     said = {tag: _is_said(title, tag, texts[english], english) for tag, title in titles.items()}
     named = [word.text for tag in titles for word in words(texts[tag], tag) if word.is_capitalised]
     other = _other_name([*named, *(each.text for title in titles.values() for each in title.words)], texts[english], english)
@@ -94,7 +103,7 @@ def _is_left_out(titles: Mapping[str, _Title], english: str, texts: Mapping[str,
 
     Names that it has for others of the Russian and the Ukrainian version are not in its place.
     """
-    is_common_word = any(is_common(word.text, base(tag)) for tag, title in titles.items() for word in title.words)
+    is_common_word = any(all(is_common(word.text, base(tag)) for word in title.words) for tag, title in titles.items())
     kinds = {tag: _kind_before(title, tag, texts[tag]) for tag, title in titles.items()}
     if is_common_word and (
         None in kinds.values() or any(_has(kind, tag, texts[english], english) for tag, kind in kinds.items())
@@ -144,7 +153,7 @@ def _named_in_two(title: _Title, tag: str, odd: str, english: str, texts: Mappin
     found = _place({tag: title}, texts[english], english)
     if found is None or not found.text[:1].isupper() or _quotes_otherwise(texts[odd], odd):
         return None
-    if any(_match(word, tag, other, odd) for word in title.words for other in content_words(texts[odd], odd)):
+    if any(match(word, tag, other, odd) for word in title.words for other in content_words(texts[odd], odd)):
         return None
     names = [*(word.text for word in title.words), found.text]
     is_said = any(
@@ -185,7 +194,7 @@ def _title(text: str, tag: str, start: int, end: int) -> _Title | None:
 
 
 def _are_one(here: _Title, tag: str, there: _Title, other: str) -> bool:
-    return any(_match(one, tag, another, other) for one in here.words for another in there.words)
+    return any(match(one, tag, another, other) for one in here.words for another in there.words)
 
 
 def _are_apart(here: _Title, tag: str, there: _Title, other: str) -> bool:
@@ -197,18 +206,11 @@ def _are_apart(here: _Title, tag: str, there: _Title, other: str) -> bool:
     )
 
 
-def _match(one: ContentWord, tag: str, other: ContentWord, other_tag: str) -> bool:
-    """Whether two words sound the same or translate each other."""
-    if distance(one.text, other.text) <= SAME and not surely_other(one.text, other.text, are_surnames=True):
-        return True
-    return transcribed(one.text, other.text) or relation(one, tag, other, other_tag) >= PERHAPS
-
-
 def _is_said(title: _Title, tag: str, text: str, english: str) -> bool:
     """Whether the English version has a word of the name, by sound or in translation."""
     return any(
         is_translation(one, tag, other, english)
-        or (other.text[:1].isupper() and _match(one, tag, other, english))
+        or (other.text[:1].isupper() and match(one, tag, other, english))
         or distance(one.text, other.text) == 0
         for one in title.words
         for other in content_words(text, english)
@@ -218,15 +220,21 @@ def _is_said(title: _Title, tag: str, text: str, english: str) -> bool:
 def _other_name(named: Sequence[str], text: str, english: str) -> _Title | None:
     """The first name of the English version that is none of those of the others and no English word."""
     for word in words(text, english):
-        if word.is_capitalised and can_only_be_name(word.text, english) and all(surely_other(word.text, name) for name in named):
+        if word.is_capitalised and _can_only_be_name(word.text, english) and all(surely_other(word.text, name) for name in named):
             return _Title(word.text, word.start, word.end, ())
     return None
+
+
+def _can_only_be_name(word: str, english: str) -> bool:
+    """Whether a word is no English one, or is joined of words with capitals of which one is none: Terra-Stroi."""
+    parts = word.split("-")
+    return all(part[:1].isupper() for part in parts) and any(can_only_be_name(part, english) for part in parts)
 
 
 def _place(titles: Mapping[str, _Title], text: str, english: str) -> _Title | None:
     """Where the English version has a name."""
     for tag, title in titles.items():
         for other in content_words(text, english):
-            if any(_match(one, tag, other, english) for one in title.words):
+            if any(match(one, tag, other, english) for one in title.words):
                 return _Title(other.text, other.start, other.end, ())
     return None
