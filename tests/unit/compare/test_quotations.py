@@ -29,6 +29,8 @@ def _said(ru: str, uk: str, en: str) -> list[tuple[str, str | None]]:
         ("Без угля город не переживёт зиму", "Без газу місто не переживе зиму", "Without firewood the city will not survive winter", None),  # noqa: E501
         ("Мне стыдно за наших депутатов", "Мені шкода наших депутатів", "I am proud of our MPs", None),
         ("самым скучным на моей памяти", "найгарячішим на моїй пам'яті", "the dullest in my memory", "uk"),
+        ("Соседи сразу прибежали с вёдрами", "Сусіди стояли й знімали на телефони", "The neighbours came running with buckets straight away", "uk"),  # noqa: E501
+        ("самым дешёвым в меню", "найдешевшим у меню", "the tastiest on the menu", "en"),
         ("самой тихой в районе", "найтихішою в районі", "the noisiest in the district", "en"),
     ],
 )  # fmt: skip
@@ -50,6 +52,8 @@ def test_one_word_that_stands_for_another_is_reported(ru: str, uk: str, en: str,
         ("Вакцин не хватает", "Вакцин бракує", "We are short of vaccines"),
         ("Самолёт задержали из-за тумана", "Через туман затримали літак", "Fog delayed the plane"),
         ("Мы сохраняем ночную смену", "Ми залишаємо нічну зміну", "We are keeping the night shift"),
+        ("Мы еле унесли ноги", "Ми ледве врятувалися", "We barely got away"),
+        ("Соседи не растерялись и сразу помогли", "Сусіди не розгубилися й одразу допомогли", "The neighbours kept their heads and helped at once"),  # noqa: E501
         ("Вода поднялась мгновенно", "Вода прибула миттєво", "The water rose in an instant"),
         ("Лампы менять надо раньше", "Лампи треба міняти раніше", "They should replace the lamps earlier"),
     ],

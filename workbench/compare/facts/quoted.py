@@ -138,7 +138,7 @@ def _departing(
         odd = next((tag for tag in texts if _says_more(tag, words, shares)), None)
         if one_word is not None or odd is not None:
             return [other_words(texts, quoting, one_word.odd if one_word is not None else odd)]
-    odd = next((tag for tag in texts if _departs(tag, words, shares)), None)
+    odd = next((tag for tag in texts if _departs(tag, words, shares) or (deny_alike and _is_wholly_other(tag, words))), None)
     return [other_words(texts, quoting, odd)] if odd else []
 
 
@@ -246,6 +246,18 @@ def _departs(odd: str, words: Mapping[str, Sequence[ContentWord]], shares: Mappi
         unknown = sum(not meanings_of(word, odd) for word in others)
         is_other = len(others) > unknown + 1 or _are_lacking_known(odd, words)
     return _is_cut(odd, words, usual) or (is_other and usual >= _AGREEING and usual >= _TIMES * with_odd)
+
+
+def _is_wholly_other(odd: str, words: Mapping[str, Sequence[ContentWord]]) -> bool:
+    """Whether a version has no more than a word in common with the others, which share several that it has nothing for.
+
+    Not asked of English, nor where a dictionary does not know some of its words.
+    """
+    if base(odd) == "en":
+        return False
+    others = strange(odd, words)
+    is_other = len(others) >= max(_FEWEST_DIFFERENT, len(weighty(words)[odd]) - 1)
+    return is_other and all(is_in_dictionary(word, odd) for word in others) and lacks(odd, words) >= _SEVERAL
 
 
 def _usual(odd: str, words: Mapping[str, Sequence[ContentWord]]) -> float:

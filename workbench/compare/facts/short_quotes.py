@@ -66,7 +66,8 @@ def _may_be_odd(odd: str, words: Words, every: Words, *, are_speech: bool) -> bo
     if all(_is_unsure(word, odd, tag, words, every) for tag in rest for word in _alone(odd, tag, words, every)):
         return False
     shared = any(relation(word, odd, each, tag) == SAME for word in words[odd] for tag in rest for each in words[tag])
-    known = all(meanings_of(word, tag) for tag, found in words.items() for word in found)
+    pairs = [(odd, tag) for tag in rest] + [(tag, odd) for tag in rest]
+    known = all(meanings_of(word, tag) for tag, rival in pairs for word in _alone(tag, rival, words, every))
     others = {len(_alone(odd, tag, words, every)) for tag in rest} | {len(_alone(tag, odd, words, every)) for tag in rest}
     return known and len(others) == 1 and _are_as_long(words) and (shared or not are_speech)
 
