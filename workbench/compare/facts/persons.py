@@ -7,13 +7,12 @@ person, and not of the one that both others name, says something else.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from workbench.compare.facts.content import ContentWord, all_words, content_words
+from workbench.compare.facts.content import ContentWord
 from workbench.compare.facts.relations import STRANGE, is_in_dictionary, relation
 from workbench.compare.facts.replacing import parts
-from workbench.compare.facts.weighty import is_light
+from workbench.compare.facts.said import Said
 from workbench.core.language import base
 from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, parses
 from workbench.text.typography import fold
@@ -66,27 +65,8 @@ _MOST_FOR_NOUN = 5
 """Words up to which a noun may be told from the pronoun in the place of which it stands."""
 
 
-@dataclass(frozen=True)
-class _Version:
-    """A quotation.
-
-    Attributes:
-        tag: the version.
-        text: the quotation.
-    """
-
-    tag: str
-    text: str
-
-    @cached_property
-    def every(self) -> list[ContentWord]:
-        return all_words(self.text, self.tag)
-
-    @cached_property
-    def heavy(self) -> list[ContentWord]:
-        language = base(self.tag)
-        found = content_words(self.text, self.tag, predicates=True)
-        return [word for word in found if not (is_light(word.text, language) or word.text.lower() in _PERSONS[language][_SELF])]
+class _Version(Said):
+    """A quotation that speaks of persons."""
 
     @cached_property
     def named(self) -> frozenset[str]:
@@ -109,7 +89,8 @@ class _Version:
         return [
             word
             for word in self.heavy
-            if all(relation(word, self.tag, each, other.tag) == STRANGE for other in others for each in other.every)
+            if word.text.lower() not in _PERSONS[base(self.tag)][_SELF]
+            and all(relation(word, self.tag, each, other.tag) == STRANGE for other in others for each in other.every)
         ]
 
 

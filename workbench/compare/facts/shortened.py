@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from workbench.compare.facts.content import ContentWord, all_words, content_words
+from workbench.compare.facts.content import ContentWord
 from workbench.compare.facts.counterparts import meanings_of
 from workbench.compare.facts.relations import SAME, STRANGE, relation
 from workbench.compare.facts.replacing import parts
-from workbench.compare.facts.weighty import is_light
+from workbench.compare.facts.said import Said
 from workbench.core.language import base
 from workbench.text.typography import fold
 from workbench.text.vocabulary.lexicon import LANGUAGES
@@ -61,30 +61,8 @@ _FEW = 2
 """Words up to which a run may be a member that shares its place with what stands on the other side of the conjunction."""
 
 
-@dataclass(frozen=True)
-class _Version:
-    """A quotation.
-
-    Attributes:
-        tag: the version.
-        text: the quotation.
-    """
-
-    tag: str
-    text: str
-
-    @cached_property
-    def every(self) -> list[ContentWord]:
-        return all_words(self.text, self.tag)
-
-    @cached_property
-    def content(self) -> list[ContentWord]:
-        return content_words(self.text, self.tag, predicates=True)
-
-    @cached_property
-    def heavy(self) -> list[ContentWord]:
-        """The words that must have their like in the others."""
-        return [word for word in self.content if not is_light(word.text, base(self.tag))]
+class _Version(Said):
+    """A quotation that may lack what others have."""
 
     def without(self, other: _Version) -> list[int]:
         """The places of the heavy words that have nothing in another version.
