@@ -175,13 +175,17 @@ def _has_letters(name: str, letters: frozenset[str] = frozenset()) -> bool:
 
 def _is_unlikely(english: str, russian: str, ukrainian: str, *, are_surnames: bool, is_beside: bool) -> bool:
     """Whether by no table and by no likely spelling a Latin name is a Cyrillic one."""
-    apart = min(_unlikelihood(english, russian, "ru"), _unlikelihood(english, ukrainian, "uk"))
-    if are_surnames:
-        return apart >= _UNLIKELY_SURNAME
-    if not is_beside:
-        return _is_plain(english) and not is_english(english) and apart >= _HARDLY_LIKELY
+    if not are_surnames and not _is_plain(english):
+        return False
+    if are_surnames or not is_beside:
+        least = _UNLIKELY_SURNAME if are_surnames else _HARDLY_LIKELY
+        return (are_surnames or not is_english(english)) and _unlikelihood_of_both(english, russian, ukrainian) >= least
     have_same = distance(russian, english) == 0 and _clusters(russian) == _clusters(english)
-    return have_same and _is_plain(english) and _VERY_UNLIKELY <= apart < math.inf
+    return have_same and _VERY_UNLIKELY <= _unlikelihood_of_both(english, russian, ukrainian) < math.inf
+
+
+def _unlikelihood_of_both(english: str, russian: str, ukrainian: str) -> float:
+    return min(_unlikelihood(english, russian, "ru"), _unlikelihood(english, ukrainian, "uk"))
 
 
 def _clusters(name: str) -> int:

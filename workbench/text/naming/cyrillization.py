@@ -13,7 +13,8 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
+from heapq import nsmallest
 from pathlib import Path
 from typing import NamedTuple
 from unicodedata import normalize
@@ -59,6 +60,10 @@ _PREFIXES = {"o": "о'", "d": "д'", "l": "л'"}
 
 _MARKS = re.compile(r"[\u0300-\u036f]")
 _LIKE = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i", "ə": "a"})
+
+
+_MOST_FORMS = 3
+"""Forms of a name, those nearest to its likeliest spelling, that are looked at."""
 
 
 class Folding(NamedTuple):
@@ -192,16 +197,23 @@ def unlikelihood(latin: str, cyrillic: frozenset[str], language: str) -> float:
     """
     lowered = _SIGNS.sub("", normalize("NFC", latin.lower()))
     folding = _FOLDINGS[language]
+    best, written = _likeliest(lowered)
     forms = {_SIGNS.sub("", form.lower()).translate(folding.letters) for form in cyrillic}
-    likeliest = max(family.of(_known(lowered, family.letters), form, folding) for family in _learned() for form in forms)
-    return _best_score(lowered) - likeliest
+    nearest = nsmallest(_MOST_FORMS, sorted(forms), key=partial(_apart, written.translate(folding.letters)))
+    return best - max(family.of(_known(lowered, family.letters), form, folding) for family in _learned() for form in nearest)
 
 
 @lru_cache(maxsize=5_000)
-def _best_score(lowered: str) -> float:
-    """The logarithm of how likely the likeliest Cyrillic letters are for a Latin name."""
-    found = [best[0] for family in _learned() if (best := family.best(_known(lowered, family.letters))) is not None]
-    return max(found, default=0.0)
+def _likeliest(lowered: str) -> tuple[float, str]:
+    """The likeliest Cyrillic letters for a Latin name, and the logarithm of how likely both are."""
+    found = [best for family in _learned() if (best := family.best(_known(lowered, family.letters))) is not None]
+    return max(found, default=(0.0, ""))
+
+
+def _apart(one: str, other: str) -> int:
+    from rapidfuzz.distance import Levenshtein
+
+    return Levenshtein.distance(one, other)
 
 
 @lru_cache(maxsize=5_000)
@@ -234,16 +246,10 @@ def _letters(name: str) -> str | None:
         return None
     lowered = normalize("NFC", name.lower()).replace("i\u0307", "i")
     lowered = _DOUBLE_Y.sub("yi", lowered)
-    found = russian_first_name(lowered) or _best(lowered)
+    found = russian_first_name(lowered) or _likeliest(lowered)[1]
     if not found or not name[0].isupper():
         return found
     return found.upper() if name.isupper() else found.capitalize()
-
-
-def _best(name: str) -> str | None:
-    families = _learned()
-    found = [best for family in families if (best := family.best(_known(name, family.letters))) is not None]
-    return max(found)[1] if found else None
 
 
 def _known(name: str, letters: Container[str]) -> str:
