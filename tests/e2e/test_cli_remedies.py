@@ -121,4 +121,4 @@ def test_what_is_gone_is_null_for_a_program(cli: Cli, sample: Path) -> None:
 
 def test_only_an_option_that_is_nearly_the_same_is_suggested(cli: Cli, sample: Path) -> None:
     assert cli("list", "--jsn").refusal == "unrecognized arguments: --jsn; did you mean '--json'?"
-    assert cli("glossary", "add", "--en", "x", "--gender", "neuter").refusal.endswith("`workbench glossary add --help` explains")
+    assert cli("glossary", "add", "--en", "x", "--colour", "red").refusal.endswith("`workbench glossary add --help` explains")

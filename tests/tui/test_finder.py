@@ -59,7 +59,7 @@ async def test_the_arrows_choose_while_the_keys_go_on_typing(workspace: Workspac
 async def test_rows_are_broken_anew_in_another_width(workspace: Workspace) -> None:
     async with opened(workspace, (140, 36)) as (pilot, screen):
         screen.session.write("u3", "ru", "Мэр поблагодарил строителей " + "и водителей " * 12 + "за терпение.")
-        await until(pilot, lambda: bool(workspace.memory.stamps()))
+        await until(pilot, lambda: bool(workspace.memory.concordance("терпение")))
         await pilot.press("f3")
         await until(pilot, lambda: isinstance(pilot.app.screen, Concordance))
         dialog = pilot.app.screen

@@ -61,7 +61,7 @@ async def test_a_row_that_is_not_there_yet_is_said_to_be_looked_for(workspace: W
     async with opened(workspace) as (pilot, screen):
         screen.panel.tab = Tab.TERMS
         await until(pilot, lambda: screen.panel.row(1) is not None)
-        await pilot.press("alt+9")
+        screen.action_insert(9)
         await until(pilot, lambda: "There is nothing to insert at 9 in Terms." in shown(pilot))
         screen.panel.forget()
         screen.action_insert(1)

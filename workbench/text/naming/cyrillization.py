@@ -197,9 +197,11 @@ def unlikelihood(latin: str, cyrillic: frozenset[str], language: str) -> float:
     """
     lowered = _SIGNS.sub("", normalize("NFC", latin.lower()))
     folding = _FOLDINGS[language]
+    from rapidfuzz.distance import Levenshtein
+
     best, written = _likeliest(lowered)
     forms = {_SIGNS.sub("", form.lower()).translate(folding.letters) for form in cyrillic}
-    nearest = nsmallest(_MOST_FORMS, sorted(forms), key=partial(_apart, written.translate(folding.letters)))
+    nearest = nsmallest(_MOST_FORMS, sorted(forms), key=partial(Levenshtein.distance, written.translate(folding.letters)))
     return best - max(family.of(_known(lowered, family.letters), form, folding) for family in _learned() for form in nearest)
 
 
@@ -208,12 +210,6 @@ def _likeliest(lowered: str) -> tuple[float, str]:
     """The likeliest Cyrillic letters for a Latin name, and the logarithm of how likely both are."""
     found = [best for family in _learned() if (best := family.best(_known(lowered, family.letters))) is not None]
     return max(found, default=(0.0, ""))
-
-
-def _apart(one: str, other: str) -> int:
-    from rapidfuzz.distance import Levenshtein
-
-    return Levenshtein.distance(one, other)
 
 
 @lru_cache(maxsize=5_000)
