@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import numpy
@@ -12,11 +13,13 @@ import pytest
 from numpy.typing import NDArray
 
 from tests.unit.mt.phrases.small_network import OF_RUSSIAN, REACH, RUSSIAN, arrays, small_network
+from workbench.mt import phrases
 from workbench.mt.phrases.context import Context
 from workbench.mt.phrases.following import BEGINNING
 from workbench.mt.phrases.keys import keys, pieces
-from workbench.mt.phrases.network import OUTSIDE, SCALE, UNKNOWN, Network, has_network, network_of
+from workbench.mt.phrases.network import NAMES, OUTSIDE, SCALE, UNKNOWN, Network, has_network, network_of
 from workbench.mt.phrases.subjects import NONE
+from workbench.mt.phrases.symbols import symbols
 
 LONG = ["the", "new", "bridge", "opened", "the", "show", "the", "new", "bridge", "opened", "the", "new", "bridge", "."]
 SHORT = ["the", "new", "bridge", "opened", "."]
@@ -177,3 +180,19 @@ def test_a_sentence_is_answered_quickly() -> None:
     assert len(shares) == len(words)
     assert time.process_time() - start < 2.0
     assert math.isfinite(float(shares[0, 0]))
+
+
+COMMON = "не это может уже есть больше было несколько хорошо себе рядом всего дома почти в чтобы город".split()
+
+
+@pytest.mark.parametrize("word", COMMON)
+def test_the_shipped_networks_know_the_forms_of_common_words(word: str) -> None:
+    form = symbols(word, "ru").form
+    assert form in names_in("context-en-ru.npz", "out.forms")
+    assert form in names_in("context-ru-en.npz", "in.forms")
+
+
+def names_in(file: str, table: str) -> set[str]:
+    """What the rows of a table of a shipped network stand for."""
+    with numpy.load(Path(phrases.__file__).with_name(file)) as arrays:
+        return set(arrays[table + NAMES].tobytes().decode("utf-8").split("\n"))
