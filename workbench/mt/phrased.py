@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from workbench.core.collecting import uncollected
 from workbench.core.parallel import each
 from workbench.core.progress import IsCancelled, Report, check, never, silent
 from workbench.core.translation import Glossary, UsedTerm, WantedTerm
@@ -60,7 +61,6 @@ def render(
 ) -> list[Rendering]:
     """One rendering per sentence; as `engine.Engine.render`, of a direction that is translated phrase by phrase."""
     check(cancelled)
-    work = _Work(direction, glossary, names)
     different = list(dict.fromkeys(sentences))
 
     def told(done: int, total: int) -> None:
@@ -68,7 +68,9 @@ def render(
         if done % _EVERY == 0 or done == total:
             report(done, total)
 
-    done = each(lambda number: work.rendering(different[number]), len(different), told, fewest=_FEWEST)
+    with uncollected():  # what is read and remembered lasts
+        work = _Work(direction, glossary, names)
+        done = each(lambda number: work.rendering(different[number]), len(different), told, fewest=_FEWEST)
     found = dict(zip(different, done, strict=True))
     return [found[sentence] for sentence in sentences]
 

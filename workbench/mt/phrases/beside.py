@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
+from functools import lru_cache
 
 from workbench.text.context.learned import model_of
 from workbench.text.context.shares import candidates
@@ -26,6 +28,7 @@ class Beside:
         self._model = model_of(language)
         self._prepositions = SINGLE[language]
         self._known: dict[tuple[str, str], float] = {}
+        self._rows: dict[str, dict[str, float]] = {}
 
     def fit(self, first: str, second: str, word: str) -> float:
         """How well a word stands behind two others: the logarithm of how many times likelier the forms are there than anywhere.
@@ -45,6 +48,7 @@ class Beside:
         if found is None:
             if len(self._known) >= _REMEMBERED:
                 self._known.clear()
+                self._rows.clear()
             found = self._known[asked] = self._fit(word, following) if word[:1].isalpha() and following[:1].isalpha() else 0.0
         return found
 
@@ -53,12 +57,19 @@ class Beside:
             return 0.0
         if disagree(word, following, self._language):
             return _LEAST
-        likely = sum(
-            before.share * after.share * self._model.steps((before.tag, NO_CLAUSE))[after.tag][1]
-            for before in candidates(word, self._language)[:_READINGS]
-            for after in candidates(following, self._language)[:_READINGS]
-        )
+        row = self._rows.setdefault(word, {})
+        likely = 0.0
+        for tag, share in candidates(following, self._language)[:_READINGS]:
+            ratio = row.get(tag)
+            if ratio is None:
+                ratio = row[tag] = self._ratio(word, tag)
+            likely += share * ratio
         return min(max(math.log(max(likely, 1e-9)), _LEAST), _MOST)
+
+    def _ratio(self, word: str, tag: str) -> float:
+        """How many times likelier a tag is behind a word than anywhere."""
+        before = candidates(word, self._language)[:_READINGS]
+        return sum(each.share * self._model.steps((each.tag, NO_CLAUSE))[tag][1] for each in before)
 
     def _is_adjective(self, word: str) -> bool:
         found = candidates(word, self._language) if word[:1].isalpha() and not word.isascii() else ()
@@ -67,18 +78,35 @@ class Beside:
 
 def disagree(adjective: str, noun: str, language: str) -> bool:
     """Whether a word that can be nothing but an adjective cannot belong to the noun behind it."""
-    first, second = readings(adjective, language), readings(noun, language)
-    if not first or not second or any(not each.grammemes & {"ADJF", "PRTF"} for each in first):
-        return False
-    if any(each.kind != "noun" for each in second):
-        return False
-    return not any(_agree(one.grammemes, other.grammemes) for one in first for other in second)
+    first, second = _of_adjective(adjective, language), _of_noun(noun, language)
+    return bool(first and second) and first.isdisjoint(second)
 
 
-def _agree(one: Grammemes, other: Grammemes) -> bool:
-    if _case(one) != _case(other) or ("plur" in one) != ("plur" in other):
-        return False
-    return "plur" in one or bool((one & other).intersection(GENDERS))
+Agreement = tuple[str, str]
+"""A case, and a gender of the singular or ``plur``."""
+
+
+@lru_cache(maxsize=50_000)
+def _of_adjective(word: str, language: str) -> frozenset[Agreement]:
+    """What may be behind a word that can be nothing but an adjective; nothing of other words."""
+    known = readings(word, language)
+    is_adjective = all(each.grammemes & {"ADJF", "PRTF"} for each in known)
+    return _agreements(each.grammemes for each in known) if is_adjective else frozenset()
+
+
+@lru_cache(maxsize=50_000)
+def _of_noun(word: str, language: str) -> frozenset[Agreement]:
+    """What may be before a word that can be nothing but a noun; nothing of other words."""
+    known = readings(word, language)
+    return _agreements(each.grammemes for each in known) if all(each.kind == "noun" for each in known) else frozenset()
+
+
+def _agreements(every: Iterable[Grammemes]) -> frozenset[Agreement]:
+    return frozenset(
+        (_case(each), number)
+        for each in every
+        for number in (("plur",) if "plur" in each else each.intersection(GENDERS) or ("",))
+    )
 
 
 def _case(grammemes: Grammemes) -> str:

@@ -49,12 +49,22 @@ class Pair(NamedTuple):
 
 
 class Costs:
-    """What the phrases of one language cost."""
+    """What the phrases of one language cost.
 
-    def __init__(self, rows: Iterable[tuple[str, str, int]]) -> None:
-        self._rows: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
-        for phrase, other, cost in rows:
-            self._rows[phrase].append((cost, other))
+    The lines stay as they are: what they say is worked out for the few phrases that somebody asks for.
+
+    Args:
+        lines: as of the file: an English phrase and, each behind a tab, what it is with both costs.
+        source: the language of the phrases, English or Russian.
+    """
+
+    def __init__(self, lines: Iterable[str], source: str) -> None:
+        self._is_english = source == ENGLISH
+        self._lines: defaultdict[str, list[str]] = defaultdict(list)
+        for line in lines:
+            english, *cells = line.split("\t")
+            for phrase in (english,) if self._is_english else dict.fromkeys(cell.rsplit(" ", 2)[0] for cell in cells):
+                self._lines[phrase].append(line)
         self._known: dict[str, list[tuple[tuple[str, ...], float]]] = {}
 
     def of(self, phrase: str) -> list[tuple[tuple[str, ...], float]]:
@@ -62,44 +72,49 @@ class Costs:
         found = self._known.get(phrase)
         if found is None:
             least: dict[str, int] = {}
-            for cost, other in sorted(self._rows.get(phrase, ())):
+            for cost, other in sorted(self._others(phrase)):
                 least.setdefault(other, cost)
             best = list(least.items())[:_MOST]
             found = self._known[phrase] = [(tuple(other.split(" ")) if other else (), -cost / SCALE) for other, cost in best]
         return found
 
+    def _others(self, phrase: str) -> Iterator[tuple[int, str]]:
+        for each in chain.from_iterable(map(parsed, self._lines.get(phrase, ()))):
+            if self._is_english:
+                yield each.forth, each.russian
+            elif each.russian == phrase:
+                yield each.back, each.english
+
 
 @lru_cache(maxsize=2)
 def costs_of(source: str) -> Costs:
-    """From English or Russian; read in a second when first asked for."""
-    pairs = chain(parsed(lzma.decompress(_LEARNED.read_bytes()).decode("utf-8")), _written())
-    if source == ENGLISH:
-        return Costs((each.english, each.russian, each.forth) for each in pairs)
-    return Costs((each.russian, each.english, each.back) for each in pairs)
+    """From English or Russian; read in half a second when first asked for."""
+    return Costs(chain(lzma.decompress(_LEARNED.read_bytes()).decode("utf-8").splitlines(), _written()), source)
 
 
-def parsed(text: str) -> Iterator[Pair]:
-    """The pairs of a file: lines of an English phrase and what it is, each with both costs."""
-    for line in text.splitlines():
-        english, *cells = line.split("\t")
-        for cell in cells:
-            russian, forth, back = cell.rsplit(" ", 2)
-            yield Pair(english, russian, int(forth), int(back))
+def parsed(line: str) -> Iterator[Pair]:
+    """The pairs of a line."""
+    english, *cells = line.split("\t")
+    for cell in cells:
+        russian, forth, back = cell.rsplit(" ", 2)
+        yield Pair(english, russian, int(forth), int(back))
+
+
+def as_lines(pairs: Iterable[Pair]) -> Iterator[str]:
+    """Pairs as `Costs` reads them."""
+    rows: defaultdict[str, list[tuple[int, str, int]]] = defaultdict(list)
+    for each in pairs:
+        rows[each.english].append((each.forth, each.russian, each.back))
+    for english, row in sorted(rows.items()):
+        yield "\t".join((english, *(f"{russian} {forth} {back}" for forth, russian, back in sorted(row))))
 
 
 def as_file(pairs: Iterable[Pair]) -> bytes:
     """Pairs as `costs_of` reads them."""
-    rows: defaultdict[str, list[tuple[int, str, int]]] = defaultdict(list)
-    for each in pairs:
-        rows[each.english].append((each.forth, each.russian, each.back))
-    lines = (
-        "\t".join((english, *(f"{russian} {forth} {back}" for forth, russian, back in sorted(row))))
-        for english, row in sorted(rows.items())
-    )
-    return lzma.compress("\n".join(lines).encode("utf-8"), preset=9 | lzma.PRESET_EXTREME)
+    return lzma.compress("\n".join(as_lines(pairs)).encode("utf-8"), preset=9 | lzma.PRESET_EXTREME)
 
 
-def _written() -> Iterator[Pair]:
+def _written() -> Iterator[str]:
     for line in _WRITTEN.read_text(encoding="utf-8").splitlines():
         english, russian = (" ".join(keys(pieces(phrase))) for phrase in line.split("\t"))
-        yield Pair(english, russian, _WRITTEN_COST, _WRITTEN_COST)
+        yield f"{english}\t{russian} {_WRITTEN_COST} {_WRITTEN_COST}"

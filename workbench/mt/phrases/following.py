@@ -34,6 +34,7 @@ class Following:
         self._rows = rows
         self._read: dict[str, tuple[dict[str, int], int]] = {}
         self._known: dict[tuple[str, str, str], float] = {}
+        self._pairs: dict[tuple[str, str], float] = {}
 
     def log_probability(self, first: str, second: str, word: str) -> float:
         """Of a word behind two others."""
@@ -42,16 +43,23 @@ class Following:
         if found is None:
             if len(self._known) >= _REMEMBERED:
                 self._known.clear()
+                self._pairs.clear()
             found = self._known[asked] = math.log(self._probability(first, second, word))
         return found
 
     def _probability(self, first: str, second: str, word: str) -> float:
-        every, total = self._row("")
-        alone = (every.get(word, 0) + _UNSEEN) / (total + _UNSEEN * _VOCABULARY)
-        pairs, often = self._row(second)
-        after_one = (pairs.get(word, 0) + _WORD_WEIGHT * alone) / (often + _WORD_WEIGHT)
+        asked = (second, word)
+        after_one = self._pairs.get(asked)
+        if after_one is None:
+            after_one = self._pairs[asked] = self._after_one(second, word)
         triples, often = self._row(f"{first} {second}")
         return (triples.get(word, 0) + _PAIR_WEIGHT * after_one) / (often + _PAIR_WEIGHT)
+
+    def _after_one(self, before: str, word: str) -> float:
+        every, total = self._row("")
+        alone = (every.get(word, 0) + _UNSEEN) / (total + _UNSEEN * _VOCABULARY)
+        pairs, often = self._row(before)
+        return (pairs.get(word, 0) + _WORD_WEIGHT * alone) / (often + _WORD_WEIGHT)
 
     def _row(self, before: str) -> tuple[dict[str, int], int]:
         found = self._read.get(before)

@@ -54,6 +54,7 @@ class Reading(NamedTuple):
         return self.kind in ("ADJF", "PRTF")
 
 
+@lru_cache(maxsize=50_000)
 def readings(word: str, language: str) -> tuple[Reading, ...]:
     """Every reading of a word, likeliest first; none for a language without a dictionary.
 

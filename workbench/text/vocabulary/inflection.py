@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import Literal, NamedTuple
 
@@ -147,11 +147,15 @@ def _compound_future(headword: str, like: Grammemes) -> str | None:
 def _form(headword: str, kind: Kind, language: str, like: Grammemes) -> str | None:
     if language == "uk" and {"PRTS", "neut"} <= like and _IMPERSONAL.search(headword):
         return _IMPERSONAL.sub("о", headword)
-    fits = {"noun": _nouns, "adjective": _adjectives, "verb": _verbs}[kind]
-    for cells in _tables(headword, kind, language):
-        found = fits(cells, like)
-        if found:
-            return next((text for text in found if language != "uk" or not _BOOKISH.search(text)), found[0])
+    asked = analyser(language)
+    forms = asked.dictionary
+    for word, paradigms in forms.words.similar_items(headword, asked.char_substitutes):
+        for paradigm, number in dict.fromkeys(paradigms):
+            ends = _fitting(paradigm, number, kind, language, like)
+            if ends:
+                stem: str = forms.build_stem(forms.paradigms[paradigm], number, word)
+                found = [prefix + stem + suffix for prefix, suffix in ends]
+                return next((text for text in found if language != "uk" or not _BOOKISH.search(text)), found[0])
     return None
 
 
@@ -161,37 +165,40 @@ _BOOKISH = re.compile(r"(?:ім|сь|ть|ові|еві|єві)\Z")
 _IMPERSONAL = re.compile(r"(?<=[еєїаят]н|.т)ий\Z")
 """The ending of Ukrainian participles whose short neuter is impersonal: «зроблений», «зроблено»."""
 
-_Cells = list[tuple[str, Grammemes]]
-"""The forms of a word with their grammemes."""
+_Ends = tuple[str, str]
+"""What stands before and behind the stem in a form."""
 
-
-def _tables(headword: str, kind: Kind, language: str) -> Iterator[_Cells]:
-    """The dictionary's tables of a headword, one for each word of this kind that is spelled so."""
-    asked = analyser(language)
-    forms = asked.dictionary
-    for word, found in forms.words.similar_items(headword, asked.char_substitutes):
-        for paradigm, number in dict.fromkeys(found):
-            cells = _paradigm(paradigm, language)
-            grammemes = cells[number][2]
-            is_participle = bool(grammemes & set(_PARTICIPLES))
-            if (number and not is_participle) or not any(KINDS.get(each) == kind for each in grammemes):
-                continue
-            stem = forms.build_stem(forms.paradigms[paradigm], number, word)
-            voice = grammemes & {"pssv", "actv", "past", "pres"} if is_participle else frozenset()
-            yield [(prefix + stem + suffix, tags) for prefix, suffix, tags in cells if voice <= tags]
+_Cells = Sequence[tuple[_Ends, Grammemes]]
+"""The forms of a paradigm with their grammemes."""
 
 
 @lru_cache(maxsize=20_000)
-def _paradigm(paradigm: int, language: str) -> tuple[tuple[str, str, Grammemes], ...]:
-    """Prefix, suffix and grammemes of each form of a paradigm."""
+def _fitting(paradigm: int, number: int, kind: Kind, language: str, like: Grammemes) -> Sequence[_Ends]:
+    """The forms of a paradigm that fit the grammemes of another language's word, the best first.
+
+    Args:
+        number: of the form that the headword is; a paradigm is of this kind only by its first, or by a participle.
+    """
+    cells = _paradigm(paradigm, language)
+    grammemes = cells[number][1]
+    is_participle = bool(grammemes & set(_PARTICIPLES))
+    if (number and not is_participle) or not any(KINDS.get(each) == kind for each in grammemes):
+        return ()
+    voice = grammemes & {"pssv", "actv", "past", "pres"} if is_participle else frozenset()
+    fits = {"noun": _nouns, "adjective": _adjectives, "verb": _verbs}[kind]
+    return fits([cell for cell in cells if voice <= cell[1]], like)
+
+
+@lru_cache(maxsize=20_000)
+def _paradigm(paradigm: int, language: str) -> _Cells:
     info = analyser(language).dictionary.build_paradigm_info(paradigm)
-    return tuple((prefix, suffix, _grammemes(tag)) for prefix, tag, suffix in info)
+    return tuple(((prefix, suffix), _grammemes(tag)) for prefix, tag, suffix in info)
 
 
-def _nouns(cells: _Cells, like: Grammemes) -> list[str]:
+def _nouns(cells: _Cells, like: Grammemes) -> list[_Ends]:
     case, is_plural = _case(like), "plur" in like
-    found = [text for text, tags in cells if _stands_in(tags, case) and ("plur" in tags) == is_plural]
-    return found or [text for text, tags in cells if _stands_in(tags, case)]
+    found = [ends for ends, tags in cells if _stands_in(tags, case) and ("plur" in tags) == is_plural]
+    return found or [ends for ends, tags in cells if _stands_in(tags, case)]
 
 
 def _stands_in(tags: Grammemes, case: str) -> bool:
@@ -199,32 +206,32 @@ def _stands_in(tags: Grammemes, case: str) -> bool:
     return case in tags or (not tags & _EVERY_CASE and (case == "nomn" or (case == "accs" and "inan" in tags)))
 
 
-def _adjectives(cells: _Cells, like: Grammemes) -> list[str]:
+def _adjectives(cells: _Cells, like: Grammemes) -> list[_Ends]:
     case, is_plural = _case(like), "plur" in like
     gender = next((each for each in GENDERS if each in like), "masc")
-    full = [(text, tags) for text, tags in cells if tags & {"ADJF", "PRTF"} and "Supr" not in tags]
-    same = [(text, tags) for text, tags in full if ("plur" in tags) == is_plural and (is_plural or gender in tags)]
+    full = [(ends, tags) for ends, tags in cells if tags & {"ADJF", "PRTF"} and "Supr" not in tags]
+    same = [(ends, tags) for ends, tags in full if ("plur" in tags) == is_plural and (is_plural or gender in tags)]
     if case == "accs" and (is_plural or gender == "masc"):
         case = "gent" if "anim" in like and "inan" not in like else "nomn"
-    return [text for text, tags in same if case in tags]
+    return [ends for ends, tags in same if case in tags]
 
 
-def _verbs(cells: _Cells, like: Grammemes) -> list[str]:
+def _verbs(cells: _Cells, like: Grammemes) -> list[_Ends]:
     number = "plur" in like
-    verbs = [(text, tags) for text, tags in cells if "VERB" in tags and ("plur" in tags) == number]
+    verbs = [(ends, tags) for ends, tags in cells if "VERB" in tags and ("plur" in tags) == number]
     if like & {"INFN", "infn"}:
-        return [text for text, tags in cells if tags & {"INFN", "infn"}]
-    if "Impe" in like and (passive := [text for text, tags in cells if {"PRTS", "neut"} <= tags]):
+        return [ends for ends, tags in cells if tags & {"INFN", "infn"}]
+    if "Impe" in like and (passive := [ends for ends, tags in cells if {"PRTS", "neut"} <= tags]):
         return passive
     if like & {"past", "Impe"} and not like & set(_PERSONS):
         gender = "neut" if "Impe" in like else next((each for each in GENDERS if each in like), "masc")
-        return [text for text, tags in verbs if "past" in tags and (number or gender in tags)]
+        return [ends for ends, tags in verbs if "past" in tags and (number or gender in tags)]
     if "impr" in like:
-        return [text for text, tags in verbs if "impr" in tags and "incl" not in tags and "1per" not in tags]
+        return [ends for ends, tags in verbs if "impr" in tags and "incl" not in tags and "1per" not in tags]
     person = next((each for each in _PERSONS if each in like), "3per")
-    tenses = [(text, tags) for text, tags in verbs if person in tags and tags & {"pres", "futr"} and "impr" not in tags]
-    same = [text for text, tags in tenses if tags & like & {"pres", "futr"}]
-    return same or [text for text, _ in tenses]
+    tenses = [(ends, tags) for ends, tags in verbs if person in tags and tags & {"pres", "futr"} and "impr" not in tags]
+    same = [ends for ends, tags in tenses if tags & like & {"pres", "futr"}]
+    return same or [ends for ends, _ in tenses]
 
 
 def _case(like: Grammemes) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import lzma
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.mt.phrases import costs
-from workbench.mt.phrases.costs import LONGEST, NOTHING, Costs, Pair, as_file, costs_of, parsed
+from workbench.mt.phrases.costs import LONGEST, NOTHING, Costs, Pair, as_file, as_lines, costs_of, parsed
 
 PAIRS = [
     Pair("bridge", "мост", 3, 5),
@@ -26,7 +27,7 @@ COSTS = st.integers(-50, 200)
 
 
 def read(data: bytes) -> list[Pair]:
-    return list(parsed(lzma.decompress(data).decode("utf-8")))
+    return list(chain.from_iterable(map(parsed, lzma.decompress(data).decode("utf-8").splitlines())))
 
 
 def test_a_file_has_what_was_written() -> None:
@@ -39,18 +40,23 @@ def test_any_pairs_can_be_written_and_read_back(pairs: list[Pair]) -> None:
 
 
 def test_a_phrase_answers_with_what_it_can_be_the_best_first() -> None:
-    known = Costs((each.english, each.russian, each.forth) for each in PAIRS)
+    known = Costs(as_lines(PAIRS), "en")
     assert known.of("bridge") == [(("мост",), -0.3), (("перемычка",), -3.1)]
     assert known.of("new bridge") == [(("новый", "мост"), -0.7)]
     assert known.of("ford") == []
+    back = Costs(as_lines(PAIRS), "ru")
+    assert back.of("перемычка") == [(("bridge",), -0.2)]
+    assert back.of("же") == [((), -0.9)]
 
 
 def test_a_word_that_may_be_left_out_becomes_no_words() -> None:
-    assert Costs([("the", NOTHING, 4)]).of("the") == [((), -0.4)]
+    assert Costs(as_lines([Pair("the", NOTHING, 4, 0)]), "en").of("the") == [((), -0.4)]
 
 
 def test_of_a_pair_that_is_there_twice_the_cheaper_counts() -> None:
-    assert Costs([("bridge", "мост", 12), ("bridge", "мост", 3), ("bridge", "мост", 20)]).of("bridge") == [(("мост",), -0.3)]
+    known = list(as_lines([Pair("bridge", "мост", 12, 9), Pair("bridge", "мост", 3, 4), Pair("bridge", "мост", 20, 11)]))
+    assert Costs(known, "en").of("bridge") == [(("мост",), -0.3)]
+    assert Costs(known, "ru").of("мост") == [(("bridge",), -0.4)]
 
 
 @pytest.mark.parametrize(("source", "phrase", "wanted"), [("en", "bridge", "мост"), ("ru", "мост", "bridge")])
