@@ -75,7 +75,8 @@ def test_the_same_is_found_as_everywhere(pattern: str, flags: int) -> None:
 
 @pytest.mark.parametrize("language", ["ru", "uk", "en"])
 def test_the_tables_of_stance_find_the_same(language: str) -> None:
-    for table in (modality._pattern(language), negation._pattern(language), opposites_table._table(language).phrases):
+    opposed = [opposites_table._table(language, name).phrases for name in ("opposites", "contraries")]
+    for table in (modality._pattern(language), negation._pattern(language), *opposed):
         assert len(table._heads) > 1, "looked for everywhere in every text"
         for text in (text.casefold() for text in TEXTS):
             assert [match.span() for match in table.finditer(text)] == [match.span() for match in table._pattern.finditer(text)]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from workbench.compare.facts.content import content_words
+from workbench.compare.facts.contradicting import contradicting
 from workbench.compare.facts.counterparts import held
 from workbench.compare.facts.cries import are_one_cry, crying_otherwise
 from workbench.compare.facts.judgements import judging_otherwise
@@ -97,6 +98,9 @@ def quote_differences(texts: Mapping[str, str]) -> list[Difference]:
     otherwise = crying_otherwise(said) or judging_otherwise(said)
     if otherwise is not None:
         return [other_words(texts, quoting, otherwise[0])]
+    contrary = contradicting(said)
+    if contrary is not None:
+        return [other_words(texts, quoting, contrary)]
     lengths = {tag: len(quoted.text) for tag, quoted in quoting.items()}
     are_speech = sum(quoted.is_speech for quoted in quoting.values()) > 1
     are_titles = not are_speech and all(quoted.text[:1].isupper() for quoted in quoting.values())

@@ -16,7 +16,7 @@ from functools import cache, lru_cache
 from workbench.core.language import base
 from workbench.text.lemmas import parses
 from workbench.text.stance.only import limits, says_only
-from workbench.text.stance.opposites_table import COLUMNS, claim, listed
+from workbench.text.stance.opposites_table import COLUMNS, OPPOSITES, claim, listed
 from workbench.text.stance.twice import denies_twice, is_all_but_denied, is_disclaimed
 from workbench.text.typography import folded
 
@@ -142,14 +142,20 @@ class Opposite:
 
 
 @lru_cache(maxsize=8192)
-def opposites(text: str, tag: str) -> tuple[Opposite, ...]:
-    """The words of a Russian, Ukrainian or English text that affirm or deny something, in order."""
+def opposites(text: str, tag: str, table: str = OPPOSITES) -> tuple[Opposite, ...]:
+    """The words of a Russian, Ukrainian or English text that affirm or deny something, in order.
+
+    Args:
+        text: any text.
+        tag: its language or version.
+        table: of `stance.opposites_table`.
+    """
     language = base(tag)
     if language not in COLUMNS:
         return ()
     plain = folded(text, case=True)
     found = []
-    for group, first, last in listed(plain.text, language):
+    for group, first, last in listed(plain.text, language, table):
         negated = _negation(language).search(plain.text, max(first - _BEFORE, 0), first)
         if (
             negated is None
@@ -160,7 +166,7 @@ def opposites(text: str, tag: str) -> tuple[Opposite, ...]:
             )
         ):
             continue  # not to say that it was allowed
-        if group // 2 == claim() and plain.text[:first].endswith(", "):
+        if table == OPPOSITES and group // 2 == claim() and plain.text[:first].endswith(", "):
             continue  # взлома не было, утверждает ведомство
         if negated is None and _behind(language).match(plain.text, last) and _is_named(plain.text[first:last].lower(), language):
             continue  # закрыть невозможно

@@ -1,4 +1,8 @@
-"""Where the words of a text stand that the table ``opposites.txt`` has, each with its row."""
+"""Where the words of a text stand that a table of opposites has, each with its row.
+
+``opposites.txt`` is for any text. ``contraries.txt`` is for quotations alone, of which each version has the same words: there
+many pairs tell that would meet by chance in longer texts.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +15,8 @@ from pathlib import Path
 from workbench.text.beginnings import LETTERS
 from workbench.text.phrases import Phrases
 
-_FILE = Path(__file__).with_name("opposites.txt")
-"""Pairs of rows, en | ru | uk: words that affirm, then words that deny, for whole folded words.
+OPPOSITES, CONTRARIES = "opposites", "contraries"
+"""The tables: pairs of rows, en | ru | uk: words that affirm, then words that deny, for whole folded words.
 
 ``*`` stands for any ending, ``_`` for a space; ``-`` goes before what is not meant; a word may stand in several pairs.
 """
@@ -27,39 +31,44 @@ _PLAIN = re.compile(r"(?:[^\W_]|['-])+\*?")
 @cache
 def claim() -> int:
     """The pair of claiming and denying: what is claimed stands before it or behind."""
-    rows = [line for line in _FILE.read_text(encoding="utf-8").splitlines() if line]
-    return next(number for number, row in enumerate(rows) if row.startswith("claims ")) // 2
+    return next(number for number, row in enumerate(_rows(OPPOSITES)) if row.startswith("claims ")) // 2
 
 
-def listed(text: str, language: str) -> Iterator[tuple[int, int, int]]:
+def _rows(name: str) -> list[str]:
+    lines = Path(__file__).with_name(f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if line]
+
+
+def listed(text: str, language: str, name: str = OPPOSITES) -> Iterator[tuple[int, int, int]]:
     """Which row each word or phrase of the table stands in, and where it begins and ends in a text.
 
     Args:
         text: as `typography.folded` gives it, its capitals kept.
         language: ``en``, ``ru`` or ``uk``.
+        name: the table.
     """
-    table = _table(language)
+    table = _table(language, name)
     phrases = [
         (group, match.start(), match.end())
         for match in table.phrases.finditer(text)
-        for group in _rows_of_phrase(match[0], language)
+        for group in _rows_of_phrase(match[0], language, name)
     ]
     yield from phrases
     for match in table.likely.finditer(text):
-        for group in _groups(match[0].lower(), language):
+        for group in _groups(match[0].lower(), language, name):
             if not any(group // 2 == other // 2 and start <= match.start() < end for other, start, end in phrases):
                 yield group, match.start(), match.end()
 
 
 @lru_cache(maxsize=10_000)
-def _rows_of_phrase(phrase: str, language: str) -> tuple[int, ...]:
-    return tuple(group for group, pattern in _table(language).spaced.items() if pattern.fullmatch(phrase))
+def _rows_of_phrase(phrase: str, language: str, name: str) -> tuple[int, ...]:
+    return tuple(group for group, pattern in _table(language, name).spaced.items() if pattern.fullmatch(phrase))
 
 
 @lru_cache(maxsize=50_000)
-def _groups(word: str, language: str) -> tuple[int, ...]:
+def _groups(word: str, language: str, name: str) -> tuple[int, ...]:
     """The rows of a word, of each pair the one that has more of its letters."""
-    table, found = _table(language), dict[int, int]()
+    table, found = _table(language, name), dict[int, int]()
     for length in table.lengths.get(word[:2], ()):
         for group in table.beginnings.get(word[:length], ()):
             found[group // 2] = group
@@ -92,10 +101,10 @@ class _Table:
 
 
 @cache
-def _table(language: str) -> _Table:
+def _table(language: str, name: str) -> _Table:
     words, beginnings, spaced_in = dict[str, list[int]](), dict[str, list[int]](), dict[int, str]()
     unwanted: list[str] = []
-    rows = [line.split(" |")[COLUMNS[language]] for line in _FILE.read_text(encoding="utf-8").splitlines() if line]
+    rows = [line.split(" |")[COLUMNS[language]] for line in _rows(name)]
     for group, row in enumerate(rows):
         meant, _, taken_out = row.partition(" -")
         unwanted.append(_alternatives(taken_out.split()))
