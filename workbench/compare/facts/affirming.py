@@ -49,6 +49,11 @@ _NEARBY = 0.15
 
 _REFUSES = re.compile(r"refus|declin|refrain|abstain|отказ|воздерж|уклон|відмов|утрим|ухил", re.IGNORECASE)
 
+_BARS = re.compile(
+    r"запре[тщ]|воспрещ|заборон|prohibit|forbid|forbad|bans?(?!\w)|banned|отриц|отрек|опроверг|запереч|спрост|den(?:y|ies|ied)",
+    re.IGNORECASE,
+)
+
 _FAILS = re.compile(r"(?:fail(?:s|ed|ing)? to|unable to|(?:ha|i|wa|we|a)\w+ yet to|neglected to|forgot to)\Z", re.IGNORECASE)
 """Before a verb, what says no more than that something was not done."""
 
@@ -107,6 +112,11 @@ def is_bare(group: Mapping[str, Denial], odd: str, texts: Mapping[str, str]) -> 
 def refuses(denial: Denial) -> bool:
     """Whether a denial says that somebody did not do something: "refused to", «воздержался от»."""
     return denial.word.is_strong and denial.word.governs and _REFUSES.match(denial.word.text) is not None
+
+
+def bars(denial: Denial) -> bool:
+    """Whether a denial says that something must not be done, or is said not to have been done: «запрещено», "denied"."""
+    return denial.word.governs and _BARS.match(denial.word.text) is not None
 
 
 def is_done(

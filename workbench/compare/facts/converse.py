@@ -84,21 +84,21 @@ def _won_and_lost(one: Opposite, tag: str, other: Opposite, other_tag: str, text
     won, lost = ((one, tag), (other, other_tag)) if _WON.search(one.text) else ((other, other_tag), (one, tag))
     if not _WON.search(won[0].text) or not _LOST.search(lost[0].text):
         return False
-    loser, beaten = _before(*lost, texts[lost[1]]), _behind(*won, texts[won[1]])
-    return loser is not None and beaten is not None and distance(loser.text, beaten.text) <= _ALIKE
+    losers, beaten = _before(*lost, texts[lost[1]]), _behind(*won, texts[won[1]])
+    return any(distance(loser.text, other.text) <= _ALIKE for loser in losers for other in beaten)
 
 
-def _before(verb: Opposite, tag: str, text: str) -> Word | None:
-    """The first name of a clause before a verb, close to it: the side that it is told of."""
+def _before(verb: Opposite, tag: str, text: str) -> list[Word]:
+    """The names of a clause before a verb, close to it: the side that it is told of."""
     ends = [found.end() for found in _ENDS.finditer(text, 0, verb.start)]
     first = max(ends[-1] if ends else 0, verb.start - _BESIDE)
-    return next((word for word in words(text, tag) if word.is_capitalised and first <= word.start < verb.start), None)
+    return [word for word in words(text, tag) if word.is_capitalised and first <= word.start < verb.start]
 
 
-def _behind(verb: Opposite, tag: str, text: str) -> Word | None:
-    """The first name behind a verb, or behind the English word for the side that is beaten."""
+def _behind(verb: Opposite, tag: str, text: str) -> list[Word]:
+    """The names behind a verb, or behind the English word for the side that is beaten."""
     start = verb.end
     if base(tag) == "en" and (found := _BEATEN.search(text, verb.start)) is not None:
         start = found.end()
     near = (word for word in words(text, tag) if word.is_capitalised and start <= word.start < start + _BESIDE)
-    return next((word for word in near if not _ENDS.search(text, start, word.start)), None)
+    return [word for word in near if not _ENDS.search(text, start, word.start)]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from workbench.compare.facts.content import ContentWord, content_words
-from workbench.compare.facts.denied_words import CLAUSE_ENDS, REACH, governed_by, heads_of, is_infinitive
+from workbench.compare.facts.denied_words import CLAUSE_ENDS, IMPOSSIBLE, REACH, governed_by, heads_of, is_infinitive
 from workbench.core.language import base
 from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, is_known
 from workbench.text.quantities.amounts import amounts
@@ -28,6 +28,9 @@ _ONE = re.compile(r" (?:один|одн\w+) (?!(?:за|против|при)(?!\w
 """Behind «ни», what makes it a word that stands with a negation: «ни одно государство не признаёт»."""
 
 _SENTENCE_ENDS = re.compile(r"[.;!?]")
+
+_REFUSED = re.compile(r"(?:отказ(?:ал|ыва)|відмов(?:и|ля))\w+с[яь]", re.IGNORECASE)
+"""Verbs of refusing to do something."""
 
 _AWAITING = re.compile(r"wait|await|pending|жд[аеу]|чека")
 """What says by itself that something is not there yet."""
@@ -121,12 +124,14 @@ def _denial(word: Negation, text: str, tag: str, inside: Sequence[ContentWord]) 
     lowered = folded(word.text.lower()).text
     if word.is_plain or lowered in WITHOUT:
         able = any(abs(found.start() - word.end) < 2 or 0 <= word.start - found.end() < 2 for found in abilities(text, tag))
-        return Denial(
-            word, heads_of(word, text, tag, inside), place, is_firm=True, of_ability=able or word.text.lower() == "cannot"
-        )
+        of_ability = able or lowered == "cannot" or lowered in IMPOSSIBLE
+        return Denial(word, heads_of(word, text, tag, inside), place, is_firm=True, of_ability=of_ability)
     if word.governs:
         itself = next((each for each in inside if each.start == word.start and not word.is_strong), None)
-        return Denial(word, governed_by(word, text, tag, inside), place, is_firm=word.is_strong, itself=itself)
+        governed = governed_by(word, text, tag, inside)
+        if _REFUSED.fullmatch(word.text) and governed and is_infinitive(governed[0].text.lower(), base(tag)):
+            word, itself = replace(word, is_strong=True), None  # підписувати закон відмовився
+        return Denial(word, governed, place, is_firm=word.is_strong, itself=itself)
     within = tuple(each for each in inside if word.start < each.start and each.end <= word.end and len(each.text) > _SHORT)
     if within and " " in word.text:  # не отказался, did not prevent
         return Denial(word, within[-1:], place, is_firm=True)

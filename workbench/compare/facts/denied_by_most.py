@@ -9,6 +9,7 @@ from itertools import combinations
 from workbench.compare.facts.affirming import (
     QUITE_LONG,
     RATHER_LONG,
+    bars,
     exists,
     fails,
     has_it,
@@ -28,7 +29,7 @@ from workbench.compare.facts.literal import has_instead, says_always
 from workbench.compare.facts.same_denials import have_like_heads
 from workbench.compare.facts.sides import difference
 from workbench.compare.facts.stances import ABOUT, LIKELY, Stance, stance
-from workbench.compare.facts.unlike_denials import excuses, goes_on, is_beside, is_mere_word, is_prefixed
+from workbench.compare.facts.unlike_denials import denies_denial, excuses, goes_on, is_beside, is_mere_word, is_prefixed
 from workbench.core.finding import Difference
 
 _LEFT = re.compile(r"(?<!\w)(?:оста(?:л|н)\w+|(?:за)?лиш\w+|left|go|goes|went|gone) [^.,;:!?]{0,15}\Z", re.IGNORECASE)
@@ -52,8 +53,7 @@ def affirmed(
         texts: version → its text, in the order of the columns.
     """
     odd = next(tag for tag in texts if tag not in group)
-    plain = all(each.word.is_plain or each.word.is_doubled or fails(each) or refuses(each) for each in group.values())
-    plain = plain and any(each.word.is_plain for each in group.values())
+    plain = all(map(_denies, group.values())) and any(each.word.is_plain for each in group.values())
     stances = {tag: stance(each, tag, texts, odd, found[odd]) for tag, each in group.items()}
     doing = [is_same(each) and is_doing(each.word, odd, texts[odd]) for each in stances.values()]
     done = (
@@ -69,6 +69,8 @@ def affirmed(
     if len(texts) == 2 and not plain:
         return None
     if not found[odd] and all(_is_left_without_none(each, found[tag], texts[tag]) for tag, each in group.items()):
+        return None
+    if not found[odd] and any(denies_denial(each, found[tag]) for tag, each in group.items()):
         return None
     if any(each.word.is_concord for each in group.values()) or (found[odd] and goes_on(group, found, texts)):
         return None
@@ -105,6 +107,11 @@ def affirmed(
     if affirms:
         return difference("negation", tuple(texts), [{tag: each.word for tag, each in group.items()}])
     return None
+
+
+def _denies(each: Denial) -> bool:
+    """Whether a denial says no more than that something is not, or must not be."""
+    return each.word.is_plain or each.word.is_doubled or fails(each) or refuses(each) or bars(each)
 
 
 def _is_left_without_none(each: Denial, found: Sequence[Denial], text: str) -> bool:

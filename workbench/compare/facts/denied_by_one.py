@@ -10,6 +10,7 @@ from workbench.compare.facts.instead import LITTLE, instead_of
 from workbench.compare.facts.sides import Place, difference
 from workbench.compare.facts.stances import LIKELY, stance
 from workbench.compare.facts.unlike_denials import (
+    denies_denial,
     excuses,
     goes_on,
     is_beside,
@@ -43,6 +44,7 @@ def denied_alone(
         not (denial.word.is_plain or denial.word.is_strong or denial.word.is_doubled or is_prefixed(denial))
         or texts[odd][: denial.word.start].endswith(_CONTRAST)
         or goes_on(group, found, texts)
+        or (denies_denial(denial, found[odd]) and not all(found[tag] for tag in texts if tag != odd))
     ):
         return None
     stances = {tag: stance(denial, odd, texts, tag, found[tag]) for tag in texts if tag != odd}

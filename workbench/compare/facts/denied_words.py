@@ -23,7 +23,7 @@ REACH = 40
 _CLOSE = 4
 
 _SERVED = re.compile(
-    r" (?:бу[дт]\w+|был[аио]?|стал[аио]?|ста[вн]\w*|мо[гж]\w+|след\w+|слід|сто[ия]\w+|варт\w+|намер\w+|собира\w+|збира\w+|був|бул[аио]|[зс]?а?х[оа]т\w+|[зс]?а?хоч\w+|пожела\w+|побажа\w+|соглас\w+|погод\w+|реши\w+|нава[жд]\w+)(?:\W|$)"
+    r" (?:бу[дт]\w+|был[аио]?|стал[аио]?|ста[вн]\w*|мо[гж]\w+|след\w+|слід|сто[ия]\w+|варт\w+|намер\w+|собира\w+|збира\w+|був|бул[аио]|[зс]?а?х[оа]т\w+|[зс]?а?хоч\w+|пожела\w+|побажа\w+|соглас\w+|погод\w+|реши\w+|нава[жд]\w+|вправе|вправі|име\w+ права?|ма(?:є|ють|в|л\w) права?)(?:\W|$)"
 )
 
 _SERVED_ALONE = re.compile(r" (?:был[аио]?|буд[еу]\w*|бул[аио]|був)\s*[,;:()—–]")
@@ -38,7 +38,17 @@ _BARRED = re.compile(r"(?<!\w)(?:without|with|not|без|не|с|со|з|із|з
 
 _UNLESS = "unless"
 
+_PREPOSITION = re.compile(
+    r"(?<!\w)(?:в|во|у|на|по|о|об|при|от|від|из|з|із|зі|с|со|до|для|без|около|біля|после|після|среди|серед) \Z", re.IGNORECASE
+)
+
 _AFTERWARDS = frozenset(("нет", "нету", "немає", "нема", "не было", "none"))
+
+IMPOSSIBLE = frozenset(("нельзя", "невозможно", "неможливо"))
+"""What denies an infinitive on either side of it."""
+
+_OF_DOING = re.compile(r"отказ|запре|воспрещ|забы|перест|по?меша|меша|відмов|заборон|переста|забу|завад|заваж", re.IGNORECASE)
+"""What denies what is done, in an infinitive."""
 
 _AUXILIARY = re.compile(
     r"(?:был[аио]?|бу[дт]\w+|бул[аио]|був|будь\w*|станов\w+|стал[аио]?|став|явля\w+|мо(?:жет|гут|жем|г|гла|гли|гло)|смо\w+|мож(?:е|уть|емо)|міг|могл[аио]|зм(?:ож|іг|огл)\w*"
@@ -107,6 +117,8 @@ def heads_of(word: Negation, text: str, tag: str, inside: Sequence[ContentWord])
     behind = [
         each for each in inside if word.end <= each.start <= word.end + REACH and _is_head(each, text[word.end : each.start])
     ]
+    if word.text.lower() in IMPOSSIBLE and (barred := _infinitive_of(word, text, tag, inside)) is not None:
+        return (barred,)
     if base(tag) in MORPHOLOGY_LANGUAGES and (done := _done(word, text, tag, inside, behind)) is not None:
         return (done,)
     if base(tag) in MORPHOLOGY_LANGUAGES and behind and _SERVED_ALONE.match(text, word.end):
@@ -116,7 +128,10 @@ def heads_of(word: Negation, text: str, tag: str, inside: Sequence[ContentWord])
     heads = behind[:_HEADS]
     if not heads and base(tag) in MORPHOLOGY_LANGUAGES:
         return _lacking(word, text, tag, inside)
-    if not heads or folded(word.text.lower()).text in _AFTERWARDS:
+    is_behind = folded(word.text.lower()).text in _AFTERWARDS
+    if is_behind and (lacked := _lacked_before(word, text, tag, inside, heads)) is not None:
+        return (lacked,)  # воды в домах нет вторую неделю
+    if not heads or is_behind:
         heads = [*[each for each in inside if each.end <= word.start and word.start - each.end < 12][-1:], *heads[:1]]
     return tuple(heads)
 
@@ -125,7 +140,7 @@ def governed_by(word: Negation, text: str, tag: str, inside: Sequence[ContentWor
     """What a word denies that is no "not": what follows it in its clause, else what stands before: "the default was averted"."""
     if base(tag) in MORPHOLOGY_LANGUAGES and " " not in word.text and _is_participle(word.text, base(tag)):
         return ()  # семьи пропавших
-    if base(tag) in MORPHOLOGY_LANGUAGES and word.is_strong and (refused := _infinitive_before(word, tag, inside)) is not None:
+    if _OF_DOING.match(word.text) and (refused := _infinitive_of(word, text, tag, inside)) is not None:
         return (refused,)  # підписувати відмовився
     heads = tuple(
         each for each in heads_of(word, text, tag, inside) if not _BARRED.search(text, word.end, max(each.start, word.end))
@@ -139,10 +154,19 @@ def governed_by(word: Negation, text: str, tag: str, inside: Sequence[ContentWor
     return (*before[-_HEADS:], *heads)
 
 
-def _infinitive_before(word: Negation, tag: str, inside: Sequence[ContentWord]) -> ContentWord | None:
-    """The infinitive that stands right before a word."""
-    before = [each for each in inside if word.start - _CLOSE < each.end <= word.start]
-    return next((each for each in before if is_infinitive(each.text.lower(), base(tag))), None)
+def _infinitive_of(word: Negation, text: str, tag: str, inside: Sequence[ContentWord]) -> ContentWord | None:
+    """The infinitive that a word denies from behind: right before it, or in its clause when none follows it there."""
+    language = base(tag)
+    in_clause = [
+        each
+        for each in inside
+        if not CLAUSE_ENDS.search(text, *sorted((min(each.end, word.end), max(each.start, word.start))))
+        and is_infinitive(each.text.lower(), language)
+    ]
+    before = [each for each in in_clause if each.end <= word.start]
+    if not before or any(each.start >= word.end for each in in_clause):
+        return None
+    return before[-1]
 
 
 def _lacking(word: Negation, text: str, tag: str, inside: Sequence[ContentWord]) -> tuple[ContentWord, ...]:
@@ -150,6 +174,20 @@ def _lacking(word: Negation, text: str, tag: str, inside: Sequence[ContentWord])
     clause = [each for each in inside if each.end <= word.start and not re.search(r"[.,;:!?—–]", text[each.end : word.start])]
     lacked = [each for each in clause if _is_genitive(each.text.lower(), base(tag))]
     return (*lacked[:1], *clause[-1:])[:_HEADS]
+
+
+def _lacked_before(
+    word: Negation, text: str, tag: str, inside: Sequence[ContentWord], behind: Sequence[ContentWord]
+) -> ContentWord | None:
+    """What there is none of, in the genitive without a preposition, when it stands before its negation and none behind it."""
+    language = base(tag)
+    if language not in MORPHOLOGY_LANGUAGES or any(_is_genitive(each.text.lower(), language) for each in behind):
+        return None
+    lacked = _lacking(word, text, tag, inside)[:1]
+    return next(
+        (each for each in lacked if _is_genitive(each.text.lower(), language) and not _PREPOSITION.search(text[: each.start])),
+        None,
+    )
 
 
 @lru_cache(maxsize=20_000)

@@ -37,6 +37,16 @@ _WORDS = {
 }
 """What says of how many something is so; the first that is found counts."""
 
+_FEW = re.compile(
+    r"(?<!\w)(?:(?:мало (?:кто|хто|что)|немног\w+|небагат\w+|меньшинств\w+|меншіст\w*|меншост\w+)"
+    r"|(?<!a )(?<!quite a )few|(?<!not a )minority|hardly any\w*)(?!\w)",
+    re.IGNORECASE,
+)
+_MOST = re.compile(
+    r"(?<!\w)(?:большинств\w+|больша\w+ часть|більшіст\w*|більшост\w+|більша частина|most|majority)(?!\w)", re.IGNORECASE
+)
+"""Of few something is said when of most it is denied."""
+
 _SAME_PLACE = 0.55
 """How far apart, as a share of the text, such words may stand."""
 
@@ -68,6 +78,15 @@ def how_many(texts: Mapping[str, str]) -> Difference | None:
         return None
     sides = [{tag: word for tag, (kind, word) in said.items() if kind == each} for each in sorted(kinds)]
     return difference("negation", tuple(texts), sorted(sides, key=len, reverse=True))
+
+
+def speak_of_the_rest(texts: Mapping[str, str]) -> bool:
+    """Whether a version says of few what another denies of most: "few agreed", «большинство не согласилось»."""
+    few = {tag for tag, text in texts.items() if _FEW.search(text) is not None}
+    return any(
+        tag not in few and _MOST.search(text) is not None and any(each.is_plain or each.governs for each in negations(text, tag))
+        for tag, text in texts.items()
+    ) and bool(few)
 
 
 def _denies_of(said: Mapping[str, tuple[str, Quantifier]], texts: Mapping[str, str], of: str) -> bool:

@@ -11,7 +11,7 @@ from workbench.compare.facts.denials import Denial, denials
 from workbench.compare.facts.denied_by_most import affirmed
 from workbench.compare.facts.denied_by_one import denied_alone
 from workbench.compare.facts.denied_words import REACH
-from workbench.compare.facts.how_many import how_many
+from workbench.compare.facts.how_many import how_many, speak_of_the_rest
 from workbench.compare.facts.opposed import common_to, parted, reversed_in
 from workbench.compare.facts.same_denials import grouped
 from workbench.compare.facts.unlike_denials import is_negation
@@ -49,6 +49,8 @@ def negation_differences(texts: Mapping[str, str]) -> list[Difference]:
     counted = how_many(texts)
     if counted is not None:
         return [counted]
+    if speak_of_the_rest(texts):
+        return []
     reversed_ = reversed_in(texts, said, common)
     if reversed_ is not None:
         return [reversed_]

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from workbench.compare.facts.content import ContentWord, content_words
-from workbench.compare.facts.counterparts import like, near
+from workbench.compare.facts.counterparts import is_verb, like, near
 from workbench.compare.facts.denials import Denial, abilities
 from workbench.compare.facts.denied_words import REACH
 from workbench.compare.facts.dictionary import stands_for
@@ -39,6 +39,9 @@ _IS_NOUN = re.compile(
 )
 """What denies the thing that follows it, and nothing of what is said of that: «нехватка воды преодолена»."""
 
+_FURTHER = re.compile(r"[.;:!?…] *\S")
+"""What ends a sentence that another follows."""
+
 ABOUT, LIKELY, SAME = 1, 2, 3
 
 
@@ -57,11 +60,13 @@ def stance(denial: Denial, tag: str, texts: Mapping[str, str], other_tag: str, d
         return Stance(0, None)
     reach = max(_SAME_PLACE, _SAME_PLACE_CHARACTERS / max(len(text), 1))
     together = _together(denial, tag, words, other_tag)
+    alone = _alone(denial, tag, own, words, other_tag, text)
     within = [
         word
         for word in words
         if abs(word.start / max(len(text), 1) - denial.place) < reach
         or word in together
+        or word in alone
         or (
             any(near(head, tag, word, other_tag) for head in denial.heads)
             and faces(own, tag, denial.word.start, text, other_tag, word.start)
@@ -102,10 +107,19 @@ def _together(denial: Denial, tag: str, words: Sequence[ContentWord], other_tag:
     return []
 
 
+def _alone(denial: Denial, tag: str, own: str, words: Sequence[ContentWord], other_tag: str, text: str) -> list[ContentWord]:
+    """The one verb of a sentence that stands for the verb denied in another, in whatever order their clauses stand."""
+    if not denial.heads or not is_verb(denial.heads[0].text, tag) or _FURTHER.search(own) or _FURTHER.search(text):
+        return []
+    found = [word for word in words if stands_for(denial.heads[0], tag, word, other_tag)]
+    return found if len(found) == 1 and is_verb(found[0].text, other_tag) else []
+
+
 def _is_able(denial: Denial, text: str, tag: str, denied: Sequence[Denial], reach: float) -> bool:
     """Whether another version says that something can be, where one denies it, and denies nothing there."""
     there = [found.start() / max(len(text), 1) for found in abilities(text, tag)]
-    return not any(each.of_ability for each in denied) and any(abs(place - denial.place) < reach for place in there)
+    is_alone = len(there) == 1 and not _FURTHER.search(text)
+    return not any(each.of_ability for each in denied) and any(is_alone or abs(place - denial.place) < reach for place in there)
 
 
 def _is_denied(word: ContentWord, text: str, denied: Sequence[Denial]) -> bool:

@@ -50,6 +50,16 @@ def is_prefixed(denial: Denial) -> bool:
     return denial.whole is not None and denial.is_firm
 
 
+def denies_denial(denial: Denial, found: Sequence[Denial]) -> bool:
+    """Whether what is denied denies in turn, which another language may well say by one idiom: «не вправе отказывать».
+
+    Args:
+        denial: a denial.
+        found: all denials of its version.
+    """
+    return any(each is not denial and each.word.governs and each.itself in denial.heads for each in found)
+
+
 def is_mere_word(each: Denial, tag: str, group: Mapping[str, Denial], texts: Mapping[str, str]) -> bool:
     """Whether a word that nearly denies is one that others have beside their denial: «несправність», ``fault``."""
     itself = each.whole or (each.itself if not each.word.governs else None)

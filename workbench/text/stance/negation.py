@@ -181,13 +181,13 @@ _STRONG = re.compile(
 _REFUSING = {
     "ru": r"""
         отказ(?:ался|алась|алось|ались|ывается|ываются|ывался|ывалась|ывались)(?=(?:_\w+){0,2}_\w+(?:ть|ти|чь)(?:ся|сь)?\b)
-        (?:воздерж(?:ал\w*|ится|ятся)|уклон(?:ил\w*|яется|яются)|отказ(?:ал\w+|ывает\w+))_от(?=_\w+(?:ия|ья|ства|ки|ы)\b)
+        (?:воздерж(?:ал\w*|ится|ятся|аться|ивать\w*)|уклон(?:ил\w*|яется|яются)|отказ(?:ал\w+|ывает\w+))_от(?=_\w+(?:ия|ья|ства|ки|ы|ок|ов|ий|ей)\b)
         забы(?:л|ла|ло|ли)(?=(?:_\w+){0,1}_\w+(?:ть|ти|чь)(?:ся|сь)?\b)
         (?:(?<=ть_)|(?<=ться_)|(?<=ти_)|(?<=чь_))отказ(?:ался|алась|алось|ались|ывается|ываются)
         """,
     "uk": r"""
         відмов(?:ився|илася|илась|илося|илось|илися|ились|ляється|ляються|лявся|лялася|лялися)(?=(?:_[\w']+){0,2}_[\w']{2,}ти(?:ся|сь)?\b)
-        (?:утрима(?:вся|лася|лась|лося|лися|ється|ються)|ухили(?:вся|лася|лось|лося|лися)|відмов(?:ив|ил)\w+)_від(?=_[\w']+(?:ння|ття|ства|ки|и|і)\b)
+        (?:утрим(?:ався|алася|алась|алося|алися|ається|аються|атися|уватися)|ухили(?:вся|лася|лось|лося|лися)|відмов(?:ив|ил)\w+)_від(?=_[\w']+(?:ння|ття|ства|ки|и|і|ок|ів|ань|ей)\b)
         забу(?:в|ла|ло|ли)(?=(?:_[\w']+){0,1}_[\w']{2,}ти(?:ся|сь)?\b)
         (?:(?<=ти_)|(?<=тися_)|(?<=тись_))відмов(?:ився|илася|илась|илося|илось|илися|ились|ляється|ляються)
         """,
@@ -240,11 +240,11 @@ _NEAR = {
         openly partly partially strangers? out_of_(?:order|service|reach|touch)
         idle empty vacant intact safe unscathed bare blank devoid exempt immune
         (?:stay|remain|kept|keep|sit|sat)\w*_(?:out|off|clear|aloof|away) out_of_(?:control|danger|stock|fuel|work|office|bounds|action|town|sight) boycott\w* snub\w* shun\w* spurn\w* shrug\w*_off brush\w*(?=_(?:\w+_){0,4}aside) (?:blind_eye|deaf_ear|deaf_ears) disregard\w* overlook\w* dismiss\w* cancel\w* (?:call|called|calls|calling)_off postpon\w* shelv\w* halt\w* abandon\w* drop(?:ped|s)_out (?:pull|pulled|pulls|back|backed|backs|opt|opted|drop|dropped)_out waiv\w* forgo\w* forw?ent relinquish\w* resist\w* def(?:y|ied|ies) reject\w* rebuff\w* rebut\w* repudiat\w* renounc\w* disown\w* (?:shut|locked|barred)_out withdr[ae]w\w* undecided
-        yet_to all_but h[eo]ld\w*_out kept (?:keep|keeps|keeping|stay\w*|remain\w*)_away
+        yet_to all_but h[eo]ld\w*_out kept(?!_(?:in|at|on|under|inside|near|for|by|within|here|there)(?!\w)) (?:keep|keeps|keeping|stay\w*|remain\w*)_away
         (?:r[ua]n|runs|running)_out exhaust\w+ deplet\w+ declin\w+_to
         only_(?:some|part|a_few|half|a_handful) empty-handed (?:dodg|duck|sidestep|side-step|evad|skirt|parr)\w* dissuad\w* talk(?:s|ed|ing)?(?=_(?:\w+_){1,4}?out_of\b) scrap(?:s|ped|ping)? ditch(?:es|ed|ing)? axed jettison\w* drop(?:s|ped|ping)?(?=_(?:\w+_){0,2}(?:plans?|bids?|charges?|ideas?|proposals?|projects?|appeals?|lawsuits?|claims?|demands?|case)\b) (?:everything|all)_(?:\w+_){0,2}in_order
         conceal\w* hid(?:den|es|e|ing)?(?!_(?:from|in|behind|out|under)) still_(?:being|under|to_be)_\w+ (?:is|are|was|were)_being_(?:investigated|established|determined|clarified|discussed) remain\w*_to_be
-        outages? contrary_to contraven\w+ before_(?:[\w']+_){1,3}(?:could|can)
+        outages? black(?:s|ed|ing)?_out blackouts? contrary_to contraven\w+ before_(?:[\w']+_){1,3}(?:could|can)
         abort\w* skip\w* minimal\w* \w{3,}less fail\w*
         refus\w+ lack\w* absen\w+ den(?:y|ied|ies|ying) hardly barely scarcely rarely seldom few little except unless
         instead rather_than prevent\w* avoid\w* ban bans banned prohibit\w* forb\w+ stop\w* ceased? reject\w*

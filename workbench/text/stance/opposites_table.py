@@ -23,6 +23,9 @@ OPPOSITES, CONTRARIES = "opposites", "contraries"
 
 COLUMNS = {"en": 0, "ru": 1, "uk": 2}
 
+_PAST = {"ru": re.compile(r"(\w+)ова(?:л)?\*"), "uk": re.compile(r"([\w']+)ув\*")}
+"""The beginning of a verb in -овать or -увати in the past and the infinitive."""
+
 _WORD = re.compile(r"(?<![\w'-])[^\W\d_](?:[\w']|-(?=\w))*")
 
 _PLAIN = re.compile(r"(?:[^\W_]|['-])+\*?")
@@ -112,7 +115,10 @@ def _table(language: str, name: str) -> _Table:
         if several:
             spaced_in[group] = _alternatives(several)
         for word in set(meant.split()).difference(several):
-            (beginnings if word.endswith("*") else words).setdefault(word.rstrip("*"), []).append(group)
+            into = beginnings if word.endswith("*") else words
+            for each in (word.rstrip("*"), *(_present(word, language) if word.endswith("*") else ())):
+                if group not in into.setdefault(each, []):
+                    into[each].append(group)
     lengths: dict[str, list[int]] = {}
     for length, letters in sorted({(len(beginning), beginning[:2]) for beginning in beginnings}):
         lengths.setdefault(letters, []).append(length)
@@ -120,6 +126,13 @@ def _table(language: str, name: str) -> _Table:
     spaced = {group: re.compile(phrases, re.IGNORECASE) for group, phrases in spaced_in.items()}
     likely = Phrases(_WORD, {word[:LETTERS] for word in (*words, *beginnings)})
     return _Table(words, beginnings, lengths, unwanted, Phrases(whole), spaced, likely)
+
+
+def _present(beginning: str, language: str) -> tuple[str, ...]:
+    """How a verb in -увати or -овать begins in the present and future, by its beginning in the past: скасув*, скасує."""
+    past = _PAST.get(language)
+    match = past.fullmatch(beginning) if past is not None else None
+    return tuple(f"{match[1]}у{iotated}" for iotated in "еєю") if match is not None else ()
 
 
 def _alternatives(words: Sequence[str]) -> str:
