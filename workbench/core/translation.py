@@ -25,7 +25,7 @@ class Translation:
         score: mean log-probability per token (at most 0), or None when nothing was decoded.
         warnings: what the guards say against it, for a person.
         preview: the engine's quality is not yet good enough to be trusted.
-        untranslated: words that stand there as in the source and are none of the language, each once.
+        untranslated: words that stand there as in the source, if in other letters, and are none of the language, each once.
     """
 
     source: str

@@ -105,7 +105,8 @@ class _Work:
         target = with_signs_of(mask.text, to_shout(target) if is_loud else target)
         notes = [problem.message for problem in told] + self._of_terms(target, terms, unwanted)
         warnings = tuple(mask.told(note) for note in notes)
-        return Rendering(mask.restored(target), found.score, len(found.parts), warnings)
+        left = tuple(map(to_shout, found.left)) if is_loud else found.left
+        return Rendering(mask.restored(target), found.score, len(found.parts), warnings, left)
 
     def _translated(self, text: str, terms: Sequence[WantedTerm]) -> tuple[Phrased, list[Problem]]:
         """A sentence by phrases, with its terms, and what the guards say of it."""

@@ -14,12 +14,14 @@ class Rendering:
         score: mean log-probability per token, None when nothing was decoded.
         tokens: how many were decoded.
         warnings: what the guards still say against it.
+        left: words of it that are none of the language, in its letters.
     """
 
     text: str
     score: float | None = None
     tokens: int = 0
     warnings: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
 
 
 def mean_score(renderings: Iterable[Rendering]) -> tuple[float | None, int]:

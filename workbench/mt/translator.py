@@ -267,6 +267,8 @@ def _translation(text: str, layout: Layout, renderings: Sequence[Rendering], rou
     score, _ = mean_score(renderings)
     target = layout.filled([rendering.text for rendering in renderings])
     languages = route.steps[0].source, route.steps[-1].target
+    left = [word for rendering in renderings for word in rendering.left]
+    left += [target[start:end] for start, end in untranslated(text, target, *languages)]
     return Translation(
         source=text,
         target=target,
@@ -277,7 +279,7 @@ def _translation(text: str, layout: Layout, renderings: Sequence[Rendering], rou
         score=score,
         warnings=tuple(dict.fromkeys(warning for rendering in renderings for warning in rendering.warnings)),
         preview=route.preview,
-        untranslated=tuple(dict.fromkeys(target[start:end] for start, end in untranslated(text, target, *languages))),
+        untranslated=tuple(dict.fromkeys(left)),
     )
 
 

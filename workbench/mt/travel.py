@@ -52,4 +52,4 @@ def _chained(before: Rendering, after: Rendering, step: Direction) -> Rendering:
     name = english_name(step.source)
     earlier = tuple(f"in the {name} in between: {warning}" for warning in before.warnings)
     score = None if before.score is None or after.score is None else before.score + after.score
-    return Rendering(after.text, score, after.tokens, (*earlier, *after.warnings))
+    return Rendering(after.text, score, after.tokens, (*earlier, *after.warnings), after.left)

@@ -104,3 +104,18 @@ def test_equal_sentences_are_translated_alike_and_progress_is_told() -> None:
     found = phrased.render(["Да.", "Нет.", "Да."], TO_UKRAINIAN, report=lambda done, total: told.append((done, total)))
     assert found[0] == found[2] != found[1]
     assert told == [(2, 2)]
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Мэр глобутил на площади.", ("globutil",)),
+        ("МЭР ГЛОБУТИЛ НА ПЛОЩАДИ.", ("GLOBUTIL",)),
+        ("Мэр города вышел на площадь.", ()),
+        ("На площади выступил Глобутин.", ()),
+    ],
+)
+def test_a_common_word_that_nothing_knows_is_named_and_a_name_is_not(text: str, left: tuple[str, ...]) -> None:
+    (found,) = phrased.render([text], starter_direction("ru", "en"))
+    assert found.left == left
+    assert all(word in found.text for word in left)

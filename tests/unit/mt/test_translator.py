@@ -326,3 +326,14 @@ def test_an_exported_direction_can_be_read_back(tmp_path: Path) -> None:
     back = install_file(out, folder=tmp_path / "packages").direction
     assert (back.source, back.target, back.target_prefix, back.mended) == ("uk", "ru", "<2ru>", True)
     assert back.longest == made.longest < LONGEST
+
+
+def test_a_word_that_nothing_knows_is_named_and_hardly_probable_through_another_language_too() -> None:
+    translator = MachineTranslator(Path("none"))
+    for text, source in (("Мэр глобутил на площади.", "ru"), ("Мер глобутив на площі.", "uk")):
+        (found,) = translator.translate([text], source, "en")
+        assert [word[:7] for word in found.untranslated] == ["globuti"]
+        start = found.target.index("globuti")
+        scores = {begin: score for begin, _, score in translator.word_scores(text, found.target, source, "en")}
+        assert scores[start] < 0.01
+        assert max(scores.values()) > 0

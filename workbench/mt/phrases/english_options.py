@@ -216,7 +216,8 @@ class EnglishOptions(Options):
         """A word that nothing knows: a name in the letters of the target, anything else as it is."""
         score = self._weights.unknown
         if self._to is not None:
-            return Option(self._to.respelled(place), score, 1.0)
+            is_left = self.tokens[place].text.islower() and not self.tokens[place].text.isascii()
+            return Option(self._to.respelled(place), score, 0.0 if is_left else 1.0, is_left=is_left)
         text = self.tokens[place].text.removesuffix("'s")
         name = cyrillised(text) if _NAME.fullmatch(text) else None
         return Option((text,), score, 1.0) if name is None else Option((name.lower(),), score, 1.0, name)

@@ -31,6 +31,7 @@ class Option(NamedTuple):
         share: how likely it is among the options of the same stretch, 0 to 1.
         text: how it is written; "" for as the source is.
         forms: what speaks for the forms of its words, where that is known.
+        is_left: whether it is a common word of the source that nothing knows, in the letters of the target.
     """
 
     words: tuple[str, ...]
@@ -38,6 +39,7 @@ class Option(NamedTuple):
     share: float
     text: str = ""
     forms: tuple[Form, ...] = ()
+    is_left: bool = False
 
 
 def option(words: tuple[str, ...], share: float, back: float) -> Option:

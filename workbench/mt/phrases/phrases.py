@@ -42,11 +42,13 @@ class Phrased(NamedTuple):
         text: of the translation.
         parts: what stands where in both texts, in order: (place in the source, place in the translation).
         score: the mean log-probability of a stretch.
+        left: common words of the source that nothing knows, as the translation has them.
     """
 
     text: str
     parts: Sequence[tuple[Span, Span]]
     score: float
+    left: tuple[str, ...] = ()
 
 
 class Phrases:
@@ -74,7 +76,8 @@ class Phrases:
             place = len(text) + each.start
             text += each.text
             parts.append((_span(options, each.step), (place, len(text))))
-        return Phrased(text + sentence[options.tokens[-1].end :], parts, _score(steps))
+        left = tuple(each.option.words[0] for each in steps if each.option.is_left)
+        return Phrased(text + sentence[options.tokens[-1].end :], parts, _score(steps), left)
 
     def going_on(self, sentence: str, typed: str, letters: str, wanted: Wanted = _NONE) -> tuple[str, float] | None:
         """What follows a typed text to the end of the sentence, with its mean log-probability; None when nothing does.
