@@ -154,7 +154,7 @@ PLANTED = (
     Planted(4, "en", "number", "241"),
     Planted(6, "uk", "date", "25 вересня"),
     Planted(7, "en", "name", "Marchuk"),
-    Planted(10, "en", "negation", ""),
+    Planted(10, "en", "negation", "cancelled"),
     Planted(13, "en", "missing", ""),
     Planted(17, "uk", "quote", "Ми перевіримо кожну школу"),
     Planted(18, "uk", "number", "23 500"),

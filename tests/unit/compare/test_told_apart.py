@@ -43,7 +43,19 @@ name|Торги выиграла фирма «Северный берег».|Т�
 =|Письмо пришло в газету «Киевский вестник».|Лист надійшов до газети «Київський вісник».|The letter reached the newspaper Kyivskyi Visnyk.
 =|Письмо пришло в газету «Киевский вестник».|Лист надійшов до газети «Київський вісник».|The letter reached the newspaper Kyiv Herald.
 name en|Об этом он рассказал газете «Заря Полесья».|Про це він розповів газеті «Зоря Полісся».|He told the newspaper about it.
-=|Об этом он рассказал газете «Заря».|Про це він розповів газеті «Зоря».|He told the newspaper about it.
+name en|Об этом он рассказал газете «Заря».|Про це він розповів газеті «Зоря».|He told the newspaper about it.
+=|Об этом он рассказал газете «Заря».|Про це він розповів газеті «Зоря».|He told the Dawn newspaper about it.
+name ru|По данным банка, спрос на ипотеку вырос.|За даними банку «Вектор», попит на іпотеку зріс.|Demand for mortgages has risen, according to Vector Bank.
+name uk|Завод «Прогресс» сократит рабочую неделю.|Завод скоротить робочий тиждень.|The Prohres plant will cut its working week.
+=|По данным банка, спрос на ипотеку вырос.|За даними банку, попит на іпотеку зріс.|Demand for mortgages has risen, according to the bank.
+name en|Деканом избран профессор Аркадий Вишневецкий.|Деканом обрали професора Аркадія Вишневецького.|Professor Arkadii Vyshnevskyi has been elected dean.
+=|Деканом избран профессор Аркадий Вишневецкий.|Деканом обрали професора Аркадія Вишневецького.|Professor Arkadii Vyshnevetskyi has been elected dean.
+name uk|Слушания по делу Вишневского перенесены.|Слухання у справі Вишневецького перенесено.|Hearings in the Vyshnevskyi case have been put off.
+=|Увольнение доцента за критику ректора суд признал законным.|Звільнення доцента за критику ректора суд визнав законним.|The court found the associate professor's dismissal for criticising the rector lawful.
+=|В Пенсионном фонде Украины напомнили, что справки выдают и на почте.|Довідки видають також на пошті, нагадують у ПФУ.|Certificates are issued at post offices too, the Pension Fund of Ukraine has reminded people.
+name ru|Тёплую одежду для детей передал «Каритас».|Теплий одяг для дітей привіз Червоний Хрест.|The Red Cross has delivered warm clothes for children.
+name uk|В Службе занятости напомнили о курсах.|У Пенсійному фонді нагадали про курси.|The Employment Service has reminded people of its courses.
+name uk|Жабу описали биологи Нанкинского университета.|Жабу описали біологи Наньнінського університету.|Biologists at Nanjing University have described the toad.
 number ru|Дистанцию он преодолел больше чем за четыре часа.|На дистанцію йому знадобилося менш як чотири години.|He covered the distance in under four hours.
 =|Он преодолел дистанцию быстрее чем за четыре часа.|На дистанцію йому знадобилося менш як чотири години.|He covered the distance in under four hours.
 =|Пожар потушили быстрее чем за час.|Пожежу загасили швидше ніж за годину.|The fire was put out in less than an hour.

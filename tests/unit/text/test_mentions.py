@@ -101,6 +101,10 @@ def test_what_a_text_must_hold_for_a_name_is_in_every_form_of_it(
         ("defence minister", "министру обороны", "міністерка оборони", "Defence Minister"),
         ("election commission", "ЦИК", "Центральної виборчої комісії", "the CEC"),
         ("forester", "лесника", "лісником", "a forester"),
+        ("critic", "критиком", "критиком", "a critic"),
+        ("pension fund", "в Пенсионном фонде", "ПФУ", "the Pension Fund"),
+        ("migration service", "ГМС", "Державною міграційною службою", "the State Migration Service"),
+        ("state audit service", "Госаудитслужбы", "Держаудитслужбі", "the State Audit Service"),
     ],
 )
 def test_names_in_full_and_in_short_name_one_thing_in_three_languages(name: str, ru: str, uk: str, en: str) -> None:
@@ -110,7 +114,15 @@ def test_names_in_full_and_in_short_name_one_thing_in_three_languages(name: str,
 
 @pytest.mark.parametrize(
     ("tag", "text"),
-    [("uk", "брати участь у змаганнях"), ("uk", "сині хвилі"), ("ru", "брать на себя"), ("ru", "гидность"), ("en", "who is it")],
+    [
+        ("uk", "брати участь у змаганнях"),
+        ("uk", "сині хвилі"),
+        ("ru", "брать на себя"),
+        ("ru", "гидность"),
+        ("en", "who is it"),
+        ("ru", "за критику"),
+        ("uk", "критикою"),
+    ],
 )
 def test_what_only_looks_like_an_office_is_none(tag: str, text: str) -> None:
     assert mentions(text, tag) == ()

@@ -34,6 +34,9 @@ _SLAVIC_PLACE = re.compile(
     r"(?:град|город|пол[ьяюеі]|піл[ьля]|ськ?|цьк?|ск|цк)(?:а|у|і|ом|е|ові)?)\Z"
 )
 _OF_PLACE = re.compile(r"[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)\Z")
+_OF_PLACE_IN_LATIN = re.compile(r"[sz]k(?:y|yi|yy|iy|ii|i|aya|aia|a)\Z")
+"""The same of Latin names that are spelt and not translated: Vyshnevskyi."""
+
 _SURNAME_ALONE = re.compile(r"(?:[еє]нк(?:о|а|у|ом|ові)|[чщ]ук(?:а|у|ом|ові)?|юк(?:а|у|ом|ові)?|[оеєё]в(?:а|у|ым|им|ой|ою)?)\Z")
 """What no common word ends in, so that the name is not translated."""
 
@@ -91,7 +94,8 @@ def odd_by_letters(russian: str, ukrainian: str, english: str, *, is_beside: boo
     are_surnames = all(is_slavic_surname(name) for name in (russian, ukrainian)) and _is_plain(english)
     are_surnames = are_surnames or all(_GEORGIAN.search(name) for name in (russian, ukrainian))
     if are_sisters(russian, ukrainian):
-        is_other = not (ru or uk or _OF_PLACE.search(russian)) and _is_unlikely(
+        is_of_place = _OF_PLACE.search(russian) is not None and _OF_PLACE_IN_LATIN.search(english) is None
+        is_other = not (ru or uk or is_of_place) and _is_unlikely(
             english, russian, ukrainian, are_surnames=are_surnames, is_beside=is_beside
         )
         return "en" if is_other else None

@@ -99,15 +99,12 @@ def _may_be_translated(title: _Title, tag: str, other: _Title, text: str) -> boo
 
 
 def _is_left_out(titles: Mapping[str, _Title], english: str, texts: Mapping[str, str]) -> bool:
-    """Whether the English version has no name in the place of one, and nothing for its kind if it is a common word.
+    """Whether the English version has no name in the place of one, which stands behind its kind if it is a common word.
 
     Names that it has for others of the Russian and the Ukrainian version are not in its place.
     """
     is_common_word = any(all(is_common(word.text, base(tag)) for word in title.words) for tag, title in titles.items())
-    kinds = {tag: _kind_before(title, tag, texts[tag]) for tag, title in titles.items()}
-    if is_common_word and (
-        None in kinds.values() or any(_has(kind, tag, texts[english], english) for tag, kind in kinds.items())
-    ):
+    if is_common_word and not all(_stands_behind_its_kind(title, tag, texts[tag]) for tag, title in titles.items()):
         return False
     others = [
         word.text
@@ -124,15 +121,10 @@ def _is_left_out(titles: Mapping[str, _Title], english: str, texts: Mapping[str,
     )
 
 
-def _kind_before(title: _Title, tag: str, text: str) -> ContentWord | None:
-    """The word for what a name in marks is the name of: фонд «Доверие»."""
+def _stands_behind_its_kind(title: _Title, tag: str, text: str) -> bool:
+    """Whether the word for what a name in marks is the name of stands before it: фонд «Доверие»."""
     found = [word for word in content_words(text[: title.start - 1], tag) if word.text[:1].islower()]
-    last = found[-1] if found else None
-    return last if last is not None and text[last.start + len(last.text) : title.start - 1] == " " else None
-
-
-def _has(kind: ContentWord | None, tag: str, text: str, other_tag: str) -> bool:
-    return kind is None or any(relation(kind, tag, other, other_tag) >= PERHAPS for other in content_words(text, other_tag))
+    return bool(found) and text[found[-1].end : title.start - 1] == " "
 
 
 def _more(titles: Sequence[_Title], tag: str, others: Sequence[_Title], other: str) -> _Title | None:
@@ -161,8 +153,7 @@ def _named_in_two(title: _Title, tag: str, odd: str, english: str, texts: Mappin
         for word in words(texts[odd], odd)
         for name in names
     )
-    kind = _kind_before(title, tag, texts[tag])
-    return None if is_said or (kind is not None and _has(kind, tag, texts[odd], odd)) else found
+    return None if is_said else found
 
 
 def _exchanged(some: Sequence[_Title], tag: str, others: Sequence[_Title], other: str) -> tuple[_Title, _Title] | None:

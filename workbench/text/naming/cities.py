@@ -76,6 +76,96 @@ pinsk | Пинск- | Пінськ- | Pinsk
 baranovichi | Баранович(?:и|ей|ам|ами|ах) барановичск~ | Баранович(?:і|ів|ам|ами|ах) барановицьк~ | Baranovichi
 comrat | Комрат- | Комрат- | Comrat
 ungheni | Унген(?:ы|ах|ами|ам) | Унген(?:и|ах|ами|ам) | Ungheni
+olomouc | Оломоуц- | Оломоуц- | Olomouc
+miskolc | Мишкольц- | Мішкольц- | Miskolc
+brasov | Брашов- | Брашов- | Brasov Brașov
+craiova | Крайов(?:а|ы|е|у|ой) | Крайов(?:а|и|і|у|ою) | Craiova
+galati | Галац- | Галац- | Galati Galați
+adana | Адан(?:а|ы|е|у|ой) | Адан(?:а|и|і|у|ою) | Adana
+gaziantep | Газиантеп- | Газіантеп- | Gaziantep
+konya | Конь(?:я|и|е|ю|ей) | Конь(?:я|ї|ю|єю) | Konya
+mannheim | Мангейм- | Мангейм- | Mannheim
+kiel | Кил(?:ь|я|ю|ем|е) | Кіл(?:ь|я|ю|ем|і) | Kiel
+rostock | Росток- | Росток- | Rostock
+magdeburg | Магдебург- | Магдебург- | Magdeburg
+erfurt | Эрфурт- | Ерфурт- | Erfurt
+potsdam | Потсдам- | Потсдам- | Potsdam
+freiburg | Фрайбург- | Фрайбург- | Freiburg
+heidelberg | Гейдельберг- | Гайдельберг- | Heidelberg
+lucerne | Люцерн- | Люцерн- | Lucerne Luzern
+montpellier | Монпелье | Монпельє | Montpellier
+rennes | Ренн- | Ренн- | Rennes
+reims | Реймс- | Реймс- | Reims
+grenoble | Гренобл(?:ь|я|ю|ем|е) | Гренобл(?:ь|я|ю|ем|і) | Grenoble
+dijon | Дижон- | Діжон- | Dijon
+catania | Катани(?:я|и|ю|ей) | Катані(?:я|ї|ю|єю) | Catania
+pisa | Пиз(?:а|ы|е|у|ой) | Піз(?:а|и|і|у|ою) | Pisa
+zaragoza | Сарагос(?:а|ы|е|у|ой) | Сарагос(?:а|и|і|у|ою) | Zaragoza
+granada | Гранад(?:а|ы|е|у|ой) | Гранад(?:а|и|і|у|ою) | Granada
+eindhoven | Эйндховен- | Ейндговен- | Eindhoven
+groningen | Гронинген- | Гронінген- | Groningen
+oulu | Оулу | Оулу | Oulu
+liepaja | Лиепа(?:я|и|е|ю|ей) | Лієпа(?:я|ї|ю|єю) | Liepaja Liepāja
+siauliai | Шяуля(?:й|я|ю|е) | Шяуля(?:й|я|ю|ї) | Siauliai Šiauliai
+sheffield | Шеффилд- | Шеффілд- | Sheffield
+galway | Голуэ(?:й|я|е|ю|ем) | Голве(?:й|я|ї|ю|єм) | Galway
+rijeka | Риек(?:а|и|е|у|ой) | Рієк(?:а|и|у|ою) Рієці | Rijeka
+mostar | Мостар- | Мостар- | Mostar
+novi sad | Нови-Сад- | Нові-Сад- | Novi_Sad
+guangzhou | Гуанчжоу | Гуанчжоу | Guangzhou
+shenzhen | Шэньчжэн(?:ь|я|ю|ем|е) | Шеньчжен(?:ь|я|ю|ем|і) | Shenzhen
+chengdu | Чэнду | Ченду | Chengdu
+chongqing | Чунцин- | Чунцін- | Chongqing
+nanjing | Нанкин- | Нанкін- | Nanjing Nanking
+nanning | Наньнин- | Наньнін- | Nanning
+tianjin | Тяньцзин(?:ь|я|ю|ем|е) | Тяньцзін(?:ь|я|ю|ем|і) | Tianjin
+harbin | Харбин- | Харбін- | Harbin
+xian | Сиан(?:ь|я|ю|ем|е) | Сіан(?:ь|я|ю|ем|і) | Xian Xi'an
+hangzhou | Ханчжоу | Ханчжоу | Hangzhou
+hefei | Хэфэ(?:й|я|ю|е|ем) | Хефе(?:й|я|ю|ї|єм) | Hefei
+changsha | Чанш(?:а|и|е|у|ей) | Чанш(?:а|і|і|у|ею) | Changsha
+kunming | Куньмин- | Куньмін- | Kunming
+urumqi | Урумчи | Урумчі | Urumqi
+lhasa | Лхас(?:а|ы|е|у|ой) | Лхас(?:а|и|і|у|ою) | Lhasa
+shenyang | Шэньян- | Шеньян- | Shenyang
+dalian | Далян(?:ь|я|ю|ем|е) | Далян(?:ь|я|ю|ем|і) | Dalian
+qingdao | Циндао | Ціндао | Qingdao
+jinan | Цзинан(?:ь|я|ю|ем|е) | Цзінан(?:ь|я|ю|ем|і) | Jinan
+zhengzhou | Чжэнчжоу | Чженчжоу | Zhengzhou
+suzhou | Сучжоу | Сучжоу | Suzhou
+fuzhou | Фучжоу | Фучжоу | Fuzhou
+xiamen | Сямын(?:ь|я|ю|ем|е) | Сямен(?:ь|я|ю|ем|і) | Xiamen
+changchun | Чанчун(?:ь|я|ю|ем|е) | Чанчун(?:ь|я|ю|ем|і) | Changchun
+lanzhou | Ланьчжоу | Ланьчжоу | Lanzhou
+guiyang | Гуйян- | Гуйян- | Guiyang
+taiyuan | Тайюан(?:ь|я|ю|ем|е) | Тайюан(?:ь|я|ю|ем|і) | Taiyuan
+nanchang | Наньчан- | Наньчан- | Nanchang
+hiroshima | Хиросим(?:а|ы|е|у|ой) | Хіросім(?:а|и|і|у|ою) | Hiroshima
+nagasaki | Нагасаки | Нагасакі | Nagasaki
+fukuoka | Фукуок(?:а|и|е|у|ой) | Фукуок(?:а|и|у|ою) Фукуоці | Fukuoka
+incheon | Инчхон- | Інчхон- | Incheon
+daegu | Тэгу | Тегу | Daegu
+bangalore | Бангалор- | Бангалор- | Bangalore Bengaluru
+hyderabad | Хайдарабад- | Гайдарабад- | Hyderabad
+lahore | Лахор- | Лахор- | Lahore
+peshawar | Пешавар- | Пешавар- | Peshawar
+jeddah | Джидд(?:а|ы|е|у|ой) | Джидд(?:а|и|і|у|ою) | Jeddah
+mecca | Мекк(?:а|и|е|у|ой) | Мекк(?:а|и|у|ою) Мецці | Mecca
+eilat | Эйлат- | Ейлат- | Eilat
+isfahan | Исфахан- | Ісфаган- | Isfahan
+tabriz | Тебриз- | Тебриз- | Tabriz
+shiraz | Шираз- | Шираз- | Shiraz
+mashhad | Мешхед- | Мешхед- | Mashhad
+durban | Дурбан- | Дурбан- | Durban
+mombasa | Момбас(?:а|ы|е|у|ой) | Момбас(?:а|и|і|у|ою) | Mombasa
+ganja | Гяндж(?:а|и|е|у|ой|ей) | Гяндж(?:а|і|у|ею) | Ganja
+aktobe | Актобе | Актобе | Aktobe
+khujand | Худжанд- | Худжанд- | Khujand
+krasnoyarsk | Красноярск- | Красноярськ- | Krasnoyarsk
+yaroslavl | Ярославл(?:ь|я|ю|ем|е) | Ярославл(?:ь|я|ю|ем|і) | Yaroslavl
+kemerovo | Кемерово | Кемерово | Kemerovo
+penza | Пенз(?:а|ы|е|у|ой) | Пенз(?:а|и|і|у|ою) | Penza
+lipetsk | Липецк- | Липецьк- | Lipetsk
 """
 
 SEATS = """

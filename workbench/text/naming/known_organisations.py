@@ -117,7 +117,7 @@ tax service | Государственн~_налогов~_служб- ГНС | �
 statistics service | Госстат- Государственн~_служб-_статистики | Держстат- Державн~_служб-_статистики | State_Statistics_Service
 anti-monopoly committee | Антимонопольн~_комитет- АМКУ | Антимонопольн~_комітет- АМКУ | Anti-?[Mm]onopoly_Committee AMCU
 state property fund | Фонд-_госимущества Фонд-_государственного_имущества | Фонд-_держмайна Фонд-_державного_майна | State_Property_Fund
-pension fund | Пенсионн~_фонд- | Пенсійн~_фонд- | Pension_Fund
+pension fund | Пенсионн~_фонд- ПФУ ПФР | Пенсійн~_фонд- ПФУ | Pension_Fund PFU
 academy of sciences | Академи-_наук | Академі-_наук | Academy_of_Sciences
 naftogaz | Нафтогаз- | Нафтогаз- | Naftogaz
 gazprom | Газпром- | Газпром- | Gazprom
@@ -176,6 +176,39 @@ esa | ЕКА Европейск~_космическ~_агентств- | ЄКА 
 cern | ЦЕРН- | ЦЕРН- | CERN
 hydromet | Гидрометцентр- Укргидрометцентр- | Гідрометцентр- Укргідрометцентр- | Hydrometeorological_Centre Hydrometeorological_Center Ukrhydrometcenter
 energoatom | Энергоатом- | Енергоатом- | Energoatom Enerhoatom
+migration service | Государственн~_миграционн~_служб- Миграционн~_служб- ГМС | Державн~_міграційн~_служб- Міграційн~_служб- ДМС | State_Migration_Service Migration_Service
+national health service | Национальн~_служб-_здоровья НСЗУ | Національн~_служб-_здоров'я НСЗУ | National_Health_Service NHSU
+energy regulator | НКРЭКУ Национальн~_комисси-_по_регулированию_энергетики НКРЭ | НКРЕКП Національн~_комісі-_з_регулювання_енергетики НКРЕ | NEURC
+asset recovery agency | АРМА Агентств-_по_розыску_и_менеджменту_активов | АРМА Агентств-_з_розшуку_(?:та|і|й)_менеджменту_активів | ARMA Asset_Recovery_and_Management_Agency
+state audit service | Госаудитслужб- Государственн~_аудиторск~_служб- | Держаудитслужб- Державн~_аудиторськ~_служб- | State_Audit_Service
+food safety service | Госпродпотребслужб- | Держпродспоживслужб- | State_Food_Safety_Service Food_Safety_and_Consumer_Protection
+environmental inspectorate | Госэкоинспекци- Государственн~_экологическ~_инспекци- | Держекоінспекці- Державн~_екологічн~_інспекці- | State_Environmental_Inspectorate State_Ecological_Inspectorate Environmental_Inspectorate
+land cadastre service | Госгеокадастр- | Держгеокадастр- | StateGeoCadastre State_Geocadastre
+labour service | Гострудслужб- Гоструда Государственн~_служб-_по_вопросам_труда | Держпраці Державн~_служб-_з_питань_праці | State_Labour_Service
+employment service | Государственн~_служб-_занятости Служб-_занятости | Державн~_служб-_зайнятості Служб-_зайнятості | State_Employment_Service Employment_Service
+transport safety service | Укртрансбезопасност(?:ь|и|ью) | Укртрансбезпек- | Ukrtransbezpeka State_Transport_Safety_Service
+roads agency | Укравтодор- | Укравтодор- | Ukravtodor
+social insurance fund | Фонд-_социального_страхования ФСС | Фонд-_соціального_страхування ФСС | Social_Insurance_Fund
+deposit guarantee fund | Фонд-_гарантирования_вкладов ФГВФЛ | Фонд-_гарантування_вкладів ФГВФО | Deposit_Guarantee_Fund
+securities commission | НКЦБФР | НКЦПФР | NSSMC National_Securities_and_Stock_Market_Commission
+federal tax service | Федеральн~_налогов~_служб- ФНС | Федеральн~_податков~_служб- ФНС | Federal_Tax_Service
+federal anti-monopoly service | Федеральн~_антимонопольн~_служб- ФАС | Федеральн~_антимонопольн~_служб- ФАС | Federal_Antimonopoly_Service
+prison service | ФСИН Федеральн~_служб-_исполнения_наказаний | ФСВП Федеральн~_служб-_виконання_покарань | Federal_Penitentiary_Service
+investigative committee | Следственн~_комитет- СКР | Слідч~_комітет- СКР | Investigative_Committee
+rosstat | Росстат- | Росстат- | Rosstat
+red crescent | Красн~_Полумесяц(?:а|у|ем|е)? | Червон~_Півмісяц(?:ь|я|ю|ем|і) | Red_Crescent
+caritas | Каритас- | Карітас- | Caritas
+oxfam | Оксфам- Oxfam | Оксфам- Oxfam | Oxfam
+save the children | Спас(?:ите|ем)_детей Save_the_Children | Вряту(?:йте|ймо)_дітей Save_the_Children | Save_the_Children
+norwegian refugee council | Норвежск~_совет-_по_делам_беженцев | Норвезьк~_рад-_у_справах_біженців | Norwegian_Refugee_Council
+danish refugee council | Датск~_совет-_по_делам_беженцев | Данськ~_рад-_у_справах_біженців | Danish_Refugee_Council
+international rescue committee | Международн~_комитет-_спасения | Міжнародн~_комітет-_порятунку | International_Rescue_Committee
+mercy corps | Mercy_Corps | Mercy_Corps | Mercy_Corps
+people in need | Человек-_в_беде | Людин-_в_біді | People_in_Need
+world central kitchen | World_Central_Kitchen | World_Central_Kitchen | World_Central_Kitchen
+usaid | ЮСАИД USAID | ЮСАІД USAID | USAID
+transparency international | Transparency_International Трансперенси_Интернешнл | Transparency_International Трансперенсі_Інтернешнл | Transparency_International
+freedom house | Freedom_House Фридом_Хаус- | Freedom_House Фрідом_Хаус- | Freedom_House
 """
 
 MINISTRIES = """

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from workbench.core.language import base
+from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, parses
 from workbench.text.naming.cities import CITIES
 from workbench.text.naming.further_places import FURTHER_PLACES
 from workbench.text.naming.given_names import given_name
@@ -76,6 +77,9 @@ _KEY = 3
 _FIRST_NAME = re.compile(r"(?<!\w)([^\W\d_]{3,}) \Z")
 _BEFORE = 20
 """Characters among which a first name before a surname is looked for."""
+
+_OF_FIELD = re.compile(r"\A\w+(?:[иі]к(?:а|у|е|ой|ою)|[иі]ці)\Z")
+"""What the words for critics and for criticism may both end in."""
 
 _APART = re.compile(r"(?<=\w)[–—](?=\w)")
 """A dash between two names, which no hyphen joins to one: the Poltava–Kremenchuk road."""
@@ -148,7 +152,7 @@ def mentions(text: str, tag: str) -> tuple[Mention, ...]:
         for name in _possible(lowered[place : max(word.end(), place + _KEY)], language):
             if lowered.startswith(name.beginning, place) and (covered := name.end_at(plain.text, place, language)):
                 start, end = plain.span(place, covered)
-                if name.kind == "office" and _is_surname(text, start):
+                if name.kind == "office" and (_is_surname(text, start) or _names_a_field(text[start:end].lower(), language)):
                     break
                 found.append(Mention(text[start:end], start, end, name.id, name.kind))
                 break
@@ -159,6 +163,14 @@ def _is_surname(text: str, start: int) -> bool:
     """Whether what is spelt like an office stands behind a first name: Олена Рибак, Peter Baker."""
     before = _FIRST_NAME.search(text, max(start - _BEFORE, 0), start) if text[start].isupper() else None
     return before is not None and bool(given_name(before[1]))
+
+
+@lru_cache(maxsize=10_000)
+def _names_a_field(word: str, language: str) -> bool:
+    """Whether a form of a word for somebody may be one of what he deals with: критику, of the critic or of criticism."""
+    if language not in MORPHOLOGY_LANGUAGES or _OF_FIELD.search(word) is None:
+        return False
+    return any({"NOUN", "femn", "inan"} <= parse.tag.grammemes for parse in parses(word, language))
 
 
 @cache
