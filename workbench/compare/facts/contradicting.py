@@ -46,7 +46,7 @@ def contradicting(quoted: Mapping[str, str]) -> str | None:
 def _sides(quoted: Mapping[str, str], table: str) -> list[_Sides]:
     """For everything that a version names or names the contrary of, but not both: which word each has for it."""
     said = {tag: opposites(text, tag, table) for tag, text in quoted.items()}
-    found = []
+    found: list[_Sides] = []
     for concept in sorted({each.concept for words in said.values() for each in words}):
         having = {tag: [each for each in words if each.concept == concept] for tag, words in said.items()}
         if all(len({each.affirms for each in words}) < 2 for words in having.values()):

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from workbench.compare.facts.content import ContentWord, serves
 from workbench.compare.facts.counterparts import meanings_of
+from workbench.compare.facts.lone_words import lone_word
 from workbench.compare.facts.relations import SAME, STRANGE, is_in_dictionary, relation
 from workbench.compare.facts.replacing import is_ambiguous, may_replace, parts
 from workbench.compare.facts.substituted import matched
@@ -120,7 +121,10 @@ def exchanged(words: Words, every: Words) -> tuple[str | None] | None:
             return (odd.tag,)
     if _all_have_others(russian, ukrainian, english):
         return (None,)
-    return (english.tag,) if _english_has_other(english, russian, ukrainian) else None
+    if _english_has_other(english, russian, ukrainian):
+        return (english.tag,)
+    alone = lone_word({each.tag: each.words for each in (russian, ukrainian, english)})
+    return None if alone is None else (alone,)
 
 
 def _has_member_more(odd: _Version, sister: _Version, english: _Version) -> bool:

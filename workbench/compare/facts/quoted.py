@@ -129,7 +129,13 @@ def _departing(
         return [other_words(texts, quoting, None)]
     if sum(quoted.is_speech for quoted in quoting.values()) > 1 and sum(share > 0 for share in shares.values()) <= 1:
         odd = _foreign(texts, shares)
-        if odd is None or (deny_alike and _is_known(words[odd], odd, texts) and not _is_saying(odd, words)):
+        if (odd is None and all(strange(tag, words) for tag in texts)) or (
+            odd is not None
+            and base(odd) != "en"
+            and deny_alike
+            and _is_known(words[odd], odd, texts)
+            and not _is_saying(odd, words)
+        ):
             return [other_words(texts, quoting, odd)]
     if {base(tag) for tag in texts} == set(LANGUAGES):
         one_word = substitution(words) if deny_alike else None

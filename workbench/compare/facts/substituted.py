@@ -168,6 +168,8 @@ class _Matching:
         are_known = [bool(meanings_of(found[tag], tag)) for tag in rest]
         common = [parts(found[odd].text, base(odd)) & parts(found[tag].text, base(tag)) for tag in rest]
         if base(odd) == "en":  # which chooses among many verbs
+            if any("v" in parts(found[tag].text, base(tag)) for tag in rest):
+                return False
             is_noun = all("n" in each for each in common)
             if (is_noun and is_ambiguous(found[odd])) or not any(each - {"v"} or all(are_known) for each in common if each):
                 return False
