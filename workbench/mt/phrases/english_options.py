@@ -21,6 +21,7 @@ from workbench.mt.phrases.network import network_of
 from workbench.mt.phrases.option import Option
 from workbench.mt.phrases.options import Options, Wanted
 from workbench.mt.phrases.spelling import spelled
+from workbench.mt.phrases.subject_first import subject_first
 from workbench.mt.phrases.to_english import ToEnglish
 from workbench.mt.phrases.verb_groups import verb_groups
 from workbench.mt.phrases.weights import Weights, weights_of
@@ -253,10 +254,13 @@ def _number(text: str, target: str) -> str:
 
 
 def _pieces(sentence: str, source: str) -> list[Token]:
-    """The words, numbers and signs of a sentence; ``U.S.`` is one word, and a compound that nothing knows is its parts."""
+    """The words, numbers and signs of a sentence, in the order of English.
+
+    ``U.S.`` is one word, and a compound that nothing knows is its parts.
+    """
     found = pieces(sentence)
     if source != ENGLISH:
-        return found
+        return subject_first(sentence, found)
     found = [part for token in found for part in _parts(token)]
     done: list[Token] = []
     place = 0

@@ -77,7 +77,7 @@ class Phrases:
             text += each.text
             parts.append((_span(options, each.step), (place, len(text))))
         left = tuple(each.option.words[0] for each in steps if each.option.is_left)
-        return Phrased(text + sentence[options.tokens[-1].end :], parts, _score(steps), left)
+        return Phrased(text + sentence[max(token.end for token in options.tokens) :], parts, _score(steps), left)
 
     def going_on(self, sentence: str, typed: str, letters: str, wanted: Wanted = _NONE) -> tuple[str, float] | None:
         """What follows a typed text to the end of the sentence, with its mean log-probability; None when nothing does.
@@ -165,7 +165,8 @@ def _first_word(options: AnyOptions, step: Step, skip: int) -> str:
 
 
 def _span(options: AnyOptions, step: Step) -> Span:
-    return options.tokens[step.start].start, options.tokens[step.end - 1].end
+    stretch = options.tokens[step.start : step.end]
+    return min(token.start for token in stretch), max(token.end for token in stretch)
 
 
 def _score(steps: Sequence[Step]) -> float:

@@ -33,7 +33,7 @@ _MONTHS_ALIKE = {
     "march": frozenset(("март", "марта", "марту", "мартом", "марте")),
 }
 """Months that are written as other English words are, and what they are in Russian."""
-_BEGINNERS = _STRAIGHT | _OPENING | {".", "!", "?", ":"}
+BEGINNERS = _STRAIGHT | _OPENING | {".", "!", "?", ":"}
 """Signs that a sentence or a quotation may follow."""
 
 
@@ -76,7 +76,7 @@ def _may_begin(tokens: Sequence[Token], place: int) -> bool:
     before = place - 1
     while before >= 0 and (tokens[before].text == _APOSTROPHE or PLACEABLE.fullmatch(tokens[before].text)):
         before -= 1
-    return before < 0 or tokens[before].text in _BEGINNERS
+    return before < 0 or tokens[before].text in BEGINNERS
 
 
 def _joins(last: str, word: str, *, is_within: bool) -> bool:
