@@ -47,6 +47,9 @@ _AFTERWARDS = frozenset(("нет", "нету", "немає", "нема", "не �
 IMPOSSIBLE = frozenset(("нельзя", "невозможно", "неможливо"))
 """What denies an infinitive on either side of it."""
 
+_SUBJECT_TO = re.compile(r" (?:подлеж|підляг)\w+")
+"""Behind a negation, what says that something is not done to a thing: «возврату не подлежат»."""
+
 _OF_DOING = re.compile(r"отказ|запре|воспрещ|забы|перест|по?меша|меша|відмов|заборон|переста|забу|завад|заваж", re.IGNORECASE)
 """What denies what is done, in an infinitive."""
 
@@ -119,6 +122,10 @@ def heads_of(word: Negation, text: str, tag: str, inside: Sequence[ContentWord])
     ]
     if word.text.lower() in IMPOSSIBLE and (barred := _infinitive_of(word, text, tag, inside)) is not None:
         return (barred,)
+    if (subject := _SUBJECT_TO.match(text, word.end)) is not None:
+        clause = [each for each in inside if not CLAUSE_ENDS.search(text, *sorted((each.end, word.start)))]
+        near = [each for each in behind if each.start >= subject.end()] or [each for each in clause if each.end <= word.start]
+        return tuple(near[:1] if near and near[0].start >= word.end else near[-1:])  # возврату не подлежат
     if base(tag) in MORPHOLOGY_LANGUAGES and (done := _done(word, text, tag, inside, behind)) is not None:
         return (done,)
     if base(tag) in MORPHOLOGY_LANGUAGES and behind and _SERVED_ALONE.match(text, word.end):

@@ -118,6 +118,8 @@ def parted(texts: Mapping[str, str], said: Mapping[str, Sequence[Opposite]]) -> 
         close = abs(one.start / len(texts[tag]) - other.start / len(texts[tag_of_other])) < _SAME_PLACE / 2 or faces(
             texts[tag], tag, one.start, texts[tag_of_other], tag_of_other, other.start, enough=3
         )
+        if one.affirms != other.affirms and close and (found := _denied_plainly(sides, third, texts)) is not None:
+            return found
         if (
             one.affirms == other.affirms
             or not close
@@ -161,6 +163,26 @@ def parted(texts: Mapping[str, str], said: Mapping[str, Sequence[Opposite]]) -> 
         denied = negated[0] if len(negated) == 1 else None
         return difference("negation", tuple(texts), [{denied: sides[denied]}] if denied else [{tag: one}, {tag_of_other: other}])
     return None
+
+
+def _denied_plainly(sides: Mapping[str, Opposite], third: str, texts: Mapping[str, str]) -> Difference | None:
+    """The difference when a third version denies by a "not" what another has stopped: stopped taking, «не принимает»."""
+    if any(each.is_negated for each in sides.values()):
+        return None
+    denying, affirming = ({tag: each for tag, each in sides.items() if each.affirms == way} for way in (False, True))
+    if any(each.start <= its.word.start < each.end for tag, each in affirming.items() for its in denials(texts[tag], tag)):
+        return None  # gave no answer
+    for denial in denials(texts[third], third):
+        head = denial.heads[0] if denial.word.is_plain and denial.heads else None
+        if head is not None and all(_goes_with(each, tag, head, third, texts[tag]) for tag, each in denying.items()):
+            return difference("negation", tuple(texts), [{**denying, third: denial.word}, affirming])
+    return None
+
+
+def _goes_with(each: Opposite, tag: str, head: ContentWord, third: str, text: str) -> bool:
+    """Whether a verb or noun that stands for a word of another version follows a word that affirms or denies."""
+    behind = [word for word in content_words(text, tag) if each.end <= word.start]
+    return any(like(head, third, word, tag) for word in behind[:1])
 
 
 def _is_denying(word: ContentWord, tag: str, text: str) -> bool:

@@ -21,9 +21,10 @@ from workbench.text.stance.twice import denies_twice, is_all_but_denied, is_disc
 from workbench.text.typography import folded
 
 _NEGATED = {
-    "ru": r"(?:(?<!как )нельзя|невозможно|не (?:удалось|удастся|смо[гж]\w*|суме\w+|успе\w+)|(?:воздерж|уклон|отказ)\w+ от|избе[гж]\w+|отказ(?:ал|ыва)\w*|не|ни|без(?: (?:какого-либо|какой-либо|всякого|всякой|особого|особых))?)(?: (?:был[аио]?|буд\w+|стал[аио]?|может|мог\w*|станет|станут|очень|вполне|полностью|сразу|все|совсем|так))?",
-    "uk": r"(?:неможливо|не (?:вдалося|вдасться|зміг|змо[гж]\w+|зумі\w+|встиг\w*)|(?:утрим|ухил|відмов)\w+ від|уник\w+|відмов(?:ив|ил|ля)\w+|не|ні|ані|без(?: (?:будь-якого|будь-якої|жодного|жодної|особливого|особливих))?)(?: (?:був|бул[аио]|буд\w+|став|стал[аио]|може|міг|мож\w+|дуже|цілком|повністю|відразу|одразу|все|зовсім|так))?",
+    "ru": r"(?:(?<!как )нельзя|невозможно|не (?:удалось|удастся|смо[гж]\w*|суме\w+|успе\w+|намерен[аоы]?|собира\w+|планиру\w+|хо(?:чет|тят|тел\w*)|жела\w+)|(?:воздерж|уклон|отказ)\w+ от|избе[гж]\w+|отказ(?:ал|ыва)\w*|не|ни|без(?: (?:какого-либо|какой-либо|всякого|всякой|особого|особых))?)(?: (?:был[аио]?|буд\w+|стал[аио]?|может|мог\w*|станет|станут|очень|вполне|полностью|сразу|все|совсем|так))?",
+    "uk": r"(?:неможливо|не (?:вдалося|вдасться|зміг|змо[гж]\w+|зумі\w+|встиг\w*|збира\w+|плану\w+|хо(?:че|чуть|тів|тіл\w+)|бажа\w+|ма(?:є|ють|в|л\w) наміру)|(?:утрим|ухил|відмов)\w+ від|уник\w+|відмов(?:ив|ил|ля)\w+|не|ні|ані|без(?: (?:будь-якого|будь-якої|жодного|жодної|особливого|особливих))?)(?: (?:був|бул[аио]|буд\w+|став|стал[аио]|може|міг|мож\w+|дуже|цілком|повністю|відразу|одразу|все|зовсім|так))?",
     "en": r"(?:(?:no|neither|not one|not a single|none|unless)(?: (?!and\b|or\b|but\b|that\b|wh\w+)[\w']+){1,5}"
+    r"|(?:(?:do|does|did|is|are|was|were)(?: not|n't)|not|never) (?:intend(?:ing)?|plan(?:ning)?|want(?:ing)?|wish(?:ing)?|mean|going) to(?: be)?"
     r"|(?:with |has |have |had )?no (?:intention|desire|plans?|wish) (?:of|to)|(?:refrain|abstain)\w* from|(?:decid|vot|opt|rul|advis|warn|recommend)\w* against|avoid\w*|without(?: any| much| great| further)?|far from(?: being)?|anything but|by no means|(?:fail(?:s|ed|ing)?|unable|refus(?:es|ed|ing)|declin(?:es|ed|ing)|yet) to(?: be)?|(?:not|never|cannot|no|nobody|no one|none|neither|(?:do|does|did|is|are|was|were|have|has|had|wo|would|ca|could|should)n't)"
     r"(?: (?:but|be|been|being|go|gone|remain|yet|so|also|fully|quite|immediately|at once|always|have|has|to|really|very|entirely|longer|itself|themselves|himself|herself))*)",
 }
