@@ -7,6 +7,7 @@ from __future__ import annotations
 import pytest
 
 from tests.bench.triples import reported
+from workbench.compare.facts.sayings import are_one_saying
 
 SAME = """
 «Мы слышали гул, а потом погас свет», — рассказала радиостанции жительница Измира.|Мешканка Ізміра розповіла радіостанції: «Спершу ми почули гул, потім зникло світло».|"We heard a rumble and then the lights went out," a woman living in Izmir told the radio station.
@@ -52,3 +53,31 @@ def test_the_same_by_other_words_is_no_difference(ru: str, uk: str, en: str) -> 
 @pytest.mark.parametrize(("odd", "ru", "uk", "en"), _units(DIFFERENT))
 def test_another_speaker_or_another_word_is_one(odd: str, ru: str, uk: str, en: str) -> None:
     assert [(each.kind, each.odd) for each in reported({"ru": ru, "uk": uk, "en": en})] == [("quote", odd)]
+
+
+@pytest.mark.parametrize(
+    ("ru", "uk", "en"),
+    [
+        ("Гора с плеч", "Наче камінь з душі впав", "That's a weight off my mind"),
+        ("Держим кулаки за наших", "Тримаємо кулаки за наших", "We've got our fingers crossed for our boys"),
+        ("Денег кот наплакал", "Грошей кіт наплакав", "We've got next to no money"),
+        ("Как снег на голову", "Як грім серед ясного неба", "Like a bolt from the blue"),
+    ],
+)
+def test_a_saying_of_each_language_is_no_difference(ru: str, uk: str, en: str) -> None:
+    texts = {"ru": f"«{ru}», — сказал лесник.", "uk": f"«{uk}», — сказав лісник.", "en": f"“{en},” the forester said."}
+    assert not [each for each in reported(texts) if each.kind == "quote"]
+
+
+def test_a_saying_in_the_place_of_another_is_not_the_same() -> None:
+    ru, uk, en = "Денег кот наплакал", "Грошей кіт наплакав", "Money is no object"
+    assert not are_one_saying({"ru": ru, "uk": uk, "en": en})
+
+
+def test_words_that_only_stress_are_no_other_words() -> None:
+    texts = {
+        "ru": "По словам капитана, «лёд треснул прямо под носом судна».",
+        "uk": "За словами капітана, «крига тріснула просто під носом судна».",
+        "en": "According to the captain, “the ice cracked right under the bow of the ship”.",
+    }
+    assert not [each for each in reported(texts) if each.kind == "quote"]

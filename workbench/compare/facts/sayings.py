@@ -53,7 +53,45 @@ _SAYINGS = r"""
 с нуля = з нуля = from (?:scratch|nothing|zero)
 в одной лодке = в одному човні = in the same boat
 ломать\w* не строить = ламати не будувати = easier to (?:destroy|break|pull down)
-гор\w+ с плеч = гора з плеч = (?:weight|load) off
+(?:гор\w+ с плеч|камень с души) = (?:гора з плеч|камінь (?:з|із|зі) (?:душі|серця|плеч)(?: \w+)?) = (?:(?:weight|load) off|huge relief|breathe again)
+(?:руки|рук) (?:\w+ )?опуска\w+ = (?:руки|рук) (?:\w+ )?опуска\w+ = (?:giv\w+ up|lose heart|losing heart|despair|throw\w* in the towel)
+кот наплакал = кіт наплакав = (?:next to no\w*|hardly any|precious little|chicken feed|peanuts)
+(?:как )?(?:снег на голову|гром среди ясного неба) = (?:як )?(?:сніг на голову|грім серед ясного неба) = (?:bolt from the blue|out of the blue|bombshell)
+непочатый край = непочатий край = (?:no end of|mountains? of|plenty of|a great deal of|no shortage of) (?:work|things)
+(?:держ\w+|скрест\w+) (?:за \w+ )?(?:кулаки|пальцы) = (?:трима\w+|схре[сщ]\w+) (?:за \w+ )?(?:кулаки|пальці|кулачки) = (?:fingers? (?:are |is )?crossed|cross\w* (?:our|my|their|your) fingers|rooting for)
+(?:овчинка|игра) (?:не стоит )?(?:выделки|свеч) = (?:шкурка|справа|гра) (?:не варта )?(?:вичинки|заходу|свічок|свічки|мила) = (?:worth the (?:candle|effort|trouble)|worth it)
+терпени\w+ лопнуло = (?:терпець|терпіння) (?:урва|увірва|лопну|скінчи|вичерпа)\w+ = (?:patience (?:has |have )?(?:run out|snapped|worn thin|gone)|out of patience|had enough)
+(?:поезд|корабль) (?:уже )?уш[её]л = (?:потяг|поїзд|корабель) (?:уже )?піш\w+ = (?:ship has (?:already )?sailed|missed the (?:boat|bus)|too late|train has (?:already )?left)
+своим чередом = своєю чергою = (?:taking (?:its|their) course|run\w* (?:its|their) course|as (?:usual|normal)|according to plan)
+как рыба в воде = як риба у? ?воді = (?:in (?:my|his|her|our|their) element|like a (?:fish in water|duck to water))
+на седьмом небе = на сьомому небі = (?:in seventh heaven|over the moon|on cloud nine|walking on air)
+бить баклуши = бити байдики = (?:twiddl\w+|idl\w+|loaf\w+)
+вста\w+ не с той ноги = вста\w+ не з тієї ноги = (?:wrong side of (?:the )?bed)
+ни пуха ни пера = ні пуху ні пера = (?:break a leg|good luck)
+(?:душа|сердце) (?:ушла|ушло) в пятки = (?:душа|серце) (?:втекла|втекло|в п'ят|пішла|опинила)\w* ?.* = heart (?:was )?(?:in|sank|into) .+
+лыка не вяжет = лика не в'яже = (?:dead drunk|legless|too drunk)
+белая ворона = біла ворона = (?:odd one out|black sheep|white crow|misfit)
+козел отпущения = (?:цап-відбувайло|козел відпущення) = (?:scapegoat|fall guy|whipping boy)
+как две капли воды = як дві краплі води = (?:two peas in a pod|spitting image)
+(?:бросать|пускать)? ?пыль в глаза = (?:пуска\w+ )?(?:пил|туман|дим) (?:в|у) (?:очі|вічі) = (?:window dressing|pull\w* the wool|showing off|dust in)
+водить за нос = водити за (?:ніс|носа) = (?:lead\w* .+ by the nose|string\w* .+ along|fool\w*|take\w* .+ for a ride)
+закры\w+ глаза на = (?:закри|заплющ)\w+ очі на = (?:turn\w* a blind eye|look\w* the other way)
+сквозь пальцы = крізь пальці = (?:turn\w* a blind eye|look\w* the other way|through (?:their|our|his|her) fingers)
+не в своей тарелке = не (?:в|у) своїй тарілці = (?:out of (?:place|sorts)|fish out of water|ill at ease|uncomfortable)
+с пеной у рта = з піною (?:на|біля|у) (?:губах|рота|роті) = foaming at the mouth
+(?:все|всё) в порядке = (?:усе|все) (?:гаразд|добре|в порядку) = (?:(?:is|are|it's|that's|all|we're|i'm) (?:fine|well|right|ok|okay)|in order|under control)
+дел\w* в шляпе = (?:діло|справа) (?:в|у) (?:капелюсі|шапці|кишені) = in the bag
+ничего не попишешь = нічого не вдієш = (?:nothing (?:you|we|one) can do|can't be helped|that's life|there it is)
+(?:рукой подать|два шага) = (?:рукою подати|рукою сягнути|два кроки) = (?:stone's throw|close at hand|just around the corner|a few steps)
+за тридевять земель = за тридев'ять земель = (?:the back of beyond|the other side of the world|the ends of the earth|miles away)
+(?:делить|поделить) шкуру (?:\w+ )?медведя = ділити шкуру (?:\w+ )?ведмедя = (?:count\w* (?:our|your|their|one's) chickens)
+без труда не .+ = без труда нема плода = no pain,? no gain
+тише едешь.* = (?:тихіше їдеш|поволі їдеш).* = (?:slow and steady|more haste)
+семь раз отмер\w+.* = сім раз\w* відміря\w+.* = (?:measure twice|look before you leap)
+цыплят по осени считают = курчат (?:восени|по осені) (?:рахують|лічать) = (?:count your chickens|chickens before)
+нет дыма без огня = (?:немає|нема) диму без вогню = no smoke without fire
+первый блин комом = перший млинець (?:комом|нанівець) = (?:teething (?:troubles|problems)|first attempt|practice makes perfect)
+обещанного три года ждут = обіцяного три роки (?:чекають|ждуть) = .*promise.*
 карточн\w+ домик\w* = картков\w+ будин\w+ = house of cards
 """
 
