@@ -96,7 +96,8 @@ def _owners(word: str) -> Iterator[tuple[str, float]]:
     bare = word[:-2] + ("s" if word.endswith("s'") else "") if is_possessive else word
     for lemma in _lemmas(bare):
         answers = from_english(lemma)
-        if not is_possessive and (lemma != bare or any(answer.part in "adpv" for answer in answers)):
+        parts = {answer.part for answer in answers}
+        if not is_possessive and (lemma != bare or (parts & set("adpv") and "g" not in parts)):
             continue
         for answer in answers[:_FEW]:
             if answer.part in "ng":

@@ -41,30 +41,30 @@ class Weights:
 
 _SISTERS = Weights(following=0.27, beside=0.3, word=0.4)
 _FROM_ENGLISH = Weights(
-    following=0.768,
-    beside=0.672,
+    following=0.376,
+    beside=0.84,
     word=3.0,
-    sure=0.92,
-    told=-1.1,
-    agreed=-1.1,
-    unknown=-6.6,
-    likely=1.44,
-    form=1.152,
-    expected=4.35,
+    sure=0.684,
+    told=-0.97,
+    agreed=-1.93,
+    unknown=-5.8,
+    likely=2.02,
+    form=1.63,
+    expected=4.61,
     behind=2.25,
-    agreement=2.8,
+    agreement=2.24,
 )
 _INTO_ENGLISH = Weights(
-    following=0.73,
+    following=0.686,
     beside=0.0,
-    word=-0.6,
-    sure=1.18,
-    told=-3.7,
-    agreed=1.6,
-    unknown=-12.2,
+    word=-0.84,
+    sure=1.87,
+    told=-4.9,
+    agreed=1.41,
+    unknown=-12.9,
     likely=1.6,
-    expected=5.6,
-    behind=1.44,
+    expected=4.41,
+    behind=1.27,
 )
 
 _WEIGHTS: Mapping[tuple[str, str], Weights] = {
