@@ -56,7 +56,7 @@ def test_models_list_names_what_is_there_and_what_is_not(cli: Cli, folder: Path)
     answer = cli("models", "list")
     assert "ru → uk\tstarter\t" in answer.out
     assert "en → ru\tstarter\t" in answer.out
-    assert "en → uk: starter, preview quality; better: workbench models install en uk" in answer.err
+    assert "en → uk: starter, rough; better: workbench models install en uk" in answer.err
     assert "en → ru: starter, rough; better: workbench models install en ru" in answer.err
     assert "ru → uk" not in answer.err
 
