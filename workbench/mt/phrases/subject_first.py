@@ -43,8 +43,10 @@ _SAID = (
 _SAYING = frozenset(_SAID.split())
 """Verbs of what an office says: «сообщили в полиции» is "the police said"."""
 
-_RELATIVE = ("котор", "кто", "что", "чем", "чего", "ком", "кем", "как", "чей", "чьи", "чье", "чья")
-"""How words begin that open a clause."""
+_OPENING = frozenset(
+    ("кто", "кого", "кому", "кем", "ком", "что", "чего", "чему", "чем", "какой", "чей", "чья", "чье", "чьи", "который")
+)
+"""Pronouns that open a clause, so that they stay before its subject."""
 
 _WITHIN = frozenset(("в", "во"))
 
@@ -108,7 +110,7 @@ class _Read:
 
     def _is_relative(self, place: int) -> bool:
         known = self._known[place]
-        return known is not None and known.headword.startswith(_RELATIVE)
+        return known is not None and known.headword in _OPENING
 
     def _likeliest(self, token: Token) -> Reading | None:
         best = max(self._sentence.readings(token.start), key=lambda each: each.score, default=None)
@@ -252,13 +254,18 @@ def _recased(tokens: Sequence[Token], order: Sequence[int]) -> list[Token]:
     """Tokens in a new order; a capital that only says that the sentence begins stays at its beginning."""
     found = [tokens[place] for place in order]
     for here, place in enumerate(order):
-        if place == here:
-            continue
-        if _begins(found, here) and tokens[here].text[:1].isupper():
+        begins, began = _begins(found, here), _begins(tokens, place)
+        if begins and not began and _is_begun_with_capital(tokens, place):
             found[here] = _with_first(found[here], found[here].text[:1].upper())
-        elif _begins(tokens, place) and not is_acronym(tokens[place].text):
+        elif began and not begins and not is_acronym(tokens[place].text):
             found[here] = _with_first(found[here], found[here].text[:1].lower())
     return found
+
+
+def _is_begun_with_capital(tokens: Sequence[Token], place: int) -> bool:
+    """Whether the sentence or quotation that a token stands in begins with a capital."""
+    beginning = next(n for n in range(place, -1, -1) if _begins(tokens, n))
+    return tokens[beginning].text[:1].isupper()
 
 
 def _begins(tokens: Sequence[Token], place: int) -> bool:
