@@ -10,10 +10,10 @@ from collections.abc import Mapping
 
 from workbench.compare.facts.content import ContentWord, content_words
 from workbench.compare.facts.relations import SAME, relation
+from workbench.compare.facts.trilingual import are_trilingual
 from workbench.core.language import base
 from workbench.text.stance.opposites import Opposite, opposites
 from workbench.text.stance.opposites_table import CONTRARIES, OPPOSITES
-from workbench.text.vocabulary.lexicon import LANGUAGES
 
 _MOST_WORDS = 12
 """Words up to which a quotation says so few things that a word and its contrary are said of the same."""
@@ -28,7 +28,7 @@ def contradicting(quoted: Mapping[str, str]) -> str | None:
     Args:
         quoted: version → what it quotes, of three versions in Russian, Ukrainian and English.
     """
-    if {base(tag) for tag in quoted} != set(LANGUAGES) or len(quoted) != len(LANGUAGES):
+    if not are_trilingual(quoted):
         return None
     if max(len(text.split()) for text in quoted.values()) > _MOST_WORDS:
         return None

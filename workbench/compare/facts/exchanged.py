@@ -16,9 +16,9 @@ from workbench.compare.facts.lone_words import lone_word
 from workbench.compare.facts.relations import SAME, STRANGE, is_in_dictionary, relation
 from workbench.compare.facts.replacing import is_ambiguous, may_replace, parts
 from workbench.compare.facts.substituted import matched
+from workbench.compare.facts.trilingual import are_trilingual
 from workbench.compare.facts.weighty import Words, is_light, means_something, weighty
 from workbench.core.language import base
-from workbench.text.vocabulary.lexicon import LANGUAGES
 
 _MOST = 2
 """How many words of a version may be like nothing in another when one of them is to stand for another word."""
@@ -105,7 +105,7 @@ def exchanged(words: Words, every: Words) -> tuple[str | None] | None:
         words: version → the content words of its quotation, of three versions in Russian, Ukrainian and English.
         every: version → all words in which their like may be.
     """
-    if {base(tag) for tag in words} != set(LANGUAGES) or len(words) != len(LANGUAGES):
+    if not are_trilingual(words):
         return None
     heavy = weighty(words)
     russian, ukrainian, english = (

@@ -13,10 +13,10 @@ from workbench.compare.facts.content import ContentWord
 from workbench.compare.facts.relations import STRANGE, is_in_dictionary, relation
 from workbench.compare.facts.replacing import parts
 from workbench.compare.facts.said import Said
+from workbench.compare.facts.trilingual import are_trilingual
 from workbench.core.language import base
 from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, parses
 from workbench.text.typography import fold
-from workbench.text.vocabulary.lexicon import LANGUAGES
 
 _ONE, _SEVERAL, _SPOKEN_TO, _OTHERS, _SELF = "I", "we", "you", "they", "self"
 
@@ -100,7 +100,7 @@ def other_person(quoted: Mapping[str, str]) -> str | None:
     Args:
         quoted: version → what it quotes, of three versions in Russian, Ukrainian and English.
     """
-    if {base(tag) for tag in quoted} != set(LANGUAGES) or len(quoted) != len(LANGUAGES):
+    if not are_trilingual(quoted):
         return None
     versions = [_Version(tag, text) for tag, text in quoted.items()]
     if max(len(version.every) for version in versions) > _MOST_WORDS:

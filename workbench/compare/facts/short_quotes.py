@@ -14,10 +14,10 @@ from workbench.compare.facts.content import ContentWord, content_words
 from workbench.compare.facts.counterparts import is_known, meanings_of
 from workbench.compare.facts.relations import SAME, STRANGE, relation
 from workbench.compare.facts.replacing import is_ambiguous, parts
+from workbench.compare.facts.trilingual import are_trilingual
 from workbench.compare.facts.weighty import Words, weighty
 from workbench.core.language import base
 from workbench.text.vocabulary.equivalents import sister_words
-from workbench.text.vocabulary.lexicon import LANGUAGES
 
 MOST_WORDS = 4
 """Words up to which a quotation is short."""
@@ -33,7 +33,7 @@ def departing(quoted: Mapping[str, str], *, are_speech: bool = False) -> tuple[s
         quoted: version → what it quotes, of three versions in Russian, Ukrainian and English.
         are_speech: whether they are sentences that somebody says, which English may render by another saying.
     """
-    if {base(tag) for tag in quoted} != set(LANGUAGES) or len(quoted) != len(LANGUAGES):
+    if not are_trilingual(quoted):
         return None
     every = {tag: content_words(text, tag, predicates=True) for tag, text in quoted.items()}
     words = weighty(every)

@@ -17,9 +17,9 @@ from workbench.compare.facts.counterparts import meanings_of
 from workbench.compare.facts.relations import SAME, STRANGE, relation
 from workbench.compare.facts.replacing import parts
 from workbench.compare.facts.said import Said
+from workbench.compare.facts.trilingual import are_trilingual
 from workbench.core.language import base
 from workbench.text.typography import fold
-from workbench.text.vocabulary.lexicon import LANGUAGES
 
 _MARKS = r"[,;:.!?…()—–]"
 _CONJUNCTIONS = {
@@ -164,7 +164,7 @@ def shortened(quoted: Mapping[str, str]) -> str | None:
     Args:
         quoted: version → what it quotes, of three versions in Russian, Ukrainian and English.
     """
-    if {base(tag) for tag in quoted} != set(LANGUAGES) or len(quoted) != len(LANGUAGES):
+    if not are_trilingual(quoted):
         return None
     russian, ukrainian, english = (
         _Version(tag, quoted[tag]) for language in ("ru", "uk", "en") for tag in quoted if base(tag) == language

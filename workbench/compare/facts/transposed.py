@@ -13,8 +13,8 @@ from itertools import combinations, permutations
 from workbench.compare.facts.content import ContentWord, content_words
 from workbench.compare.facts.relations import SAME, STRANGE, relation
 from workbench.compare.facts.roles import agent
+from workbench.compare.facts.trilingual import are_trilingual
 from workbench.core.language import base
-from workbench.text.vocabulary.lexicon import LANGUAGES
 
 _ENDS = {
     "ru": re.compile(r"[;:.!?…()]|,(?! (?:чем|нежели)\b)|(?<!\w)(?:и|да|а|но|или|либо|зато|однако)(?!\w)", re.IGNORECASE),
@@ -39,7 +39,7 @@ def transposed(quoted: Mapping[str, str]) -> str | None:
     Args:
         quoted: version → what it quotes, of three versions in Russian, Ukrainian and English.
     """
-    if {base(tag) for tag in quoted} != set(LANGUAGES) or len(quoted) != len(LANGUAGES):
+    if not are_trilingual(quoted):
         return None
     shared = _shared({tag: content_words(text, tag, predicates=True) for tag, text in quoted.items()})
     if not _FEWEST - 1 <= len(shared) <= _MOST:
