@@ -23,6 +23,7 @@ from workbench.text.stance.speakers import speaker
         ("uk", "Міністерства внутрішніх справ", ["ministry of interior"]),
         ("ru", "В ООН и Организации Объединённых Наций", ["un", "un"]),
         ("en", "Latvia’s ambassador to the U.S.", ["latvia", "ambassador", "usa"]),
+        ("en", "the doctors' strike and the ambassador's car", ["doctor", "ambassador"]),
         ("en", "let us say who came", []),
         ("ru", "после этого", []),
         ("en", "İzmir and Latvia", ["latvia"]),

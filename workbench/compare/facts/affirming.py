@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from workbench.compare.facts.content import ContentWord, content_words
-from workbench.compare.facts.counterparts import is_verb
+from workbench.compare.facts.counterparts import is_quality, is_verb
 from workbench.compare.facts.denials import WITHOUT, Denial
+from workbench.compare.facts.denied_words import is_infinitive
 from workbench.compare.facts.literal import WITH, departs_in_verb
 from workbench.compare.facts.stances import LIKELY, SAME, Stance
+from workbench.core.language import base
 from workbench.text.stance.opposites import opposites
 
 _LONG, QUITE_LONG, RATHER_LONG = 12, 10, 7
@@ -58,9 +60,18 @@ _FAILS = re.compile(r"(?:fail(?:s|ed|ing)? to|unable to|(?:ha|i|wa|we|a)\w+ yet 
 """Before a verb, what says no more than that something was not done."""
 
 
+_CEASES = re.compile(r"(?:stop|ceas|перест|прекра[тщ]|припин)\w+\Z", re.IGNORECASE)
+"""Before a verb, what says no more than that something is not done any longer."""
+
+
 def is_doing(word: ContentWord | None, tag: str, text: str) -> bool:
     """Whether a word says what is done."""
     return word is not None and (is_verb(word.text, tag) or _INFINITIVE.search(text[: word.start]) is not None)
+
+
+def is_said_of(word: ContentWord | None, tag: str) -> bool:
+    """Whether a word says what something does or is like, and does not name it."""
+    return word is not None and (is_verb(word.text, tag) or is_quality(word.text, tag))
 
 
 def likely_affirm(stances: Iterable[Stance], texts: Mapping[str, str]) -> bool:
@@ -138,6 +149,14 @@ def exists(group: Mapping[str, Denial], odd: str, texts: Mapping[str, str]) -> b
 def _is_none(denial: Denial, text: str) -> bool:
     """Whether a denial says that there is none, or that somebody has none."""
     return _NONE.match(text, denial.word.start) is not None
+
+
+def ceases(denial: Denial, tag: str) -> bool:
+    """Whether a denial says that somebody does something no longer: "stopped baking", «перестал печь»."""
+    if _CEASES.match(denial.word.text) is None or not denial.heads:
+        return False
+    head = denial.heads[0].text.lower()
+    return head.endswith("ing") if base(tag) == "en" else is_infinitive(head, base(tag))
 
 
 def fails(denial: Denial) -> bool:

@@ -23,6 +23,14 @@ _MAKING = re.compile(r"(?:[иі]ф[иі]к\w+|ифицир\w+|if(?:y|ied|ies|ica
 """What loan words of one family end in, each language its own way: ратифицировать, ратифікувати, ratify."""
 
 
+_ENDINGS = re.compile(
+    r"(?:\w?(?:s|es|d|ed|r|er|or|ar|ing|y|ly|ity|ty|cy|ry|th|st|al|ial|ual|ally|ic|ics|ical|ism|ist|ive|ize|ise|fy|ify|ous|ious|ful|less"
+    r"|able|ible|ability|ment|ness|ion|tion|sion|ation|ition|ance|ence|ancy|ency|ant|ent|age|ure|ature|ary|ory|ee|eer|dom|hood|ship|ish|like"
+    r"|man|work|en|ian|an|ward|wise|some|ster)(?:s|ed|er|ly|ing|al)?)?\Z"
+)
+"""What stands behind an English word in others of its family: free, freedom, but not freeze."""
+
+
 def like(one: ContentWord, tag: str, other: ContentWord, other_tag: str) -> bool:
     """Whether a word of one version may stand for a word of another.
 
@@ -118,7 +126,8 @@ def is_quality(word: str, tag: str) -> bool:
 @lru_cache(maxsize=20_000)
 def _is_one_of(word: str, language: str, parts: frozenset[str]) -> bool:
     if language in MORPHOLOGY_LANGUAGES:
-        return str(parses(fold(word, case=True).lower(), language)[0].tag.POS) in parts
+        read = parses(fold(word, case=True).lower(), language)
+        return str(next((each for each in read if "voct" not in each.tag), read[0]).tag.POS) in parts
     if parts is _VERBS and word.lower() in lemmas(word, language) and not word.endswith("ed"):
         return False  # design, according to its form, is a noun as well as a verb
     return any(_is_one_of(each, "ru", parts) for form in lemmas(word, language) for each in translations(form, "en", "ru"))
@@ -156,4 +165,7 @@ def _beginnings(words: frozenset[str]) -> frozenset[str]:
 
 def _shares_stem(one: str, other: str) -> bool:
     length = max(_STEM, (max(len(one), len(other)) * 3 + 4) // 5)
-    return len(one) >= length and one[:length] == other[:length]
+    if len(one) < length or one[:length] != other[:length]:
+        return False
+    short, long = sorted((one, other), key=len)
+    return not long.isascii() or not long.startswith(short) or _ENDINGS.match(long, len(short)) is not None

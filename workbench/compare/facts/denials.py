@@ -8,7 +8,15 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from workbench.compare.facts.content import ContentWord, content_words
-from workbench.compare.facts.denied_words import CLAUSE_ENDS, IMPOSSIBLE, REACH, governed_by, heads_of, is_infinitive
+from workbench.compare.facts.denied_words import (
+    CLAUSE_ENDS,
+    IMPOSSIBLE,
+    REACH,
+    done_by_none,
+    governed_by,
+    heads_of,
+    is_infinitive,
+)
 from workbench.core.language import base
 from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, is_known
 from workbench.text.quantities.amounts import amounts
@@ -64,6 +72,7 @@ class Denial:
         is_firm: whether it says no more than that something is denied: ``not``, ``without``, ``unsafe``.
         whole: the word itself, when it denies by its prefix.
         of_ability: whether it denies that something can or may be: «не может», "cannot".
+        of_all: whether its first head is what is said of nobody or none: "none of the pupils was late".
         clause: the words of its clause, which tell what it is about.
         itself: the word that denies, when it may be denied in turn: «избежать», ``prevented``.
     """
@@ -74,6 +83,7 @@ class Denial:
     is_firm: bool
     whole: ContentWord | None = None
     of_ability: bool = False
+    of_all: bool = False
     clause: tuple[ContentWord, ...] = ()
     itself: ContentWord | None = None
 
@@ -125,7 +135,10 @@ def _denial(word: Negation, text: str, tag: str, inside: Sequence[ContentWord]) 
     if word.is_plain or lowered in WITHOUT:
         able = any(abs(found.start() - word.end) < 2 or 0 <= word.start - found.end() < 2 for found in abilities(text, tag))
         of_ability = able or lowered == "cannot" or lowered in IMPOSSIBLE
-        return Denial(word, heads_of(word, text, tag, inside), place, is_firm=True, of_ability=of_ability)
+        heads, done = heads_of(word, text, tag, inside), done_by_none(word, text, tag, inside)
+        if done is not None:
+            heads, place = (done, *heads[:1]), done.start / max(len(text), 1)
+        return Denial(word, heads, place, is_firm=True, of_ability=of_ability, of_all=done is not None)
     if word.governs:
         itself = next((each for each in inside if each.start == word.start and not word.is_strong), None)
         governed = governed_by(word, text, tag, inside)

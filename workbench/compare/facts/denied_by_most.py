@@ -10,6 +10,7 @@ from workbench.compare.facts.affirming import (
     QUITE_LONG,
     RATHER_LONG,
     bars,
+    ceases,
     exists,
     fails,
     has_it,
@@ -18,6 +19,7 @@ from workbench.compare.facts.affirming import (
     is_doing,
     is_done,
     is_opposed,
+    is_said_of,
     is_same,
     is_so,
     likely_affirm,
@@ -25,6 +27,7 @@ from workbench.compare.facts.affirming import (
 )
 from workbench.compare.facts.counterparts import is_known
 from workbench.compare.facts.denials import WITHOUT, Denial
+from workbench.compare.facts.how_many import says_all_of_none
 from workbench.compare.facts.literal import has_instead, says_always
 from workbench.compare.facts.same_denials import have_like_heads
 from workbench.compare.facts.sides import difference
@@ -53,7 +56,7 @@ def affirmed(
         texts: version → its text, in the order of the columns.
     """
     odd = next(tag for tag in texts if tag not in group)
-    plain = all(map(_denies, group.values())) and any(each.word.is_plain for each in group.values())
+    plain = all(_denies(each, tag) for tag, each in group.items()) and any(each.word.is_plain for each in group.values())
     stances = {tag: stance(each, tag, texts, odd, found[odd]) for tag, each in group.items()}
     doing = [is_same(each) and is_doing(each.word, odd, texts[odd]) for each in stances.values()]
     done = (
@@ -71,6 +74,8 @@ def affirmed(
     if not found[odd] and all(_is_left_without_none(each, found[tag], texts[tag]) for tag, each in group.items()):
         return None
     if not found[odd] and any(denies_denial(each, found[tag]) for tag, each in group.items()):
+        return None
+    if says_all_of_none(group, odd, texts) and not any(is_same(each) and is_said_of(each.word, odd) for each in stances.values()):
         return None
     if any(each.word.is_concord for each in group.values()) or (found[odd] and goes_on(group, found, texts)):
         return None
@@ -109,9 +114,9 @@ def affirmed(
     return None
 
 
-def _denies(each: Denial) -> bool:
+def _denies(each: Denial, tag: str) -> bool:
     """Whether a denial says no more than that something is not, or must not be."""
-    return each.word.is_plain or each.word.is_doubled or fails(each) or refuses(each) or bars(each)
+    return each.word.is_plain or each.word.is_doubled or fails(each) or refuses(each) or bars(each) or ceases(each, tag)
 
 
 def _is_left_without_none(each: Denial, found: Sequence[Denial], text: str) -> bool:

@@ -31,6 +31,13 @@ _SERVED_ALONE = re.compile(r" (?:был[аио]?|буд[еу]\w*|бул[аио]|
 
 CLAUSE_ENDS = re.compile(r"[,.;:!?()—–]")
 
+_NOBODY = re.compile(r"(?:none|neither|nobody|no one|no-one)\Z", re.IGNORECASE)
+_FINITE = re.compile(
+    r"(?<!\w)(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did)"
+    r"(?: (?:have|be|been|being|ever|yet|even|[a-z]+ly))*(?= [a-z])"
+)
+"""Up to a verb that English says of nobody: "none of the pupils has been vaccinated"."""
+
 _PASSIVE = re.compile(r"(?<!\w)(?:is|are|was|were|be|been|being) \Z")
 
 _BARRED = re.compile(r"(?<!\w)(?:without|with|not|без|не|с|со|з|із|зі)(?!\w)")
@@ -58,6 +65,7 @@ _AUXILIARY = re.compile(
     r"|располага\w+|облада\w+|нес(?:ет|ут|ла|ли|е|уть)|долж\w+|повин\w+|мус\w+|име(?:ет|ют|л|ла|ли)|ма(?:є|ють|в|ла|ли)|хот\w+|удал\w+|вдал\w+|следует|слід|нужно|потрібно|треба"
     r"|can|could|will|would|shall|should|must|may|might|need|be|been|being|have|had|has|get|got|make|made"
     r"|really|only|even|just|ever|yet|still|also|more|всегда|очень|еще|уже|ще|вже|дуже|завжди|так|столь|такой|такий"
+    r"|один|одн(?:а|о|е|у|ого|ой|ої|ієї|ому|ій|им)|single|one"
     r"|до|про|за|даже|навіть|ни|ні|або|або|или|того|те|то|все|всі|цей|ц(?:ього|их|им|ієї|ьому|ій)|этот|эт(?:ого|их|им|ой|ому)|свое\w*|сво\w{1,3}|любо\w*|будь-\w+|its|their|his|her|these|those|this|that|any|such)\Z"
 )
 
@@ -139,7 +147,10 @@ def heads_of(word: Negation, text: str, tag: str, inside: Sequence[ContentWord])
     if is_behind and (lacked := _lacked_before(word, text, tag, inside, heads)) is not None:
         return (lacked,)  # воды в домах нет вторую неделю
     if not heads or is_behind:
-        heads = [*[each for each in inside if each.end <= word.start and word.start - each.end < 12][-1:], *heads[:1]]
+        before = [each for each in inside if each.end <= word.start and word.start - each.end < 12][-1:]
+        if before and heads and base(tag) in MORPHOLOGY_LANGUAGES and _is_adverb(before[0].text.lower(), tag):
+            before = []  # сейчас нет ни одной
+        heads = [*before, *heads[:1]] if before else heads
     return tuple(heads)
 
 
@@ -159,6 +170,15 @@ def governed_by(word: Negation, text: str, tag: str, inside: Sequence[ContentWor
         return heads
     before = [each for each in inside if each.end <= word.start and not CLAUSE_ENDS.search(text, each.end, word.start)]
     return (*before[-_HEADS:], *heads)
+
+
+def done_by_none(word: Negation, text: str, tag: str, inside: Sequence[ContentWord]) -> ContentWord | None:
+    """The verb that English denies of nobody or none in the same clause, behind its auxiliary."""
+    if base(tag) != "en" or not _NOBODY.match(word.text):
+        return None
+    end = found.start() if (found := CLAUSE_ENDS.search(text, word.end)) is not None else len(text)
+    auxiliary = _FINITE.search(text, word.end, end)
+    return next((each for each in inside if auxiliary and each.start == auxiliary.end() + 1), None)
 
 
 def _infinitive_of(word: Negation, text: str, tag: str, inside: Sequence[ContentWord]) -> ContentWord | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from workbench.compare.facts.sides import difference
@@ -78,6 +78,13 @@ def how_many(texts: Mapping[str, str]) -> Difference | None:
         return None
     sides = [{tag: word for tag, (kind, word) in said.items() if kind == each} for each in sorted(kinds)]
     return difference("negation", tuple(texts), sorted(sides, key=len, reverse=True))
+
+
+def says_all_of_none(denying: Collection[str], odd: str, texts: Mapping[str, str]) -> bool:
+    """Whether a version says of all what others deny of every one, and so perhaps the same by a contrary: all are taken."""
+    shares = {tag: _share(text, base(tag)) for tag, text in texts.items()}
+    kinds = {tag: each[0] for tag, each in shares.items() if each is not None}
+    return kinds.get(odd) == "all" and all(kinds.get(tag) == "none" for tag in denying)
 
 
 def speak_of_the_rest(texts: Mapping[str, str]) -> bool:

@@ -26,6 +26,9 @@ _DONE_TO = re.compile(r" be ", re.IGNORECASE)
 _COULD_BE = ("may", "might", "could", "мог", "міг")
 """What may as well be said of what somebody was able to do."""
 
+_NECESSARY = re.compile(r"необх[оі]д", re.IGNORECASE)
+"""What says no less than "must" where Russian and Ukrainian both have it; else it may be advice: «необходимо отметить»."""
+
 _CLAUSE = re.compile(r"[^.;:!?]+")
 
 _SAME_MODAL, _SAME_MODAL_CHARACTERS = 0.5, 60
@@ -107,7 +110,8 @@ def _only_advises(modal: Modal, others: Sequence[Modal]) -> bool:
     if modal.forces[0] != "should" or "must" in modal.forces:
         return False
     bind = all(each.forces[0] == "must" and each.is_negative == modal.is_negative for each in others)
-    return bind and any(each.forces == ("must",) for each in others)
+    strict = any(each.forces == ("must",) for each in others) or all(_NECESSARY.match(each.text) for each in others)
+    return bind and strict
 
 
 def _is_lost(said: Mapping[str, Modal], odd: str, found: Mapping[str, Sequence[Modal]], texts: Mapping[str, str]) -> bool:

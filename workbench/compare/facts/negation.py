@@ -8,12 +8,14 @@ from dataclasses import replace
 
 from workbench.compare.facts.affirming import refuses
 from workbench.compare.facts.denials import Denial, denials
+from workbench.compare.facts.denied_by_contrary import denied_by_contrary, turned_by
 from workbench.compare.facts.denied_by_most import affirmed
 from workbench.compare.facts.denied_by_one import denied_alone
-from workbench.compare.facts.denied_words import REACH
+from workbench.compare.facts.denied_twice import uncancelled
 from workbench.compare.facts.how_many import how_many, speak_of_the_rest
 from workbench.compare.facts.opposed import common_to, parted, reversed_in
 from workbench.compare.facts.same_denials import grouped
+from workbench.compare.facts.titles import in_title
 from workbench.compare.facts.unlike_denials import is_negation
 from workbench.core.finding import Difference
 from workbench.core.language import base
@@ -28,8 +30,6 @@ _WITHOUT = re.compile(r"(?<!\w)(?:без|without)(?!\w)", re.IGNORECASE)
 
 _SAME_PLACE, _PLACE_CHARACTERS = 0.35, 35
 """How far apart, as a share of the text or in characters, words may stand that say the same."""
-
-_CLAUSE = re.compile(r"[,.;:!?()—–]| (?:and|but|и|но|і|й|та|але) ")
 
 
 def negation_differences(texts: Mapping[str, str]) -> list[Difference]:
@@ -57,7 +57,7 @@ def negation_differences(texts: Mapping[str, str]) -> list[Difference]:
     departed = parted(texts, said)
     if departed is not None:
         return [departed]
-    found = {tag: _weighed(_unlimited(tag, texts), said[tag]) for tag in texts}
+    found = uncancelled({tag: _weighed(_unlimited(tag, texts), said[tag]) for tag in texts}, texts)
     if not any(each.is_firm or each.word.is_plain or refuses(each) for every in found.values() for each in every):
         return []
     left = {
@@ -65,8 +65,14 @@ def negation_differences(texts: Mapping[str, str]) -> list[Difference]:
         for tag, every in found.items()
     }
     groups = [
-        group for group in grouped(left, texts) if not any(_explains(each, said[tag], common) for tag, each in group.items())
+        group
+        for group in grouped(left, texts)
+        if not any(_explains(each, said[tag], common) for tag, each in group.items())
+        and not all(in_title(texts[tag], tag, each.word.start) for tag, each in group.items())
     ]
+    for group in groups:
+        if len(group) == 1 and len(texts) > 2 and (opposed := denied_by_contrary(group, found, texts)) is not None:
+            return [opposed]
     groups = [
         group
         for group in groups
@@ -131,10 +137,7 @@ def _is_agreed(denial: Denial, said: Sequence[Opposite], others: Sequence[Opposi
 
 def _is_turned(denial: Denial, text: str, tag: str, others: Sequence[Opposite]) -> bool:
     """Whether another version says the opposite of a word some way behind a denial: «не подал вовремя» and "was late"."""
-    start, end = denial.word.start, denial.word.end
-    plain = text[:start] + " " * (end - start) + text[end:]
-    behind = (each for each in opposites(plain, tag) if 0 <= each.start - end < REACH and not each.is_negated)
-    turned = {(each.concept, not each.affirms) for each in behind if not _CLAUSE.search(text, end, each.start)}
+    turned = turned_by(denial, text, tag)
     said = {(each.concept, each.affirms) for each in others if not each.is_negated}
     return any((concept, affirms) in said and (concept, not affirms) not in said for concept, affirms in turned)
 

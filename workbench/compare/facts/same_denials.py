@@ -112,7 +112,8 @@ def _closeness(
     lacking = [each.word.text.lower() in WITHOUT for each in (first, second)]
     alike = 0.75 - 0.25 * (lacking[0] != lacking[1]) if bare else 0.2 * (first.word.is_plain == second.word.is_plain)
     shared = _shared(first, one, second, other) if both and not same and (apart >= near or not alone) else 0.0
-    if not (first.word.is_plain or second.word.is_plain or (first.whole is None) == (second.whole is None)):
+    lacks = same and any(lacking)  # без ответа, unanswered
+    if not (first.word.is_plain or second.word.is_plain or lacks or (first.whole is None) == (second.whole is None)):
         return None
     if not (same or _denies(first) or _denies(second) or _is_one_word(first, one, second, other)):
         return None

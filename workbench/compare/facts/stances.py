@@ -87,7 +87,8 @@ def stance(denial: Denial, tag: str, texts: Mapping[str, str], other_tag: str, d
                 return Stance(0, None)
         else:
             reached.append(Stance(0, None))
-    if reached and reached[0].sureness and (all(each.sureness for each in reached) or not _COUNTING.match(denial.word.text)):
+    counts = _COUNTING.match(denial.word.text) is not None and not denial.of_all
+    if reached and reached[0].sureness and (all(each.sureness for each in reached) or not counts):
         return reached[0]
     about = next((each.word for each in reached if each.sureness), None)
     if denial.of_ability and _is_able(denial, text, other_tag, denied, reach):

@@ -91,6 +91,11 @@ def title_differences(texts: Mapping[str, str]) -> list[Difference]:
     return [difference("name", tuple(texts), [{russian: here}, {ukrainian: there}, {english: other}])]
 
 
+def in_title(text: str, tag: str, start: int) -> bool:
+    """Whether a place stands in a name in marks, which says nothing of its own: «Врачи без границ»."""
+    return any(title.start <= start < title.end for title in _titles(text, tag))
+
+
 def _may_be_translated(title: _Title, tag: str, other: _Title, text: str) -> bool:
     """Whether an English title in the place of a common word may be its translation: The Wharf, «Пристань»."""
     return _BEHIND_ARTICLE.search(text, 0, other.start) is not None and any(

@@ -126,7 +126,7 @@ class _Name(NamedTuple):
 def _forms(name: str, kind: Kind, language: str) -> _Forms:
     heads, rest = _parted(name, _spelt_out(name, kind, language))
     held = max(_PATTERN.split(rest), key=len)
-    return _Forms(heads, rf"{rest}(?![\w-]|'(?!s?\b))", held)
+    return _Forms(heads, rf"{rest}(?![\w-]|'(?!s?(?!\w)))", held)
 
 
 @cache

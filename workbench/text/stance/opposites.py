@@ -118,6 +118,18 @@ _NOT_THOUGHT = re.compile(
 )
 """What denies what is thought, and so denies it."""
 
+_NOT_CALLED = {
+    "ru": re.compile(
+        r"(?<!\w)(?:не|нельзя|невозможно|трудно|сложно|тяжело) (?:мо[гж]\w+ |стал\w* |буд\w+ )?(?:назв|назов|назыв|счита|счесть|счел|сочт|сочл|призна(?!лс))\w*"
+        r"(?:(?! (?:и|но|а|или|что|как) )[^.,;:!?])* \Z"
+    ),
+    "uk": re.compile(
+        r"(?<!\w)(?:не|не можна|неможливо|важко|складно|тяжко) (?:мо[гж]\w+ |ста[вл]\w* |буд\w+ )?(?:назв|назов|назив|вважа|визна(?!чи))\w*"
+        r"(?:(?! (?:і|й|та|але|а|або|чи|що|як) )[^.,;:!?])* \Z"
+    ),
+}
+"""The same in Russian and Ukrainian: «нельзя назвать дорогу безопасной»."""
+
 _SCOPE, _CLAUSE = 45, 120
 """How far, in characters, a negation reaches to words that it does not stand beside, and one that is said of a subject."""
 
@@ -157,7 +169,9 @@ def opposites(text: str, tag: str, table: str = OPPOSITES) -> tuple[Opposite, ..
     plain = folded(text, case=True)
     found = []
     for group, first, last in listed(plain.text, language, table):
-        negated = _negation(language).search(plain.text, max(first - _BEFORE, 0), first)
+        negated = _negation(language).search(plain.text, max(first - _BEFORE, 0), first) or _not_called(
+            plain.text, first, last, language
+        )
         if (
             negated is None
             and not (language == "en" and _NOT_THOUGHT.search(plain.text, max(first - _CLAUSE, 0), first))
@@ -207,6 +221,14 @@ def opposites(text: str, tag: str, table: str = OPPOSITES) -> tuple[Opposite, ..
         start, end = plain.span(first, last)
         found.append(Opposite(text[start:end], start, end, group // 2, (group % 2 == 0) != bool(negated), is_negated))
     return tuple(sorted(found, key=lambda each: (each.start, each.end)))
+
+
+def _not_called(text: str, first: int, last: int, language: str) -> re.Match[str] | None:
+    """What denies that something may be called so, before an adjective or noun in the instrumental."""
+    found = _NOT_CALLED[language].search(text, max(first - _CLAUSE, 0), first) if language in _NOT_CALLED else None
+    if found is None or not any("ablt" in each.tag for each in parses(text[first:last].lower(), language)):
+        return None
+    return found
 
 
 def _is_reached(text: str, first: int, last: int, language: str) -> bool:
