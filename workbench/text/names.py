@@ -39,6 +39,9 @@ _BRAND = re.compile(r"[A-Z][a-z]+(?:[A-Z][a-z]*)+")
 _ABBREVIATED = re.compile(r"[A-ZА-ЯІЇЄҐ]{2,}-[a-zа-яіїєґ]")
 """A common word behind an abbreviation: IP-адрес."""
 
+_ARTICLE = re.compile(r"(?:a[lnrstdz]|[aeu]l|as[hs]|аль?|[эе]ль|уль?|а[нрстдзш])[-‑](?=[A-ZА-ЯІЇЄҐ]\w{2})")
+"""The article of Arabic names, which is written in a small letter before them."""
+
 _LATIN = re.compile(r"[A-Z][a-zà-žćčđłńřśşšžźż'’-]+")
 _PATRONYMIC = re.compile(
     r"\w{2,}(?:(?:[оеєи]вич|йович|ьич)(?:а|у|ем|ом|е|і|ові|еві|и|ей|ам)?|(?:[ое]вн|[іїье]вн|[иі]ничн)(?:а|ы|и|е|і|у|ой|ою)"
@@ -78,7 +81,7 @@ def _words(text: str, tag: str) -> tuple[Word, ...]:
     for token in word_tokens(text):
         plain = _POSSESSIVE.sub("", token.text) if language == "en" else token.text
         if not plain[:1].isupper():
-            found.append(Word(plain, token.start, token.start + len(plain), False, False))
+            found.append(_behind_article(plain, token.start))
             continue
         is_brand = _BRAND.fullmatch(plain) is not None
         joined = "-" in plain and not plain.isupper() and _ABBREVIATED.match(plain) is None
@@ -90,6 +93,14 @@ def _words(text: str, tag: str) -> tuple[Word, ...]:
     ]
     named = [_title(word, after, text, language) for word, after in zip_longest(firsts, firsts[1:])]
     return tuple(_short_name(named, n, text) if word.is_capitalised else word for n, word in enumerate(named))
+
+
+def _behind_article(word: str, place: int) -> Word:
+    """A word in small letters; of a name behind an Arabic article the name: Джубури of «аль-Джубури»."""
+    article = _ARTICLE.match(word)
+    if article is None:
+        return Word(word, place, place + len(word), False, False)
+    return Word(word[article.end() :], place + article.end(), place + len(word), True, True)
 
 
 def _is_name(word: str, text: str, place: int, language: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from workbench.compare.facts.calques import is_calque
+from workbench.compare.facts.compound_names import as_written, other_adjective, with_joined
 from workbench.compare.facts.first_names import is_spelt_otherwise, of_another_gender
 from workbench.compare.facts.known import FindTerms
 from workbench.compare.facts.names_by_letter import LANGUAGES, are_other, may_be_spelt
@@ -13,16 +14,12 @@ from workbench.compare.facts.near_names import beside_the_same, near_name, regro
 from workbench.compare.facts.omitted import is_left_out
 from workbench.compare.facts.same_names import (
     alike,
-    are_apart,
-    are_joined,
     are_streets,
     are_surnames,
     explained,
     free,
     has_initial,
-    is_of_foreign_spelling,
     is_place,
-    lacks_place,
     may_be_one,
     merged,
     said,
@@ -30,23 +27,26 @@ from workbench.compare.facts.same_names import (
     translated,
 )
 from workbench.compare.facts.sides import difference, grouped
+from workbench.compare.facts.sure_names import is_name_here, is_sure, may_be_name
+from workbench.compare.facts.three_names import three_ways
 from workbench.core.concept import TermHit
 from workbench.core.finding import Difference
 from workbench.core.language import base
 from workbench.text.names import (
     Word,
     is_adjective,
-    is_common,
-    is_english,
     is_patronymic,
     is_surely_person,
     words,
 )
 from workbench.text.naming.mentions import mentions
-from workbench.text.naming.sounding import differ_in_suffix, distance
+from workbench.text.naming.sounding import differ_in_suffix, distance, letters_apart
 
 _SURELY_OTHER = 0.5
 """Beyond which distance names are different ones where there is no third version to ask."""
+
+_UNLIKE, _FINER = 0.5, 0.01
+"""Beyond which distance names are unlike with their vowels, and what that counts against a difference in consonants."""
 
 _NEAR = 0.35
 """How far apart, as a share of the text, names may stand that are in each other's place."""
@@ -66,11 +66,11 @@ def name_differences(texts: Mapping[str, str], find_terms: FindTerms | None = No
     beside = beside_the_same(texts)
     if beside:
         return beside
-    every = _unknown(texts)
+    every = with_joined(_unknown(texts), texts)
     names = {tag: _once(word for word in found if word.is_name) for tag, found in every.items()}
     if sum(map(bool, names.values())) < len(texts) - 1:
         return []
-    groups = regrouped(merged(grouped(names, alike, lambda one, other: distance(one.text, other.text))))
+    groups = regrouped(merged(grouped(names, alike, _apart)))
     terms = {tag: find_terms(text, base(tag)) for tag, text in texts.items()} if find_terms else {}
     agreed: list[tuple[dict[str, Word], str]] = []
     alone: list[tuple[str, Word]] = []
@@ -87,15 +87,27 @@ def name_differences(texts: Mapping[str, str], find_terms: FindTerms | None = No
             )
             and not is_spelt_otherwise(group, tag, groups, texts)
         ]
-        if len(group) == len(texts) - 1 and lacking and _is_name_here(group, texts):
+        if len(group) == len(texts) - 1 and lacking and is_name_here(group, texts):
             agreed.append((group, lacking[0]))
         if len(group) == 1 and (len(lacking) == len(texts) - 1 or (lacking and len(texts) > 2)):
             alone.append(next(iter(group.items())))
     if len(texts) == 2:
         return _of_two(texts, alone)
-    found = [each for group in groups if (each := near_name(group, texts) or of_another_gender(group, texts)) is not None]
+    found = [each for group in groups if (each := _within(group, every, texts)) is not None]
     reported = [*found, *_departures(agreed, alone, groups, texts)]
-    return reported or _three_ways(alone, texts)
+    return reported or three_ways(alone, texts)
+
+
+def _apart(one: Word, other: Word) -> float:
+    """How far apart names are by their consonants, and by their vowels where those are as near to another name."""
+    return distance(one.text, other.text) + _FINER * (letters_apart(one.text, other.text) > _UNLIKE)
+
+
+def _within(group: Mapping[str, Word], every: Mapping[str, Sequence[Word]], texts: Mapping[str, str]) -> Difference | None:
+    """What differs in a name that all versions have, or right before it."""
+    if len(group) < len(texts):
+        return None
+    return near_name(group, texts) or of_another_gender(group, texts) or other_adjective(group, every, texts)
 
 
 def _departures(
@@ -124,13 +136,13 @@ def _departure(
     ]
     if near and not translated(group, texts, odd):
         sides = [group] if _are_one(group) else [{tag: word} for tag, word in group.items()]
-        return difference("name", tuple(texts), [*sides, {odd: min(near)[2]}])
+        return difference("name", tuple(texts), [as_written(side, texts) for side in (*sides, {odd: min(near)[2]})])
     if (
         any(base(tag) == "ru" and is_surely_person(word.text) for tag, word in group.items())
         and not any(odd in other and _stands_beside(group, other, texts) for other in groups)
         and not any(tag == odd and may_be_one(word, name) for tag, word in alone for name in group.values())
     ) or (not any(tag == odd for tag, _ in alone) and is_left_out(group, odd, groups, texts)):
-        return difference("name", tuple(texts), [group])
+        return difference("name", tuple(texts), [as_written(group, texts)])
     return None
 
 
@@ -144,8 +156,8 @@ def _is_in_place(word: Word, odd: str, group: Mapping[str, Word], texts: Mapping
     """Whether a word of a version is another name than that of the others, which agree."""
     together = {**group, odd: word}
     behind, streets = are_surnames(together, texts), are_streets(together, texts)
-    may_be_name = _may_be_name(odd, word) or is_place(word, texts[odd], odd) or _is_surname_beside(word, odd, group)
-    if not (may_be_name or behind or streets):
+    is_likely = may_be_name(odd, word) or is_place(word, texts[odd], odd) or _is_surname_beside(word, odd, group)
+    if not (is_likely or behind or streets):
         return False
     if any(
         not (surely_other(word.text, name.text, are_surnames=behind) or are_other(word.text, odd, name.text, tag))
@@ -172,59 +184,9 @@ def _stands_beside(group: Mapping[str, Word], other: Mapping[str, Word], texts: 
     )
 
 
-def _three_ways(alone: Sequence[tuple[str, Word]], texts: Mapping[str, str]) -> list[Difference]:
-    """The names of three versions that all differ, where one stands alone in the same place of each.
-
-    Two versions must have one such name, in one word or more; of the third the nearest is taken.
-    """
-    named = {
-        tag: [
-            word for name, word in alone if name == tag and (_is_name_here({tag: word}, texts) or is_place(word, texts[tag], tag))
-        ]
-        for tag in texts
-    }
-    runs = {tag: _runs(found, texts[tag]) for tag, found in named.items()}
-    single = [run[0].start / len(texts[tag]) for tag, found in runs.items() if len(found) == 1 for run in found]
-    if len(texts) != 3 or not all(runs.values()) or len(single) < 2:
-        return []
-    chosen = {tag: min(found, key=lambda run: abs(run[0].start / len(texts[tag]) - single[0])) for tag, found in runs.items()}
-    sides = {tag: run[0] for tag, run in chosen.items()}
-    places = [word.start / len(texts[tag]) for tag, word in sides.items()]
-    are_alone = all(len(found) == 1 for found in runs.values()) and len(alone) == sum(len(run) for run in chosen.values())
-    if max(places) - min(places) >= 2 * _NEAR and not are_alone:
-        return []
-    alike_ones = [
-        pair
-        for pair in combinations(texts, 2)
-        if not are_apart(*(chosen[tag] for tag in pair)) and not lacks_place(sides, pair, texts)
-    ]
-    if not alike_ones:
-        return [difference("name", tuple(texts), [{tag: word} for tag, word in sides.items()])]
-    if len(alike_ones) > 1 or not are_joined(*(chosen[tag] for tag in alike_ones[0])):
-        return []
-    pair = {tag: sides[tag] for tag in alike_ones[0]}
-    return [difference("name", tuple(texts), [pair, {tag: word for tag, word in sides.items() if tag not in pair}])]
-
-
-def _is_name_here(group: Mapping[str, Word], texts: Mapping[str, str]) -> bool:
-    """Whether words are names for certain, by the dictionary, or by a first name or a word for a street beside them."""
-    return _is_sure(group) or are_streets(group, texts) or are_surnames(group, texts)
-
-
-def _runs(found: Sequence[Word], text: str) -> list[list[Word]]:
-    """Names that stand beside each other as one: a first name and a surname."""
-    runs: list[list[Word]] = []
-    for word in sorted(found, key=lambda word: word.start):
-        if runs and text[runs[-1][-1].end : word.start] == " ":
-            runs[-1].append(word)
-        else:
-            runs.append([word])
-    return runs
-
-
 def _of_two(texts: Mapping[str, str], alone: Sequence[tuple[str, Word]]) -> list[Difference]:
     """The one name of each version that the other lacks, when both stand at about the same place and sound otherwise."""
-    one, other = ([word for name, word in alone if name == tag and _is_sure({tag: word})] for tag in texts)
+    one, other = ([word for name, word in alone if name == tag and is_sure({tag: word})] for tag in texts)
     if len(one) != 1 or len(other) != 1 or len(alone) != 2:
         return []
     first, second = texts
@@ -280,21 +242,3 @@ def _complete(group: dict[str, Word], every: Mapping[str, Sequence[Word]]) -> No
         word = next((word for word in begins if all(alike(word, name) for name in group.values())), None)
         if word is not None:
             group[tag] = word
-
-
-def _may_be_name(tag: str, word: Word) -> bool:
-    """Whether no dictionary has the word as another than a name; a brand in Latin letters is no English word."""
-    if base(tag) == "en":
-        return True
-    if word.text.isascii():
-        return not is_english(word.text)
-    return not is_common(word.text, base(tag))
-
-
-def _is_sure(group: Mapping[str, Word]) -> bool:
-    """Whether versions agree on what is a name for certain: it sounds alike in English, or no dictionary knows better."""
-    foreign = is_of_foreign_spelling(group)
-    return all(
-        _may_be_name(tag, word) or (foreign and not word.text.isascii() and not is_adjective(word.text, base(tag)))
-        for tag, word in group.items()
-    )

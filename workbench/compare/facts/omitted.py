@@ -44,6 +44,9 @@ _SAID_IN_GENERAL = (
 _HOME = "ukraine"
 """The country whose bodies go without saying whose they are: АМКУ, the Antimonopoly Committee of Ukraine."""
 
+_ARTICLE = "The"
+"""What is no part of a name though it begins a sentence with it."""
+
 _BETWEEN_NAMES = re.compile(r"(?:['’]s?)?[ -]?")
 _LISTED = """
 cabinet of ministers, rada, sejm, state duma, bundestag, senate, house of representatives, congress, police force, armed forces,
@@ -157,7 +160,8 @@ def is_left_out(group: Mapping[str, Word], odd: str, groups: Sequence[Mapping[st
         for tag, word in group.items()
         for other in words(texts[tag], tag)
         if other.is_capitalised
-        and other != word
+        and other.text != _ARTICLE
+        and not word.start <= other.start < word.end
         and _BETWEEN_NAMES.fullmatch(texts[tag][min(word.end, other.end) : max(word.start, other.start)])
     )
 

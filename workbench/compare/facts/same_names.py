@@ -14,7 +14,15 @@ from workbench.core.language import base
 from workbench.text.names import Word, is_surely_person
 from workbench.text.naming.given_names import given_name
 from workbench.text.naming.mentions import mentions
-from workbench.text.naming.sounding import derived, differ_in_suffix, distance, is_plainly_spelt, is_slavic_surname
+from workbench.text.naming.sounding import (
+    derived,
+    differ_in_suffix,
+    distance,
+    is_plainly_spelt,
+    is_slavic_surname,
+    letters_apart,
+    sounds,
+)
 from workbench.text.naming.transcription import is_transcription
 
 SAME = 0.3
@@ -40,7 +48,13 @@ _STREET_BEHIND = re.compile(
 
 _BEFORE = 20
 _SHORT = 2
-"""Letters of words that are no names: St, by."""
+"""Consonants up to which names often sound alike."""
+
+_UNLIKE = 0.5
+"""From which distance with their vowels on names of few consonants are two."""
+
+_MUCH_NEARER = 0.55
+"""How much nearer a word is to one name than to another by its vowels that is not the other."""
 
 _PART = 3
 """Letters of a part of a name at least."""
@@ -145,7 +159,14 @@ def said(group: Group, version: str, found: Sequence[Word]) -> bool:
         _is_one(word.text, version, name, tag) if word.is_capitalised else derived(word.text, name)
         for word in found
         for tag, name in names
-    ) or any(distance(both, name) <= SAME or transcribed(both, name) for both in joined for _, name in names)
+    ) or any(_sounds_whole(both, name) or transcribed(both, name) for both in joined for _, name in names)
+
+
+def _sounds_whole(both: str, name: str) -> bool:
+    """Whether two words together sound like a name, with their vowels as well where it has few consonants: Hong Kong, Чжэ Ён."""
+    if distance(both, name) > SAME:
+        return False
+    return min(map(len, sounds(both)), default=0) > _SHORT or letters_apart(both, name) < _UNLIKE
 
 
 def _is_one(word: str, version: str, name: str, tag: str) -> bool:
@@ -179,7 +200,7 @@ def translated(group: Group, texts: Mapping[str, str], odd: str) -> bool:
     return any(
         is_translation(word, tag, other, odd)
         for tag, name in group.items()
-        for word in _as_content(name, tag, texts)
+        for word in as_content(name, tag, texts)
         for other in others
     )
 
@@ -194,14 +215,15 @@ def explained(word: Word, odd: str, group: Group, texts: Mapping[str, str]) -> b
     """Whether a capitalised word says what some common word of another version says: Honoured Teacher, заслуженный учитель."""
     return any(
         is_translation(one, odd, other, tag) or (base(odd) == "en" and are_akin(one.bones, other.bones))
-        for one in _as_content(word, odd, texts)
+        for one in as_content(word, odd, texts)
         for tag in group
         for other in content_words(texts[tag], tag)
         if other.text[:1].islower()
     )
 
 
-def _as_content(word: Word, tag: str, texts: Mapping[str, str]) -> list[ContentWord]:
+def as_content(word: Word, tag: str, texts: Mapping[str, str]) -> list[ContentWord]:
+    """A word with its meaning; none for one that carries none."""
     return [each for each in content_words(texts[tag], tag) if word.start <= each.start < word.end]
 
 
@@ -241,13 +263,22 @@ def free(group: Group, tag: str, groups: Sequence[Group], found: Sequence[Word])
     """The words of a version that may say a name: without those that are another name exactly and this one not quite."""
     if len(group) == 1:
         return list(found)
-    exact = [other[tag] for other in groups if other is not group and len(other) > 1 and tag in other and is_exact(other)]
-    return [word for word in found if word not in exact or any(_may_be_this(word, name) for name in group.values())]
+    exact = {other[tag]: other for other in groups if other is not group and len(other) > 1 and tag in other and is_exact(other)}
+    return [word for word in found if word not in exact or _may_be_either(word, tag, group, exact[word])]
 
 
 def is_exact(group: Group) -> bool:
     """Whether names sound the same to the letter."""
     return all(distance(one.text, other.text) == 0 for one, other in combinations(group.values(), 2))
+
+
+def _may_be_either(word: Word, tag: str, group: Group, its: Group) -> bool:
+    """Whether a word that is another name exactly may be this name as well, and is not much nearer to the other by its vowels."""
+    vowels = [letters_apart(word.text, name.text) for other, name in its.items() if other != tag]
+    return any(
+        _may_be_this(word, name) and letters_apart(word.text, name.text) < min(vowels, default=1.0) + _MUCH_NEARER
+        for name in group.values()
+    )
 
 
 def _may_be_this(word: Word, name: Word) -> bool:

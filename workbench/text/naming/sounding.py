@@ -16,10 +16,29 @@ _CYRILLIC = str.maketrans(
     }
 )
 _SPELLINGS = (
-    *(("sch", "s"), ("shch", "s"), ("sh", "s"), ("ch", "k"), ("kh", "k"), ("zh", "k"), ("ph", "t"), ("th", "t"), ("gh", "k")),
+    *(
+        ("sch", "s"),
+        ("shch", "s"),
+        ("dzh", "k"),
+        ("sh", "s"),
+        ("ch", "k"),
+        ("kh", "k"),
+        ("zh", "k"),
+        ("ph", "t"),
+        ("th", "t"),
+        ("gh", "k"),
+    ),
     *(("ck", "k"), ("ce", "se"), ("ci", "si"), ("cy", "sy"), ("x", "ks"), ("c", "k"), ("q", "k"), ("z", "s")),
     *(("dj", "k"), ("j", "k"), ("g", "k"), ("f", "t")),
 )
+_ROUGH = str.maketrans(
+    dict(zip("абвгґдеєёжзиіїйклмнопрстуфхцчшщыэюя", "abvggdeeezziiiiklmnoprstufhccssieua", strict=True))
+    | dict.fromkeys("ьъ'’ʼ-")
+    | dict(zip("wyjq", "viik", strict=True))
+)
+_ROUGH_PAIRS = (("kh", "h"), ("zh", "z"), ("ch", "c"), ("sh", "s"), ("ts", "c"), ("ph", "f"), ("cz", "c"), ("iu", "u"))
+"""Letters for names with their vowels, roughly, and what is written as one of them."""
+
 _WHOLE_LETTERS = str.maketrans({"ł": "l", "ı": "i", "ø": "o", "đ": "d", "ð": "d", "ß": "ss", "æ": "e", "œ": "e", "þ": "t"})
 """Letters that no mark can be taken off."""
 
@@ -43,7 +62,13 @@ _MARKED = str.maketrans(
 """How letters with marks sound in Turkish, Romanian and the languages of the Slavs."""
 
 _POLISH = re.compile("[scr]z")
+_NASAL = re.compile(r"(?<=[aeiou])ng(?![aeiou])(?<!\w{4}ing(?=\Z))")
+"""What is «н» in names from Chinese and Korean, no ending of English words: Zhang, Чжан."""
+
 _SILENT = str.maketrans(dict.fromkeys("aeiouy'’-", ""))
+_ARTICLES = frozenset(("ash", "ass", "аль", "эль", "ель", "уль"))
+"""The forms of the Arabic article that have more than two letters."""
+
 _ADJECTIVE = re.compile(r"(?:[сц]ь?к\w{1,3}|ish|ese|ian|an)$")
 _OF_PLACE = re.compile(
     r"([сцз])ь?к(?:ий|ого|ому|им|ій|ої|ою|а|у|е|і|их|ими|ая|ой|ую|ое|ом|ие|ый|ым|ых|ыми)$"
@@ -184,7 +209,8 @@ def sounds(name: str) -> frozenset[str]:
         return frozenset(_single(word.replace("дж", "ж").translate(_CYRILLIC)) for word in spoken) - {""}
     found = set()
     for spelling in _spellings(name.lower()):
-        for h, w, written in product(("", "k"), ("", "v"), {spelling, spelling.replace("ts", "s")}):  # ts may be one letter, ц
+        every = {spelling, _NASAL.sub("n", spelling), spelling.replace("ts", "s")}  # ts may be one letter, ц
+        for h, w, written in product(("", "k"), ("", "v"), every):
             spelt = written
             for letters, sound in _SPELLINGS:
                 spelt = spelt.replace(letters, sound)
@@ -226,6 +252,23 @@ def distance(one: str, other: str) -> float:
         for right in sounds(b)
     ]
     return min(every, default=0.0 if sounds(one) == sounds(other) else 1.0)  # «Её» has no consonants and is like nothing
+
+
+@lru_cache(maxsize=50_000)
+def letters_apart(one: str, other: str) -> float:
+    """From 0 to 1, how far apart names are with their vowels: what tells Чжан from Хуаюань, which have the same consonants."""
+    from rapidfuzz.distance import Levenshtein
+
+    return Levenshtein.normalized_distance(_letters(one), _letters(other))
+
+
+@lru_cache(maxsize=50_000)
+def _letters(name: str) -> str:
+    """A name in rough Latin letters, one for each that may stand for another in the other alphabet."""
+    written = _bare(name).translate(_ROUGH)
+    for letters, letter in _ROUGH_PAIRS:
+        written = written.replace(letters, letter)
+    return written
 
 
 def are_exonyms(one: str, other: str) -> bool:
@@ -292,8 +335,8 @@ def _is_stem(stem: str, name: str, *, is_softened: bool) -> bool:
 
 
 def parts(name: str) -> list[str]:
-    """A name with hyphens and its longer parts."""
-    return [name, *(part for part in name.split("-") if "-" in name and len(part) > 2)]
+    """A name with hyphens and its longer parts, without the article of Arabic ones."""
+    return [name, *(part for part in name.split("-") if "-" in name and len(part) > 2 and part.lower() not in _ARTICLES)]
 
 
 @lru_cache(maxsize=20_000)
