@@ -12,7 +12,7 @@ from workbench.compare.facts.known import FindTerms, known_differences
 from workbench.compare.facts.modality import modality_differences
 from workbench.compare.facts.names import name_differences
 from workbench.compare.facts.negation import negation_differences
-from workbench.compare.facts.parts_of_time import part_differences
+from workbench.compare.facts.parts_of_time import part_differences, split_by_part
 from workbench.compare.facts.quotes import quote_differences
 from workbench.compare.facts.sequence import order_differences
 from workbench.compare.facts.speaking import is_of_speaker, speaker_differences
@@ -45,7 +45,7 @@ def unit_differences(unit: Unit, versions: Sequence[str], find_terms: FindTerms 
 
 def _facts(texts: Mapping[str, str], find_terms: FindTerms | None) -> Iterator[Difference]:
     """Dates, times, amounts, names, quotations, negations, modality and terms, each difference once."""
-    moments = [*date_differences(texts), *time_differences(texts)]
+    moments = [*(split_by_part(found, texts) for found in date_differences(texts)), *time_differences(texts)]
     yield from moments
     parts = [*part_differences(texts), *order_differences(texts)]
     yield from (found for found in parts if not any(_meets(each, found) for each in moments))

@@ -11,6 +11,7 @@ from typing import Literal
 
 from workbench.core.language import base
 from workbench.core.segment import PLACEABLE
+from workbench.text.calendar.scores import is_score
 
 NumberKind = Literal["number", "percent", "ordinal", "date", "time"]
 
@@ -104,7 +105,7 @@ def _numbers(text: str, english: bool) -> tuple[Number, ...]:
     for match in _TOKEN.finditer(text):
         if match["date"]:
             found.extend(_date(match, english))
-        elif match["time"] and _hour(match) is not None:
+        elif match["time"] and _hour(match) is not None and not _is_score(match):
             found.append(_time(match))
         elif match["phone"]:
             digits = "".join(filter(str.isdecimal, match["phone"]))
@@ -143,6 +144,10 @@ def _hour(match: re.Match[str]) -> int | None:
     if match["half"]:
         return hour % 12 + (12 if match["half"] == "p" else 0) if 1 <= hour <= 12 else None
     return hour if hour <= 24 else None
+
+
+def _is_score(match: re.Match[str]) -> bool:
+    return bool(match["minute"]) and not (match["half"] or match["second"]) and is_score(match.string, *match.span("time"))
 
 
 def _time(match: re.Match[str]) -> Number:

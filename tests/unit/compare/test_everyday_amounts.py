@@ -9,6 +9,9 @@ import pytest
 from tests.bench.triples import reported
 
 SAME = """
+За первые сутки петиция собрала 600 подписей.|За першу добу петиція зібрала 600 підписів.|In its first 24 hours the petition drew 600 signatures.
+Сборная набрала девять очков из девяти.|Збірна набрала дев'ять очок із дев'яти.|The team took a maximum nine points out of nine.
+Порт перевалил за полугодие 1,2 млн тонн зерна.|За півріччя порт перевалив 1,2 млн тонн зерна.|The port handled 1.2 million tonnes of grain in the half-year.
 Собрались две-три сотни человек.|Зібралося дві-три сотні людей.|Two to three hundred people gathered.
 Собрались две-три сотни человек.|Зібралося 200–300 людей.|Two to three hundred people gathered.
 Осталось два-три десятка домов.|Лишилося два-три десятки будинків.|Twenty to thirty houses remain.
@@ -624,6 +627,10 @@ XXXIII Олимпийские игры прошли в Париже.|33-ті О�
 """
 
 DIFFERENT = """
+en|За первые сутки петиция собрала 600 подписей.|За першу добу петиція зібрала 600 підписів.|In its first 48 hours the petition drew 600 signatures.
+uk|Матч закончился со счётом 24:28.|Матч завершився з рахунком 22:28.|The match ended 24–28.
+-|Гандболисты проиграли финал кубка 24:28.|Фінал кубка гандболісти програли 22:28.|The handballers lost the cup final 26–28.
+uk|Порт перевалил за полугодие более 1,2 млн тонн зерна.|За півріччя через порт пройшло близько 1,2 млн тонн зерна.|The port handled over 1.2 million tonnes of grain in the half-year.
 en|Собрались две-три сотни человек.|Зібралося 200–300 людей.|Two to three thousand people gathered.
 uk|Осталось полтора-два десятка домов.|Лишилося 20–30 будинків.|Fifteen to twenty houses remain.
 ru|Прислали пять-шесть сотен писем.|Надіслали 600–700 листів.|Six or seven hundred letters were sent.

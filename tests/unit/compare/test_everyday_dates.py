@@ -9,6 +9,11 @@ import pytest
 from tests.bench.triples import reported
 
 SAME = """
+Суд огласил приговор 8 июня, а уже на следующий день защита подала апелляцию.|Уже 9 червня, наступного дня після вироку, захист подав апеляцію.|The verdict was read out on June 8 and the defence appealed a day later.
+Концерт перенесли с субботы на следующий день, на семь вечера.|Концерт перенесли із суботи на неділю, на 19-ту годину.|The concert has been moved from Saturday to Sunday at 7 p.m.
+Набережную отремонтируют не позднее конца марта 2027 года.|Набережну відремонтують щонайпізніше наприкінці березня 2027-го.|The embankment will be repaired by the end of March 2027 at the latest.
+После победы 21:19 команда улетит в 22:40.|Після перемоги 21:19 команда полетить о 22:40.|After the 21–19 win the team flies at 22:40.
+Матч начнётся в 19:30, победа нужна обеим командам.|Матч почнеться о 19:30, перемога потрібна обом командам.|The match starts at 19:30 and both teams need to win.
 Проезд закроют с 1 по 30 июня включительно.|Проїзд закриють від 1 до 30 червня включно.|The passage will be closed from 1 through 30 June.
 Приём заявок продлится с 5 до 20 марта.|Заявки прийматимуть від 5 до 20 березня.|Applications will be accepted from March 5 through 20.
 Ярмарка пройдёт с 3 по 7 мая.|Ярмарок триватиме з 3 до 7 травня.|The fair will run from the 3rd to the 7th of May.
@@ -274,6 +279,12 @@ IV век до нашей эры.|IV століття до н. е.|The 4th centu
 """
 
 DIFFERENT = """
+uk|Суд огласил приговор 8 июня, а на следующий день защита подала апелляцию.|Вирок оголосили 7 червня, а наступного дня захист подав апеляцію.|The verdict was read out on June 8 and the defence appealed the next day.
+uk|Суд огласил приговор 8 июня, а на следующий день защита подала апелляцию.|Уже 10 червня, наступного дня після вироку, захист подав апеляцію.|The verdict was read out on June 8 and the defence appealed a day later.
+-|Ледоход ждут в середине апреля.|Льодохід очікують наприкінці квітня.|The ice is expected to break up in early May.
+en|Ледоход ждут в середине апреля.|Льодохід очікують у середині квітня.|The ice is expected to break up in mid-May.
+-|Театр закроют в начале осени.|Театр зачинять наприкінці осені.|The theatre will close in midwinter.
+en|После победы 21:19 команда улетит в 22:40.|Після перемоги 21:19 команда полетить о 22:40.|After the 21–19 win the team flies at 22:50.
 en|Проезд закроют с 1 по 30 июня.|Проїзд закриють від 1 до 30 червня.|The passage will be closed from 1 through 20 June.
 uk|Ярмарка пройдёт с 3 по 7 мая.|Ярмарок триватиме з 4 до 7 травня.|The fair will run from the 3rd through the 7th of May.
 uk|Котёл заменят до конца отопительного сезона.|Котел замінять до початку опалювального сезону.|The boiler will be replaced by the end of the heating season.

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache
 from itertools import pairwise
 
+from workbench.compare.facts.next_days import next_days
 from workbench.core.language import base
 from workbench.text.calendar.date import Date
 from workbench.text.calendar.dates import dates, doubtful_weekdays
@@ -85,6 +86,7 @@ def moments(texts: Mapping[str, str]) -> dict[str, list[Date]]:
         if unsaid := {date.year for date in others if date.year and not any(date.year == each.year for each in own)}:
             own = [*own, *_free(_short_years(text, tag, unsaid), own)]
             own = [*own, *_meant_years(list(_free(_related_years(text, tag, own), _dated(own))), unsaid, own, others)]
+        own = [*own, *_free(list(next_days(text, tag, own, others)), _dated(own))]
         if any(date.weekday and not any(date.fits(each) for each in own) for date in others):
             own = [*own, *_free(doubtful_weekdays(text, tag), own)]
         complete[tag] = sorted(own, key=lambda date: (date.start, date.end))

@@ -18,12 +18,16 @@ from workbench.text.quantities.amounts import ALWAYS, amounts
 from workbench.text.quantities.figures import figure_places
 from workbench.text.quantities.number_words import spoken
 
+_DAY_AND_NIGHT = re.compile(r"(?<!\w)(?:сут(?:ки|ок|кам|ками|ках)|доб(?:а|и|і|у|ою))(?!\w)", re.IGNORECASE)
+"""What has 24 hours without a number: «за первые сутки»."""
+
 
 def said_otherwise(text: str, tag: str) -> frozenset[Decimal]:
     """All values that a text gives otherwise than in amounts: in dates and times, in words that are no numerals."""
     present = amounts(text, tag)
     values: set[Decimal] = {Decimal(months) for months, part in _PARTS_OF_A_YEAR if part.search(text)}
     values |= {Decimal(24), Decimal(7)} if ALWAYS.search(text) else set()
+    values |= {Decimal(24)} if _DAY_AND_NIGHT.search(text) else set()
     values |= {Decimal(2)} if _EVERY_OTHER.search(text) else set()
     values |= {Decimal((match.lastgroup or "")[1:]) for match in _COUNTING.finditer(text)}
     values |= {value for figure in figure_places(text, tag) if figure.kind in ("date", "time") for value in figure.values}

@@ -8,6 +8,7 @@ from workbench.compare.facts.sides import difference
 from workbench.core.finding import Difference
 from workbench.text.calendar.stages import Stage, stages
 
+_THREE = 3
 _NEAR = {"first half": "start", "second half": "end"}
 
 
@@ -30,6 +31,22 @@ def part_differences(texts: Mapping[str, str]) -> list[Difference]:
                 reported.append(difference("date", tuple(texts), sides))
                 break
     return reported
+
+
+def split_by_part(found: Difference, texts: Mapping[str, str]) -> Difference:
+    """A difference in a date, as three where the versions that agree in it name other parts: mid-April, late April, early May."""
+    if found.odd is None or len(texts) != _THREE or set(found.spans) != set(texts):
+        return found
+    named = {
+        tag: stage
+        for tag, text in texts.items()
+        for stage in stages(text, tag)
+        if any(stage.start < end and start < stage.end for start, end in found.spans[tag])
+    }
+    said = _parts(named)
+    if len(named) < _THREE or len({said[tag] for tag in texts if tag != found.odd}) == 1:
+        return found
+    return difference("date", tuple(texts), [{tag: named[tag]} for tag in texts])
 
 
 def _parts(named: Mapping[str, Stage]) -> dict[str, str]:

@@ -19,7 +19,7 @@ from workbench.text.typography import folded
 
 # What is a month's name only in company: "may", a march, a fierce (лютий) wind, a leaf fall (листопад).
 _ALONE_ENGLISH = re.compile(
-    r"\b(?:[Ii]n|of|since|until|till|last|this|next|early|late|mid|by|and|to|from|through|during|each|every)[ -]\Z"
+    r"\b(?:[Ii]n|of|since|until|till|last|this|next|early|late|mid|by|and|to|from|through|during|each|every)[ /-]\Z"
     r"|\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? ?[-–—/] ?\Z"
 )
 _ALONE_UKRAINIAN = re.compile(

@@ -101,7 +101,7 @@ _WEEKDAYS: Mapping[str, tuple[str, str, str]] = {
 _GAP: Mapping[str, str] = {
     "ru": r" (?:(?!и |или |до |по |с |в |на |к )[\w-]+ ){0,2}?",
     "uk": r" (?:(?!і |й |та |або |до |з |із |у |в |на )[\w'-]+ ){0,2}?",
-    "en": r"[ -](?:(?:the|this|that|next|last|each|every|current|coming|following|financial|fiscal|calendar|academic|school|first|second|third|fourth|1\dth|20th|21st|19th|\w+teenth|nineteenth|twentieth|twenty-first|of) ){0,3}?",
+    "en": r"(?<=mid)(?=summer|winter)|[ -](?:(?:the|this|that|next|last|each|every|current|coming|following|financial|fiscal|calendar|academic|school|first|second|third|fourth|1\dth|20th|21st|19th|\w+teenth|nineteenth|twentieth|twenty-first|of) ){0,3}?",
 }
 _SIGNS: Mapping[str, tuple[str, ...]] = {
     "ru": ("начал", "перв", "серед", "посред", "кон", "исход", "послед", "декад", "оконч", "заверш"),
@@ -160,7 +160,7 @@ def _pattern(language: str) -> re.Pattern[str]:
     )
     first, last, weekdays = _WEEKDAYS[language]
     weekday = rf"(?:(?P<first>{first})|(?P<last>{last})) (?P<weekday>{weekdays})(?= (?:of|in|\w+[аяуіїйеюь])(?!\w))"
-    return re.compile(rf"(?<![\w-])(?:{weekday}|(?:{parts}){_GAP[language]}(?:{wholes}))(?![\w-])")
+    return re.compile(rf"(?<![\w-])(?:{weekday}|(?:{parts})(?:{_GAP[language]})(?:{wholes}))(?![\w-])")
 
 
 _PATTERNS = {language: _pattern(language) for language in _SIGNS}

@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 
 from workbench.core.language import base
+from workbench.text.calendar.scores import is_score
 from workbench.text.calendar.time_forms import BARE, CHANGED, ENDS, HALVES, PART_OF_DAY, PATTERNS
 from workbench.text.phrases import Phrases
 from workbench.text.quantities.numerals import word_value
@@ -59,7 +60,7 @@ def times(text: str, tag: str) -> tuple[Time, ...]:
             start, end = match.span()
             if any(first < end and start < last for first, last in covered):
                 continue
-            if ":" not in match[0] and _is_amount(match, plain.text, language):
+            if _is_score(match, plain.text) if ":" in match[0] else _is_amount(match, plain.text, language):
                 continue
             for minutes, is_sure in _readings(match, language):
                 covered.append((start, end))
@@ -103,6 +104,11 @@ def _patterns(language: str) -> tuple[tuple[list[str], str], ...]:
 def _compiled(pattern: str) -> Phrases:
     """Compiled when a text has what is in every match of it."""
     return Phrases(re.compile(pattern))
+
+
+def _is_score(match: re.Match[str], text: str) -> bool:
+    figures = _WITH_COLON.search(text, *match.span())
+    return figures is not None and is_score(text, *figures.span())
 
 
 def _is_amount(match: re.Match[str], text: str, language: str) -> bool:
@@ -164,6 +170,7 @@ def _counts(groups: Mapping[str, str | None], text: str, place: int, language: s
 _OFFSETS = {"half_of": -30, "half_past": 30, "quarter_of": -45, "past_of": -60, "word": 0}
 """Which groups of a pattern name the hour, and how far before its full hour the time is."""
 
+_WITH_COLON = re.compile(r"\d{1,2}:\d\d")
 _HOURLY = {"час": 1, "годину": 1}
 _SCORED = re.compile(r"(?<!\w)(?:vot(?:ed|es?|ing)|won|lost|split|beat(?:en)?|defeated|passed|ruled|ratio of|a) \Z")
 _SCORE = re.compile(r" (?:majority|vote|votes|win|victory|defeat|margin|against|in favour|odds|ruling)(?!\w)")

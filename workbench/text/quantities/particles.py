@@ -14,7 +14,7 @@ from workbench.text.quantities.amount import Amount
 from workbench.text.quantities.bounds import Bound
 
 _OVER_VERBS = (
-    r"(?:hand|turn|tak|took|run|ran|look|watch|presid|prevail|triumph|roll|knock|win|won|pass|bring|brought|carr[iy]|cross|climb|sign|ma[kd]e?|giv|gave|get|got|go|went|tip|f[ae]ll|buil|stumbl|mull|gloss|por|hold|held"
+    r"(?:hand(?!l)|turn|tak|took|run|ran|look|watch|presid|prevail|triumph|roll|knock|win|won|pass|bring|brought|carr[iy]|cross|climb|sign|ma[kd]e?|giv|gave|get|got|go|went|tip|f[ae]ll|buil|stumbl|mull|gloss|por|hold|held"
     r"|think|thought|talk|argu|clash|fight|fought|quarrel|spread|step|jump|leap|vault|fl[iey]|flown|driv|drove|walk|pull|deed|ced|yield|surrender|transfer|ship|lean|hang|hung|tower|loom|question|su|arrest|charg|convict|tr[iy]"
     r"|jail|fin|sack|dismiss|split|divid|disagree|vot|negotiat|row|feud|disput|anger|worr[iy]|investigat|protest|slip|boil|paint|cover|start|switch|chang|swap|mov|bridg|rul|reign|command|ke?pt?|read|sle?e?pt?|stay|stop|toss"
     r"|push|com|came|stood|sweep|swept|blow|blew|dispute|control|power|authorit|concern|battle|war|debate|outrage|fear|doubt|lawsuit|case|jurisdiction|sovereignty|victor|advantage|lead|agreement|deal|sell|sold|wall)\w{0,4}"
