@@ -30,8 +30,8 @@ from workbench.core.finding import Difference
 from workbench.core.language import base, listed
 from workbench.text.lemmas import MORPHOLOGY_LANGUAGES
 from workbench.text.quantities.agreement import odd_one_out
-from workbench.text.stance.quotations import double_marked, quotations
-from workbench.text.stance.speakers import speech_verbs
+from workbench.text.stance.quotations import INSERTED, double_marked, quotations
+from workbench.text.stance.speech import speech_verbs
 from workbench.text.stance.subjects import is_action
 
 _LONG, _PHRASE = 4, 3
@@ -48,9 +48,6 @@ _CUT = 0.76
 
 _AGREED, _MEASURABLE = 1.25, 35
 """By what factor the others' lengths may differ, and how many letters they need."""
-
-_INSERTED = re.compile(r"(?<=[,.!?…]) [—–] (?=[а-яіїєґ])[^—–«»“”]{3,90}[.,] [—–](?= )")
-"""Who speaks, in the middle of a Russian or Ukrainian quotation: «Лёд тонкий, — сказал он. — Идите назад»."""
 
 _TOLD = 0.5
 """How many of the words that a version does not quote as the others do it must have outside of its marks."""
@@ -207,7 +204,7 @@ def _quoted(text: str) -> Quoted | None:
     if not found.pairs and text.lstrip()[:1] in "—–-":
         return _after_dash(text)
     outer = sorted((pair for pair in found.pairs if pair.depth == 0), key=lambda pair: pair.start)
-    said = (_INSERTED.sub(" ", text[pair.start + 1 : pair.end - 1]).strip() for pair in outer)
+    said = (INSERTED.sub(" ", text[pair.start + 1 : pair.end - 1]).strip() for pair in outer)
     spans = tuple((pair.start, pair.end) for pair in outer)
     return Quoted(spans, " … ".join(said), _is_speech(text, spans))
 

@@ -18,6 +18,7 @@ from workbench.core.language import base
 from workbench.text.names import words
 from workbench.text.naming.sounding import distance
 from workbench.text.naming.transcription import is_transcription
+from workbench.text.stance.speakers import unnamed_speaker
 from workbench.text.stance.subjects import is_action
 
 _ALIKE = 0.3
@@ -44,7 +45,11 @@ def speaker_differences(texts: Mapping[str, str]) -> list[Difference]:
         texts: version → its text, in the order of the columns.
     """
     voices = {tag: voice for tag, text in texts.items() if (voice := voice_of(text, tag)) is not None}
-    if len(texts) < 3 or len(voices) < len(texts):
+    if len(texts) < 3:
+        return []
+    if not voices:
+        return _unnamed_differences(texts)
+    if len(voices) < len(texts):
         return []
     anybody = [tag for tag, voice in voices.items() if voice.is_anybody]
     for odd in texts:
@@ -58,6 +63,18 @@ def speaker_differences(texts: Mapping[str, str]) -> list[Difference]:
             return [difference("quote", tuple(texts), [{tag: voices[tag] for tag in rest}, {odd: voices[odd]}])]
     apart = not anybody and all(_are_apart(voices, one, other) for one, other in combinations(texts, 2))
     return [difference("quote", tuple(texts), [{tag: voice} for tag, voice in voices.items()])] if apart else []
+
+
+def _unnamed_differences(texts: Mapping[str, str]) -> list[Difference]:
+    """The difference between versions of which one has the words said by a man and two by a woman, or the reverse."""
+    found = {tag: each for tag, text in texts.items() if (each := unnamed_speaker(text, tag)) is not None}
+    if len(found) < len(texts):
+        return []
+    sexes = [each.sex for each in found.values()]
+    odd = next((tag for tag, each in found.items() if sexes.count(each.sex) == 1), None)
+    if odd is None:
+        return []
+    return [difference("quote", tuple(texts), [{tag: found[tag] for tag in texts if tag != odd}, {odd: found[odd]}])]
 
 
 def is_of_speaker(found: Difference, texts: Mapping[str, str]) -> bool:
@@ -74,6 +91,8 @@ def _departs(voices: Mapping[str, Voice], odd: str, rest: Sequence[str], text: s
     if all(_are_apart(voices, odd, tag) for tag in rest):
         return True
     if not any(_agree(voices, odd, tag) for tag in rest) and _is_silent([voices[tag] for tag in rest], voices[odd], text, odd):
+        return True
+    if _serves_another(voices[odd].offices, *(voices[tag].offices for tag in rest)):
         return True
     if voices[odd].names or any(voices[tag].names for tag in rest):
         return False
@@ -95,6 +114,18 @@ def _departs(voices: Mapping[str, Voice], odd: str, rest: Sequence[str], text: s
     own = voices[odd].further if shares_office else voices[odd].words
     others = [word for word in own if all(_is_strange(word, odd, voices, tag) for tag in rest)]
     return bool(missing) and any(meanings_of(word, odd) for word in others)
+
+
+def _serves_another(odd: frozenset[str], one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether a version has an office that the others have too, but of somebody else: the plaintiff's, the defendant's lawyer."""
+    usual = {office for office in one if _is_among(office, other)}
+    own = [office for office in odd if not (_is_among(office, one) or _is_among(office, other))]
+    missing = [office for office in usual if not _is_among(office, odd)]
+    return bool(own and missing) and any(_is_among(office, odd) for office in usual)
+
+
+def _is_among(office: str, others: frozenset[str]) -> bool:
+    return any(exchangeable(office, other) for other in others)
 
 
 def _has_other_head(voices: Mapping[str, Voice], odd: str, one: str, other: str) -> bool:
@@ -168,7 +199,7 @@ def _are_apart(voices: Mapping[str, Voice], one: str, other: str) -> bool:
         return False
     if here.offices and there.offices:
         return True
-    known = all(any(meanings_of(word, tag) for word in voices[tag].words) or voices[tag].offices for tag in (one, other))
+    known = all(any(is_in_dictionary(word, tag) for word in voices[tag].words) or voices[tag].offices for tag in (one, other))
     alike = any(relation(word, one, each, other) > STRANGE for word in here.words for each in there.words)
     unnamed = [voice for voice in (here, there) if not voice.names]
     return bool(known and not alike and (len(unnamed) > 1 or unnamed[0].offices))
@@ -211,4 +242,4 @@ def _is_one_name(name: str, other: str) -> bool:
 
 
 def _share_office(here: Voice, there: Voice) -> bool:
-    return any(exchangeable(one, other) for one in here.offices for other in there.offices)
+    return any(_is_among(office, there.offices) for office in here.offices)

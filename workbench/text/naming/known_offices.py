@@ -48,6 +48,7 @@ ombudsman | омбудсмен- уполномоченн~_по_правам_че
 trade union leader | глав-_профсоюза председател-_профсоюза | голов-_профспілки | head_of_the_union union_leader
 contractor | подрядчик- | підрядни[кц]- | contractor
 plaintiff | истц- истец истиц- | позивач- позивачк- | plaintiff claimant
+respondent | ответчик- ответчиц- | відповідач- відповідачк- | respondent
 owner | владел(?:ец|ьц)- хозяин- собственник- | власни[кц]- господар- | owner proprietor
 tenant | арендатор- | орендар- | tenant
 pilot | пилот- летчик- | пілот- льотчик- | pilot
@@ -183,6 +184,6 @@ soldier:colonel colonel:commander lieutenant:commander captain:commander rescuer
 police:inspector border_guard:police border_guard:customs_officer builder:contractor entrepreneur:owner entrepreneur:farmer
 deputy_head:deputy_director champion:boxer champion:swimmer champion:footballer bishop:metropolitan_bishop
 patriarch:bishop priest:monk priest:bishop writer:poet writer:playwright writer:journalist artist:sculptor musician:singer
-musician:composer musician:conductor forester:gamekeeper sailor:captain resident:neighbour judge:referee
+musician:composer musician:conductor forester:gamekeeper sailor:captain resident:neighbour judge:referee defendant:respondent
 """
 """Offices that a text may well say for each other: one is a kind of the other."""

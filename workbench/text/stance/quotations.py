@@ -97,6 +97,27 @@ def quotations(text: str) -> Quotations:
     return Quotations(tuple(pairs), tuple(sorted(loose + open_marks)))
 
 
+INSERTED = re.compile(r"(?<=[,.!?…]) [—–] (?=[а-яіїєґ])[^—–«»“”]{3,90}[.,] [—–](?= )")
+"""Who speaks, in the middle of a Russian or Ukrainian quotation: «Лёд тонкий, — сказал он. — Идите назад»."""
+
+
+def said(text: str, language: str) -> list[tuple[int, int]]:
+    """Where the words stand that somebody says, quotations within others too, as (start, end) with the marks.
+
+    Args:
+        text: any text; a Russian or Ukrainian quotation that its speaker breaks has two places.
+        language: its language.
+    """
+    found: list[tuple[int, int]] = []
+    for pair in quotations(double_marked(text, language)).pairs:
+        start = pair.start
+        for broken in INSERTED.finditer(text, pair.start, pair.end) if pair.depth == 0 else ():
+            found.append((start, broken.start()))
+            start = broken.end()
+        found.append((start, pair.end))
+    return found
+
+
 def right_marks(quotation: Quotation, language: str) -> str | None:
     """The marks that the language wants instead, or None when these are right or the language is not known."""
     styles = _STYLES.get(language)

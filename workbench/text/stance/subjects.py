@@ -11,8 +11,9 @@ from functools import lru_cache
 
 from workbench.core.language import base
 from workbench.text.lemmas import MORPHOLOGY_LANGUAGES, parses
-from workbench.text.stance.quotations import double_marked, quotations
-from workbench.text.stance.speakers import TO_SOMEBODY, introduces, speech_verbs
+from workbench.text.stance.quotations import said
+from workbench.text.stance.speakers import introducing
+from workbench.text.stance.speech import TO_SOMEBODY, by_pronoun
 from workbench.text.typography import fold
 from workbench.text.words import Token, word_tokens
 
@@ -29,9 +30,8 @@ _ENGLISH_ENDS = frozenset(_ENDS.split())
 _CLAUSES = frozenset(
     ("after", "before", "when", "as", "while", "during", "at", "in", "on", "following", "asked", "he", "she", "they", "who")
 )
-_PRONOUNS = frozenset(("he", "she", "they"))
 _BESIDES = frozenset(("also", "then", "later", "has", "have", "had", "was", "were", "is"))
-_OTHER_CLAUSES = frozenset(("that", "it", "we", "i"))
+_OTHER_CLAUSES = frozenset(("it", "we", "i"))
 
 _PREPOSITIONS = """
 до за из із на у в з со зі от від после після перед під под над для при про об о об о по через между між крім кроме без біля возле
@@ -44,10 +44,9 @@ _RELATIVE = frozenset(_RELATIVES.split())
 _NAMING = re.compile(r"назва|назыв|назива|охаракт|призна|визна|called|calls|describe", re.IGNORECASE)
 """Verbs beside which stands what somebody calls by a name, in Russian and Ukrainian often in the form of a subject."""
 
+_HOW = re.compile(r"[a-z]+ly")
 _INSIDE = frozenset(("в", "у", "во", "на"))
 _TWO = 2
-_NEAR = 15
-"""Letters between a quotation and a word of speech that is nearer than another."""
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her"))
 _PEOPLE = re.compile(
     r"(?:уполномоченн|управляющ|командующ|учен|ведущ|обвиняем|подсудим|потерпевш|пострадавш|подозреваем|ранен|военн|рабоч|осужденн|заключенн|задержанн|верующ|служащ|пожарн"
@@ -68,17 +67,12 @@ def subject(text: str, tag: str) -> tuple[int, int] | None:
         tag: its language or version; of languages other than ru, uk and en nothing is known.
     """
     language = base(tag)
-    quoted = [(pair.start, pair.end) for pair in quotations(double_marked(text, language)).pairs]
-    verbs = [
-        (start, end)
-        for start, end in (speech_verbs(text, tag) if quoted else ())
-        if not any(first <= start < last for first, last in quoted)
-        and introduces(text, start, end, quoted)
-        and not _is_of_subordinate(text, start, end, language)
-    ]
-    for start, end in sorted(
-        verbs, key=lambda verb: min(max(first - verb[1], verb[0] - last) for first, last in quoted) // _NEAR
-    ):
+    quoted = said(text, language)
+    for start, end in introducing(text, tag, quoted):
+        if _is_of_subordinate(text, start, end, language):
+            continue
+        if by_pronoun(text, start, end, tag):
+            return None
         nearest = min(quoted, key=lambda span: max(span[0] - end, start - span[1]))
         phrase = _beside(text, start, end, language, is_before=end <= nearest[0])
         if phrase:
@@ -99,7 +93,7 @@ def _beside(text: str, start: int, end: int, language: str, *, is_before: bool) 
     """Who stands beside a word of speech, which may stand before what is quoted."""
     bounds = [0, *(found.end() for found in _BOUNDARY.finditer(text, 0, start))]
     following = _BOUNDARY.search(text, end)
-    before = _within(text, bounds[-1], start)
+    before = _within(text, bounds[-1], start) or _before_aside(text, bounds)
     if not before and len(bounds) > 1 and text[bounds[-1] - 1] == ",":
         before = _named(_within(text, bounds[-2], bounds[-1]))  # the chair, Nina Orlova, said
         if before and language == "en" and len(bounds) > _TWO and text[bounds[-2] - 1] == ",":
@@ -110,11 +104,19 @@ def _beside(text: str, start: int, end: int, language: str, *, is_before: bool) 
         return _english(after) if language == "en" else _genitive(after, language)
     is_naming = is_before and _NAMING.match(text, start) is not None
     if language == "en":
-        told = text[start:end].lower() in TO_SOMEBODY or any(word.text.lower() in _PRONOUNS for word in before[-2:])
+        told = text[start:end].lower() in TO_SOMEBODY
         return _english_before(before) or ([] if told or is_naming else _english(after))
     if is_naming:
         return _unlike_object(before, language) or _unlike_object(after, language)
     return _nominative(before, language) or _nominative(after, language) or _institution(after, language)
+
+
+def _before_aside(text: str, bounds: Sequence[int]) -> list[Token]:
+    """What stands before a clause that only tells more of somebody: Ivan Drobotun, who got his degree at seventy, observed."""
+    if len(bounds) <= _TWO or text[bounds[-1] - 1] != "," or text[bounds[-2] - 1] != ",":
+        return []
+    aside = _within(text, bounds[-2], bounds[-1])
+    return _within(text, bounds[-3], bounds[-2]) if aside and aside[0].text.lower() in _RELATIVE else []
 
 
 def _named(words: list[Token]) -> list[Token]:
@@ -128,10 +130,17 @@ def _within(text: str, start: int, end: int) -> list[Token]:
 
 def _english_before(words: Sequence[Token]) -> list[Token]:
     """What stands between the last comma or mark and the verb, when it is no clause of its own."""
-    found = [word for word in words if word.text.lower() not in _BESIDES]
+    clauses = [n for n, word in enumerate(words, 1) if word.text.lower() == "that"]
+    found = [word for word in words[clauses[-1] if clauses else 0 :] if word.text.lower() not in _BESIDES]
+    found = [word for n, word in enumerate(found) if not (_HOW.fullmatch(word.text) and _is_adverb(found[:n]))]
     if found and found[0].text.lower() in _CLAUSES:
         found = _last_phrase(found)
     return [] if any(word.text.lower() in _OTHER_CLAUSES for word in found) else found
+
+
+def _is_adverb(before: Sequence[Token]) -> bool:
+    """Whether a word in -ly tells how somebody speaks, by what stands before it: the family is no adverb."""
+    return not before or before[-1].text.lower() not in _ARTICLES
 
 
 def _last_phrase(words: Sequence[Token]) -> list[Token]:
@@ -143,9 +152,9 @@ def _last_phrase(words: Sequence[Token]) -> list[Token]:
 
 
 def _english(words: Sequence[Token]) -> list[Token]:
-    """What follows the verb, up to the first word that begins something else."""
+    """What follows the verb, up to the first word that begins something else; how it is said tells nobody: said quietly."""
     found: list[Token] = []
-    for word in words:
+    for word in words[1:] if words and _HOW.fullmatch(words[0].text) else words:
         if word.text.lower() in _ENGLISH_ENDS:
             break
         found.append(word)
@@ -211,7 +220,7 @@ def _attached(words: Sequence[Token], language: str) -> list[Token]:
     for word in words:
         cases, part = _named_cases(word.text, language) if word.text[:1].isupper() else _cases(word.text, language)
         fits = cases & {"gent", "gen2"} or (word.text[:1].isupper() and "nomn" in cases)
-        if part not in ("NOUN", "ADJF") or not fits:
+        if part not in ("NOUN", "ADJF", "PRTF") or not fits:
             break
         found.append(word)
     return found
