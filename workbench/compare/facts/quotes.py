@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
+from workbench.compare.facts.asking import acting_otherwise
+from workbench.compare.facts.compared import compared_otherwise
+from workbench.compare.facts.connected import connecting_otherwise
 from workbench.compare.facts.content import content_words
 from workbench.compare.facts.contradicting import contradicting
 from workbench.compare.facts.counterparts import held
 from workbench.compare.facts.cries import are_one_cry, crying_otherwise
 from workbench.compare.facts.judgements import judging_otherwise
 from workbench.compare.facts.persons import other_person
+from workbench.compare.facts.possessed import owned_otherwise
 from workbench.compare.facts.quoted import (
     Quoted,
     agree,
@@ -26,6 +30,7 @@ from workbench.compare.facts.substituted import lacks, strange
 from workbench.compare.facts.transposed import transposed
 from workbench.compare.facts.undated import undated
 from workbench.compare.facts.weighty import weighty
+from workbench.compare.facts.when_told import told_at_another_time
 from workbench.core.finding import Difference
 from workbench.core.language import base, listed
 from workbench.text.lemmas import MORPHOLOGY_LANGUAGES
@@ -76,6 +81,18 @@ _WORTH_MEASURING = 16
 """Characters that a quotation needs to be called shortened."""
 
 
+_OTHERWISE: Sequence[Callable[[Mapping[str, str]], str | None]] = (
+    acting_otherwise,
+    connecting_otherwise,
+    compared_otherwise,
+    transposed,
+    owned_otherwise,
+    other_person,
+    told_at_another_time,
+)
+"""What one of three quotations may do otherwise than the others, though its words are the same."""
+
+
 def quote_differences(texts: Mapping[str, str]) -> list[Difference]:
     """At most one difference: a version that quotes much less than the others, which agree, or quotes alone.
 
@@ -104,7 +121,7 @@ def quote_differences(texts: Mapping[str, str]) -> list[Difference]:
     left_out = shortened(said)
     if left_out is not None:
         return [] if _is_told(texts, quoting, left_out) else [_reported(texts, quoting, [left_out], "shorter in")]
-    departs = transposed(said) or other_person(said)
+    departs = next(filter(None, (otherwise(said) for otherwise in _OTHERWISE)), None)
     if departs is not None:
         return [other_words(texts, quoting, departs)]
     if found_between := sister_differences(texts, quoting, are_titles=are_titles):
