@@ -13,7 +13,7 @@ from workbench.compare.facts.modality import modality_differences
 from workbench.compare.facts.names import name_differences
 from workbench.compare.facts.negation import negation_differences
 from workbench.compare.facts.parts_of_time import part_differences, split_by_part
-from workbench.compare.facts.quotes import quote_differences
+from workbench.compare.facts.quotes import quote_differences, quote_one_saying
 from workbench.compare.facts.sequence import order_differences
 from workbench.compare.facts.speaking import is_of_speaker, speaker_differences
 from workbench.compare.facts.terms import term_differences
@@ -61,7 +61,8 @@ def _facts(texts: Mapping[str, str], find_terms: FindTerms | None) -> Iterator[D
     if not any(found.kind == "name" for found in (*known, *names)):
         names += [found for found in title_differences(texts) if not any(_meets(each, found) for each in (*known, *quotes))]
     terms = term_differences(texts, find_terms)
-    for found in (*known, *names, *negation_differences(texts), *modality_differences(texts), *terms):
+    denials = [] if quote_one_saying(texts) else negation_differences(texts)
+    for found in (*known, *names, *denials, *modality_differences(texts), *terms):
         # What stands in a quotation that another version cuts is part of that difference.
         if not any(_holds(quote, found) for quote in quotes):
             yield found

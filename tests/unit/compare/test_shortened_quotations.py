@@ -27,6 +27,7 @@ def _said(ru: str, uk: str, en: str) -> list[str | None]:
         ("Они спасли мою дочь", "Дякую лікарям. Вони врятували мою дочку", "Thank you to the doctors. They saved my daughter", "ru"),  # noqa: E501
         ("Сирена завыла, дети спустились в подвал, учитель читал им сказку", "Сирена завила, діти спустилися в підвал, учитель читав їм казку", "The siren wailed and the children went down to the cellar", "en"),  # noqa: E501
         ("Нужна честная и быстрая проверка", "Потрібна чесна і швидка перевірка", "A fast inspection is needed", "en"),
+        ("Мы выйдем на озеро, потому что сети ждать не станут", "Ми вийдемо на озеро, бо сіті чекати не будуть", "We will go out on the lake", "en"),  # noqa: E501
         ("Здесь холодно", "Тут холодно і темно", "It is cold and dark here", "ru"),
         ("Мы открыли музей вопреки трудностям и на свои деньги", "Ми відкрили музей на свої гроші", "We opened the museum despite the difficulties and with our own money", "uk"),  # noqa: E501
     ],

@@ -148,6 +148,13 @@ def quote_differences(texts: Mapping[str, str]) -> list[Difference]:
     return content_differences(texts, quoting)
 
 
+def quote_one_saying(texts: Mapping[str, str]) -> bool:
+    """Whether all versions quote the same saying, in which each language denies in its own way: better late than never."""
+    quoted = [(tag, _quoted(double_marked(text, base(tag)))) for tag, text in texts.items()]
+    said = {tag: each.text for tag, each in quoted if each is not None and each.text}
+    return len(said) == len(texts) and are_one_saying(said)
+
+
 def _without_names(found: Mapping[str, Quoted | None], texts: Mapping[str, str]) -> dict[str, Quoted | None]:
     """What is quoted, but for names in marks where some version quotes a sentence: the chairman of «Каштан»."""
     if not any(quoted and quoted.words >= _LONG for quoted in found.values()):

@@ -53,7 +53,8 @@ _SAYINGS = r"""
 с нуля = з нуля = from (?:scratch|nothing|zero)
 в одной лодке = в одному човні = in the same boat
 ломать\w* не строить = ламати не будувати = easier to (?:destroy|break|pull down)
-(?:гор\w+ с плеч|камень с души) = (?:гора з плеч|камінь (?:з|із|зі) (?:душі|серця|плеч)(?: \w+)?) = (?:(?:weight|load) off|huge relief|breathe again)
+(?:гор\w+ (?:упала )?с плеч|камень (?:упал |свалился )?с (?:души|сердца)) = (?:гора (?:упала |звалилася )?з плеч(?:ей)?|камінь (?:упав |звалився )?(?:з|із|зі) (?:душі|серця|плеч)(?: \w+)?) = (?:(?:weight|load) off|huge relief|breathe again)
+на честном слове = на (?:чесному|доброму) слові = (?:hope|a wing and a prayer|a prayer|a thread|by (?:a )?miracle|sheer luck)
 (?:руки|рук) (?:\w+ )?опуска\w+ = (?:руки|рук) (?:\w+ )?опуска\w+ = (?:giv\w+ up|lose heart|losing heart|despair|throw\w* in the towel)
 кот наплакал = кіт наплакав = (?:next to no\w*|hardly any|precious little|chicken feed|peanuts)
 (?:как )?(?:снег на голову|гром среди ясного неба) = (?:як )?(?:сніг на голову|грім серед ясного неба) = (?:bolt from the blue|out of the blue|bombshell)
