@@ -188,3 +188,13 @@ def test_the_buyer_in_the_place_of_the_seller_is_another_speaker_and_no_negation
         "en": "“The pears are small now, but sweet,” said a woman selling them at the market.",
     }
     assert [(each.kind, each.odd) for each in reported(texts)] == [("quote", "ru")]
+
+
+def test_of_four_versions_too_an_office_of_somebody_else_is_another_speaker() -> None:
+    texts = {
+        "ru": "«Договор лежал на столе», — возразил адвокат истца.",
+        "uk": "«Договір лежав на столі», — заперечив адвокат відповідача.",
+        "en": "“The contract was lying on the table,” countered the defendant's lawyer.",
+        "en-x-agency": "“The contract was lying on the table,” said the defendant's lawyer.",
+    }
+    assert [each.odd for each in reported(texts) if each.kind == "quote"] == ["ru"]

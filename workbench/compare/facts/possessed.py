@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import product
 
-from workbench.compare.facts.content import ContentWord, all_words
+from workbench.compare.facts.content import ContentWord, all_words, content_words
 from workbench.compare.facts.relations import SAME, relation
 from workbench.compare.facts.replacing import parts
 from workbench.compare.facts.trilingual import are_trilingual
@@ -55,18 +56,18 @@ def owned_otherwise(quoted: Mapping[str, str]) -> str | None:
                 trio = {first: one, second: other, third: another}
                 owners = [each.owner for each in trio.values()]
                 odd = next((tag for tag in trio if owners.count(trio[tag].owner) == 1), None)
-                if odd is not None and len(set(owners)) == len(owners) - 1 and _are_one(trio):
+                if odd is not None and len(set(owners)) == len(owners) - 1 and _are_one(trio, quoted):
                     return odd
     return None
 
 
-def _are_one(trio: Mapping[str, _Owned]) -> bool:
-    """Whether three words are the same."""
-    (one, here), (other, there), (another, last) = trio.items()
-    return (
-        relation(here.word, one, there.word, other) == SAME
-        and relation(there.word, other, last.word, another) == SAME
-        and relation(here.word, one, last.word, another) == SAME
+def _are_one(trio: Mapping[str, _Owned], quoted: Mapping[str, str]) -> bool:
+    """Whether three words are the same, and none is that of another word as well: «учитель» and «уроки» are both of teaching."""
+    return all(
+        [each for each in content_words(quoted[other], other) if relation(owned.word, tag, each, other) == SAME]
+        == [trio[other].word]
+        for (tag, owned), other in product(trio.items(), trio)
+        if tag != other
     )
 
 

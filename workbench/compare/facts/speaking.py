@@ -92,7 +92,7 @@ def _departs(voices: Mapping[str, Voice], odd: str, rest: Sequence[str], text: s
         return True
     if not any(_agree(voices, odd, tag) for tag in rest) and _is_silent([voices[tag] for tag in rest], voices[odd], text, odd):
         return True
-    if _serves_another(voices[odd].offices, *(voices[tag].offices for tag in rest)):
+    if _serves_another(voices[odd].offices, [voices[tag].offices for tag in rest]):
         return True
     if voices[odd].names or any(voices[tag].names for tag in rest):
         return False
@@ -116,12 +116,11 @@ def _departs(voices: Mapping[str, Voice], odd: str, rest: Sequence[str], text: s
     return bool(missing) and any(meanings_of(word, odd) for word in others)
 
 
-def _serves_another(odd: frozenset[str], one: frozenset[str], other: frozenset[str]) -> bool:
+def _serves_another(odd: frozenset[str], rest: Sequence[frozenset[str]]) -> bool:
     """Whether a version has an office that the others have too, but of somebody else: the plaintiff's, the defendant's lawyer."""
-    usual = {office for office in one if _is_among(office, other)}
-    own = [office for office in odd if not (_is_among(office, one) or _is_among(office, other))]
-    missing = [office for office in usual if not _is_among(office, odd)]
-    return bool(own and missing) and any(_is_among(office, odd) for office in usual)
+    usual = {office for office in rest[0] if all(_is_among(office, others) for others in rest)}
+    own = any(not any(_is_among(office, others) for others in rest) for office in odd)
+    return own and any(_is_among(office, odd) for office in usual) and any(not _is_among(office, odd) for office in usual)
 
 
 def _is_among(office: str, others: frozenset[str]) -> bool:

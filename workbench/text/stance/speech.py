@@ -23,7 +23,7 @@ _SPEECH = {
         пожелал повторил повторя отшути крикнул кричал прошептал сострил отреагир порекоменд рекоменд советует откликн процити
         повтори запротест протесто протестуе ворчит ворчал проворча бурчит буркнул пробурча уверя(?:ет|ют|л) отрапорт рапорт
         доложил докладыва закричал кричит шепчет шепнул хвастае хвастал похваста ликует ликовал отчит(?:ал|ыва) обмолви
-        обронил шутил сокруша(?:е|ю|л) горева горю(?:ет|ют) причита записал записыва опубликова публику(?:ет|ют) произн[ео]с
+        обронил шутил сокруша(?:е|ю|л) горева горю(?:ет|ют) причита записал записыва произн[ео]с
         изрек промолви молвил проговор выговор(?:ил|ит) выразил(?:ся|ась|ись) высказал(?:ся|ась|ись)? информир проинформир
         осведоми разъясн растолкова возвести(?:л|т) провозгла огласи(?:л|т) напутств надиктова скомандова приказ(?:ал|ыва)
         велел распоряди потребова требу(?:ет|ют) умоля взмоли упрашива упрека упрекн пожури подбодр подбадрива успоко(?:ил|ит)
@@ -48,7 +48,7 @@ _SPEECH = {
         рекоменду радить відгукн процитува крикн кричав кричала прошепоті запротест протесту бурчить буркну пробурча бурмо
         відрапорт рапорту допові(?:в|ла|ли)(?!\w) доповіда закрича кричить шепоче шепну хвали(?:ть|в|л) похвали(?:ть|в|л)
         тішиться відзвіту звіту(?:є|ва) обмови(?:в|л) зрони(?:в|л) бідка нарік(?:а|ну) журит побива(?:вся|лася|лися|ється)
-        голоси(?:ть|в|л) занотову записа(?:в|л) записує занотува опублікува публіку(?:є|ють) дописа промови(?:в|л)
+        голоси(?:ть|в|л) занотову записа(?:в|л) записує занотува дописа промови(?:в|л)
         мови(?:в|ла|ло|ли|ть)(?!\w) вимови(?:в|л) проказа вислови(?:в|л) виголоси проголо сповісти інформу поінформу
         проінформу роз'ясн дода(?:є|ють) підсумову(?:є|ва|ю) закликають закликає закликали зітхну скоманду нака(?:за|зу)
         велі(?:в|л) звелі(?:в|л) розпоряди вимага(?:є|ю|в|л) зажада блага(?:є|ю|в|л) заблага докоря дорік підбадьор заспоко
@@ -71,7 +71,7 @@ _SPEECH = {
         recommends objected objects answered answers reports reported cautioned repeated repeats pointing_out is_convinced
         is_sure is_certain was_convinced grumbled countered reflected reflects wondered whispered pledged vowed protested
         protests fumed fumes grumbles whispers boasted boasts cried mused muses radioed assures recorded posted tweeted
-        published jotted scribbled penned reads wrote_down noted_down announces acknowledges threatens exclaims retorts
+        jotted scribbled penned reads wrote_down noted_down announces acknowledges threatens exclaims retorts
         pledges vows wonders counters teased chuckled chuckles grinned grins beamed sobbed sobs wept moaned moans groaned
         groans wailed wails yelled yells screamed screams bellowed roared barked snapped snarled growled hissed murmured
         murmurs muttered mutters mumbled stammered chanted proclaimed proclaims pronounced predicted predicts speculated
