@@ -18,7 +18,11 @@ from workbench.text.quantities.amounts import ALWAYS, amounts
 from workbench.text.quantities.figures import figure_places
 from workbench.text.quantities.number_words import spoken
 
-_DAY_AND_NIGHT = re.compile(r"(?<!\w)(?:сут(?:ки|ок|кам|ками|ках)|доб(?:а|и|і|у|ою))(?!\w)", re.IGNORECASE)
+_DAY_AND_NIGHT = re.compile(
+    r"(?<!\w)(?:перв|перш|последн|останн|ближайш|найближч|минувш|минул|прошедш)\w+ "
+    r"(?:сут(?:ки|ок|кам|ками|ках)|доб(?:а|и|і|у|ою))(?!\w)",
+    re.IGNORECASE,
+)
 """What has 24 hours without a number: «за первые сутки»."""
 
 
