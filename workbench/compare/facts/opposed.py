@@ -15,6 +15,7 @@ from workbench.compare.facts.facing import faces
 from workbench.compare.facts.instead import MUCH, instead_of
 from workbench.compare.facts.sides import difference
 from workbench.core.finding import Difference
+from workbench.text.stance.modality import modals
 from workbench.text.stance.opposites import Opposite, opposites
 
 _SAME_PLACE = 0.35
@@ -120,6 +121,8 @@ def parted(texts: Mapping[str, str], said: Mapping[str, Sequence[Opposite]]) -> 
         )
         if one.affirms != other.affirms and close and (found := _denied_plainly(sides, third, texts)) is not None:
             return found
+        if one.affirms != other.affirms and close and (banned := _banned_by(sides, third, texts)) is not None:
+            return banned
         if (
             one.affirms == other.affirms
             or not close
@@ -177,6 +180,22 @@ def _denied_plainly(sides: Mapping[str, Opposite], third: str, texts: Mapping[st
         if head is not None and all(_goes_with(each, tag, head, third, texts[tag]) for tag, each in denying.items()):
             return difference("negation", tuple(texts), [{**denying, third: denial.word}, affirming])
     return None
+
+
+def _banned_by(sides: Mapping[str, Opposite], third: str, texts: Mapping[str, str]) -> Difference | None:
+    """The difference when a third version says by a modal word what another bans and the other allows: must not, may not."""
+    if any(each.is_negated or each.concept != _allowing() for each in sides.values()):
+        return None
+    bans = [each for each in modals(texts[third], third) if each.forces[0] == "banned"]
+    if len(bans) != 1:
+        return None
+    denying, affirming = ({tag: each for tag, each in sides.items() if each.affirms == way} for way in (False, True))
+    return difference("negation", tuple(texts), [{**denying, third: bans[0]}, affirming])
+
+
+@cache
+def _allowing() -> int:
+    return opposites("allowed", "en")[0].concept
 
 
 def _goes_with(each: Opposite, tag: str, head: ContentWord, third: str, text: str) -> bool:

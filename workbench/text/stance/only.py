@@ -39,9 +39,9 @@ _ALONE = {
 }
 
 _NEEDED = {
-    "ru": r"(?:нужн|необходим|обязательн)\w+|требу[ею]т\w*",
-    "uk": r"(?:потрібн|необхідн|обов'язков)\w+|вимага[єю]\w*",
-    "en": r"requir\w+|needs?|needed|necessary",
+    "ru": r"(?:нужн|необходим|обязательн)\w+|нужен|необходим|требу[ею]т\w*|долж(?:ен|н[аоы])|обязан\w*",
+    "uk": r"(?:потрібн|необхідн|обов'язков)\w+|потрібен|вимага[єю]\w*|мус[ия]\w+|повин(?:ен|н\w)|зобов'язан\w*",
+    "en": r"requir\w+|needs?|needed|necessary|must|ha(?:ve|s|d) to|obliged",
 }
 """What says of something that nothing goes without it."""
 
