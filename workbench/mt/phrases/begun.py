@@ -16,7 +16,7 @@ _OTHER_WORD = -6.0
 _KNOWN_WORD = -3.0
 """What it costs at most that a word of the source became one of its options, however unlikely that one is there."""
 
-_ADDED, _LEFT_OUT, _SIGN = -5.0, -5.0, -1.5
+_ADDED, _LEFT_OUT, _SIGN = -5.0, -12.0, -1.5
 """What a typed word costs that answers nothing, a word of the source that nothing answers, and a sign of either."""
 
 _TYPED_OTHERWISE = 0.02

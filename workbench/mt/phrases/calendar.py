@@ -1,4 +1,4 @@
-"""Dates between English and Russian: what phrases cannot know of every day and year."""
+"""Dates and hours between English and Russian: what phrases cannot know of every day and year."""
 
 from __future__ import annotations
 
@@ -38,6 +38,10 @@ _OF = rf"(?P<month>{'|'.join(_GENITIVE)})"
 _IN = rf"(?P<month>{'|'.join(_LOCATIVE)})"
 _OF_YEAR = r"(?: (?:года|году|г))"
 
+_DECADE = r"(?P<decade>(?:1\d|20)?\d0)"
+_HOUR, _MINUTES = r"(?P<hour>\d{1,2})", r"(?P<hour>\d{1,2}:\d{2})"
+_OF_DAY = r"(?P<part>утра|дня|вечера|ночи)"
+
 _FROM_ENGLISH = tuple(
     re.compile(pattern)
     for pattern in (
@@ -47,18 +51,27 @@ _FROM_ENGLISH = tuple(
         rf"(?P<preposition>in|since|by|of) (?:{_MONTH}|{_YEAR})",
     )
 )
+_NTH_YEAR = rf"{_YEAR}(?:-?(?:й|го|му|м))?"
 _FROM_RUSSIAN = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"{_DAY} {_OF}(?: {_YEAR}{_OF_YEAR}?)?",
-        rf"(?P<preposition>в) {_IN}(?: {_YEAR}{_OF_YEAR}?)?",
-        rf"(?P<preposition>в|с|к) {_YEAR}{_OF_YEAR}",
-        rf"{_YEAR}{_OF_YEAR}",
+        rf"{_DAY} {_OF}(?: {_NTH_YEAR}{_OF_YEAR}?)?",
+        rf"(?P<preposition>в) {_IN}(?: {_NTH_YEAR}{_OF_YEAR}?)?",
+        rf"(?P<preposition>в|с|к) {_NTH_YEAR}{_OF_YEAR}",
+        rf"{_NTH_YEAR}{_OF_YEAR}",
+        rf"(?:(?P<preposition>в|с|к) )?{_DECADE}-?(?:е|ые|х|ых|м|ым) (?:годы|годов|годах|годам|гг)",
+        rf"(?P<preposition>в) {_HOUR} (?:час|часа|часов|ч)",
+        rf"(?:(?P<preposition>в|с|к|до|после|около) )?{_HOUR} (?:час|часа|часов|ч) {_OF_DAY}",
+        rf"(?P<preposition>в|с|к|до|после|около) {_HOUR} (?P<part>утра|вечера|ночи)",
+        rf"(?:(?P<preposition>в|с|к|до|после|около) )?{_MINUTES} {_OF_DAY}",
+        rf"(?P<preposition>в|к|до|после|около) {_MINUTES}",
     )
 )
 _WITH_YEAR = {"in": ("в", "году"), "since": ("с", "года"), "by": ("к", "году"), "of": ("", "года")}
 _WITH_MONTH = {"in": "в", "since": "с", "by": "к", "of": ""}
 _ENGLISH_PREPOSITIONS = {"в": "in", "с": "since", "к": "by"}
+_AT_HOURS = {"в": "at", "с": "from", "к": "by", "до": "until", "после": "after", "около": "about"}
+_NOON = 12
 _MONTHS = frozenset((*_TO_GENITIVE, *_TO_ENGLISH))
 _ALIKE = frozenset(("may", "march"))
 """Months that are months only where they have a capital."""
@@ -95,6 +108,10 @@ def _russian(said: Mapping[str, str]) -> Words:
 
 
 def _english(said: Mapping[str, str], *, governed: bool) -> Words:
+    if "hour" in said:
+        return _hour(said["hour"], said.get("part", ""), said.get("preposition", ""))
+    if "decade" in said:
+        return _words(_ENGLISH_PREPOSITIONS.get(said["preposition"], ""), "the", f"{said['decade']}s")
     month, year, preposition = said.get("month", ""), said.get("year", ""), said.get("preposition", "")
     name = _TO_ENGLISH[month].capitalize() if month else ""
     if preposition:
@@ -102,6 +119,15 @@ def _english(said: Mapping[str, str], *, governed: bool) -> Words:
     if month:
         return _words("" if governed else "on", said["day"], name, year)
     return _words("" if governed else "of", year)
+
+
+def _hour(hour: str, part: str, preposition: str) -> Words:
+    if part and int(hour.partition(":")[0]) <= _NOON:
+        behind = "am" if part in ("утра", "ночи") else "pm"
+    else:
+        behind = "" if ":" in hour else "o'clock" if int(hour) <= _NOON else ":00"
+    said = (f"{hour}:00",) if behind == ":00" else (hour, behind)
+    return _words(_AT_HOURS.get(preposition, ""), *said)
 
 
 def _dative(month: str) -> str:

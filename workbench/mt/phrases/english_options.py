@@ -13,25 +13,23 @@ from workbench.mt.phrases.conjugated import numbers_and_genders
 from workbench.mt.phrases.context import Context
 from workbench.mt.phrases.costs import ENGLISH, LONGEST, costs_of
 from workbench.mt.phrases.counted import count_before, counted_people, fits
+from workbench.mt.phrases.english_pieces import english_pieces
 from workbench.mt.phrases.following import following_in
 from workbench.mt.phrases.from_english import LONGEST as LONGEST_EXPRESSION
 from workbench.mt.phrases.from_english import FromEnglish, Words
-from workbench.mt.phrases.keys import pieces
 from workbench.mt.phrases.network import network_of
 from workbench.mt.phrases.option import Option
 from workbench.mt.phrases.options import Options, Wanted
+from workbench.mt.phrases.predicates import NOT, denied, with_being
 from workbench.mt.phrases.spelling import spelled
-from workbench.mt.phrases.subject_first import subject_first
 from workbench.mt.phrases.to_english import ToEnglish
 from workbench.mt.phrases.verb_groups import verb_groups
 from workbench.mt.phrases.weights import Weights, weights_of
 from workbench.mt.phrases.worded import Step, Worded
 from workbench.text.lemmas import lemma
 from workbench.text.naming.cyrillization import cyrillised
-from workbench.text.typography import fold
-from workbench.text.vocabulary.bilingual import from_english
+from workbench.text.vocabulary import english_inflection
 from workbench.text.vocabulary.english import lemmas
-from workbench.text.words import Token
 
 _LEAST = 1e-4
 _MOST_OF_WORD, _MOST_OF_PHRASE = 20, 12
@@ -39,6 +37,10 @@ _MOST_OF_WORD, _MOST_OF_PHRASE = 20, 12
 
 _ARTICLES = frozenset(("a", "an", "the"))
 _WITH_ARTICLES = frozenset((article,) for article in _ARTICLES)
+
+_OF = "of"
+_BEFORE = frozenset(("of", "for", "in", "to", "on", "at", "by", "from", "with", "about", "that", "which", "who", "whose"))
+"""Words before which "of" does not stand."""
 
 _DATE = 8.0
 """What speaks for each token of a date."""
@@ -72,7 +74,7 @@ class EnglishOptions(Options):
     """
 
     def __init__(self, sentence: str, source: str, target: str, wanted: Wanted) -> None:
-        super().__init__(sentence, _pieces(sentence, source), wanted, LONGEST)
+        super().__init__(sentence, english_pieces(sentence, source), wanted, LONGEST)
         self._source = source
         self._target = target
         self._costs = costs_of(source)
@@ -82,6 +84,7 @@ class EnglishOptions(Options):
         self._to = ToEnglish(sentence, self.tokens) if source != ENGLISH else None
         commas = (place for place, token in enumerate(self.tokens) if token.text == "," and self._from is not None)
         self._dropped = {place for place in commas if is_english_alone(self.tokens, place)}
+        self._owned = self._to.owned if self._to is not None else frozenset()
         self._context = Context(network_of(source, target), self._keys) if self._keys else None
 
     def worded(self, steps: Sequence[Step]) -> list[Worded]:
@@ -149,20 +152,59 @@ class EnglishOptions(Options):
             return []
         if not self._dropped.isdisjoint(range(start, end)):
             return []
-        found = {words: score for words, score in self._costs.of(" ".join(self._keys[start:end])) if words or is_single}
-        for words, sure in self._told(start, end):
-            score = self._weights.sure * math.log(max(sure, _LEAST)) + self._weights.told
-            known = found.get(words)
-            found[words] = score if known is None else max(score, known) + self._weights.agreed
+        found = self._said(start, end)
+        if self._to is not None:
+            self._predicate(found, start, end)
         if self._from is not None:
             self._conjugate(found)
         if self._to is not None and self._to.is_described(start):
             found = {words: score for words, score in found.items() if words[:1] not in _WITH_ARTICLES} or found
+        if self._to is not None and is_single and self._to.is_several(start):
+            found = _in_plural(found)
+        if start in self._owned:
+            self._own(found)
         if self._from is not None and (count := count_before(self.tokens, start)) is not None:
             self._count(found, start, count)
         if is_single and not any(found):
             return [*self._best(found, start, end), self._respelled(start)]
         return self._best(found, start, end)
+
+    def _said(self, start: int, end: int) -> dict[Words, float]:
+        """What the phrases and the dictionary say, with what speaks for each."""
+        is_single = end == start + 1
+        found = {words: score for words, score in self._costs.of(" ".join(self._keys[start:end])) if words or is_single}
+        for words, sure in self._told(start, end):
+            score = self._weights.sure * math.log(max(sure, _LEAST)) + self._weights.told
+            known = found.get(words)
+            found[words] = score if known is None else max(score, known) + self._weights.agreed
+        return found
+
+    def _predicate(self, found: dict[Words, float], start: int, end: int) -> None:
+        """Give a predicate the words that Russian does without: "was", and what stands before "not"."""
+        if end == start + 1 and self._keys[start] == NOT and self._is_verb(end):
+            found.update({words: score - self._weights.predicate for words, score in found.items()})
+        place = end - 1
+        grammemes = self._to.predicate(place) if self._to is not None else None
+        is_denied = end == start + 2 and self._keys[start] == NOT
+        if grammemes is None or not (is_denied or end == start + 1):
+            return
+        said = self._said(place, end) if is_denied else found
+        if not grammemes.isdisjoint(("PRTS", "ADJS")):
+            first_person = self._keys[start - 1 : start] == ["я"]
+            for words, score in list(said.items()):
+                for being, more in with_being(words, grammemes, first_person=first_person) if words else ():
+                    said[being] = max(said.get(being, score + more), score + more)
+                    said[words] = score - self._weights.predicate
+        if is_denied:
+            for words, score in said.items():
+                negative = denied(words, grammemes) if words else None
+                if negative is not None:
+                    found[negative] = max(found.get(negative, score), score) + self._weights.predicate
+
+    def _is_verb(self, place: int) -> bool:
+        """Whether a word is likely to be a verb with a person or a gender."""
+        grammemes = self._to.predicate(place) if self._to is not None and place < len(self.tokens) else None
+        return grammemes is not None and "VERB" in grammemes
 
     def _conjugate(self, found: dict[Words, float]) -> None:
         """Add the numbers and genders of verbs that phrases have in one alone."""
@@ -173,6 +215,13 @@ class EnglishOptions(Options):
                     rarer = self._within(words) - self._within(changed) if len(words) > 1 else 0.0
                     other_score = score + _OTHER_NUMBER + self._weights.following * max(rarer, 0.0)
                     found[changed] = max(found.get(changed, other_score), other_score)
+
+    def _own(self, found: dict[Words, float]) -> None:
+        """Add "of" before what belongs to the noun before it."""
+        for words, score in list(found.items()):
+            if words and words[0] not in _BEFORE:
+                joined = (_OF, *words)
+                found[joined] = max(found.get(joined, score), score)
 
     def _within(self, words: Words) -> float:
         """How likely the words of a phrase follow each other."""
@@ -201,7 +250,14 @@ class EnglishOptions(Options):
         if self._context is None:
             return score, Option(words, score, 0.0)
         weights, context = self._weights, self._context
-        score += weights.likely * context.likely(words, start, end) + weights.expected * len(words)
+        asked = words
+        if start in self._owned and words[:1] == (_OF,):
+            asked = words[1:]
+            score += weights.owned
+        if end in self._owned and words[-1:] == (_OF,):
+            asked = words[:-1]
+            score += weights.owned
+        score += weights.likely * context.likely(asked, start, end) + weights.expected * len(asked)
         if end > start + 1:
             score += _LEFT_OUT * context.unsaid(words, start, end)
         forms = context.forms(words, start, end)
@@ -217,6 +273,8 @@ class EnglishOptions(Options):
         """A word that nothing knows: a name in the letters of the target, anything else as it is."""
         score = self._weights.unknown
         if self._to is not None:
+            if named := self._to.place_name(place):
+                return Option(tuple(named.lower().split(" ")), score, 1.0, named)
             is_left = self.tokens[place].text.islower() and not self.tokens[place].text.isascii()
             return Option(self._to.respelled(place), score, 0.0 if is_left else 1.0, is_left=is_left)
         text = self.tokens[place].text.removesuffix("'s")
@@ -234,8 +292,16 @@ class EnglishOptions(Options):
         return [own, *(Option((), score, 0.0) for words, score in self._costs.of(text) if not words)]
 
 
-_COMPOUND = re.compile(r"[a-z]{2,}(?:-[a-z]{2,})+", re.IGNORECASE)
-_PART = re.compile(r"[^-]+")
+def _in_plural(found: Mapping[Words, float]) -> dict[Words, float]:
+    """Nouns in the plural, whatever number they have."""
+    several: dict[Words, float] = {}
+    for words, score in found.items():
+        if words and words[-1].isalpha() and words[-1] in lemmas(words[-1]):
+            words = (*words[:-1], english_inflection.plural(words[-1]))
+        several[words] = max(several.get(words, score), score)
+    return several
+
+
 _NAME = re.compile(r"(?:Mc|Mac|O['’])?[A-Z][^\W\d_A-Z]{2,}(?:-[^\W\d_]{2,})*")
 """How a Latin name is written; product names such as "iPhone" and "YouTube" stay as they are."""
 
@@ -251,52 +317,3 @@ def _number(text: str, target: str) -> str:
     groups = text.split(",")
     is_grouped = len(groups) > 1 and all(len(group) == 3 and group.isdecimal() for group in groups[1:])
     return "\u00a0".join(groups) if is_grouped else text
-
-
-def _pieces(sentence: str, source: str) -> list[Token]:
-    """The words, numbers and signs of a sentence, in the order of English.
-
-    ``U.S.`` is one word, and a compound that nothing knows is its parts.
-    """
-    found = pieces(sentence)
-    if source != ENGLISH:
-        return subject_first(sentence, found)
-    found = [part for token in found for part in _parts(token)]
-    done: list[Token] = []
-    place = 0
-    while place < len(found):
-        end = place
-        while end + 1 < len(found) and _is_initial(found, end):
-            end += 2
-        if end - place >= 4:
-            start, last = found[place].start, found[end - 1].end
-            done.append(Token(sentence[start:last].replace(".", ""), start, last, "word"))
-            place = end
-        else:
-            done.append(found[place])
-            place += 1
-    return done
-
-
-def _parts(token: Token) -> list[Token]:
-    """The words of ``police-guarded`` when only they are known; otherwise the token."""
-    if token.kind != "word" or not _COMPOUND.fullmatch(token.text) or _is_known(token.text):
-        return [token]
-    parts = [
-        Token(each.group(), token.start + each.start(), token.start + each.end(), "word") for each in _PART.finditer(token.text)
-    ]
-    return parts if all(_is_known(part.text) for part in parts) else [token]
-
-
-def _is_known(word: str) -> bool:
-    key = fold(word, case=True)
-    return any(words for words, _ in costs_of(ENGLISH).of(key)) or any(from_english(lemma) for lemma in lemmas(key))
-
-
-def _is_initial(found: Sequence[Token], place: int) -> bool:
-    letter, point = found[place], found[place + 1]
-    adjoins = point.text == "." and letter.end == point.start
-    after = place + 2 < len(found) and found[place + 2].start == point.end
-    return (
-        len(letter.text) == 1 and letter.text.isupper() and adjoins and (after or (place >= 2 and found[place - 1].text == "."))
-    )

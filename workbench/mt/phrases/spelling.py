@@ -125,7 +125,7 @@ def _is_capitalised(word: str) -> bool:
 
 def _english(words: Sequence[str], *, is_named: bool) -> list[str]:
     every = capitals()
-    found = [every.get(word) or (word.capitalize() if is_named and word not in FUNCTION_WORDS else word) for word in words]
+    found = [every.get(word) or (_as_name(word) if is_named and word not in FUNCTION_WORDS else word) for word in words]
     for length in range(min(_LONGEST_NAME, len(found)), 1, -1):
         for start in range(len(found) - length + 1):
             name = proper_names().get(" ".join(words[start : start + length]))

@@ -22,6 +22,8 @@ class Weights:
         form: of the logarithm of how likely its form is.
         expected: of each word that these judge.
         behind: of what the words before a word have to say for it.
+        owned: of an "of" before what belongs to a noun.
+        predicate: of a verb with "not" where English has it.
         agreement: of what that which may be its subject has to say for a form.
     """
 
@@ -37,6 +39,8 @@ class Weights:
     expected: float = 0.0
     behind: float = 0.0
     agreement: float = 0.0
+    owned: float = 0.0
+    predicate: float = 0.0
 
 
 _SISTERS = Weights(following=0.27, beside=0.3, word=0.4)
@@ -44,7 +48,7 @@ _FROM_ENGLISH = Weights(
     following=0.376,
     beside=0.84,
     word=3.0,
-    sure=0.684,
+    sure=0.479,
     told=-0.97,
     agreed=-1.93,
     unknown=-5.8,
@@ -65,6 +69,8 @@ _INTO_ENGLISH = Weights(
     likely=1.6,
     expected=4.41,
     behind=1.27,
+    owned=8.0,
+    predicate=4.0,
 )
 
 _WEIGHTS: Mapping[tuple[str, str], Weights] = {

@@ -34,6 +34,14 @@ def test_english_dates_are_russian(text: str, wanted: str) -> None:
         ("5 мая 2021 года", True, "5 May 2021"),
         ("в марте 2020 года", False, "in March 2020"),
         ("к 2030 году", False, "by 2030"),
+        ("с 2020-го года", False, "since 2020"),
+        ("в 1990-х годах", False, "in the 1990s"),
+        ("90-е годы", False, "the 90s"),
+        ("в 11:20", False, "at 11:20"),
+        ("в 9:30 утра", False, "at 9:30 am"),
+        ("до 6 часов вечера", False, "until 6 pm"),
+        ("в 15 часов", False, "at 15:00"),
+        ("в 5 часов", False, "at 5 o'clock"),
         ("с 1990 года", False, "since 1990"),
         ("2021 года", False, "of 2021"),
     ],
@@ -45,6 +53,11 @@ def test_russian_dates_are_english(text: str, governed: bool, wanted: str) -> No
 @pytest.mark.parametrize("text", ["may", "march", "the march", "may close", "5", "in 50", "by 300", "in Kyiv"])
 def test_what_is_no_date_is_left_alone(text: str) -> None:
     assert date_of(pieces(text), "en", governed=False) is None
+
+
+@pytest.mark.parametrize("text", ["5 часов", "до 5 часов", "2 дня", "12 человек"])
+def test_how_long_something_takes_is_no_hour(text: str) -> None:
+    assert date_of(pieces(text), "ru", governed=False) is None
 
 
 @pytest.mark.parametrize(

@@ -86,6 +86,24 @@ def test_what_is_denied_stays_denied(source: str, target: str, text: str, wanted
     assert re.search(wanted, translated(text, source, target))
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Профсоюз не исключает забастовки.", "does not exclude"),
+        ("Профсоюз не исключил забастовки.", "did not exclude"),
+        ("Университет основан в 1874 году.", "was founded in 1874"),
+        ("Мы не готовы к переговорам.", "We are not ready"),
+        ("Сгорели 2 дома и 22 автомобиля.", "2 houses and 22 vehicles"),
+        ("В 11:20 полиция закрыла мост.", "At 11:20"),
+        ("ТВ-программа закрыта.", "TV program"),
+        ("Суд Скадовского района закрыт.", "Skadovsk"),
+        ("Столица Каталонии закрыта.", "of Catalonia"),
+    ],
+)
+def test_english_says_what_russian_leaves_out(text: str, wanted: str) -> None:
+    assert wanted in translated(text, "ru", "en")
+
+
 @pytest.mark.parametrize(("source", "target"), WAYS)
 def test_every_pair_is_served_with_a_sentence_in_its_alphabet(source: str, target: str) -> None:
     (found,) = TRANSLATOR.translate([SENTENCES[source]], source, target)
@@ -239,7 +257,10 @@ def test_a_wanted_form_stands_in_its_place() -> None:
 
 # ------------------------------------------------------------------ gone on with
 
-TYPED = [("en", "The council closed the bridge.", "Совет"), ("ru", "Совет закрыл мост.", "The council")]
+TYPED = [
+    ("en", "The council closed the bridge.", "Совет"),
+    ("ru", "Совет закрыл мост.", "The council"),
+]
 
 
 @pytest.mark.parametrize(("source", "text", "typed"), TYPED)
@@ -257,6 +278,13 @@ def test_a_typed_beginning_is_gone_on_from(source: str, text: str, typed: str) -
     assert found[0].endswith(".")
     assert typed.split()[-1] not in found[0]
     assert found[1] <= 0
+
+
+def test_what_nothing_answers_is_still_to_be_translated() -> None:
+    found = of("ru").going_on("Полиция не нашла водителя.", "The police", "")
+    assert found is not None
+    assert "not" in found[0]
+    assert "driver" in found[0]
 
 
 @pytest.mark.parametrize(("source", "text", "typed"), TYPED)
