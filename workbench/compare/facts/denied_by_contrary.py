@@ -30,6 +30,10 @@ def turned_by(denial: Denial, text: str, tag: str, table: str = OPPOSITES) -> se
     return {(each.concept, not each.affirms) for each in behind if not _CLAUSE.search(text, end, each.start)}
 
 
+_VERSIONS = 3
+"""Versions of which one can say the contrary of what another denies while the third affirms it."""
+
+
 def denied_by_contrary(
     group: Mapping[str, Denial], found: Mapping[str, Sequence[Denial]], texts: Mapping[str, str]
 ) -> Difference | None:
@@ -41,7 +45,7 @@ def denied_by_contrary(
         texts: version → its text, in the order of the columns.
     """
     ((tag, denial),) = group.items()
-    if not denial.word.is_plain or denial.word.is_concord:
+    if len(texts) != _VERSIONS or not denial.word.is_plain or denial.word.is_concord:
         return None
     others = [other for other in texts if other != tag]
     for third, odd in (others, others[::-1]):
