@@ -21,6 +21,7 @@ from workbench.tui.panel_rows import reading_row
 from workbench.tui.screens.statement.screen import StatementScreen
 from workbench.tui.screens.statements import StatementList
 from workbench.tui.screens.term import TermDialog
+from workbench.tui.widgets.grid import Grid
 from workbench.tui.widgets.panel import Tab
 from workbench.workspace.folder import Workspace
 from workbench.workspace.importing import LONGEST_SEGMENT
@@ -547,3 +548,14 @@ async def test_enter_in_the_panel_leads_back_to_the_grid(workspace: Workspace) -
         await pilot.press("ctrl+down", "enter")
         await until(pilot, lambda: screen.statement.unit("u4").text("uk") != "")
         await until(pilot, lambda: screen.grid.has_focus)
+
+
+async def test_a_lookup_that_is_due_while_the_program_ends_is_dropped(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened(workspace) as (_, screen):
+
+        def due(_: Grid, event: events.Unmount) -> None:
+            screen.call_next(screen._begin)
+
+        monkeypatch.setattr(Grid, "_on_unmount", due, raising=False)

@@ -13,6 +13,7 @@ from textual.content import Content
 from textual.document._wrapped_document import WrappedDocument
 from textual.geometry import Region, Size
 from textual.keys import Keys
+from textual.message_pump import MessagePump
 from textual.reactive import Reactive
 from textual.strip import Strip
 from textual.widget import Widget
@@ -141,6 +142,19 @@ class CyrillicKeys(App[None]):
         if key == event.key and not (event.character and key.startswith("alt+")):
             return event
         return events.Key(key, key if len(key) == 1 else None)
+
+
+class Leaving(MessagePump):
+    """A screen that calls nothing back once it is left.
+
+    A timer that is due while the screen is being taken away is answered behind its last message, when Textual has removed
+    its widgets already: whoever then asks for one of them ends the program.
+    """
+
+    async def _flush_next_callbacks(self) -> None:
+        if not self.is_running:
+            self._next_callbacks.clear()
+        await super()._flush_next_callbacks()
 
 
 class WrappingTextArea(TextArea):

@@ -13,13 +13,14 @@ from textual.geometry import Offset
 from textual.screen import ModalScreen
 from textual.widgets import OptionList
 
+from workbench.tui.textual_compat import Leaving
 from workbench.tui.widgets.layout import fit, visible
 
 WIDEST = 32
 """Cells of a word; longer ones are cut."""
 
 
-class Alternatives(ModalScreen[str | None]):
+class Alternatives(Leaving, ModalScreen[str | None]):
     """Answers the word that was chosen, or None.
 
     Args:

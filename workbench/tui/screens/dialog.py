@@ -12,6 +12,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from workbench.tui.textual_compat import Leaving
 from workbench.tui.widgets.lines import keys_content
 
 Answer = TypeVar("Answer")
@@ -34,7 +35,7 @@ class DialogKeys(Static):
         self.update(Content("\n").join(keys_content(line) for line in lines))
 
 
-class Dialog(ModalScreen[Answer | None]):
+class Dialog(Leaving, ModalScreen[Answer | None]):
     """A modal box; answers None when the person leaves it with Esc."""
 
     TITLE_TEXT: ClassVar[str] = ""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from textual import events
 from textual.screen import ModalScreen
 
+from workbench.tui.textual_compat import Leaving
 
-class Digit(ModalScreen[int | None]):
+
+class Digit(Leaving, ModalScreen[int | None]):
     """Waits for one key and answers the digit, or None for any other key."""
 
     DEFAULT_CSS = "Digit { background: transparent; }"

@@ -15,6 +15,7 @@ from textual.widgets import Static
 
 from workbench.tui.help_text import Group, columns, help_groups, lines
 from workbench.tui.keymap import Action
+from workbench.tui.textual_compat import Leaving
 
 WIDE = 136
 """Cells from which there is room for two columns."""
@@ -23,7 +24,7 @@ EDGES = 8
 """Cells of a line that the box takes for its border, its padding and the scrollbar."""
 
 
-class Help(ModalScreen[None]):
+class Help(Leaving, ModalScreen[None]):
     """Lists the keys as they are set now."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,f1,enter", "app.pop_screen", "Close", show=False)]

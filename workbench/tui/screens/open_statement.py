@@ -11,6 +11,7 @@ from workbench.core.errors import WorkbenchError
 from workbench.core.statement import Statement
 from workbench.core.unit import Unit
 from workbench.tui.screens.waiting import perform
+from workbench.tui.textual_compat import Leaving
 from workbench.tui.widgets.grid import Grid
 from workbench.tui.widgets.lines import KeyLine
 from workbench.workspace.session import Session
@@ -19,7 +20,7 @@ Answer = TypeVar("Answer")
 """What whoever shows the screen gets when it is left."""
 
 
-class OpenStatementScreen(Screen[Answer]):
+class OpenStatementScreen(Leaving, Screen[Answer]):
     """A statement in a grid of versions.
 
     Args:

@@ -25,6 +25,7 @@ from workbench.tui.keymap import LIST_SCOPES, bindings_for, line_of_keys, with_o
 from workbench.tui.narrowing import fitting
 from workbench.tui.screens.bring_in import BringIn, Texts
 from workbench.tui.screens.glossary.screen import GlossaryScreen
+from workbench.tui.textual_compat import Leaving
 from workbench.tui.widgets.layout import fit, visible
 from workbench.tui.widgets.lines import KeyLine, bar
 from workbench.tui.widgets.search_line import FindLine
@@ -54,7 +55,7 @@ From a shell:  workbench open speech-ru.txt speech-en.txt --name speech
 To look around first, quit and run  workbench demo"""
 
 
-class StatementList(Screen[None]):
+class StatementList(Leaving, Screen[None]):
     """Lists the statements with their versions and progress.
 
     Args:

@@ -17,6 +17,7 @@ from workbench.core.unit import Unit
 from workbench.tui.keymap import PREVIEW_SCOPES, bindings_for, line_of_keys
 from workbench.tui.screens.alignment.grid import AlignmentGrid
 from workbench.tui.screens.alignment.links import short, to_look_at
+from workbench.tui.textual_compat import Leaving
 from workbench.tui.widgets.lines import KeyLine
 from workbench.tui.widgets.paint import Highlight
 
@@ -28,7 +29,7 @@ class Answer(Enum):
     EVERYTHING = "realign also what people have put together"
 
 
-class Preview(Screen[Answer | None]):
+class Preview(Leaving, Screen[Answer | None]):
     """Shows the proposed rows; what is new in a row is marked. Answers None when nothing is to change.
 
     Args:

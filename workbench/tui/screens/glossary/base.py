@@ -12,7 +12,7 @@ from workbench.core.match import ConcordanceHit
 from workbench.termbase.browse import Filter
 from workbench.termbase.termbase import Termbase
 from workbench.tui.screens.waiting import perform
-from workbench.tui.textual_compat import SteadyList
+from workbench.tui.textual_compat import Leaving, SteadyList
 from workbench.tui.widgets.concept_list import ConceptList
 from workbench.tui.widgets.lines import KeyLine
 from workbench.tui.widgets.search_line import SearchLine
@@ -22,7 +22,7 @@ from workbench.workspace.session import Session
 from workbench.workspace.usage import Usage
 
 
-class GlossaryBase(Screen[ConcordanceHit]):
+class GlossaryBase(Leaving, Screen[ConcordanceHit]):
     """The widgets of the glossary and what they show.
 
     Args:
