@@ -15,8 +15,8 @@ from workbench.tui.turns import KeysInTurn
 from workbench.tui.widgets.grid import Grid
 from workbench.workspace.folder import Workspace
 
-PATIENCE = 400
-"""How many times a test looks whether background work is done before it gives up (about 20 s)."""
+PATIENCE = 1000
+"""How many times a test looks whether background work is done before it gives up (about 50 s)."""
 
 
 class PatientPilot(Pilot[None]):
