@@ -36,8 +36,8 @@ async def test_the_map_and_the_legend_come_and_go_with_the_view(workspace: Works
         await until(pilot, lambda: screen.rows is not None)
         assert screen.query_one(Minimap).display
         assert screen.query_one(Legend).display
-        assert "departs from the others" in shown(pilot)
-        assert "1 of 5 differ · Esc shows all" in shown(pilot)
+        await until(pilot, lambda: "departs from the others" in shown(pilot))
+        await until(pilot, lambda: "1 of 5 differ · Esc shows all" in shown(pilot))
         await pilot.press(way_back)
         await until(pilot, lambda: screen.rows is None)
         assert not screen.query_one(Minimap).display
@@ -109,7 +109,7 @@ async def test_versions_are_read_in_the_language_of_the_column(workspace: Worksp
         screen.move_to("u2", "ru")
         await pilot.press("shift+f9")
         await until(pilot, lambda: "reads uk→ru" in shown(pilot))
-        assert "Работы шли 26 месяцев подряд." in shown(pilot)
+        await until(pilot, lambda: "Работы шли 26 месяцев подряд." in shown(pilot))
         await pilot.press("shift+f9")
         await until(pilot, lambda: "reads uk→ru" not in shown(pilot))
 

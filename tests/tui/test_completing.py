@@ -116,7 +116,7 @@ async def test_other_words_are_offered_and_the_sentence_goes_on_from_the_chosen_
         await pilot.press("alt+down")
         await until(pilot, lambda: isinstance(pilot.app.screen, Alternatives))
         assert pilot.app.screen.query_one(OptionList).option_count == 3
-        assert "3 [red]" in shown(pilot)
+        await until(pilot, lambda: "3 [red]" in shown(pilot))
         await pilot.press("2")
         await until(pilot, lambda: pilot.app.screen is screen)
         editor = screen.grid.editor

@@ -102,4 +102,4 @@ async def test_a_new_source_keeps_the_filter(workspace: Workspace) -> None:
         await pilot.press("ctrl+r")
         assert screen.statement.source == "uk"
         assert list(screen.grid.rows) == [0, 2]
-        assert "Українська ★" in shown(pilot)
+        await until(pilot, lambda: "Українська ★" in shown(pilot))

@@ -58,7 +58,7 @@ async def test_the_concept_of_a_small_screen_is_whole(workspace: Workspace) -> N
         await pilot.press("enter")
         await until(pilot, lambda: isinstance(pilot.app.screen, ConceptDialog))
         await until(pilot, lambda: "[ ] exact form [ ] case counts [ ] may be split" in shown(pilot))
-        assert "Ctrl+↑↓ others  Esc leave" in shown(pilot)
+        await until(pilot, lambda: "Ctrl+↑↓ others  Esc leave" in shown(pilot))
 
 
 async def test_a_dialog_higher_than_the_screen_scrolls_to_its_field(workspace: Workspace) -> None:

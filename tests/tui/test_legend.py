@@ -13,4 +13,4 @@ async def test_the_whole_legend_fits(workspace: Workspace, width: int, meaning: 
     async with opened(workspace, (width, 24)) as (pilot, _):
         await pilot.press("f9")
         await until(pilot, lambda: meaning in shown(pilot))
-        assert "≠R in the map" in shown(pilot)
+        await until(pilot, lambda: "≠R in the map" in shown(pilot))

@@ -21,8 +21,8 @@ async def test_a_note_is_written_shown_and_taken_back(workspace: Workspace) -> N
         screen.move_to("u3", "uk")
         await pilot.press("shift+f5")
         await until(pilot, lambda: isinstance(pilot.app.screen, NotesDialog))
-        assert "Notes on unit 3" in shown(pilot)
-        assert "No notes yet." in shown(pilot)
+        await until(pilot, lambda: "Notes on unit 3" in shown(pilot))
+        await until(pilot, lambda: "No notes yet." in shown(pilot))
         pilot.app.screen.query_one("#note", Input).value = "Спросить [b]заказчика[/b]\x1b[31m: мэр или голова?"
         await pilot.press("enter")
         await until(pilot, lambda: "Спросить [b]заказчика[/b]: мэр или голова?" in shown(pilot))
@@ -45,7 +45,7 @@ async def test_notes_of_a_file_are_seen_found_and_can_be_taken_out(workspace: Wo
         await until(pilot, lambda: screen.rows == [3])
         await pilot.press("enter", "shift+f7")
         await until(pilot, lambda: screen.panel.tab is Tab.NOTES and "Second note." in shown(pilot))
-        assert "Notes 2" in shown(pilot)
+        await until(pilot, lambda: "Notes 2" in shown(pilot))
         await pilot.press("shift+f5")
         await until(pilot, lambda: isinstance(pilot.app.screen, NotesDialog))
         await pilot.press("down", "space")
@@ -73,7 +73,7 @@ async def test_leaving_the_dialog_changes_nothing(workspace: Workspace) -> None:
         for key in ("escape", "ctrl+s"):
             await pilot.press("shift+f5")
             await until(pilot, lambda: isinstance(pilot.app.screen, NotesDialog))
-            assert "Esc leave" in shown(pilot)
+            await until(pilot, lambda: "Esc leave" in shown(pilot))
             await pilot.press(key)
             await until(pilot, lambda: pilot.app.screen is screen)
         assert screen.session.undo_label == before

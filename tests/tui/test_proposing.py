@@ -122,7 +122,7 @@ async def test_a_proposal_of_two_lines_keeps_its_line_break_and_obeys_nothing(
         await pilot.press("enter")
         await until(pilot, lambda: "Другий" in shown(pilot).split("Suggestions")[0])
         editor = editor_of(screen)
-        assert "[red]рядок[/red]⏎" in shown(pilot)
+        await until(pilot, lambda: "[red]рядок[/red]⏎" in shown(pilot))
         await pilot.press("end")
         assert editor.text.startswith("Перший [red]рядок[/red]\nДругий\t рядок")
         assert "\N{ESCAPE}" not in editor.text

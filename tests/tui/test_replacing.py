@@ -17,13 +17,13 @@ async def test_words_are_replaced_in_the_column_and_one_undo_takes_it_back(works
         screen.move_to("u1", "ru")
         await pilot.press("shift+f4")
         await until(pilot, lambda: isinstance(pilot.app.screen, ReplaceDialog))
-        assert "Type the words to look for." in shown(pilot)
+        await until(pilot, lambda: "Type the words to look for." in shown(pilot))
         dialog = pilot.app.screen
         dialog.query_one("#wanted", Input).value = "о"
         dialog.query_one("#by", Input).value = "0"
         await until(pilot, lambda: "Find and replace · 11 places in 5 segments" in shown(pilot))
-        assert "М" in shown(pilot)
-        assert "о→0" in shown(pilot)
+        await until(pilot, lambda: "М" in shown(pilot))
+        await until(pilot, lambda: "о→0" in shown(pilot))
         await pilot.press("ctrl+s")
         await until(pilot, lambda: "Replaced in 5 segments; Ctrl+Z takes it back." in shown(pilot))
         assert screen.statement.unit("u1").text("ru") == "М0ст 0ткрыт."
@@ -83,8 +83,8 @@ async def test_it_begins_with_the_word_at_the_cursor_and_fits(workspace: Workspa
         assert pilot.app.screen.query_one("#wanted", Input).value == "Мост"
         assert pilot.app.screen.query_one("#by", Input).has_focus
         await until(pilot, lambda: "[x]    1 ru  Мост→· открыт." in shown(pilot))
-        assert "[ ] whole words  [ ] exactly as typed" in shown(pilot)
-        assert "Esc leave" in shown(pilot)
+        await until(pilot, lambda: "[ ] whole words  [ ] exactly as typed" in shown(pilot))
+        await until(pilot, lambda: "Esc leave" in shown(pilot))
 
 
 async def test_it_is_said_why_there_is_no_place(workspace: Workspace) -> None:

@@ -68,13 +68,13 @@ async def test_an_edit_waits_for_another_writer_while_the_screen_goes_on(folder:
     async with browsed(folder) as (pilot, screen), written_by_another(folder / "glossary") as over:
         await pilot.press("ctrl+d")
         assert isinstance(pilot.app.screen, Waiting)
-        assert "Another process is writing it" in shown(pilot)
+        await until(pilot, lambda: "Another process is writing it" in shown(pilot))
         await pilot.press("down", "x")  # goes nowhere
         assert "c-bridge" in screen.termbase.concepts
         over.set()
         await until(pilot, lambda: pilot.app.screen is screen)
         await until(pilot, lambda: "c-bridge" not in screen.termbase.concepts)
-        assert "removed" in shown(pilot)
+        await until(pilot, lambda: "removed" in shown(pilot))
         assert screen.search_line.value == ""
         await pilot.press("ctrl+z")
         assert "c-bridge" in screen.termbase.concepts
@@ -93,5 +93,5 @@ async def test_one_need_not_wait_and_nothing_that_was_typed_is_lost(folder: Path
         await pilot.press("escape")
         await until(pilot, lambda: isinstance(pilot.app.screen, ConceptDialog))
         assert pilot.app.screen.query_one("#concept-definition", Input).value == "a way over water"
-        assert "nother process is writing the glossary" in shown(pilot)
+        await until(pilot, lambda: "nother process is writing the glossary" in shown(pilot))
         assert screen.termbase.concept("c-bridge").definition == "a road over water"

@@ -43,8 +43,8 @@ async def listed(folder: Path) -> AsyncIterator[Pilot[None]]:
 
 async def test_a_file_that_cannot_be_read_says_so_and_the_others_open(folder: Path) -> None:
     async with listed(folder) as pilot:
-        assert "torn" in shown(pilot)
-        assert "cannot be read: " in shown(pilot)
+        await until(pilot, lambda: "torn" in shown(pilot))
+        await until(pilot, lambda: "cannot be read: " in shown(pilot))
         await pilot.press("down", "enter")
         await until(pilot, lambda: "torn.tmx, line 1" in shown(pilot).replace("\n", ""))
         await pilot.press("up", "enter")
@@ -87,7 +87,7 @@ async def test_files_that_cannot_be_brought_in_are_asked_for_again(folder: Path)
         pilot.app.screen.query_one("#paths", Input).value = str(text)
         await pilot.press("ctrl+s")
         await until(pilot, lambda: is_open(pilot.app))
-        assert "Порт закрыт." in shown(pilot)
+        await until(pilot, lambda: "Порт закрыт." in shown(pilot))
 
 
 async def test_paths_are_asked_for_again_as_they_were_typed(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -222,12 +222,12 @@ async def test_typing_narrows_the_list_and_escape_clears(folder: Path, typed: st
         await until(pilot, lambda: listing(pilot) == sorted(NAMES))
         await pilot.press(*typed)
         await until(pilot, lambda: listing(pilot) == found)
-        assert f"{len(found)} of 5 statements" in shown(pilot)
+        await until(pilot, lambda: f"{len(found)} of 5 statements" in shown(pilot))
         assert ("No statement has such a name." in shown(pilot)) == (not found)
         assert ("Enter open" in shown(pilot)) == bool(found)
         await pilot.press("escape")
         await until(pilot, lambda: listing(pilot) == sorted(NAMES))
-        assert " 5 statements" in shown(pilot)
+        await until(pilot, lambda: " 5 statements" in shown(pilot))
 
 
 def listing(pilot: Pilot[None]) -> list[str]:
@@ -255,7 +255,7 @@ async def test_the_keys_go_on_moving_the_list_that_is_narrowed(folder: Path) -> 
         assert (listing(pilot), options.highlighted) == (["bridge", "bridge-opens"], 1)
         await pilot.press("enter")
         await until(pilot, lambda: is_open(app))
-        assert "bridge-opens" in shown(pilot)
+        await until(pilot, lambda: "bridge-opens" in shown(pilot))
         assert isinstance(app.screen, StatementScreen)
         app.screen.close()
 
@@ -266,4 +266,4 @@ async def test_an_empty_folder_says_what_to_do_and_offers_nothing_to_open(tmp_pa
         await until(pilot, lambda: "This workspace has no statements yet." in shown(pilot))
         assert "Ctrl+N bring texts in" in shown(pilot).split("\n")[-1]
         assert "Enter open" not in shown(pilot)
-        assert "Ctrl+Q quit" in shown(pilot)
+        await until(pilot, lambda: "Ctrl+Q quit" in shown(pilot))

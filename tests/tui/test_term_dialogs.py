@@ -77,7 +77,7 @@ async def test_what_looks_alike_is_shown_and_gains_the_term(workspace: Workspace
             ("bridge", TermStatus.PREFERRED),
             ("span", TermStatus.ADMITTED),
         ]
-        assert "terms added" in shown(pilot)
+        await until(pilot, lambda: "terms added" in shown(pilot))
 
 
 async def test_a_latin_letter_in_a_cyrillic_term_is_refused_with_the_remedy(workspace: Workspace) -> None:
@@ -85,7 +85,7 @@ async def test_a_latin_letter_in_a_cyrillic_term_is_refused_with_the_remedy(work
         await pilot.press("ctrl+t")
         await until(pilot, lambda: isinstance(pilot.app.screen, TermDialog))
         await pilot.press("ctrl+s")
-        assert "Give the term in at least one language." in shown(pilot)
+        await until(pilot, lambda: "Give the term in at least one language." in shown(pilot))
         field(pilot.app, "term-ru").value = "ст\u0070оитель"
         await pilot.pause()
         await pilot.press("ctrl+s")
